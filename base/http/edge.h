@@ -1,0 +1,71 @@
+// The edge of the server: bytes in, bytes out. It parses HTTP/1.1, limits sizes and times, compresses, and hands whole
+// requests to a Site. It knows no routes, no sign-in, no database. The only file that sees Asio and Beast is edge.cpp.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace http {
+
+using Headers = std::vector<std::pair<std::string, std::string>>;
+
+struct Request {
+    std::string method; // "GET", "HEAD", "POST"; others are answered 405 by the edge
+    std::string path; // percent-decoded once, begins with '/', holds no "..", no NUL, valid UTF-8
+    std::string query; // raw, without '?'
+    Headers headers; // names in lower case, order kept
+    std::string body;
+    std::string peer; // address of the other side, for rate limits; never logged with a person's data
+
+    std::string_view header(std::string_view lower_case_name) const; // empty when absent
+};
+
+struct Response {
+    int status = 200;
+    Headers headers {}; // Content-Length, Connection, Date and Content-Encoding are the edge's own business
+    std::string body {};
+    bool precompressed = false; // the body is already gzip: send it with Content-Encoding: gzip
+};
+
+// What the edge serves. Called from the edge's threads, many at once.
+class Site {
+public:
+    virtual ~Site() = default;
+    // The largest body this route takes, in bytes: more is answered 413 before it is read.
+    virtual std::size_t body_limit(std::string_view method, std::string_view path) const = 0;
+    // Answers by calling `done` exactly once, from any thread, now or later.
+    virtual void answer(Request, std::function<void(Response)> done) = 0;
+    // The edge's own refusals (400, 405, 408, 411, 413, 414, 431, 503) in the site's words.
+    virtual Response refusal(int status, Request const& so_far) const = 0;
+};
+
+struct EdgeSettings {
+    std::string address = "127.0.0.1";
+    unsigned short port = 8080; // 0: a free one, see Edge::port()
+    int threads = 2;
+    int header_seconds = 10; // whole header within
+    int body_seconds = 60; // progress at least this often
+    int idle_seconds = 75; // keep-alive
+    std::size_t header_bytes = 16 * 1024;
+    std::size_t connections = 4096; // more are answered 503 and closed
+};
+
+class Edge {
+public:
+    Edge(Site&, EdgeSettings const&); // binds; throws std::runtime_error with a plain sentence if the port is taken
+    ~Edge();
+    unsigned short port() const;
+    void run(); // until stop(); answers what is under way first, at most 5 s
+    void stop(); // safe from a signal watcher thread
+
+private:
+    struct Inner;
+    std::unique_ptr<Inner> m_inner;
+};
+
+}
