@@ -1,5 +1,5 @@
 // The edge of the server: bytes in, bytes out. It parses HTTP/1.1, limits sizes and times, compresses, and hands whole
-// requests to a Site. It knows no routes, no sign-in, no database. The only file that sees Asio and Beast is edge.cpp.
+// requests to a Site. It knows no routes, no sign-in, no database. Only the edge*.cpp files see Asio and Beast.
 #pragma once
 
 #include <cstddef>
