@@ -78,9 +78,7 @@ std::optional<Date> Date::parse(std::string_view iso)
     if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-' || !digits(iso.substr(0, 4), d.year)
         || !digits(iso.substr(5, 2), d.month) || !digits(iso.substr(8, 2), d.day))
         return std::nullopt;
-    using namespace std::chrono;
-    auto const ymd = year(d.year) / month(static_cast<unsigned>(d.month)) / day(static_cast<unsigned>(d.day));
-    if (!ymd.ok())
+    if (d.month < 1 || d.month > 12 || d.day < 1 || from_days(d.days()) != d)
         return std::nullopt;
     return d;
 }

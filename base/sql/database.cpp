@@ -1,0 +1,114 @@
+#include "base/sql/migrate.h"
+#include "base/sql/postgres.h"
+#include "base/sql/sqlite.h"
+#include "base/sql/writer.h"
+
+namespace sql {
+
+namespace {
+
+// Connections that are read with, lent one at a time; as many come to be as are in use at once.
+template <class C>
+class Readers {
+public:
+    explicit Readers(std::string where)
+        : m_where(std::move(where))
+    {
+    }
+
+    void lend(std::function<void(Read&)> const& use)
+    {
+        auto connection = taken();
+        Read read(*connection);
+        // One snapshot for everything a page shows.
+        connection->script("BEGIN");
+        try {
+            use(read);
+            connection->script("COMMIT");
+        } catch (Failed const&) {
+            throw; // the connection may be lost: it is not lent again
+        } catch (...) {
+            connection->script("ROLLBACK");
+            give_back(std::move(connection));
+            throw;
+        }
+        give_back(std::move(connection));
+    }
+
+private:
+    std::unique_ptr<C> taken()
+    {
+        {
+            std::lock_guard const lock(m_mutex);
+            if (!m_idle.empty()) {
+                auto connection = std::move(m_idle.back());
+                m_idle.pop_back();
+                return connection;
+            }
+        }
+        return std::make_unique<C>(m_where, C::Mode::ReadOnly);
+    }
+
+    void give_back(std::unique_ptr<C> connection)
+    {
+        std::lock_guard const lock(m_mutex);
+        m_idle.push_back(std::move(connection));
+    }
+
+    std::string m_where;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<C>> m_idle;
+};
+
+template <class C>
+class Opened final : public Database {
+public:
+    Opened(std::string place, std::string where)
+        : m_place(std::move(place))
+        , m_where(std::move(where))
+        , m_readers(m_where)
+        , m_writer([this] { return std::make_unique<C>(m_where, C::Mode::ReadWrite); })
+    {
+    }
+
+    void read(std::function<void(Read&)> const& use) override { m_readers.lend(use); }
+    void write(Job job) override { m_writer.take(std::move(job)); }
+    std::string_view backend() const override { return std::is_same_v<C, Sqlite> ? "sqlite" : "postgres"; }
+    std::string const& place() const override { return m_place; }
+    void copy_to(std::string const& path) override
+    {
+        if constexpr (std::is_same_v<C, Sqlite>)
+            Sqlite(m_where, Sqlite::Mode::ReadOnly).copy_to(path);
+        else
+            throw Failed("a PostgreSQL database is backed up with pg_dump");
+    }
+
+private:
+    std::string m_place;
+    std::string m_where;
+    Readers<C> m_readers;
+    Writer m_writer;
+};
+
+template <class C>
+std::unique_ptr<Database> opened(std::string_view place, std::string where)
+{
+    {
+        C connection(where, C::Mode::ReadWrite);
+        migrate(connection);
+    }
+    return std::make_unique<Opened<C>>(std::string(place), std::move(where));
+}
+
+}
+
+std::unique_ptr<Database> Database::open(std::string_view place)
+{
+    if (place.starts_with("sqlite:"))
+        return opened<Sqlite>(place, std::string(place.substr(7)));
+    if (place.starts_with("postgres:"))
+        return opened<Postgres>(place, std::string(place.substr(9)));
+    throw Failed("a database is named sqlite:PATH or postgres:CONNECTION, not " + std::string(place));
+}
+
+}

@@ -1,0 +1,222 @@
+#include "base/sql/postgres.h"
+
+#include <libpq-fe.h>
+
+#include <charconv>
+#include <cstdio>
+
+namespace sql {
+
+namespace {
+
+class PostgresRow final : public Row {
+public:
+    PostgresRow(PGresult const* answer, int row)
+        : m_answer(answer)
+        , m_row(row)
+    {
+    }
+    int columns() const override { return PQnfields(m_answer); }
+    bool is_null(int at) const override { return PQgetisnull(m_answer, m_row, at) == 1; }
+    std::int64_t integer(int at) const override
+    {
+        auto const shown = text(at);
+        if (shown == "t")
+            return 1;
+        std::int64_t number = 0;
+        std::from_chars(shown.data(), shown.data() + shown.size(), number);
+        return number;
+    }
+    double real(int at) const override
+    {
+        auto const shown = text(at);
+        double number = 0;
+        std::from_chars(shown.data(), shown.data() + shown.size(), number);
+        return number;
+    }
+    std::string_view text(int at) const override
+    {
+        return { PQgetvalue(m_answer, m_row, at), static_cast<std::size_t>(PQgetlength(m_answer, m_row, at)) };
+    }
+
+private:
+    PGresult const* m_answer;
+    int m_row;
+};
+
+std::string shown(double number)
+{
+    char text[40];
+    auto const end = std::to_chars(text, text + sizeof text, number).ptr;
+    return { text, end };
+}
+
+bool word_char(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+// Hands each stretch outside of quotes and line comments to `outside`; what is inside is kept as it is.
+template <class F>
+std::string rewritten(std::string_view text, F outside)
+{
+    std::string out;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        char const c = text[at];
+        if (c == '\'' || c == '"') {
+            auto end = text.find(c, at + 1);
+            end = end == std::string_view::npos ? text.size() : end + 1;
+            out += text.substr(at, end - at);
+            at = end;
+        } else if (text.substr(at, 2) == "--") {
+            auto const end = std::min(text.find('\n', at), text.size());
+            out += text.substr(at, end - at);
+            at = end;
+        } else {
+            at = outside(at, out);
+        }
+    }
+    return out;
+}
+
+}
+
+std::string numbered_for_postgres(std::string_view statement)
+{
+    return rewritten(statement, [&](std::size_t at, std::string& out) {
+        bool const parameter
+            = statement[at] == '?' && at + 1 < statement.size() && statement[at + 1] >= '1' && statement[at + 1] <= '9';
+        out += parameter ? '$' : statement[at];
+        return at + 1;
+    });
+}
+
+std::string for_postgres(std::string_view migration)
+{
+    return rewritten(migration, [&](std::size_t at, std::string& out) {
+        if (!word_char(migration[at])) {
+            out += migration[at];
+            return at + 1;
+        }
+        auto end = at;
+        while (end < migration.size() && word_char(migration[end]))
+            ++end;
+        auto const word = migration.substr(at, end - at);
+        if (word == "INTEGER")
+            out += "BIGINT";
+        else if (word == "BLOB")
+            out += "BYTEA";
+        else if (word == "REAL")
+            out += "DOUBLE PRECISION";
+        else if (word == "STRICT" || (word == "WITHOUT" && migration.substr(end, 6) == " ROWID"))
+            return end + (word == "WITHOUT" ? 6 : 0) + (migration.substr(end, 1) == "," ? 1 : 0);
+        else
+            out += word;
+        return end;
+    });
+}
+
+Postgres::Postgres(std::string const& where, Mode mode)
+    : m_connection(PQconnectdb(where.c_str()))
+{
+    if (PQstatus(m_connection) != CONNECTION_OK) {
+        std::string const why = PQerrorMessage(m_connection);
+        PQfinish(m_connection);
+        throw Failed("cannot reach PostgreSQL: " + why);
+    }
+    PQsetNoticeProcessor(
+        m_connection, [](void*, char const*) {}, nullptr);
+    script("SET client_encoding = 'UTF8'; SET TIME ZONE 'UTC'; SET synchronous_commit = on;");
+    if (mode == Mode::ReadOnly)
+        script("SET default_transaction_read_only = on;");
+}
+
+Postgres::~Postgres()
+{
+    PQfinish(m_connection);
+}
+
+bool Postgres::alive() const
+{
+    return PQstatus(m_connection) == CONNECTION_OK;
+}
+
+void Postgres::fail(PGresult const* answer, std::string_view text) const
+{
+    auto const field = [&](int code) {
+        char const* found = PQresultErrorField(answer, code);
+        return std::string(found ? found : "");
+    };
+    auto const state = field(PG_DIAG_SQLSTATE);
+    if (state.starts_with("23")) {
+        auto const name = field(PG_DIAG_CONSTRAINT_NAME);
+        throw ConstraintBroken(name.empty() ? field(PG_DIAG_COLUMN_NAME) : name);
+    }
+    if (state.starts_with("42") || state.starts_with("22"))
+        throw base::OurMistake(field(PG_DIAG_MESSAGE_PRIMARY) + " in: " + std::string(text));
+    throw Failed(state.empty() ? PQerrorMessage(m_connection) : field(PG_DIAG_MESSAGE_PRIMARY));
+}
+
+std::string const& Postgres::prepared(std::string_view text)
+{
+    auto found = m_prepared.find(std::string(text));
+    if (found == m_prepared.end()) {
+        auto const name = "s" + std::to_string(m_prepared.size());
+        Answer const answer(
+            PQprepare(m_connection, name.c_str(), numbered_for_postgres(text).c_str(), 0, nullptr), &PQclear);
+        if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK)
+            fail(answer.get(), text);
+        found = m_prepared.emplace(std::string(text), name).first;
+    }
+    return found->second;
+}
+
+Postgres::Answer Postgres::execute(std::string_view text, std::span<Value const> values)
+{
+    auto const& name = prepared(text);
+    std::vector<std::string> shown_values(values.size());
+    std::vector<char const*> pointers(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (auto const* number = std::get_if<std::int64_t>(&values[i]))
+            shown_values[i] = std::to_string(*number);
+        else if (auto const* real = std::get_if<double>(&values[i]))
+            shown_values[i] = shown(*real);
+        else if (auto const* words = std::get_if<std::string>(&values[i]))
+            shown_values[i] = *words;
+        pointers[i] = values[i].index() == 0 ? nullptr : shown_values[i].c_str();
+    }
+    Answer answer(PQexecPrepared(m_connection, name.c_str(), static_cast<int>(values.size()), pointers.data(), nullptr,
+                      nullptr, 0),
+        &PQclear);
+    auto const status = PQresultStatus(answer.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+        fail(answer.get(), text);
+    return answer;
+}
+
+void Postgres::query(std::string_view text, std::span<Value const> values, OnRow const& on_row)
+{
+    auto const answer = execute(text, values);
+    for (int row = 0; row < PQntuples(answer.get()); ++row)
+        on_row(PostgresRow(answer.get(), row));
+}
+
+std::int64_t Postgres::run(std::string_view text, std::span<Value const> values)
+{
+    auto const answer = execute(text, values);
+    std::string_view const changed = PQcmdTuples(answer.get());
+    std::int64_t count = 0;
+    std::from_chars(changed.data(), changed.data() + changed.size(), count);
+    return count;
+}
+
+void Postgres::script(std::string_view text)
+{
+    Answer const answer(PQexec(m_connection, std::string(text).c_str()), &PQclear);
+    auto const status = PQresultStatus(answer.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY)
+        fail(answer.get(), text);
+}
+
+}

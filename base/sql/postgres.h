@@ -1,0 +1,37 @@
+// The PostgreSQL backend over libpq. Only base/sql includes this.
+#pragma once
+
+#include "base/sql/sql.h"
+
+#include <unordered_map>
+
+struct pg_conn;
+struct pg_result;
+
+namespace sql {
+
+class Postgres final : public Connection {
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+    Postgres(std::string const& where, Mode);
+    ~Postgres() override;
+    Postgres(Postgres const&) = delete;
+    Postgres& operator=(Postgres const&) = delete;
+
+    void query(std::string_view text, std::span<Value const> values, OnRow const& on_row) override;
+    std::int64_t run(std::string_view text, std::span<Value const> values) override;
+    void script(std::string_view text) override;
+    bool is_postgres() const override { return true; }
+    bool alive() const;
+
+private:
+    using Answer = std::unique_ptr<pg_result, void (*)(pg_result*)>;
+    std::string const& prepared(std::string_view text);
+    Answer execute(std::string_view text, std::span<Value const> values);
+    [[noreturn]] void fail(pg_result const*, std::string_view text) const;
+
+    pg_conn* m_connection = nullptr;
+    std::unordered_map<std::string, std::string> m_prepared; // statement as written -> its name at the server
+};
+
+}

@@ -1,0 +1,156 @@
+// SQL in sight, one API over SQLite and PostgreSQL 15+. Parameters are ?1 ?2 ...; statements are prepared once per
+// connection. A GET handler gets a Read; only the fact door hands out a Write.
+//
+// Failing: a statement that is wrong is our mistake (base::OurMistake); a broken constraint is ConstraintBroken with
+// the constraint's name or columns; a machine that fails is Failed. A store that can foresee a refusal asks first.
+#pragma once
+
+#include "base/sql/value.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sql {
+
+class Failed : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+class ConstraintBroken : public std::runtime_error {
+public:
+    explicit ConstraintBroken(std::string const& name)
+        : std::runtime_error(name)
+    {
+    }
+};
+
+using OnRow = std::function<void(Row const&)>;
+
+// One connection of one backend. Only base/sql and its tests name it.
+class Connection {
+public:
+    virtual ~Connection() = default;
+    virtual void query(std::string_view text, std::span<Value const> values, OnRow const& on_row) = 0;
+    virtual std::int64_t run(std::string_view text, std::span<Value const> values) = 0; // rows changed
+    virtual void script(std::string_view text) = 0; // several statements, no values
+    virtual bool is_postgres() const = 0;
+};
+
+class Read {
+public:
+    explicit Read(Connection& connection)
+        : m_connection(&connection)
+    {
+    }
+
+    template <class T, class... A>
+    std::vector<T> all(std::string_view text, A const&... values)
+    {
+        std::vector<T> rows;
+        ask(text, { value_of(values)... }, [&](Row const& row) { rows.push_back(read_row<T>(row)); });
+        return rows;
+    }
+
+    // The one row, or nothing. More than one is our mistake.
+    template <class T, class... A>
+    std::optional<T> one(std::string_view text, A const&... values)
+    {
+        std::optional<T> found;
+        ask(text, { value_of(values)... }, [&](Row const& row) {
+            INVARIANT(!found, "a statement that asks for one row finds one");
+            found = read_row<T>(row);
+        });
+        return found;
+    }
+
+    template <class... A>
+    std::int64_t count(std::string_view text, A const&... values)
+    {
+        return one<std::int64_t>(text, values...).value_or(0);
+    }
+
+    // Row by row, without holding them all: exports, histograms.
+    void each(std::string_view text, std::vector<Value> const& values, OnRow const& on_row)
+    {
+        ask(text, values, on_row);
+    }
+
+    bool is_postgres() const { return m_connection->is_postgres(); }
+
+protected:
+    void ask(std::string_view text, std::vector<Value> const& values, OnRow const& on_row)
+    {
+        m_connection->query(text, values, on_row);
+    }
+    Connection* m_connection;
+};
+
+// Hands out ids that follow from the fact under way: the same fact makes the same ids on every machine.
+class Write : public Read {
+public:
+    Write(Connection& connection, std::string fact_id)
+        : Read(connection)
+        , m_fact_id(std::move(fact_id))
+    {
+    }
+
+    template <class... A>
+    std::int64_t run(std::string_view text, A const&... values)
+    {
+        std::vector<Value> const bound { value_of(values)... };
+        return m_connection->run(text, bound);
+    }
+
+    std::string const& fact_id() const { return m_fact_id; }
+
+    template <class AnId>
+    AnId fresh()
+    {
+        return AnId(base::uuid_of(m_fact_id + "/" + std::to_string(m_made++)));
+    }
+
+private:
+    std::string m_fact_id;
+    int m_made = 0;
+};
+
+// An open database: readers beside one writer. Places: "sqlite:PATH" or "postgres:CONNECTION-STRING".
+class Database {
+public:
+    // Applies the migrations that are missing; refuses to start (Failed) when an applied one has changed.
+    static std::unique_ptr<Database> open(std::string_view place);
+    virtual ~Database() = default;
+
+    // Runs on the caller's thread with a connection of its own.
+    virtual void read(std::function<void(Read&)> const&) = 0;
+
+    // A job runs inside the writer's transaction, alone. It answers true to keep what it wrote, false to undo it.
+    // Jobs are committed in groups: `done` is called after the commit is durable, with what was thrown if anything was.
+    struct Job {
+        std::string order_by; // jobs of one group run ordered by this (the chapter), so that processes never deadlock
+        std::function<bool(Connection&)> work;
+        std::function<void(std::exception_ptr)> done;
+    };
+    virtual void write(Job) = 0;
+    // The same, waiting for the commit; rethrows.
+    void write_now(std::string order_by, std::function<bool(Connection&)> work);
+
+    virtual std::string_view backend() const = 0; // "sqlite" or "postgres"
+    virtual std::string const& place() const = 0;
+    // Copies the whole database to a new SQLite file while serving; SQLite only (PostgreSQL has pg_dump). Throws
+    // Failed.
+    virtual void copy_to(std::string const& path) = 0;
+};
+
+// What migrations are told in: one dialect, in which INTEGER is 64 bits, BLOB bytes, STRICT and WITHOUT ROWID allowed.
+std::string for_postgres(std::string_view migration);
+// ?1 -> $1 outside of quotes.
+std::string numbered_for_postgres(std::string_view statement);
+
+}

@@ -1,0 +1,182 @@
+#include "base/sql/sqlite.h"
+
+#include <sqlite3.h>
+
+#include <unordered_map>
+
+namespace sql {
+
+namespace {
+
+// Statements are literals in the stores, so their texts recur; the map's key owns a copy.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
+};
+
+class SqliteRow final : public Row {
+public:
+    explicit SqliteRow(sqlite3_stmt* statement)
+        : m_statement(statement)
+    {
+    }
+    int columns() const override { return sqlite3_column_count(m_statement); }
+    bool is_null(int at) const override { return sqlite3_column_type(m_statement, at) == SQLITE_NULL; }
+    std::int64_t integer(int at) const override { return sqlite3_column_int64(m_statement, at); }
+    double real(int at) const override { return sqlite3_column_double(m_statement, at); }
+    std::string_view text(int at) const override
+    {
+        auto const* start = reinterpret_cast<char const*>(sqlite3_column_text(m_statement, at));
+        return start ? std::string_view(start, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, at))) : "";
+    }
+
+private:
+    sqlite3_stmt* m_statement;
+};
+
+// "CHECK constraint failed: journey_stage_says_why", "UNIQUE constraint failed: a.x, a.y", a trigger's own words.
+std::string constraint_name(std::string_view message)
+{
+    auto const at = message.find("failed: ");
+    return std::string(at == std::string_view::npos ? message : message.substr(at + 8));
+}
+
+}
+
+struct SqlitePrepared {
+    sqlite3_stmt* statement = nullptr;
+    bool busy = false;
+};
+
+struct SqliteStatements {
+    std::unordered_map<std::string, SqlitePrepared, TextHash, std::equal_to<>> by_text;
+};
+
+Sqlite::Sqlite(std::string const& path, Mode mode)
+    : m_statements(std::make_unique<SqliteStatements>())
+{
+    int const flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    int const opened = sqlite3_open_v2(path.c_str(), &m_database, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (opened != SQLITE_OK) {
+        std::string const why = m_database ? sqlite3_errmsg(m_database) : "no memory";
+        sqlite3_close(m_database);
+        throw Failed("cannot open " + path + ": " + why);
+    }
+    sqlite3_busy_timeout(m_database, 10'000);
+    sqlite3_extended_result_codes(m_database, 1);
+    if (mode == Mode::ReadWrite)
+        script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000;");
+    script("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -4000; PRAGMA temp_store = "
+           "MEMORY;");
+    query("PRAGMA foreign_keys", {}, [](Row const& row) { INVARIANT(row.integer(0) == 1, "foreign keys are on"); });
+}
+
+Sqlite::~Sqlite()
+{
+    for (auto& [text, prepared] : m_statements->by_text)
+        sqlite3_finalize(prepared.statement);
+    sqlite3_close(m_database);
+}
+
+void Sqlite::fail(std::string_view text) const
+{
+    int const code = sqlite3_errcode(m_database) & 0xff;
+    std::string const message = sqlite3_errmsg(m_database);
+    if (code == SQLITE_CONSTRAINT)
+        throw ConstraintBroken(constraint_name(message));
+    if (code == SQLITE_ERROR || code == SQLITE_RANGE || code == SQLITE_MISUSE || code == SQLITE_MISMATCH)
+        throw base::OurMistake(message + " in: " + std::string(text));
+    throw Failed(message);
+}
+
+SqlitePrepared& Sqlite::prepared(std::string_view text)
+{
+    auto found = m_statements->by_text.find(text);
+    if (found == m_statements->by_text.end()) {
+        SqlitePrepared made;
+        if (sqlite3_prepare_v3(m_database, text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
+                &made.statement, nullptr)
+            != SQLITE_OK)
+            fail(text);
+        found = m_statements->by_text.emplace(std::string(text), made).first;
+    }
+    INVARIANT(!found->second.busy, "a statement is not run again inside its own rows");
+    return found->second;
+}
+
+void Sqlite::step_all(SqlitePrepared& prepared, std::span<Value const> values, OnRow const* on_row)
+{
+    auto* const statement = prepared.statement;
+    struct Reset {
+        SqlitePrepared& prepared;
+        ~Reset()
+        {
+            prepared.busy = false;
+            sqlite3_reset(prepared.statement);
+            sqlite3_clear_bindings(prepared.statement);
+        }
+    } const reset { prepared };
+    prepared.busy = true;
+    INVARIANT(sqlite3_bind_parameter_count(statement) == static_cast<int>(values.size()),
+        "a statement gets as many values as it names");
+    int at = 0;
+    for (auto const& value : values) {
+        ++at;
+        if (auto const* number = std::get_if<std::int64_t>(&value))
+            sqlite3_bind_int64(statement, at, *number);
+        else if (auto const* real = std::get_if<double>(&value))
+            sqlite3_bind_double(statement, at, *real);
+        else if (auto const* text = std::get_if<std::string>(&value))
+            sqlite3_bind_text64(statement, at, text->data(), text->size(), SQLITE_STATIC, SQLITE_UTF8);
+        else
+            sqlite3_bind_null(statement, at);
+    }
+    SqliteRow const row(statement);
+    for (;;) {
+        int const stepped = sqlite3_step(statement);
+        if (stepped == SQLITE_DONE)
+            return;
+        if (stepped != SQLITE_ROW)
+            fail(sqlite3_sql(statement));
+        if (on_row)
+            (*on_row)(row);
+    }
+}
+
+void Sqlite::query(std::string_view text, std::span<Value const> values, OnRow const& on_row)
+{
+    step_all(prepared(text), values, &on_row);
+}
+
+std::int64_t Sqlite::run(std::string_view text, std::span<Value const> values)
+{
+    step_all(prepared(text), values, nullptr);
+    return sqlite3_changes64(m_database);
+}
+
+void Sqlite::script(std::string_view text)
+{
+    if (sqlite3_exec(m_database, std::string(text).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(text);
+}
+
+void Sqlite::copy_to(std::string const& path)
+{
+    sqlite3* target = nullptr;
+    if (sqlite3_open(path.c_str(), &target) != SQLITE_OK) {
+        std::string const why = sqlite3_errmsg(target);
+        sqlite3_close(target);
+        throw Failed("cannot write " + path + ": " + why);
+    }
+    sqlite3_backup* const backup = sqlite3_backup_init(target, "main", m_database, "main");
+    int stepped = backup ? SQLITE_OK : SQLITE_ERROR;
+    while (backup && (stepped = sqlite3_backup_step(backup, 512)) == SQLITE_OK) { }
+    if (backup)
+        sqlite3_backup_finish(backup);
+    std::string const why = sqlite3_errmsg(target);
+    sqlite3_close(target);
+    if (stepped != SQLITE_DONE)
+        throw Failed("the backup to " + path + " stopped: " + why);
+}
+
+}

@@ -1,0 +1,36 @@
+// The SQLite backend. Only base/sql includes this.
+#pragma once
+
+#include "base/sql/sql.h"
+
+struct sqlite3;
+
+namespace sql {
+
+struct SqlitePrepared;
+struct SqliteStatements;
+
+class Sqlite final : public Connection {
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+    Sqlite(std::string const& path, Mode);
+    ~Sqlite() override;
+    Sqlite(Sqlite const&) = delete;
+    Sqlite& operator=(Sqlite const&) = delete;
+
+    void query(std::string_view text, std::span<Value const> values, OnRow const& on_row) override;
+    std::int64_t run(std::string_view text, std::span<Value const> values) override;
+    void script(std::string_view text) override;
+    bool is_postgres() const override { return false; }
+    void copy_to(std::string const& path);
+
+private:
+    SqlitePrepared& prepared(std::string_view text);
+    void step_all(SqlitePrepared&, std::span<Value const>, OnRow const*);
+    [[noreturn]] void fail(std::string_view text) const;
+
+    sqlite3* m_database = nullptr;
+    std::unique_ptr<SqliteStatements> m_statements;
+};
+
+}

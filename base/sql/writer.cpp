@@ -1,0 +1,129 @@
+#include "base/sql/writer.h"
+
+#include <algorithm>
+
+namespace sql {
+
+namespace {
+
+constexpr std::size_t group_size = 128;
+
+}
+
+Writer::Writer(std::function<std::unique_ptr<Connection>()> connect)
+    : m_connect(std::move(connect))
+    , m_connection(m_connect())
+    , m_thread([this] { work(); })
+{
+}
+
+Writer::~Writer()
+{
+    {
+        std::lock_guard const lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void Writer::take(Database::Job job)
+{
+    {
+        std::lock_guard const lock(m_mutex);
+        m_queue.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+void Writer::work()
+{
+    for (;;) {
+        std::vector<Held> group;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_ending || !m_queue.empty(); });
+            if (m_queue.empty())
+                return;
+            while (!m_queue.empty() && group.size() < group_size) {
+                group.push_back({ std::move(m_queue.front()) });
+                m_queue.pop_front();
+            }
+        }
+        std::stable_sort(
+            group.begin(), group.end(), [](Held const& a, Held const& b) { return a.job.order_by < b.job.order_by; });
+        // A group that cannot be committed (a deadlock between processes, a full disk) is tried job by job: what is
+        // refused then is refused by itself.
+        if (!carry_out(group) && group.size() > 1) {
+            for (auto& held : group) {
+                std::vector<Held> alone;
+                alone.push_back({ std::move(held.job) });
+                carry_out(alone);
+                held = std::move(alone.front());
+            }
+        }
+        for (auto& held : group)
+            held.job.done(held.thrown);
+    }
+}
+
+bool Writer::carry_out(std::vector<Held>& group)
+{
+    try {
+        if (!m_connection)
+            m_connection = m_connect();
+        m_connection->script(m_connection->is_postgres() ? "BEGIN" : "BEGIN IMMEDIATE");
+        for (auto& held : group)
+            run_apart(*m_connection, held);
+        m_connection->script("COMMIT");
+        return true;
+    } catch (...) {
+        auto const thrown = std::current_exception();
+        for (auto& held : group)
+            held.thrown = thrown;
+    }
+    try {
+        m_connection->script("ROLLBACK");
+    } catch (...) {
+        m_connection.reset(); // a lost connection is made anew for the next group
+    }
+    return false;
+}
+
+// One job's refusal or mistake undoes that job alone. A machine's failure ends the group.
+void Writer::run_apart(Connection& connection, Held& held)
+{
+    connection.script("SAVEPOINT job");
+    bool keep = false;
+    held.thrown = nullptr;
+    try {
+        keep = held.job.work(connection);
+    } catch (Failed const&) {
+        throw;
+    } catch (...) {
+        held.thrown = std::current_exception();
+    }
+    if (!keep)
+        connection.script("ROLLBACK TO SAVEPOINT job");
+    connection.script("RELEASE SAVEPOINT job");
+}
+
+void Database::write_now(std::string order_by, std::function<bool(Connection&)> work)
+{
+    std::mutex mutex;
+    std::condition_variable answered;
+    bool done = false;
+    std::exception_ptr thrown;
+    write({ std::move(order_by), std::move(work), [&](std::exception_ptr what) {
+               std::lock_guard const lock(mutex);
+               thrown = what;
+               done = true;
+               answered.notify_one();
+           } });
+    std::unique_lock lock(mutex);
+    answered.wait(lock, [&] { return done; });
+    if (thrown)
+        std::rethrow_exception(thrown);
+}
+
+}

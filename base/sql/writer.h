@@ -1,0 +1,37 @@
+// The one writer: jobs queue up, run one after another inside one transaction, and are answered after its commit.
+#pragma once
+
+#include "base/sql/sql.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace sql {
+
+class Writer {
+public:
+    explicit Writer(std::function<std::unique_ptr<Connection>()> connect);
+    ~Writer(); // carries out what is queued, then ends
+    void take(Database::Job);
+
+private:
+    struct Held {
+        Database::Job job;
+        std::exception_ptr thrown {};
+    };
+    void work();
+    bool carry_out(std::vector<Held>&); // false: the group as a whole could not be committed
+    static void run_apart(Connection&, Held&);
+
+    std::function<std::unique_ptr<Connection>()> m_connect;
+    std::unique_ptr<Connection> m_connection;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Database::Job> m_queue;
+    bool m_ending = false;
+    std::thread m_thread;
+};
+
+}
