@@ -1,0 +1,80 @@
+#include "base/fact.h"
+
+#include "base/sha256.h"
+
+#include <boost/describe/class.hpp>
+
+namespace fact {
+
+namespace {
+
+struct Kept {
+    std::string body_sha256;
+    std::string location;
+    std::string notice;
+};
+BOOST_DESCRIBE_STRUCT(Kept, (), (body_sha256, location, notice))
+
+std::optional<Kept> kept(sql::Read& db, Fact const& fact)
+{
+    return db.one<Kept>(R"sql(
+        SELECT body_sha256, location, notice
+        FROM fact
+        WHERE chapter_id = ?1 AND fact_id = ?2)sql",
+        fact.chapter, fact.id);
+}
+
+// One row per chapter holds the head of its feed: whoever raises it holds the row until the commit, so positions are in
+// order of commit without a gap, also between processes on PostgreSQL.
+std::int64_t next_position(sql::Write& db, base::ChapterId const& chapter)
+{
+    db.run(R"sql(
+        INSERT INTO feed_head (chapter_id, position) VALUES (?1, 0)
+        ON CONFLICT (chapter_id) DO NOTHING)sql",
+        chapter);
+    db.run("UPDATE feed_head SET position = position + 1 WHERE chapter_id = ?1", chapter);
+    return db.count("SELECT position FROM feed_head WHERE chapter_id = ?1", chapter);
+}
+
+void keep(sql::Write& db, Fact const& fact, std::string const& hash, Outcome const& outcome)
+{
+    db.run(R"sql(
+        INSERT INTO fact (chapter_id, fact_id, kind, actor, body, body_sha256, noted_at, received_at, location, notice)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9))sql",
+        fact.chapter, fact.id, fact.kind, fact.actor, fact.body, hash, fact.at, outcome.location, outcome.notice);
+    db.run("INSERT INTO feed (chapter_id, position, fact_id) VALUES (?1, ?2, ?3)", fact.chapter,
+        next_position(db, fact.chapter), fact.id);
+}
+
+}
+
+base::Result<Outcome> take(sql::Connection& connection, Fact const& fact, Work const& work)
+{
+    sql::Write db(connection, fact.id);
+    auto const hash = base::sha256_hex(fact.kind + "\n" + fact.body);
+    if (auto const before = kept(db, fact)) {
+        if (before->body_sha256 != hash)
+            return base::Problem(base::Kind::Conflict, another_body);
+        return Outcome { before->location, before->notice };
+    }
+    auto outcome = TRY(work(db));
+    keep(db, fact, hash, outcome);
+    return outcome;
+}
+
+base::Result<Outcome> note(sql::Database& database, Fact const& fact, Work const& work)
+{
+    std::optional<base::Result<Outcome>> result;
+    database.write_now(fact.chapter.text(), [&](sql::Connection& connection) {
+        result.emplace(take(connection, fact, work));
+        return static_cast<bool>(*result);
+    });
+    return std::move(*result);
+}
+
+std::int64_t feed_position(sql::Read& db, base::ChapterId const& chapter)
+{
+    return db.count("SELECT position FROM feed_head WHERE chapter_id = ?1", chapter);
+}
+
+}

@@ -1,0 +1,47 @@
+// The one door for every write. A fact is what somebody noted: immutable, with an id made where it was noted, so that a
+// double tap, a lost answer or a second phone count once. In one transaction the door keeps the fact, the rows that its
+// handler derives from it, and its position in the chapter's feed.
+//   fact.another_body  Conflict: this id was used before with another body; nothing is written
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "base/sql/sql.h"
+
+#include <functional>
+#include <string>
+
+namespace fact {
+
+inline constexpr base::Code another_body { "fact.another_body",
+    { "Catatan ini sudah tersimpan, lalu isinya diubah. Tekan simpan sekali lagi bila ini memang catatan baru.",
+        "This note was already saved and has been changed since. Save once more if this is a new note." } };
+
+struct Fact {
+    base::ChapterId chapter;
+    std::string id; // UUID
+    std::string kind; // "slice.verb_noun"
+    base::AccountId actor;
+    std::string body; // JSON
+    base::Instant at;
+};
+
+// What came of a fact: where to look next. Kept with it, so that the same fact gets the same answer.
+struct Outcome {
+    std::string location;
+    std::string notice; // key of what to tell the person, may be empty
+};
+
+using Work = std::function<base::Result<Outcome>(sql::Write&)>;
+
+// Called inside the writer's transaction. On a Problem nothing of it must be kept (the caller undoes the job).
+base::Result<Outcome> take(sql::Connection&, Fact const&, Work const&);
+
+// The same through the writer: waits until the commit is durable.
+base::Result<Outcome> note(sql::Database&, Fact const&, Work const&);
+
+// Facts of one chapter, counted; where its feed stands.
+std::int64_t feed_position(sql::Read&, base::ChapterId const&);
+
+}
