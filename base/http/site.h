@@ -1,0 +1,49 @@
+// The site: gathers every slice's routes, knows who asks, and brings each request to its handler and back.
+// Reads run beside each other; writes go through the fact door and are answered after the commit is durable.
+#pragma once
+
+#include "base/http/edge.h"
+#include "base/http/router.h"
+#include "base/slice.h"
+#include "base/sql/sql.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace http {
+
+struct SiteSettings {
+    std::string public_url {}; // "https://kici.example": makes cookies Secure; empty: as asked
+    int hands = 4; // requests carried out at once
+    std::function<base::Instant()> clock = &base::clock_now;
+};
+
+class Pages final : public Site {
+public:
+    Pages(sql::Database&, std::vector<base::Slice>, SiteSettings);
+    ~Pages() override;
+
+    std::size_t body_limit(std::string_view method, std::string_view path) const override;
+    void answer(Request, std::function<void(Response)> done) override;
+    Response refusal(int status, Request const& so_far) const override;
+
+    // A post made by the program itself under a mandate, through the same door: the sample, imports by command.
+    base::Result<SeeOther> post_as(permit::Mandate const&, std::string_view path, form::Typed);
+    std::vector<base::Slice> const& slices() const;
+    Router const& router() const;
+
+    // Chores go on behind the requests from here on, and after every fact.
+    void start_chores();
+    // Carries out one step of each chore; true while there is more to do.
+    bool do_chores();
+
+private:
+    struct Inner;
+    std::unique_ptr<Inner> m_inner;
+};
+
+int status_of(base::Kind);
+
+}

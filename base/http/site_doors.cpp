@@ -1,0 +1,177 @@
+// The doors that are no facts: signing in and out, the list of sign-ins, the tongue, the carried web files.
+#include "base/embedded.h"
+#include "base/http/site_inner.h"
+#include "base/http/site_words.h"
+#include "base/sha256.h"
+
+namespace http {
+
+namespace {
+
+std::string_view type_of(std::string_view name)
+{
+    if (name.ends_with(".css"))
+        return "text/css; charset=utf-8";
+    if (name.ends_with(".js"))
+        return "text/javascript; charset=utf-8";
+    if (name.ends_with(".svg"))
+        return "image/svg+xml";
+    if (name.ends_with(".woff2"))
+        return "font/woff2";
+    if (name.ends_with(".webmanifest"))
+        return "application/manifest+json";
+    return "text/plain; charset=utf-8";
+}
+
+std::string_view carried(std::string const& name)
+{
+    for (auto const& file : base::embedded())
+        if (file.name == name)
+            return file.text;
+    return {};
+}
+
+}
+
+bool Pages::Inner::send_asset(Asked& a)
+{
+    if (!a.request.path.starts_with("/assets/"))
+        return false;
+    auto const name = "web/built/" + a.request.path.substr(8);
+    auto const packed = carried(name + ".gz");
+    auto const plain = carried(name);
+    Response response { 200,
+        { { "Content-Type", std::string(type_of(name)) }, { "X-Content-Type-Options", "nosniff" },
+            { "Cache-Control", "public, max-age=31536000, immutable" } },
+        std::string(packed.empty() ? plain : packed), !packed.empty() };
+    if (packed.empty() && plain.empty())
+        response = { 404, { { "Content-Type", "text/plain" } }, "" };
+    a.done(std::move(response));
+    return true;
+}
+
+bool Pages::Inner::at_a_door(Asked& a)
+{
+    auto const& path = a.request.path;
+    bool const posts = a.request.method == "POST";
+    if (path == "/sign-in")
+        posts ? try_sign_in(a) : show_sign_in(a, nullptr);
+    else if (path == "/sign-out" && posts)
+        sign_out(a);
+    else if (path == "/tongue" && posts)
+        change_tongue(a);
+    else if (path == "/sign-ins" && a.mandate)
+        posts ? revoke(a) : show_sign_ins(a);
+    else if (path == "/" && a.mandate && !nav.empty())
+        send(a, see_other("/home"));
+    else
+        return false;
+    return true;
+}
+
+void Pages::Inner::show_sign_in(Asked& a, base::Problem const* problem)
+{
+    if (a.mandate && !problem)
+        return send(a, see_other("/"));
+    auto& c = a.call.page;
+    c.problem = problem;
+    c.typed = problem ? &a.call.typed : nullptr;
+    auto const back = a.call.typed.one("back").value_or("/");
+    auto const body = page::joined({ page::heading(c(say::sign_in_title)),
+        page::form(c, "/sign-in",
+            { page::hidden("back", back),
+                page::field(
+                    c, { .name = "sign_in_name", .label = say::sign_in_name, .autocomplete = "username", .most = 40 }),
+                page::field(c,
+                    { .name = "passphrase",
+                        .label = say::passphrase,
+                        .type = "password",
+                        .autocomplete = "current-password",
+                        .is_private = true }),
+                page::submit(c, say::sign_in) }),
+        page::p({ page::cls("hint"), c(say::forgot) }) });
+    auto const drawn = page::document(c, { c(say::sign_in_title), page::Shape::Narrow, body });
+    send(a, page_response(a, problem ? status_of(problem->kind) : 200, drawn));
+}
+
+void Pages::Inner::try_sign_in(Asked& a)
+{
+    auto const name = std::string(form::trimmed(a.call.typed.one("sign_in_name").value_or("")));
+    base::Secret const passphrase(a.call.typed.one("passphrase").value_or(""));
+    auto const by_peer = "peer " + a.request.peer;
+    auto const by_name = "name " + name.substr(0, 60);
+    auto const now = a.call.now;
+    if (auto const seconds = std::max(attempts.wait(by_name, now), attempts.wait(by_peer, now)); seconds > 0) {
+        base::Problem const problem(base::Kind::TooOften, sign_in::wait, { { "seconds", std::to_string(seconds) } });
+        return show_sign_in(a, &problem);
+    }
+    std::optional<base::AccountId> account;
+    if (passphrase.typed().size() <= 1024)
+        database.read([&](sql::Read& db) { account = sign_in::account_matching(db, name, passphrase); });
+    if (!account) {
+        attempts.failed(by_name, now);
+        attempts.failed(by_peer, now);
+        base::Problem const problem(base::Kind::Refused, sign_in::not_known);
+        return show_sign_in(a, &problem);
+    }
+    attempts.succeeded(by_name);
+    attempts.succeeded(by_peer);
+    if (!a.token.empty())
+        sign_in::end(database, a.token); // a sign-in never goes over to another person
+    auto const token = sign_in::begin(database, *account, device_of(a.request), now);
+    auto response = see_other(a.call.typed.one("back").value_or("/"));
+    response.headers.emplace_back("Set-Cookie", set_cookie(sign_in_cookie, token, -1, secure));
+    send(a, std::move(response));
+}
+
+void Pages::Inner::sign_out(Asked& a)
+{
+    if (!a.token.empty())
+        sign_in::end(database, a.token);
+    auto response = see_other("/");
+    response.headers.emplace_back("Set-Cookie", set_cookie(sign_in_cookie, "", 0, secure));
+    response.headers.emplace_back("Clear-Site-Data", "\"cache\", \"storage\"");
+    send(a, std::move(response));
+}
+
+void Pages::Inner::show_sign_ins(Asked& a)
+{
+    auto const& c = a.call.page;
+    std::vector<sign_in::SignIn> all;
+    database.read([&](sql::Read& db) { all = sign_in::list(db, a.mandate->account); });
+    auto const here = base::sha256_hex(a.token);
+    std::vector<page::Node> rows;
+    for (auto const& one : all) {
+        bool const this_one = one.token_sha256 == here;
+        rows.push_back(page::li({ page::cls("card"), page::strong({ one.device }), " ",
+            this_one ? page::tag("leaf", "check", c(say::this_device)) : page::Html {},
+            page::p({ page::cls("hint"),
+                c.say(say::last_seen, { { "when", base::date_time(one.seen_at, c.zone(), c.tongue) } }) }),
+            page::button_form(
+                c, "/sign-ins", say::end_it, "button-secondary", { { "sign_in_id", one.sign_in_id } }) }));
+    }
+    auto const listed = page::joined(
+        { page::heading(c(say::devices)), page::p({ page::cls("lead"), c(say::devices_lead) }), page::ul(rows),
+            page::button_form(c, "/sign-ins", say::end_all, "button-danger", { { "sign_in_id", "all" } }) });
+    send(a, page_response(a, 200, page::document(c, { c(say::devices), page::Shape::Narrow, listed })));
+}
+
+void Pages::Inner::revoke(Asked& a)
+{
+    auto const which = std::string(a.call.typed.one("sign_in_id").value_or(""));
+    if (which == "all")
+        sign_in::revoke_all(database, a.mandate->account);
+    else
+        sign_in::revoke(database, a.mandate->account, which);
+    send(a, see_other("/sign-ins"));
+}
+
+void Pages::Inner::change_tongue(Asked& a)
+{
+    auto const tongue = a.call.typed.one("tongue").value_or("id") == "en" ? "en" : "id";
+    auto response = see_other(a.call.typed.one("back").value_or("/"));
+    response.headers.emplace_back("Set-Cookie", set_cookie(tongue_cookie, tongue, 365 * 86400, secure));
+    send(a, std::move(response));
+}
+
+}

@@ -1,0 +1,85 @@
+// What Pages is made of. Only base/http/site*.cpp include this.
+#pragma once
+
+#include "base/http/asking.h"
+#include "base/http/crew.h"
+#include "base/http/site.h"
+#include "base/sign_in/sign_in.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace http {
+
+// One request with who asks and how; lives until it is answered.
+struct Asked {
+    Request request;
+    std::function<void(Response)> done;
+    Call call;
+    std::optional<permit::Mandate> mandate;
+    std::string token; // of the sign-in, as the cookie holds it
+    bool page = true; // a person's browser
+};
+
+struct Pages::Inner {
+    Inner(sql::Database&, std::vector<base::Slice>, SiteSettings);
+    ~Inner();
+
+    void carry_out(std::shared_ptr<Asked> const&);
+    void recognise(Asked&);
+    void show(Asked&, Route const&);
+    void take(std::shared_ptr<Asked> const&, Route const&);
+    void answer_fact(std::shared_ptr<Asked> const&, Route const&, base::Result<fact::Outcome> const&);
+    void answer_problem(Asked&, base::Problem const&, Route const* route);
+    void answer_thrown(Asked&, std::exception_ptr) noexcept;
+    void send(Asked&, Response) const;
+    Response page_response(Asked const&, int status, std::string body) const;
+    Response see_other(std::string_view where, std::string const& notice = {}) const;
+
+    // Doors that are no facts: site_doors.cpp.
+    bool at_a_door(Asked&);
+    void show_sign_in(Asked&, base::Problem const* problem);
+    void try_sign_in(Asked&);
+    void sign_out(Asked&);
+    void show_sign_ins(Asked&);
+    void revoke(Asked&);
+    void change_tongue(Asked&);
+    bool send_asset(Asked&);
+    bool may_post(Asked const&) const;
+
+    bool do_chores();
+    void chore_loop();
+
+    sql::Database& database;
+    std::vector<base::Slice> slices;
+    SiteSettings settings;
+    bool secure;
+    Router router;
+    std::vector<page::NavEntry> nav;
+    std::string form_key;
+    sign_in::Attempts attempts;
+    std::mutex chore_mutex;
+    std::condition_variable chore_wake;
+    bool chore_due = true;
+    bool ending = false;
+    std::thread chore_thread;
+    std::unique_ptr<Crew> crew; // last: its hands use all of the above
+};
+
+inline constexpr base::Code not_from_here { "http.not_from_here",
+    { "Formulir ini tidak dikirim dari halaman kami. Muat ulang halaman, lalu coba lagi.",
+        "This form did not come from our page. Reload the page and try again." } };
+inline constexpr base::Code too_large { "http.too_large",
+    { "Kiriman ini terlalu besar. Kirim berkas yang lebih kecil.", "This is too large. Send a smaller file." } };
+inline constexpr base::Code our_mistake { "http.our_mistake",
+    { "Ada kesalahan di pihak kami. Yang sudah tersimpan tetap aman. Coba lagi, atau hubungi sekretariat.",
+        "We made a mistake. What was saved is safe. Try again, or tell the secretariat." } };
+inline constexpr base::Code try_later { "http.try_later",
+    { "Komputer server sedang bermasalah. Coba lagi sebentar lagi.", "The server is in trouble. Try again shortly." } };
+inline constexpr base::Code at_the_same_time { "http.at_the_same_time",
+    { "Ada yang mengubah data ini pada saat yang sama. Periksa dulu, lalu simpan lagi.",
+        "Somebody changed this at the same time. Look again, then save once more." } };
+
+}

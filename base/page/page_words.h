@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/words.h"
+
+namespace page::say {
+
+using words::Word;
+
+inline constexpr Word brand { "Berdaya", "Berdaya" };
+inline constexpr Word skip { "Langsung ke isi", "Skip to content" };
+inline constexpr Word navigation { "Menu utama", "Main menu" };
+inline constexpr Word sign_out { "Keluar", "Sign out" };
+inline constexpr Word sign_in { "Masuk", "Sign in" };
+inline constexpr Word my_sign_ins { "Perangkat saya", "My devices" };
+inline constexpr Word other_tongue { "English", "Bahasa Indonesia" };
+inline constexpr Word problem_title { "Ada yang perlu diperbaiki", "Something needs a correction" };
+inline constexpr Word optional { "(boleh kosong)", "(optional)" };
+inline constexpr Word choose { "Pilih …", "Choose …" };
+inline constexpr Word go_back { "Kembali", "Go back" };
+inline constexpr Word to_start { "Ke halaman awal", "To the start page" };
+inline constexpr Word not_done { "Belum bisa", "Not possible yet" };
+inline constexpr Word where_you_are { "Letak halaman", "Where you are" };
+inline constexpr Word page_of { "Halaman {page} dari {pages}", "Page {page} of {pages}" };
+inline constexpr Word pages_label { "Halaman", "Pages" };
+inline constexpr Word previous { "Sebelumnya", "Previous" };
+inline constexpr Word next { "Berikutnya", "Next" };
+inline constexpr Word free_software { "Perangkat lunak bebas, AGPL-3.0", "Free software, AGPL-3.0" };
+
+}

@@ -1,0 +1,59 @@
+// What a slice hands to the program. Gathered by the build: a new slice edits no list.
+#pragma once
+
+#include "base/http/route.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace base {
+
+// Work that goes on behind the requests (a long import), one fact at a time, and goes on after a restart.
+struct ChoreFact {
+    fact::Fact fact; // its id follows from what is done, so that it is done once
+    std::function<Result<fact::Outcome>(sql::Write&)> work;
+};
+struct Chore {
+    std::string_view name;
+    std::function<std::optional<ChoreFact>(sql::Read&, Now)> next; // nothing: all is done
+};
+
+// A table of one chapter in `berdaya export`: the columns are those of the statement, which takes the chapter as ?1.
+struct Export {
+    std::string_view name;
+    std::string_view statement;
+    std::string_view columns; // "member_id,full_name,...": the header, in order
+};
+
+// Fills the sample community through the same door as people do.
+class Sampler {
+public:
+    virtual ~Sampler() = default;
+    using Fields = std::vector<std::pair<std::string, std::string>>;
+    // Posts as the sample's chair; answers the location. A refusal is our mistake.
+    virtual std::string post(std::string_view path, Fields const& fields) = 0;
+    virtual std::string post_file(std::string_view path, std::string_view field, std::string_view filename,
+        std::string content, Fields const& fields = {})
+        = 0;
+    virtual void read(std::function<void(sql::Read&, ChapterId const&)> const&) = 0;
+    virtual Date today() const = 0;
+    std::map<std::string, std::vector<std::string>> kept; // ids for slices that come after, by a name of their own
+};
+
+struct Slice {
+    std::string_view name;
+    std::vector<http::Route> routes;
+    std::vector<page::NavEntry> nav {};
+    std::vector<Chore> chores {};
+    std::vector<Export> exports {};
+    int sample_order = 0; // 0: fills nothing
+    std::function<void(Sampler&)> sample {};
+    // The one slice that knows who holds what (chapter).
+    std::function<std::optional<permit::Mandate>(sql::Read&, AccountId const&, Now)> mandate_of {};
+};
+
+}
