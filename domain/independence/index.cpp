@@ -51,7 +51,10 @@ std::uint32_t Rule::inadequate_weight(Profile profile) const
 
 bool Rule::not_yet(Profile profile) const
 {
-    return total() - inadequate_weight(profile) < adequate_at_least;
+    std::uint32_t adequate = 0;
+    for (std::size_t j = 0; j < weights.size(); ++j)
+        adequate += (~profile >> j & 1) * weights[j];
+    return adequate < adequate_at_least;
 }
 
 base::Result<Rule> checked(Rule rule)

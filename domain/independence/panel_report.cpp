@@ -98,7 +98,7 @@ private:
         Wave out;
         out.women = static_cast<int>(profiles.size());
         out.measures = measure(m_rule, histogram(panel_indicators, profiles, weight));
-        auto const e = estimate(m_rule, tally(m_rule, { profiles, psu, weight }, m_psus), m_design);
+        auto const e = estimate_headlines(m_rule, tally(m_rule, { profiles, psu, weight }, m_psus), m_design);
         double const df = e.degrees_of_freedom;
         double const n = out.women;
         out.m0_se = e.M0.se;
@@ -183,16 +183,21 @@ private:
     {
         std::vector<double> sum(m_panel.chapters.size());
         std::vector<double> women(m_panel.chapters.size());
+        std::vector<double> behind(std::size_t { 1 } << panel_indicators);
+        for (std::size_t p = 0; p < behind.size(); ++p) {
+            auto const profile = static_cast<Profile>(p);
+            behind[p] = rule.not_yet(profile) ? rule.inadequate_weight(profile) : 0;
+        }
         for (std::size_t i = 0; i < m_c.before.size(); ++i) {
             auto const at = static_cast<std::size_t>(m_c.chapter[i]);
             auto const s = m_c.weight.empty() ? 1 : m_c.weight[i];
             women[at] += s;
-            sum[at] += rule.not_yet(m_c.before[i]) ? s * rule.inadequate_weight(m_c.before[i]) / rule.total() : 0;
+            sum[at] += s * behind[m_c.before[i]];
         }
         std::vector<double> out;
         for (std::size_t at = 0; at < sum.size(); ++at) {
             if (women[at] > 0)
-                out.push_back(sum[at] / women[at]);
+                out.push_back(sum[at] / women[at] / rule.total());
         }
         return out;
     }

@@ -154,13 +154,19 @@ double women_of(Totals const& totals)
 
 }
 
-Estimates estimate(Rule const& rule, Totals const& totals, Design const& design)
+Headlines estimate_headlines(Rule const& rule, Totals const& totals, Design const& design)
 {
     Spread const spread(design, totals.psus, women_of(totals));
     Headline const headline(rule, totals);
-    Estimates out { spread.estimate(headline.H), spread.estimate(headline.A), spread.estimate(headline.M0), {}, {}, {},
-        {}, spread.degrees_of_freedom() };
-    out.IKI = { 1 - out.M0.value, out.M0.se };
+    auto const m0 = spread.estimate(headline.M0);
+    return { spread.estimate(headline.H), spread.estimate(headline.A), m0, { 1 - m0.value, m0.se },
+        spread.degrees_of_freedom() };
+}
+
+Estimates estimate(Rule const& rule, Totals const& totals, Design const& design)
+{
+    Spread const spread(design, totals.psus, women_of(totals));
+    Estimates out { estimate_headlines(rule, totals, design), {}, {}, {} };
     auto const all_behind = behind(rule, totals);
     for (std::size_t j = 0; j < rule.weights.size(); ++j) {
         auto const censored = column(totals, totals.censored, j);

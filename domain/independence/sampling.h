@@ -41,10 +41,14 @@ struct Estimate {
     double se;
 };
 
-struct Estimates {
+struct Headlines {
     Estimate H, A, M0, IKI;
-    std::vector<Estimate> raw, censored, contribution;
     int degrees_of_freedom { 0 }; // psus - strata
+};
+Headlines estimate_headlines(Rule const&, Totals const&, Design const& = {});
+
+struct Estimates : Headlines {
+    std::vector<Estimate> raw, censored, contribution;
 };
 Estimates estimate(Rule const&, Totals const&, Design const& = {});
 
