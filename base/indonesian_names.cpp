@@ -101,7 +101,7 @@ base::Result<Name> read_name(std::string_view typed)
     if (typed.size() > 32 * longest_name)
         return Problem { Kind::Refused, name_too_long };
     auto const text = unicode::readable(typed);
-    auto plain = trimmed(text, " ,;:-*_.•");
+    auto plain = trimmed(text, " ,;:-*_.");
     if (text.size() > plain.size() && !plain.empty() && plain.data() + plain.size() < text.data() + text.size()
         && text[static_cast<std::size_t>(plain.data() - text.data()) + plain.size()] == '.')
         plain = { plain.data(), plain.size() + 1 }; // "Contoh A." keeps its dot
