@@ -207,7 +207,7 @@ TEST_CASE("fifty thousand rows are read in seconds")
     auto const csv = std::chrono::steady_clock::now() - again;
     REQUIRE(bool(from_csv));
     CHECK(from_csv.value().rows.size() == 50'000);
-    using ms = std::chrono::milliseconds;
-    MESSAGE("xlsx ms: " << std::chrono::duration_cast<ms>(xlsx).count());
-    MESSAGE("csv ms: " << std::chrono::duration_cast<ms>(csv).count());
+    using namespace std::chrono_literals;
+    CHECK(xlsx < 10s); // generous: machines that test are busy
+    CHECK(csv < 5s);
 }

@@ -7,6 +7,8 @@ using member::KnownMember;
 using member::Likeness;
 using member::UnderstoodRow;
 
+using namespace std::chrono_literals;
+
 namespace {
 
 UnderstoodRow row_of(std::string name, std::string phone, std::string village)
@@ -90,7 +92,7 @@ TEST_CASE("fifty thousand rows against a hundred thousand members take seconds")
     auto const pairs = member::duplicates(rows, members);
     auto const took = std::chrono::steady_clock::now() - began;
     CHECK(!pairs.empty());
-    MESSAGE("duplicates ms: " << std::chrono::duration_cast<std::chrono::milliseconds>(took).count());
+    CHECK(took < 30s);
 
     std::string csv = "No;Nama;HP;Kelurahan;RT;Tgl Lahir;Usaha;Keterangan\n";
     for (int at = 0; at < 50'000; ++at)
@@ -100,10 +102,9 @@ TEST_CASE("fifty thousand rows against a hundred thousand members take seconds")
     auto const grid = spreadsheet::read(csv, "", {});
     REQUIRE(bool(grid));
     auto const again = std::chrono::steady_clock::now();
-    using namespace std::chrono_literals;
     auto const roster = member::understand(
         grid.value(), { { "1", "Aminah", "x" }, { "2", "Hayati", "x" } }, {}, 2026y / std::chrono::November / 24);
     auto const understood = std::chrono::steady_clock::now() - again;
     CHECK(roster.rows.size() == 50'000);
-    MESSAGE("understand ms: " << std::chrono::duration_cast<std::chrono::milliseconds>(understood).count());
+    CHECK(understood < 10s);
 }
