@@ -81,7 +81,8 @@ Addressed without_honorifics(std::string_view text)
         auto const rest = trimmed(text.substr(word.size()), " .,:");
         if (rest.empty())
             return { {}, false };
-        if (is_among(offices, bare(first_word(rest))) && rest.find(' ') == std::string_view::npos)
+        auto const office = first_word(rest);
+        if (is_among(offices, bare(office)) && !has_letter(rest.substr(office.size()))) // Bu RT, Bu RT 05
             return { whole, true };
         text = rest;
     }

@@ -164,6 +164,7 @@ TEST_CASE("names are cleaned but never changed")
     CHECK(name("Contoh (Ani) Sari") == "Contoh (Ani) Sari|");
     CHECK(name("Contoh Ani (Mama Rafa") == "Contoh Ani|Mama Rafa");
     CHECK(name("Bu RT") == "Bu RT|Bu RT");
+    CHECK(name("Bu RT 05") == "Bu RT 05|Bu RT 05");
     CHECK(name("Budi") == "Budi|");
     CHECK(name("Contoh \u200bAni \U0001F338\U0001F1EE\U0001F1E9\u2764\uFE0F") == "Contoh Ani|");
     CHECK(name("\U0001D4E2\U0001D4F2\U0001D4FD\U0001D4F2") == "Siti|");

@@ -133,7 +133,7 @@ private:
             auto at = remark_at(folded);
             if (at == 0)
                 return;
-            for (std::string_view const cut : { " (", " - ", ": ", " / ", " = " })
+            for (std::string_view const cut : { " (", " - ", ": ", "/", " = " })
                 at = std::min(at, folded.find(cut));
             name_part = piece.substr(0, at);
             remark = at < piece.size() ? trimmed(piece.substr(at), " .,;:-*_~>|=()/") : std::string_view {};

@@ -40,6 +40,7 @@ TEST_CASE("who is excused or ill is marked so")
         == "Ani|Sari=izin|Tuti=izin|Eka=sakit|Dewi=sakit");
     auto const entries = session::read_whatsapp_list("1. Bu Ani (bawa kue)\n2. Bu Sari izin, anak sakit");
     REQUIRE(entries.size() == 2);
+    CHECK(names_in("1️⃣ Bu Ani ✅\n2️⃣ Bu Tuti/ bawa anak\n3. ...") == "Ani|Tuti");
     CHECK(entries[0].remark == "bawa kue");
     CHECK(entries[1].remark == "izin, anak sakit");
     CHECK(entries[1].typed == "Bu Sari izin, anak sakit");
