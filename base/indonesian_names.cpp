@@ -140,7 +140,7 @@ namespace {
 
 std::vector<std::string> key_words(std::string_view name)
 {
-    auto text = unicode::folded(unicode::readable(name.substr(0, 32 * longest_name)));
+    auto text = unicode::folded(unicode::readable(unicode::first(name, 8 * longest_name)));
     // What follows a comma or a bracket is a degree or a nickname.
     text.resize(std::min(text.find_first_of(",("), text.size()));
     std::vector<std::string> words;

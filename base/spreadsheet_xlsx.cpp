@@ -246,7 +246,8 @@ void repeat_in(Range const& range, std::vector<Row>& rows, std::size_t& left)
     auto const first = std::lower_bound(rows.begin(), rows.end(), range.first_row, earlier);
     if (first == rows.end() || first->line != range.first_row || first->cells.size() <= range.first_column)
         return;
-    auto const text = first->cells[range.first_column].substr(0, 1000);
+    auto text = first->cells[range.first_column];
+    cut(text, 1'000);
     for (auto row = first; row != rows.end() && row->line <= range.last_row; ++row) {
         for (auto column = range.first_column; column <= range.last_column && left > 0; ++column, --left) {
             if (row->cells.size() <= column)

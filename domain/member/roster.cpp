@@ -138,7 +138,7 @@ private:
 
     std::string text_of(Cells const& cells, Column column) const
     {
-        auto const text = unicode::readable(raw_of(cells, column).substr(0, 4 * longest_text));
+        auto const text = unicode::readable(unicode::first(raw_of(cells, column), 4 * longest_text));
         return text == "-" ? std::string {} : std::string(unicode::first(text, longest_text));
     }
 
@@ -150,7 +150,7 @@ private:
             auto const kind = m_roster.columns[at].column;
             if (cells[at].empty() || kind == Column::Number || kind == Column::Reason)
                 continue;
-            auto const text = unicode::folded(unicode::readable(std::string_view(cells[at]).substr(0, 400)));
+            auto const text = unicode::folded(unicode::readable(unicode::first(cells[at], 400)));
             if (text.empty() || text == "-")
                 continue;
             different += text != first;
@@ -159,7 +159,7 @@ private:
                 first = text;
         }
         auto const number = text_of(cells, Column::Number);
-        auto const named = unicode::folded(raw_of(cells, Column::FullName).substr(0, 40));
+        auto const named = unicode::folded(unicode::first(raw_of(cells, Column::FullName), 40));
         if (named.find("nama") != std::string::npos && detail::is_heading_row(cells)) {
             m_signing = false;
             return &roster_skipped_heading;
@@ -339,7 +339,8 @@ UnderstoodRoster understand(spreadsheet::Grid const& grid, std::vector<Village> 
     auto layout = detail::find_layout(grid.rows, villages, correction, today);
     UnderstoodRoster roster;
     roster.sheet = indonesian::without_nik(grid.sheet);
-    roster.other_sheets = grid.other_sheets;
+    for (auto const& other : grid.other_sheets)
+        roster.other_sheets.push_back(indonesian::without_nik(other));
     roster.header_line = layout.header_line;
     roster.columns = std::move(layout.columns);
     bool has_names = false;

@@ -14,7 +14,7 @@ namespace {
 std::string padded(std::string_view heading)
 {
     std::string text = " ";
-    for (auto const c : unicode::folded(unicode::readable(heading.substr(0, 200)))) {
+    for (auto const c : unicode::folded(unicode::readable(unicode::first(heading, 200)))) {
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
             text += c;
         else if (text.back() != ' ')

@@ -109,7 +109,7 @@ std::string village_key(std::string_view typed)
         key += indonesian::name_key(word);
         word.clear();
     };
-    for (auto const c : unicode::folded(unicode::readable(typed.substr(0, 200)))) {
+    for (auto const c : unicode::folded(unicode::readable(unicode::first(typed, 200)))) {
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
             word += c;
         else

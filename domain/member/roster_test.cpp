@@ -199,6 +199,16 @@ TEST_CASE("refused rows come back as a file that can be corrected and handed in 
     CHECK(member::refused_csv(again, words::Tongue::English).find("Why refused") != std::string::npos);
 }
 
+TEST_CASE("a very long text is cut between letters, never within one")
+{
+    std::string address;
+    for (int at = 0; at < 1'500; ++at)
+        address += "\u00e9";
+    auto const roster = roster_of("Nama;Alamat\nContoh Ani;" + address + "\n");
+    REQUIRE(roster.rows.size() == 1);
+    CHECK(roster.rows[0].landmark == address.substr(0, 600));
+}
+
 TEST_CASE("random tables never crash the understanding of them")
 {
     std::uint32_t state = 11;

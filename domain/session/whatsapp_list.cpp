@@ -12,7 +12,7 @@ namespace {
 
 using namespace detail;
 
-constexpr std::size_t longest_paste = 200 * 1024;
+constexpr std::size_t longest_paste = 200'000;
 constexpr std::size_t most_entries = 1'000;
 
 class Paste {
@@ -165,7 +165,7 @@ private:
 
 std::vector<ListEntry> read_whatsapp_list(std::string_view pasted)
 {
-    auto const valid = unicode::made_valid(unicode::first(pasted.substr(0, longest_paste), longest_paste));
+    auto const valid = unicode::made_valid(unicode::first(pasted, longest_paste));
     std::string_view text = valid;
     Paste paste;
     while (!text.empty()) {

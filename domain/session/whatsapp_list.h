@@ -19,7 +19,7 @@ struct ListEntry {
     ListMark mark = ListMark::Present;
 };
 
-// At most 1,000 entries of at most 200 KiB of text; the rest is not looked at. Never fails: what is no name is left
+// At most 1,000 entries of at most 200,000 characters; the rest is not looked at. Never fails: what is no name is left
 // out.
 std::vector<ListEntry> read_whatsapp_list(std::string_view pasted);
 
