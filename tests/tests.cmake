@@ -1,0 +1,11 @@
+# Every test but `unit`, which stands in CMakeLists.txt.
+file(GLOB TIDY_SOURCES CONFIGURE_DEPENDS tests/tidy/*.cpp)
+list(FILTER TIDY_SOURCES EXCLUDE REGEX "main\\.cpp$|_test\\.cpp$")
+add_library(tidy_rules STATIC ${TIDY_SOURCES})
+target_link_libraries(tidy_rules PUBLIC base)
+add_executable(tidy tests/tidy/main.cpp)
+target_link_libraries(tidy PRIVATE tidy_rules)
+add_executable(tidy_test tests/unit_main.cpp tests/tidy/tidy_test.cpp)
+target_link_libraries(tidy_test PRIVATE tidy_rules)
+add_test(NAME tidy COMMAND tidy ${CMAKE_SOURCE_DIR})
+add_test(NAME tidy_rules COMMAND tidy_test)
