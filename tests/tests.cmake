@@ -9,3 +9,28 @@ add_executable(tidy_test tests/unit_main.cpp tests/tidy/tidy_test.cpp)
 target_link_libraries(tidy_test PRIVATE tidy_rules)
 add_test(NAME tidy COMMAND tidy ${CMAKE_SOURCE_DIR})
 add_test(NAME tidy_rules COMMAND tidy_test)
+
+# Databases of a test's own.
+add_library(fresh_database STATIC tests/fresh_database.cpp)
+target_link_libraries(fresh_database PUBLIC base)
+target_link_libraries(unit_test PRIVATE fresh_database)
+add_test(NAME unit_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres $<TARGET_FILE:unit_test>)
+
+# Stories: what people do on a real server.
+add_library(story STATIC tests/stories/story.cpp tests/stories/voice.cpp tests/stories/server.cpp)
+target_link_libraries(story PUBLIC fresh_database)
+add_executable(story_runner tests/stories/story_runner.cpp)
+target_link_libraries(story_runner PRIVATE story)
+add_executable(story_test tests/unit_main.cpp tests/stories/story_test.cpp)
+target_link_libraries(story_test PRIVATE story)
+add_test(NAME stories_read COMMAND story_test)
+file(GLOB_RECURSE STORIES CONFIGURE_DEPENDS tests/stories/*.story)
+if(TARGET berdaya AND STORIES)
+  set(tell_stories $<TARGET_FILE:story_runner> --server $<TARGET_FILE:berdaya> ${CMAKE_SOURCE_DIR}/tests/stories)
+  add_test(NAME stories_sqlite COMMAND ${tell_stories})
+  add_test(NAME stories_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres ${tell_stories})
+endif()
+
+# How the code is laid out, and what clang-tidy knows.
+add_test(NAME format COMMAND ${CMAKE_SOURCE_DIR}/tools/format)
+add_test(NAME lint COMMAND ${CMAKE_SOURCE_DIR}/tools/lint ${CMAKE_BINARY_DIR})
