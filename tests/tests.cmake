@@ -34,3 +34,25 @@ endif()
 # How the code is laid out, and what clang-tidy knows.
 add_test(NAME format COMMAND ${CMAKE_SOURCE_DIR}/tools/format)
 add_test(NAME lint COMMAND ${CMAKE_SOURCE_DIR}/tools/lint ${CMAKE_BINARY_DIR})
+
+# What the compiler refuses. Each file compiles as it stands, and with REFUSED does not, for the reason in its first line.
+file(GLOB COMPILED CONFIGURE_DEPENDS tests/compile/*.cpp)
+foreach(path ${COMPILED})
+  get_filename_component(name ${path} NAME_WE)
+  file(STRINGS ${path} reason LIMIT_COUNT 1 REGEX "^// Refused: ")
+  string(REPLACE "// Refused: " "" reason "${reason}")
+  set(compile ${CMAKE_CXX_COMPILER} -std=c++20 -fsyntax-only -Wall -Wextra -Werror -I${CMAKE_SOURCE_DIR} ${path})
+  add_test(NAME compiles_${name} COMMAND ${compile})
+  add_test(NAME refuses_${name} COMMAND ${compile} -DREFUSED)
+  set_tests_properties(refuses_${name} PROPERTIES PASS_REGULAR_EXPRESSION "${reason}")
+endforeach()
+
+# The same tests under the sanitizers, each in a build of its own: ./test --all.
+option(BERDAYA_SANITIZED_TESTS "also test with the sanitizers" OFF)
+if(BERDAYA_SANITIZED_TESTS AND NOT BERDAYA_SANITIZE)
+  foreach(sanitizer asan tsan)
+    add_test(NAME ${sanitizer} COMMAND ${CMAKE_SOURCE_DIR}/tools/sanitized ${sanitizer} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    set_tests_properties(${sanitizer} PROPERTIES TIMEOUT 3000)
+  endforeach()
+endif()
+set_tests_properties(lint PROPERTIES TIMEOUT 1800)
