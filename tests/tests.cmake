@@ -37,6 +37,7 @@ add_test(NAME lint COMMAND ${CMAKE_SOURCE_DIR}/tools/lint ${CMAKE_BINARY_DIR})
 
 # What the compiler refuses. Each file compiles as it stands, and with REFUSED does not, for the reason in its first line.
 file(GLOB COMPILED CONFIGURE_DEPENDS tests/compile/*.cpp)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${COMPILED})
 foreach(path ${COMPILED})
   get_filename_component(name ${path} NAME_WE)
   file(STRINGS ${path} reason LIMIT_COUNT 1 REGEX "^// Refused: ")
