@@ -229,6 +229,8 @@ void Pages::Inner::recognise(Asked& a)
     }
     page.now = a.call.now;
     page.nav = nav;
+    page.site_url
+        = settings.public_url.empty() ? "http://" + std::string(a.request.header("host")) : settings.public_url;
     page.fact_id = base::new_uuid(a.call.now.at);
     page.notice = form::percent_decoded(cookie(a.request, notice_cookie), false);
 }
