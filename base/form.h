@@ -2,6 +2,7 @@
 //   struct PlanSession { std::string place; base::Date held_on; std::optional<int> capacity; };
 //   BOOST_DESCRIBE_STRUCT(PlanSession, (), (place, held_on, capacity))
 // std::string      needed, trimmed, at most 2,000 characters       std::optional<T>           may be left empty
+// LongText         the same, at most 40,000
 // bool             a ticked box                                     std::vector<T>             repeated names
 // enum             by a described enumerator's name                 map<string, string>        name[key]=text
 // Upload           a file                                           Secret                     kept out of facts
@@ -50,6 +51,11 @@ inline constexpr base::Code no_file { "form.no_file", { "Pilih berkasnya dulu.",
 inline constexpr base::Code wrong_shape { "body.wrong_shape",
     { "Isi kiriman tidak dikenal: {what}.", "The body has an unknown shape: {what}." } };
 
+// A pasted list: at most 40,000 characters, its lines kept.
+struct LongText {
+    std::string text;
+};
+
 struct Upload {
     std::string filename;
     std::string content;
@@ -82,6 +88,7 @@ using Bad = std::vector<base::FieldProblem>;
 
 // nullptr when the text was taken.
 base::Code const* take(std::string_view text, std::string& out);
+base::Code const* take(std::string_view text, LongText& out);
 base::Code const* take(std::string_view text, std::int64_t& out);
 base::Code const* take(std::string_view text, int& out);
 base::Code const* take(std::string_view text, double& out);
@@ -167,6 +174,10 @@ base::Result<F> read(Typed const& typed)
 inline void put(json::Text& out, std::string const& text)
 {
     out.text(text);
+}
+inline void put(json::Text& out, LongText const& text)
+{
+    out.text(text.text);
 }
 inline void put(json::Text& out, bool truth)
 {
