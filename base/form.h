@@ -88,7 +88,6 @@ using Bad = std::vector<base::FieldProblem>;
 
 // nullptr when the text was taken.
 base::Code const* take(std::string_view text, std::string& out);
-base::Code const* take(std::string_view text, LongText& out);
 base::Code const* take(std::string_view text, std::int64_t& out);
 base::Code const* take(std::string_view text, int& out);
 base::Code const* take(std::string_view text, double& out);
@@ -133,6 +132,7 @@ inline void take_field(Typed const& typed, std::string_view name, bool& out, Bad
     auto const text = typed.one(name).value_or("");
     out = !text.empty() && text != "0" && text != "false" && text != "off";
 }
+void take_field(Typed const&, std::string_view name, LongText& out, Bad&);
 void take_field(Typed const&, std::string_view name, Upload& out, Bad&);
 void take_field(Typed const&, std::string_view name, base::Secret& out, Bad&);
 void take_field(Typed const&, std::string_view name, std::map<std::string, std::string>& out, Bad&);

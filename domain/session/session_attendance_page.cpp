@@ -24,14 +24,7 @@ constexpr Offered offered[] {
     { Mark::TakenOff, &say::taken_off, "mark" },
 };
 
-// These pages are drawn only for whoever may record, and show names to her alone.
-std::string const& shown(base::Private<std::string> const& value, Context const& c)
-{
-    INVARIANT(c.mandate, "names are shown to whoever is signed in");
-    return value.reveal(*c.mandate);
-}
-
-std::string about(RosterLine const& line, Context const& c)
+std::string about(MayRecord const& permit, RosterLine const& line, Context const& c)
 {
     std::string words = line.village_name;
     auto const add = [&](std::string const& more) {
@@ -39,12 +32,12 @@ std::string about(RosterLine const& line, Context const& c)
             words += (words.empty() ? "" : " · ") + more;
     };
     add(line.rt.empty() ? "" : c.say(say::rt, { { "rt", line.rt } }));
-    auto const& nickname = shown(line.nickname, c);
+    auto const& nickname = line.nickname.reveal(permit);
     add(nickname.empty() ? "" : c.say(say::nickname, { { "name", nickname } }));
     return words;
 }
 
-Html roster_item(RosterLine const& line, Context const& c)
+Html roster_item(MayRecord const& permit, RosterLine const& line, Context const& c)
 {
     auto const name = "mark[" + line.member_id.text() + "]";
     auto const chosen = page::typed_or(c, name, line.mark == Mark::Expected ? "" : mark_name(line.mark));
@@ -58,8 +51,8 @@ Html roster_item(RosterLine const& line, Context const& c)
                 page::attribute("value", value), page::flag("checked", chosen == value) }),
             page::span({ page::icon("check"), " ", c(*one.word) }) }));
     }
-    return page::li({ page::div({ page::cls("roster-name"), page::id(label_id), shown(line.full_name, c),
-                          page::small({ about(line, c) }) }),
+    return page::li({ page::div({ page::cls("roster-name"), page::id(label_id), line.full_name.reveal(permit),
+                          page::small({ about(permit, line, c) }) }),
         page::div(marks) });
 }
 
@@ -89,7 +82,7 @@ Html sheet_table(Roster const& view, Context const& c)
     for (auto const& line : view.lines) {
         auto const rt = line.rt.empty() ? "" : c.say(say::rt, { { "rt", line.rt } });
         auto const address = line.village_name + (rt.empty() || line.village_name.empty() ? "" : ", ") + rt;
-        rows.push_back(sheet_row(++n, shown(line.full_name, c), address, c(say::participant)));
+        rows.push_back(sheet_row(++n, line.full_name.reveal(view.permit), address, c(say::participant)));
     }
     int const until = (n + fewest_blank + rows_a_page - 1) / rows_a_page * rows_a_page;
     while (n < until)
@@ -123,7 +116,7 @@ page::Document roster_page(Roster const& view, Context const& c)
     }
     std::vector<Node> items { page::cls("roster") };
     for (auto const& line : view.lines)
-        items.push_back(roster_item(line, c));
+        items.push_back(roster_item(view.permit, line, c));
     body += page::form(c, Url::of("/sessions/", s.id, "/attendance"),
         { tally_line(view.tally, c), page::p({ page::cls("hint"), c(say::only_marked) }), page::ul(items),
             page::div({ page::cls("button-row"), page::submit(c, say::save_marks), choose }) });

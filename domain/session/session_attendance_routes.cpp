@@ -71,7 +71,7 @@ static base::Result<Roster> roster(MayRecord permit, SessionId id, sql::Read& db
 {
     auto session = TRY(found(db, permit.chapter(), id));
     TRY(may_record(session.state, session.held_on, today(permit, now)));
-    return Roster { std::move(session), roster_of(db, permit.chapter(), id), tally_of(db, permit.chapter(), id) };
+    return Roster { permit, std::move(session), roster_of(db, permit.chapter(), id), tally_of(db, permit.chapter(), id) };
 }
 
 static base::Result<http::SeeOther> record_attendance(
@@ -99,9 +99,9 @@ static base::Result<ToChoose> to_choose(MayRecord permit, SessionId id, FindToCh
 {
     constexpr int most_at_once = 200;
     auto const& chapter = permit.chapter();
-    ToChoose view { TRY(found(db, chapter, id)) };
+    ToChoose view { permit, TRY(found(db, chapter, id)) };
     TRY(may_change(view.session.state));
-    view.villages = area::villages(db, regency_of(db, chapter));
+    view.villages = TRY(villages_of(db, chapter));
     view.search = asked.search.value_or("");
     view.from = asked.from.value_or(view.search.empty() ? view.session.village_code : "");
     for (auto const& line : roster_of(db, chapter, id))
@@ -136,14 +136,14 @@ static base::Result<http::SeeOther> choose(MayRecord permit, SessionId id, Choos
 static base::Result<Roster> sheet(MayRecord permit, SessionId id, sql::Read& db)
 {
     auto session = TRY(found(db, permit.chapter(), id));
-    return Roster { std::move(session), roster_of(db, permit.chapter(), id), {} };
+    return Roster { permit, std::move(session), roster_of(db, permit.chapter(), id), {} };
 }
 
 static base::Result<WalkIns> walk_ins(MayRecord permit, SessionId id, sql::Read& db)
 {
     auto session = TRY(found(db, permit.chapter(), id));
-    return WalkIns { std::move(session), walk_ins_of(db, permit.chapter(), id),
-        area::villages(db, regency_of(db, permit.chapter())) };
+    return WalkIns { permit, std::move(session), walk_ins_of(db, permit.chapter(), id),
+        TRY(villages_of(db, permit.chapter())) };
 }
 
 static base::Result<http::SeeOther> add_walk_in(
@@ -181,11 +181,11 @@ static base::Result<ToLink> to_link(MayRecord permit, SessionId id, WalkInId wal
 {
     auto const& chapter = permit.chapter();
     auto session = TRY(found(db, chapter, id));
-    ToLink view { std::move(session), TRY(found_unlinked(db, chapter, id, walk_in)) };
+    ToLink view { permit, std::move(session), TRY(found_unlinked(db, chapter, id, walk_in)) };
     auto const& name = view.walk_in.name.stored();
     view.search = asked.search.value_or(name.substr(0, name.find(' ')));
     view.found = member::find_members(db, chapter, member::Which { view.search, "", 0, 30 });
-    for (auto const& village : area::villages(db, regency_of(db, chapter)))
+    for (auto const& village : TRY(villages_of(db, chapter)))
         view.village_names[village.code] = village.name;
     return view;
 }

@@ -15,12 +15,6 @@ using page::Html;
 using page::Node;
 using page::Url;
 
-std::string const& shown(base::Private<std::string> const& value, Context const& c)
-{
-    INVARIANT(c.mandate, "names are shown to whoever is signed in");
-    return value.reveal(*c.mandate);
-}
-
 std::vector<page::Choice> village_choices(std::vector<area::Village> const& villages)
 {
     std::vector<page::Choice> choices;
@@ -48,15 +42,15 @@ Html one_woman(ToChoose const& view, member::MemberLine const& one, int n, Conte
     return page::div({ page::cls("choice"),
         page::input({ page::id(box), page::attribute("type", "checkbox"), page::attribute("name", "members"),
             page::attribute("value", one.id.text()), page::flag("checked", !on_list) }),
-        page::label({ page::attribute("for", box), page::span({ shown(one.full_name, c) }),
+        page::label({ page::attribute("for", box), page::span({ one.full_name.reveal(view.permit) }),
             page::span({ page::cls("hint"), on_list ? std::string(c(say::on_list)) : rt }) }) });
 }
 
 Html walk_in_item(WalkIns const& view, WalkIn const& one, Context const& c)
 {
-    auto const& phone = shown(one.phone, c);
+    auto const& phone = one.phone.reveal(view.permit);
     auto const link = Url::of("/sessions/", view.session.id, "/walk-ins/", one.id, "/link");
-    return page::li({ page::cls("card"), page::h3({ shown(one.name, c) }),
+    return page::li({ page::cls("card"), page::h3({ one.name.reveal(view.permit) }),
         one.village_name.empty() ? Html {} : page::p({ page::cls("line"), page::icon("map-pin"), " ", one.village_name }),
         phone.empty()
             ? Html {}
@@ -128,7 +122,7 @@ page::Document link_page(ToLink const& view, Context const& c)
 {
     auto const& s = view.session;
     auto const here = Url::of("/sessions/", s.id, "/walk-ins/", view.walk_in.id, "/link");
-    Html body = page::joined({ session_crumbs(s, c), page::heading(c(say::link_title), shown(view.walk_in.name, c)),
+    Html body = page::joined({ session_crumbs(s, c), page::heading(c(say::link_title), view.walk_in.name.reveal(view.permit)),
         page::p({ page::cls("lead"), c(say::link_lead) }),
         page::asking_form(here,
             { page::field(c, { .name = "search", .label = say::search, .value = view.search, .type = "search" }),
@@ -143,7 +137,7 @@ page::Document link_page(ToLink const& view, Context const& c)
         auto place = village == view.village_names.end() ? std::string() : village->second;
         if (!one.rt.empty())
             place += (place.empty() ? "" : " · ") + c.say(say::rt, { { "rt", one.rt } });
-        women.push_back({ one.id.text(), shown(one.full_name, c), place });
+        women.push_back({ one.id.text(), one.full_name.reveal(view.permit), place });
     }
     body += page::form(c, here,
         { page::choices(

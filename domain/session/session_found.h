@@ -3,13 +3,10 @@
 
 #include "base/http/route.h"
 #include "base/utf8.h"
+#include "domain/chapter/chapter.h"
 #include "domain/session/session_page.h"
 
 namespace session {
-
-using MaySee = permit::To<"session.see", permit::officers>;
-using MayPlan = permit::To<"session.plan", permit::secretariat | permit::facilitator>;
-using MayRecord = permit::To<"session.record", permit::secretariat | permit::facilitator>;
 
 inline base::Result<Session> found(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
 {
@@ -17,6 +14,12 @@ inline base::Result<Session> found(sql::Read& db, base::ChapterId const& chapter
     if (!one)
         return base::Problem(base::Kind::Unknown, unknown);
     return std::move(*one);
+}
+
+// The villages that the chapter's forms offer; none when its regency is not known.
+inline base::Result<std::vector<area::Village>> villages_of(sql::Read& db, base::ChapterId const& id)
+{
+    return area::villages(db, TRY(chapter::find(db, id)).regency_code);
 }
 
 inline base::Problem field_problem(std::string name, base::Code const& code, int most = 0)

@@ -54,7 +54,7 @@ Html tally_of_page(SessionView const& view, Context const& c)
     auto const& t = view.tally;
     if (t.marked() + t.unmarked + t.walk_ins == 0)
         return {};
-    Html body = element("dl",
+    Html body = page::element("dl",
         { page::cls("stats"), stat(t.present, say::stat_present, c), stat(t.excused, say::stat_excused, c),
             stat(t.sick, say::stat_sick, c), stat(t.no_notice, say::stat_no_notice, c),
             t.unmarked > 0 ? stat(t.unmarked, say::stat_unmarked, c) : Html {},

@@ -9,6 +9,10 @@
 
 namespace session {
 
+using MaySee = permit::To<"session.see", permit::officers>;
+using MayPlan = permit::To<"session.plan", permit::secretariat | permit::facilitator>;
+using MayRecord = permit::To<"session.record", permit::secretariat | permit::facilitator>;
+
 // ---- Planning: session_page.cpp, session_plan_page.cpp ------------------------------------------------------------
 
 struct Schedule {
@@ -57,11 +61,13 @@ std::string recap_text(Session const&, Tally const&, page::Context const&);
 // ---- Attendance: session_attendance_page.cpp, session_choose_page.cpp ---------------------------------------------
 
 struct Roster {
+    MayRecord permit; // under which names are shown
     Session session;
     std::vector<RosterLine> lines;
     Tally tally;
 };
 struct ToChoose {
+    MayRecord permit;
     Session session;
     std::vector<member::MemberLine> found;
     std::vector<std::string> already; // ids on the list
@@ -71,11 +77,13 @@ struct ToChoose {
     std::string search;
 };
 struct WalkIns {
+    MayRecord permit;
     Session session;
     std::vector<WalkIn> walk_ins;
     std::vector<area::Village> villages;
 };
 struct ToLink {
+    MayRecord permit;
     Session session;
     WalkIn walk_in;
     std::string search;
@@ -95,6 +103,7 @@ struct ToPaste {
     Session session;
 };
 struct Draft {
+    MayRecord permit;
     Session session;
     PastedListId list;
     std::vector<DraftedEntry> entries;

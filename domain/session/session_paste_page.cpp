@@ -47,12 +47,11 @@ std::string proposed(DraftedEntry const& entry)
 
 std::vector<page::Choice> who_choices(Draft const& view, DraftedEntry const& entry, Context const& c)
 {
-    INVARIANT(c.mandate, "names are shown to whoever is signed in");
     std::vector<page::Choice> offered;
     auto const offer = [&](std::string const& member_id) {
         auto const found = view.names.find(member_id);
         if (found != view.names.end())
-            offered.push_back({ member_id, found->second.reveal(*c.mandate) });
+            offered.push_back({ member_id, found->second.reveal(view.permit) });
     };
     offer(entry.member_id);
     for (auto const& other : entry.alternatives)

@@ -57,7 +57,7 @@ static base::Result<http::SeeOther> paste_list(
 
 static base::Result<Draft> draft(MayRecord permit, SessionId id, PastedListId list, sql::Read& db, base::Now now)
 {
-    Draft view { TRY(found_to_record(permit, id, db, now)), list };
+    Draft view { permit, TRY(found_to_record(permit, id, db, now)), list };
     auto const lines = pasted_lines(db, permit.chapter(), id, list);
     if (lines.empty())
         return base::Problem(base::Kind::Unknown, unknown);

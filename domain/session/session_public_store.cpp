@@ -22,15 +22,6 @@ BOOST_DESCRIBE_STRUCT(EventRow, (),
 
 }
 
-std::optional<PublicChapter> chapter_of_slug(sql::Read& db, std::string const& slug)
-{
-    return db.one<PublicChapter>(R"sql(
-        SELECT chapter_id, name, zone
-        FROM chapter_published
-        WHERE slug = ?1)sql",
-        slug);
-}
-
 std::vector<SessionLine> public_schedule(sql::Read& db, base::ChapterId const& chapter, base::Date from, int most)
 {
     return db.all<SessionLine>(R"sql(

@@ -122,7 +122,7 @@ static base::Result<PlanForm> blank(MayPlan permit, PlannedBefore asked, sql::Re
 {
     auto const& chapter = permit.chapter();
     return PlanForm { std::nullopt, programme::programmes(db, chapter), programme::modules(db, chapter),
-        area::villages(db, regency_of(db, chapter)), asked.programme_id.value_or(""), asked.module_id.value_or(""),
+        TRY(villages_of(db, chapter)), asked.programme_id.value_or(""), asked.module_id.value_or(""),
         asked.group_id.value_or(""), asked.title.value_or(""), asked.village_code.value_or("") };
 }
 
@@ -149,7 +149,7 @@ static base::Result<PlanForm> before_change(MayPlan permit, SessionId id, sql::R
     auto session = TRY(found(db, chapter, id));
     TRY(may_change(session.state));
     PlanForm view { std::move(session), programme::programmes(db, chapter), programme::modules(db, chapter),
-        area::villages(db, regency_of(db, chapter)) };
+        TRY(villages_of(db, chapter)) };
     view.programme_id = view.session->programme_id.text();
     view.module_id = view.session->module_id ? view.session->module_id->text() : "";
     view.group_id = view.session->group_id.value_or("");

@@ -1,7 +1,8 @@
 #include "domain/session/session_sample.h"
 
 #include "domain/area/area.h"
-#include "domain/session/session_store.h"
+#include "domain/chapter/chapter.h"
+#include "domain/session/session.h"
 
 namespace session {
 
@@ -79,7 +80,8 @@ void fill_sample(base::Sampler& sampler)
 {
     std::vector<area::Village> villages;
     sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
-        villages = area::villages(db, regency_of(db, chapter));
+        if (auto const one = chapter::find(db, chapter))
+            villages = area::villages(db, one.value().regency_code);
     });
     auto const programmes = sampler.kept["programmes"];
     auto const women = sampler.kept["members"];

@@ -75,17 +75,6 @@ std::optional<Session> find_session(sql::Read& db, base::ChapterId const& chapte
         chapter, id);
 }
 
-std::string regency_of(sql::Read& db, base::ChapterId const& chapter)
-{
-    return db
-        .one<std::string>(R"sql(
-        SELECT regency_code
-        FROM chapter_published
-        WHERE chapter_id = ?1)sql",
-            chapter)
-        .value_or("");
-}
-
 SessionId keep_session(sql::Write& db, By const& by, Plan const& plan)
 {
     auto const id = db.fresh<SessionId>();

@@ -56,7 +56,6 @@ struct By {
 std::vector<SessionLine> list_sessions(sql::Read&, base::ChapterId const&, Slot const&);
 std::int64_t count_sessions(sql::Read&, base::ChapterId const&, Slot const&);
 std::optional<Session> find_session(sql::Read&, base::ChapterId const&, SessionId const&);
-std::string regency_of(sql::Read&, base::ChapterId const&); // of the chapter; empty when not known
 
 SessionId keep_session(sql::Write&, By const&, Plan const&);
 void keep_plan(sql::Write&, By const&, SessionId const&, int version, Plan const&);
@@ -111,14 +110,6 @@ std::vector<RosterName> names_to_match(sql::Read&, base::ChapterId const&, Sessi
 
 // ---- For everybody: session_public_store.cpp ----------------------------------------------------------------------
 
-struct PublicChapter {
-    base::ChapterId id;
-    std::string name;
-    std::string zone;
-};
-BOOST_DESCRIBE_STRUCT(PublicChapter, (), (id, name, zone))
-
-std::optional<PublicChapter> chapter_of_slug(sql::Read&, std::string const& slug);
 // Public ones from `from` on that were not cancelled, the nearest first.
 std::vector<SessionLine> public_schedule(sql::Read&, base::ChapterId const&, base::Date from, int most);
 std::vector<CalendarEvent> calendar_events(sql::Read&, base::ChapterId const&, base::Date from, int most);
