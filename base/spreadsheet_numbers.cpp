@@ -46,7 +46,7 @@ std::string shown_date(double serial, Shown shown, Epoch epoch)
         seconds_in = 0;
         ++days_in;
     }
-    auto const clock = digits(seconds_in / 3600, 2) + ":" + digits(seconds_in / 60 % 60, 2);
+    auto clock = digits(seconds_in / 3600, 2) + ":" + digits(seconds_in / 60 % 60, 2);
     if (shown == Shown::Time)
         return clock;
     // Excel believes that 1900 was a leap year: its day 60 never was.

@@ -75,7 +75,7 @@ std::map<std::string, std::string> targets(std::string_view relations)
         if (!target.empty() && target[0] == '/')
             target.erase(0, 1);
         else
-            target = "xl/" + target;
+            target.insert(0, "xl/");
         found[attribute(node, "Id")] = target;
     }
     return found;

@@ -1,0 +1,128 @@
+#include "base/page/page.h"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+inline constexpr words::Word place { "Tempat", "Place" };
+inline constexpr words::Word save { "Simpan rencana", "Save the plan" };
+
+bool has(page::Html const& html, std::string_view text)
+{
+    return html.markup().find(text) != std::string::npos;
+}
+
+}
+
+TEST_CASE("what a person typed is text, never markup")
+{
+    std::string const typed = "<script>alert('x')</script> & \"Siti\"";
+    auto const html = page::p({ page::cls("a\"b"), typed });
+    CHECK(html.markup()
+        == "<p class=\"a&quot;b\">&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;Siti&quot;</p>");
+    CHECK(page::input({ page::attribute("value", typed) }).markup().find("<script") == std::string::npos);
+}
+
+TEST_CASE("elements without content have no end")
+{
+    CHECK(page::input({ page::attribute("name", "a") }).markup() == "<input name=\"a\">");
+    CHECK(page::element("br", {}).markup() == "<br>");
+    CHECK(page::p({}).markup() == "<p></p>");
+}
+
+TEST_CASE("an address stays inside the site or is https")
+{
+    CHECK(page::Url::inside("/members?q=a").text() == "/members?q=a");
+    for (auto const* const bad :
+        { "//evil.example", "javascript:alert(1)", "https://evil.example", "/\\evil", "/a\nb", "" })
+        CHECK(page::Url::inside(bad).text() == "/");
+    CHECK(page::Url::elsewhere("https://kemdagri.go.id").text() == "https://kemdagri.go.id");
+    CHECK(page::Url::elsewhere("javascript:alert(1)").text() == "#");
+    CHECK(page::Url::elsewhere("http://plain.example").text() == "#");
+}
+
+TEST_CASE("parts of an address are encoded")
+{
+    CHECK(page::Url::of("/members", "a/b c").text() == "/members/a%2Fb%20c");
+    CHECK(page::Url("/members").with("q", "siti & co").text() == "/members?q=siti%20%26%20co");
+    CHECK(page::Url("/members?page=2").with("q", "x").text() == "/members?page=2&q=x");
+    CHECK(page::Url("/members").at("top").text() == "/members#top");
+}
+
+TEST_CASE("a form carries its token and its fact")
+{
+    page::Context c;
+    c.form_token = "token-1";
+    c.fact_id = "fact-1";
+    auto const form = page::form(c, "/sessions", { page::field(c, { .name = "place", .label = place }) });
+    CHECK(has(form, "name=\"form_token\" value=\"token-1\""));
+    CHECK(has(form, "name=\"fact_id\" value=\"fact-1\""));
+    CHECK(has(form, "method=\"post\" action=\"/sessions\""));
+    CHECK_FALSE(has(form, "multipart/form-data"));
+    CHECK(has(page::form(c, "/sessions", {}, page::Encoding::Files), "multipart/form-data"));
+    auto const button = page::button_form(c, "/sessions", save, "button", { { "id", "7" } });
+    CHECK(has(button, "name=\"fact_id\" value=\"fact-1\""));
+    CHECK(has(button, "name=\"id\" value=\"7\""));
+    CHECK(has(button, "Simpan rencana"));
+}
+
+TEST_CASE("a refused form keeps what was typed and says what is wrong, tied to its field")
+{
+    form::Typed typed;
+    typed.add("place", "<Balai>");
+    typed.add("passphrase", "rahasia kami");
+    base::Problem const problem(base::Kind::Malformed, form::look_again, {}, { { "place", &form::needed } });
+    page::Context c;
+    c.typed = &typed;
+    c.problem = &problem;
+    auto const field = page::field(c, { .name = "place", .label = place, .value = "before" });
+    CHECK(has(field, "value=\"&lt;Balai&gt;\""));
+    CHECK_FALSE(has(field, "before"));
+    CHECK(has(field, "Bagian ini perlu diisi."));
+    CHECK(has(field, "aria-invalid=\"true\""));
+    CHECK(has(field, "aria-describedby="));
+    auto const secret = page::field(c, { .name = "passphrase", .label = place, .type = "password" });
+    CHECK_FALSE(has(secret, "rahasia"));
+    c.tongue = words::Tongue::English;
+    CHECK(page::field_error(c, "place") == "This needs to be filled in.");
+    CHECK(page::field_error(c, "other").empty());
+}
+
+TEST_CASE("nothing is chosen for her beforehand")
+{
+    page::Context const c;
+    std::vector<page::Choice> const offered { { "a", "A" }, { "b", "B" } };
+    CHECK_FALSE(has(page::choices(c, { .name = "x", .label = place }, page::Pick::One, offered), " checked"));
+    CHECK(has(page::choices(c, { .name = "x", .label = place, .value = "b" }, page::Pick::One, offered), " checked"));
+    CHECK(has(page::drop_down(c, { .name = "x", .label = place }, offered), "<option value=\"\">"));
+    CHECK(has(page::drop_down(c, { .name = "x", .label = place, .value = "b" }, offered), " selected"));
+}
+
+TEST_CASE("a page says its tongue, and strangers' pages carry no navigation of officers")
+{
+    page::Context c;
+    page::NavEntry const entries[] { { place, "/members", "users", permit::chair, 10 } };
+    c.nav = entries;
+    auto const stranger = page::document(c, { "Judul", page::Shape::Public, page::p({ "isi" }) });
+    CHECK(stranger.starts_with("<!doctype html>\n<html lang=\"id\">"));
+    CHECK(stranger.find("href=\"/members\"") == std::string::npos);
+    permit::Mandate mandate;
+    mandate.positions = permit::facilitator;
+    c.mandate = &mandate;
+    CHECK(page::document(c, { "Judul", page::Shape::Wide, {} }).find("href=\"/members\"") == std::string::npos);
+    mandate.positions = permit::chair;
+    c.path = "/members/1";
+    auto const chair = page::document(c, { "Judul", page::Shape::Wide, {} });
+    CHECK(chair.find("href=\"/members\" aria-current=\"page\"") != std::string::npos);
+    CHECK(chair.find("noindex") != std::string::npos);
+}
+
+TEST_CASE("numbers are written as each tongue writes them")
+{
+    using words::Tongue;
+    CHECK(page::number(1'250'000, Tongue::Indonesian) == "1.250.000");
+    CHECK(page::number(-12'500, Tongue::English) == "−12,500");
+    CHECK(page::number(0, Tongue::English) == "0");
+    CHECK(page::decimal(0.46, 2, Tongue::Indonesian) == "0,46");
+    CHECK(page::percent(0.612, Tongue::English, 1).starts_with("61.2"));
+}
