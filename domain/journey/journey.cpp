@@ -18,6 +18,8 @@ Missing missing(Item item)
         return { "contacts", &few_contacts };
     case Item::Members:
         return { "members", &few_members };
+    case Item::Consents:
+        return { "consents", &few_consents };
     case Item::Needs:
         return { "needs", &few_needs };
     case Item::Strengths:
@@ -69,7 +71,8 @@ std::vector<Evidence> evidence_of(Stage stage, Seen const& seen)
 {
     switch (stage) {
     case Stage::Engagement:
-        return { { Item::Contacts, seen.contacts, contacts_needed }, { Item::Members, seen.members, members_needed } };
+        return { { Item::Contacts, seen.contacts, contacts_needed }, { Item::Members, seen.members, members_needed },
+            { Item::Consents, seen.consents, members_needed } };
     case Stage::Assessment:
         return { { Item::Needs, seen.needs, needs_needed }, { Item::Strengths, seen.strengths, strengths_needed },
             { Item::Baseline, seen.asked_baseline, std::max(seen.members, 1) } };

@@ -30,6 +30,7 @@ inline constexpr std::array all_stages { Stage::Engagement, Stage::Assessment, S
 enum class Item {
     Contacts, // visits and introductions noted
     Members, // women who were asked and agreed to join
+    Consents, // members who consented to their data being kept
     Needs,
     Strengths,
     Baseline, // current members asked for a first interview: answered, or would rather not
@@ -49,6 +50,7 @@ enum class Item {
 struct Seen {
     int contacts = 0;
     int members = 0; // today
+    int consents = 0; // of today's members
     int needs = 0;
     int strengths = 0;
     int asked_baseline = 0; // of today's members
@@ -132,6 +134,8 @@ inline constexpr base::Code few_contacts { "journey.few_contacts",
     { "Kunjungan atau perkenalan: catat {n} lagi.", "Visits or introductions: note {n} more." } };
 inline constexpr base::Code few_members { "journey.few_members",
     { "Ibu yang setuju ikut: catat {n} lagi.", "Women who agreed to join: note {n} more." } };
+inline constexpr base::Code few_consents { "journey.few_consents",
+    { "Izin simpan data: catat izin {n} ibu lagi.", "Consent to keep data: note {n} more." } };
 inline constexpr base::Code few_needs { "journey.few_needs",
     { "Kebutuhan ibu-ibu: catat {n} lagi.", "Needs of the women: note {n} more." } };
 inline constexpr base::Code few_strengths { "journey.few_strengths",
@@ -192,6 +196,8 @@ inline constexpr base::Code owner_needed { "journey.owner_needed",
         "Choose who takes care of it, or write her name." } };
 inline constexpr base::Code reason_needed { "journey.reason_needed",
     { "Tulis alasannya, cukup satu kalimat.", "Write why; one sentence is enough." } };
+inline constexpr base::Code before_last_entry { "journey.before_last_entry",
+    { "Tanggal ini sebelum tahap sekarang dimulai.", "That day is before the present stage began." } };
 inline constexpr base::Code name_taken { "journey.name_taken",
     { "Sudah ada kelompok dengan nama ini di kelurahan itu.", "That village has a group of this name already." } };
 

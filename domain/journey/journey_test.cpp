@@ -12,6 +12,7 @@ Seen everything()
     Seen seen;
     seen.contacts = contacts_needed;
     seen.members = 6;
+    seen.consents = 6;
     seen.needs = needs_needed;
     seen.strengths = strengths_needed;
     seen.asked_baseline = 6;
@@ -61,6 +62,7 @@ TEST_CASE("each stage is held by each thing it asks for")
 {
     CHECK(held_by(Stage::Engagement, without(&Seen::contacts)) == "contacts");
     CHECK(held_by(Stage::Engagement, without(&Seen::members, 2)) == "members");
+    CHECK(held_by(Stage::Engagement, without(&Seen::consents, 2)) == "consents");
     CHECK(held_by(Stage::Assessment, without(&Seen::needs)) == "needs");
     CHECK(held_by(Stage::Assessment, without(&Seen::strengths)) == "strengths");
     CHECK(held_by(Stage::Assessment, without(&Seen::asked_baseline)) == "baseline");
