@@ -1,0 +1,370 @@
+#include "domain/member/roster.h"
+
+#include "domain/member/roster_columns.h"
+
+#include "base/unicode.h"
+
+#include <algorithm>
+
+namespace member {
+
+namespace {
+
+using Cells = std::vector<std::string>;
+
+constexpr std::size_t longest_text = 300;
+
+bool starts_with_word(std::string_view text, std::string_view word)
+{
+    return text.substr(0, word.size()) == word
+        && (text.size() == word.size()
+            || std::string_view(" .,:;/(").find(text[word.size()]) != std::string_view::npos);
+}
+
+bool is_numeric(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+// "RT. 012" is "12"; nothing when it is no such number.
+std::string small_number(std::string_view text)
+{
+    auto const from = text.find_first_of("0123456789");
+    if (from == std::string_view::npos)
+        return {};
+    auto digits = text.substr(from, text.find_first_not_of("0123456789", from) - from);
+    while (digits.size() > 1 && digits[0] == '0')
+        digits.remove_prefix(1);
+    return digits.size() <= 3 && digits != "0" ? std::string(digits) : "";
+}
+
+// The number behind "RT" or "RW" within an address.
+std::string number_behind(std::string const& folded, std::string_view mark)
+{
+    for (auto at = folded.find(mark); at != std::string::npos; at = folded.find(mark, at + 1)) {
+        auto const before_is_letter = at > 0 && folded[at - 1] >= 'a' && folded[at - 1] <= 'z';
+        auto const digits = folded.find_first_not_of(" .:", at + mark.size());
+        if (!before_is_letter && digits != std::string::npos && folded[digits] >= '0' && folded[digits] <= '9')
+            return small_number(std::string_view(folded).substr(digits));
+    }
+    return {};
+}
+
+// The village within an address: what follows "kel." up to a comma or another part.
+std::string village_within(std::string const& address)
+{
+    auto const folded = unicode::folded(address);
+    for (std::string_view const mark : { "kelurahan ", "kel. ", "kel.", "kel ", "desa " }) {
+        auto const at = folded.find(mark);
+        if (at == std::string::npos || (at > 0 && folded[at - 1] != ' ' && folded[at - 1] != ','))
+            continue;
+        auto rest = folded.substr(at + mark.size());
+        for (std::string_view const end : { ",", " kec", " rt", " rw", "(", " no" })
+            rest.resize(std::min(rest.find(end), rest.size()));
+        return rest;
+    }
+    return {};
+}
+
+// A number typed behind a name is no part of it, masked or not.
+std::string without_masks(std::string_view text)
+{
+    static constexpr std::string_view dot = "•";
+    std::string kept(text);
+    for (auto at = kept.find(dot); at != std::string::npos && at >= 2; at = kept.find(dot)) {
+        auto end = at;
+        while (kept.compare(end, dot.size(), dot) == 0)
+            end += dot.size();
+        kept.erase(at - 2, end - at + 2);
+    }
+    return kept;
+}
+
+class Reading {
+public:
+    Reading(UnderstoodRoster& roster, std::vector<Village> const& villages, indonesian::Date today)
+        : m_roster(roster)
+        , m_villages(villages)
+        , m_today(today)
+    {
+    }
+
+    void read(spreadsheet::Row const& raw)
+    {
+        UnderstoodRow row;
+        row.line = raw.line;
+        auto const masked = take_cells(raw, row);
+        if (auto const* why = why_skipped(row.cells)) {
+            m_roster.skipped.push_back({ raw.line, why });
+            return;
+        }
+        if (masked)
+            row.notices.push_back({ &roster_nik_masked });
+        read_names(row);
+        read_phone(row);
+        read_place(row);
+        read_dates(row);
+        row.business = text_of(row.cells, Column::Business);
+        row.note = text_of(row.cells, Column::Note);
+        m_roster.rows.push_back(std::move(row));
+    }
+
+    // Masks and empties as promised; whether an identity number stood where none was to be expected.
+    bool take_cells(spreadsheet::Row const& raw, UnderstoodRow& row) const
+    {
+        bool masked = false;
+        row.cells.reserve(raw.cells.size());
+        for (std::size_t at = 0; at < raw.cells.size(); ++at) {
+            if (at < m_roster.columns.size() && detail::is_never_collected(m_roster.columns[at].column)) {
+                row.cells.emplace_back();
+                continue;
+            }
+            auto const holds = indonesian::holds_nik(raw.cells[at]);
+            row.cells.push_back(holds ? indonesian::without_nik(raw.cells[at]) : raw.cells[at]);
+            masked = masked || holds;
+        }
+        return masked;
+    }
+
+private:
+    std::string_view raw_of(Cells const& cells, Column column) const
+    {
+        for (std::size_t at = 0; at < cells.size(); ++at) {
+            if (m_roster.columns[at].column == column)
+                return cells[at];
+        }
+        return {};
+    }
+
+    std::string text_of(Cells const& cells, Column column) const
+    {
+        auto const text = unicode::readable(unicode::first(raw_of(cells, column), 4 * longest_text));
+        return text == "-" ? std::string {} : std::string(unicode::first(text, longest_text));
+    }
+
+    base::Code const* why_skipped(Cells const& cells)
+    {
+        std::string first;
+        std::size_t filled = 0, different = 0;
+        for (std::size_t at = 0; at < cells.size(); ++at) {
+            auto const kind = m_roster.columns[at].column;
+            if (cells[at].empty() || kind == Column::Number || kind == Column::Reason)
+                continue;
+            auto const text = unicode::folded(unicode::readable(unicode::first(cells[at], 400)));
+            if (text.empty() || text == "-")
+                continue;
+            different += text != first;
+            ++filled;
+            if (first.empty())
+                first = text;
+        }
+        auto const number = text_of(cells, Column::Number);
+        auto const named = unicode::folded(unicode::first(raw_of(cells, Column::FullName), 40));
+        if (named.find("nama") != std::string::npos && detail::is_heading_row(cells)) {
+            m_signing = false;
+            return &roster_skipped_heading;
+        }
+        if (starts_with_word(unicode::folded(number), "jumlah") || starts_with_word(unicode::folded(number), "total")
+            || starts_with_word(first, "jumlah") || starts_with_word(first, "total")
+            || starts_with_word(first, "grand total"))
+            return &roster_skipped_total;
+        if (filled == 0)
+            return is_numeric(number) || number.empty() ? &roster_skipped_number_only : section(number);
+        if (m_signing && !is_numeric(number))
+            return &roster_skipped_signature;
+        m_signing = false;
+        if (begins_signatures(cells, number, different)) {
+            m_signing = true;
+            return &roster_skipped_signature;
+        }
+        if (!is_numeric(number) && different == 1)
+            if (auto const* why = section(first))
+                return why;
+        return !is_numeric(number) && different == 1 && filled > 2 ? &roster_skipped_section : nullptr;
+    }
+
+    // "Mengetahui", or the place and date above it.
+    bool begins_signatures(Cells const& cells, std::string const& number, std::size_t different) const
+    {
+        if (is_numeric(number))
+            return false;
+        for (auto const& cell : cells) {
+            if (cell.empty() || cell.size() > 80)
+                continue;
+            auto const text = unicode::folded(unicode::readable(cell));
+            for (auto const* start :
+                { "mengetahui", "menyetujui", "dibuat oleh", "hormat kami", "disahkan", "ketua kelompok" }) {
+                if (starts_with_word(text, start))
+                    return true;
+            }
+            if (text == "ketua," || text == "sekretaris," || text == "ketua" || text == "sekretaris")
+                return different <= 2;
+            auto const comma = text.find(", ");
+            if (different == 1 && comma != std::string::npos && text.find_first_of("0123456789") > comma
+                && indonesian::read_date(text, m_today, indonesian::Future::Allowed))
+                return true;
+        }
+        return false;
+    }
+
+    // "Kelurahan Lempake" or "RT 12" above the women who live there; any other text over the whole width is a title.
+    base::Code const* section(std::string const& text)
+    {
+        auto const folded = unicode::folded(text);
+        for (std::string_view const mark : { "kelurahan", "kel", "desa" }) {
+            if (starts_with_word(folded, mark)) {
+                m_section_village = folded.substr(mark.size());
+                m_section_rt.clear();
+                return &roster_skipped_section;
+            }
+        }
+        if (starts_with_word(folded, "rt")) {
+            m_section_rt = number_behind(folded, "rt");
+            return &roster_skipped_section;
+        }
+        for (auto const* start : { "kelompok", "daftar", "kecamatan", "kec", "rw" }) {
+            if (starts_with_word(folded, start))
+                return &roster_skipped_section;
+        }
+        return nullptr;
+    }
+
+    void read_names(UnderstoodRow& row) const
+    {
+        auto const nickname = text_of(row.cells, Column::Nickname);
+        auto name = indonesian::read_name(without_masks(raw_of(row.cells, Column::FullName)));
+        if (!name && name.problem().code == &indonesian::name_missing && !nickname.empty())
+            name = indonesian::read_name(nickname);
+        if (!name) {
+            row.refused = Notice { name.problem().code };
+            return;
+        }
+        row.full_name = name.value().full;
+        row.nickname = nickname.empty() ? name.value().nickname : std::string(unicode::first(nickname, 100));
+        if (row.full_name == name.value().nickname || raw_of(row.cells, Column::FullName).empty())
+            row.notices.push_back({ &roster_only_nickname, { { "name", row.full_name } } });
+    }
+
+    void read_phone(UnderstoodRow& row) const
+    {
+        auto const typed = text_of(row.cells, Column::Phone);
+        if (typed.empty())
+            return;
+        auto const phone = indonesian::read_phone(typed);
+        if (!phone) {
+            row.notices.push_back({ &roster_phone_left_out, { { "typed", typed } }, phone.problem().code });
+            return;
+        }
+        row.phone = phone.value().e164;
+        if (phone.value().line == indonesian::Line::Landline)
+            row.notices.push_back({ &roster_phone_landline });
+        if (phone.value().others == indonesian::Others::Written)
+            row.notices.push_back({ &roster_second_phone });
+    }
+
+    void read_place(UnderstoodRow& row)
+    {
+        row.landmark = text_of(row.cells, Column::Address);
+        auto const address = unicode::folded(row.landmark);
+        auto const both = text_of(row.cells, Column::RtRw);
+        auto const slash = both.find_first_of("/-");
+        row.rt = small_number(raw_of(row.cells, Column::Rt).substr(0, 40));
+        row.rw = small_number(raw_of(row.cells, Column::Rw).substr(0, 40));
+        if (row.rt.empty())
+            row.rt = small_number(std::string_view(both).substr(0, slash));
+        if (row.rw.empty() && slash != std::string::npos)
+            row.rw = small_number(std::string_view(both).substr(slash));
+        if (row.rt.empty())
+            row.rt = number_behind(address, "rt");
+        if (row.rw.empty())
+            row.rw = number_behind(address, "rw");
+        if (row.rt.empty())
+            row.rt = m_section_rt;
+        auto typed = text_of(row.cells, Column::Village);
+        auto const asked = !typed.empty();
+        if (!asked)
+            typed = village_within(address);
+        if (typed.empty())
+            typed = m_section_village;
+        if (typed.empty())
+            return;
+        auto const [village, how] = m_villages.find(typed, text_of(row.cells, Column::District));
+        using How = detail::Villages::Match::How;
+        if (village)
+            row.village_code = village->code;
+        if (how == How::Likely)
+            row.notices.push_back({ &roster_village_likely, { { "typed", typed }, { "village", village->name } } });
+        else if (how == How::OneOfTwo)
+            row.notices.push_back({ &roster_village_of_two, { { "typed", typed } } });
+        else if (how == How::Unknown)
+            row.notices.push_back({ &roster_village_unknown, { { "typed", typed } } });
+    }
+
+    void read_dates(UnderstoodRow& row) const
+    {
+        if (auto const typed = text_of(row.cells, Column::BirthYear); !typed.empty()) {
+            auto const birth = indonesian::read_birth_year(typed, m_today);
+            if (!birth) {
+                row.notices.push_back({ &roster_birth_year_left_out, { { "typed", typed } }, birth.problem().code });
+            } else {
+                row.birth_year = birth.value().year;
+                if (birth.value().told == indonesian::Told::Age)
+                    row.notices.push_back({ &roster_birth_year_from_age });
+                if (static_cast<int>(m_today.year()) - *row.birth_year < 18 && !row.refused)
+                    row.refused = Notice { &roster_under_age };
+            }
+        }
+        if (auto const typed = text_of(row.cells, Column::JoinedOn); !typed.empty()) {
+            auto const joined = indonesian::read_date(typed, m_today, indonesian::Future::Refused);
+            if (joined)
+                row.joined_on = indonesian::iso(joined.value());
+            else
+                row.notices.push_back({ &roster_joined_on_left_out, { { "typed", typed } }, joined.problem().code });
+        }
+    }
+
+    UnderstoodRoster& m_roster;
+    detail::Villages m_villages;
+    indonesian::Date m_today;
+    bool m_signing = false;
+    std::string m_section_village;
+    std::string m_section_rt;
+};
+
+}
+
+UnderstoodRoster understand(spreadsheet::Grid const& grid, std::vector<Village> const& villages,
+    Correction const& correction, indonesian::Date today)
+{
+    auto layout = detail::find_layout(grid.rows, villages, correction, today);
+    UnderstoodRoster roster;
+    roster.sheet = indonesian::without_nik(grid.sheet);
+    for (auto const& other : grid.other_sheets)
+        roster.other_sheets.push_back(indonesian::without_nik(other));
+    roster.header_line = layout.header_line;
+    roster.columns = std::move(layout.columns);
+    bool has_names = false;
+    for (auto& [column, heading] : roster.columns) {
+        heading = std::string(unicode::first(indonesian::without_nik(heading), 60));
+        has_names = has_names || column == Column::FullName || column == Column::Nickname;
+        if (detail::is_never_collected(column))
+            roster.notices.push_back({ &roster_not_collected, { { "heading", heading } } });
+    }
+    if (layout.guessed)
+        roster.notices.push_back({ &roster_column_guessed });
+    if (!has_names)
+        roster.notices.push_back({ &roster_no_names });
+    Reading reading(roster, villages, today);
+    for (auto at = layout.first_row; at < grid.rows.size(); ++at) {
+        if (roster.sample.size() < 5) {
+            UnderstoodRow shown;
+            reading.take_cells(grid.rows[at], shown);
+            roster.sample.push_back(std::move(shown.cells));
+        }
+        if (has_names)
+            reading.read(grid.rows[at]);
+    }
+    return roster;
+}
+
+}

@@ -1,0 +1,102 @@
+#include "domain/session/whatsapp_list.h"
+
+#include <doctest/doctest.h>
+
+using session::Certainty;
+using session::ListMark;
+
+namespace {
+
+std::string names_in(std::string_view pasted)
+{
+    std::string names;
+    for (auto const& entry : session::read_whatsapp_list(pasted)) {
+        static constexpr char const* marks[] = { "", "=izin", "=sakit", "=alpa" };
+        names += (names.empty() ? "" : "|") + entry.name + marks[static_cast<int>(entry.mark)];
+    }
+    return names;
+}
+
+}
+
+TEST_CASE("a numbered list is read however it is numbered")
+{
+    CHECK(names_in("List hadir NGUNCI: 1. Bu Ani 2. Mama Rafa 3) Bu Sari") == "Ani|Mama Rafa|Sari");
+    CHECK(names_in(
+              "*Daftar Hadir NGUNCI*\nSelasa, 24 November 2026\n\n1. Bu Ani\n2.Mama Rafa 🌸\n3) Ibu Contoh Sari, S.Pd\n"
+              "4 - Bunda Tuti\n5 Bu Eka\n6.\n")
+        == "Ani|Mama Rafa|Contoh Sari, S.Pd|Tuti|Eka");
+    CHECK(names_in("• Bu Ani\n- Mama Rafa\n✅ Bu Sari\n* Bu Tuti") == "Ani|Mama Rafa|Sari|Tuti");
+    CHECK(names_in("Bu Ani, Bu Sari dan Mama Rafa") == "Ani|Sari|Mama Rafa");
+    CHECK(names_in("1. Bu Ani\n\nTerima kasih ibu-ibu 🙏\nmohon hadir tepat waktu") == "Ani");
+}
+
+TEST_CASE("who is excused or ill is marked so")
+{
+    CHECK(names_in("1. Bu Ani (izin)\n2. Bu Sari - sakit\n3. Bu Tuti izin anak sakit\n4. Bu Eka ❌\n5. Bu Dewi hadir\n"
+                   "6. Bu Rina tidak bisa hadir\n7. Bu Lina, sakit\n8. Bu Wati tanpa kabar")
+        == "Ani=izin|Sari=sakit|Tuti=izin|Eka=izin|Dewi|Rina=izin|Lina=sakit|Wati=alpa");
+    CHECK(names_in("Hadir:\n1. Bu Ani\nIzin:\n1. Bu Sari\n2. Bu Tuti\nSakit: Bu Eka, Bu Dewi\n")
+        == "Ani|Sari=izin|Tuti=izin|Eka=sakit|Dewi=sakit");
+    auto const entries = session::read_whatsapp_list("1. Bu Ani (bawa kue)\n2. Bu Sari izin, anak sakit");
+    REQUIRE(entries.size() == 2);
+    CHECK(names_in("1️⃣ Bu Ani ✅\n2️⃣ Bu Tuti/ bawa anak\n3. ...") == "Ani|Tuti");
+    CHECK(entries[0].remark == "bawa kue");
+    CHECK(entries[1].remark == "izin, anak sakit");
+    CHECK(entries[1].typed == "Bu Sari izin, anak sakit");
+}
+
+TEST_CASE("an exported chat gives who said what of herself")
+{
+    CHECK(names_in("[24/11/26 10.54] Bu Sari: hadir\n[24/11/26, 10:55:12] Bu Tuti: maaf izin ya bu\n"
+                   "24/11/26 10.56 - Mama Rafa: saya sakit\n24/11/26 10.57 - Bu Ketua menambahkan Bu Ani\n"
+                   "[24/11/26 10.58] Bu Eka: kue siapa ini\n[24/11/26 10.59] Bu Dewi: ✅\n")
+        == "Sari|Tuti=izin|Mama Rafa=sakit|Dewi");
+    CHECK(names_in("[24/11/26 10.54] Bu Sari: List hadir 1. Bu Ani\n2. Bu Tuti") == "Ani|Tuti");
+}
+
+TEST_CASE("names are matched to the roster: sure, to be asked, unknown")
+{
+    std::vector<session::RosterName> const roster {
+        { "m1", "Contoh Aniyah", "Ani" },
+        { "m2", "Siti Contoh Sari", "" },
+        { "m3", "Dewi Contoh Sari", "" },
+        { "m4", "Contoh Rahmawati", "Mama Rafa" },
+        { "m5", "Contoh Sukarti", "" },
+    };
+    auto const drafts = session::match_list(
+        session::read_whatsapp_list(
+            "1. Bu Ani\n2. Bu Sari\n3. mama rafa\n4. Bu Soekarti\n5. Bu Entahlah\n6. Contoh Rahmawty"),
+        roster);
+    REQUIRE(drafts.size() == 6);
+    CHECK(drafts[0].certainty == Certainty::Sure);
+    CHECK(drafts[0].member_id == "m1");
+    CHECK(drafts[1].certainty == Certainty::Ask);
+    CHECK(drafts[1].alternatives.size() == 1);
+    CHECK(drafts[2].member_id == "m4");
+    CHECK(drafts[2].certainty == Certainty::Ask); // she is claimed twice
+    CHECK(drafts[3].certainty == Certainty::Sure);
+    CHECK(drafts[3].member_id == "m5");
+    CHECK(drafts[4].certainty == Certainty::Unknown);
+    CHECK(drafts[4].member_id.empty());
+    CHECK(drafts[5].member_id == "m4");
+}
+
+TEST_CASE("identity numbers in a pasted list are masked and random text never crashes it")
+{
+    auto const entries = session::read_whatsapp_list("1. Bu Ani (6472014512900001)");
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].name == "Ani");
+    CHECK(entries[0].typed.find("6472") == std::string::npos);
+    CHECK(entries[0].remark == "64••••••••••••••");
+    std::uint32_t state = 9;
+    auto const next = [&state] { return (state = state * 1664525 + 1013904223) >> 8; };
+    static constexpr char const* bits[] = { "1", ".", ")", " ", "\n", "Bu ", "Ani", "izin", ":", "[", "]", "/", " - ",
+        "❌", "\xFF", "\xE2\x80", ",", "(", "*" };
+    for (int round = 0; round < 5'000; ++round) {
+        std::string pasted;
+        for (auto size = next() % 40; size > 0; --size)
+            pasted += bits[next() % std::size(bits)];
+        CHECK(session::match_list(session::read_whatsapp_list(pasted), { { "m1", "Contoh Ani", "" } }).size() < 100);
+    }
+}

@@ -1,0 +1,84 @@
+// form[data-keep="name"]: what was typed survives a reload or a crash, in this tab only. Fields inside [data-private],
+// passwords, files and hidden fields are never kept. A page with [data-kept-done="name"] says it was received; signing out
+// forgets everything.
+import { each } from './dom';
+import { words } from './base_words';
+import { say } from './words';
+
+type Kept = Record<string, string[]>;
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const prefix = 'berdaya.keep.';
+
+function fields(form: HTMLFormElement): Field[] {
+  return [...form.elements].filter((field): field is Field => {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)) return false;
+    return field.name !== '' && !['password', 'file', 'hidden'].includes(field.type) && !field.closest('[data-private]');
+  });
+}
+
+const ticks = (field: Field): field is HTMLInputElement => field.type === 'checkbox' || field.type === 'radio';
+
+function gather(form: HTMLFormElement): Kept {
+  const kept: Kept = {};
+  for (const field of fields(form)) {
+    const texts = (kept[field.name] ??= []);
+    if (!ticks(field)) texts.push(field.value);
+    else if (field.checked) texts.push(field.value);
+  }
+  return kept;
+}
+
+function bring_back(form: HTMLFormElement, kept: Kept): boolean {
+  let changed = false;
+  const used: Record<string, number> = {};
+  for (const field of fields(form)) {
+    const texts = kept[field.name];
+    if (!texts) continue;
+    if (ticks(field)) {
+      const checked = texts.includes(field.value);
+      changed ||= field.checked !== checked;
+      field.checked = checked;
+      continue;
+    }
+    const nth = used[field.name] ?? 0;
+    used[field.name] = nth + 1;
+    const text = texts[nth];
+    if (text === undefined || text === field.value) continue;
+    field.value = text;
+    changed = true;
+  }
+  return changed;
+}
+
+function read(key: string): Kept | undefined {
+  try {
+    return JSON.parse(sessionStorage.getItem(prefix + key) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(key: string, kept: Kept): void {
+  try {
+    sessionStorage.setItem(prefix + key, JSON.stringify(kept));
+  } catch {
+    return; // a full or forbidden store: the page works on without it
+  }
+}
+
+export function keep(): void {
+  each<HTMLElement>('[data-kept-done]', (done) => sessionStorage.removeItem(prefix + (done.dataset['keptDone'] ?? '')));
+  each<HTMLFormElement>('form[data-forget], .sign-out', (form) => form.addEventListener('submit', () => sessionStorage.clear()));
+  each<HTMLFormElement>('form[data-keep]', (form) => {
+    const key = form.dataset['keep'] ?? '';
+    const kept = read(key);
+    if (kept && bring_back(form, kept)) {
+      const line = document.createElement('p');
+      line.className = 'hint';
+      line.setAttribute('role', 'status');
+      line.textContent = say(words.brought_back);
+      form.prepend(line);
+    }
+    form.addEventListener('input', () => write(key, gather(form)));
+  });
+}

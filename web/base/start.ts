@@ -1,0 +1,30 @@
+// The page works without any of this; each module adds one thing to what the server drew.
+import { autosave } from './autosave';
+import { copy } from './copy';
+import { errors } from './errors';
+import { in_app } from './in_app';
+import { keep } from './keep';
+import { leaving } from './leaving';
+import { once } from './once';
+import { print_button } from './print';
+import { quick_close } from './quick_close';
+import { refresh } from './refresh';
+import { signal } from './signal';
+import { gentle } from '../evidence/gentle';
+import { tally } from '../session/tally';
+
+// Closing comes first: it must work even if a later one does not.
+const modules = [quick_close, once, keep, autosave, copy, leaving, print_button, refresh, errors, signal, in_app, tally, gentle];
+
+function start(): void {
+  for (const add of modules) {
+    try {
+      add();
+    } catch (trouble) {
+      setTimeout(() => { throw trouble; }); // the browser's own log shows it; the other modules go on
+    }
+  }
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();
