@@ -79,7 +79,10 @@ Html stage_line(Whole const& whole, Stage stage, Context const& c)
     if (again)
         kind = "again " + kind;
     return li({ cls(kind), current ? attribute("aria-current", "step") : flag("", false),
-        span({ cls("stage-mark"), again ? icon("undo-2") : done ? icon("check") : Html {} }),
+        span({ cls("stage-mark"),
+            again      ? icon("undo-2")
+                : done ? icon("check")
+                       : Html {} }),
         span({ cls("stage-name"), c(name_of(stage)) }), span({ cls("stage-note"), note }) });
 }
 
@@ -118,10 +121,10 @@ Html step_on(Whole const& whole, Context const& c)
         all_met = all_met && evidence.met();
         lines.push_back(evidence_line(group, evidence, c));
     }
-    auto const title = last ? std::string(c(say::before_farewell))
-                            : c.say(say::before_next,
-                                { { "stage",
-                                    std::string(c(say::stages[static_cast<std::size_t>(group.stage) + 1])) } });
+    auto const title = last
+        ? std::string(c(say::before_farewell))
+        : c.say(
+            say::before_next, { { "stage", std::string(c(say::stages[static_cast<std::size_t>(group.stage) + 1])) } });
     return section({ h2({ title }), p({ cls("lead"), c(say::stage_leads[static_cast<std::size_t>(group.stage)]) }),
         ul(lines),
         page::form(c, of(group, last ? "graduate" : "advance"),
@@ -177,8 +180,7 @@ Html history(Whole const& whole, Context const& c)
             th({ attribute("scope", "row"), c(name_of(entry.stage)) }), td({ entry.because }) }));
         if (entry.graduated_on)
             rows.push_back(tr({ td({ cls("nowrap"), base::plain_date(*entry.graduated_on, c.tongue) }),
-                th({ attribute("scope", "row"), c(say::on_its_own) }),
-                td({ entry.graduated_because.value_or("") }) }));
+                th({ attribute("scope", "row"), c(say::on_its_own) }), td({ entry.graduated_because.value_or("") }) }));
     }
     return section({ h2({ c(say::history) }),
         register_of(c, say::history, { &say::day_heading, &say::stage_heading, &say::because_heading }, rows),

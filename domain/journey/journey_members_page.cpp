@@ -34,15 +34,14 @@ Html asking(Membership const& membership, Context const& c)
 Html joining(Membership const& membership, Context const& c)
 {
     if (membership.women.empty())
-        return joined({ p({ c(say::no_women) }),
-            link_button(c, "/members/new", say::register_woman, "button-secondary") });
+        return joined(
+            { p({ c(say::no_women) }), link_button(c, "/members/new", say::register_woman, "button-secondary") });
     std::vector<Choice> women;
     for (auto const& woman : membership.women)
-        women.push_back({ woman.id.text(), woman.full_name.reveal(membership.may),
-            woman.nickname.reveal(membership.may) });
+        women.push_back(
+            { woman.id.text(), woman.full_name.reveal(membership.may), woman.nickname.reveal(membership.may) });
     return page::form(c, of(membership.group, "members"),
-        { hidden("q", membership.asked),
-            drop_down(c, { .name = "member", .label = say::which_woman }, women),
+        { hidden("q", membership.asked), drop_down(c, { .name = "member", .label = say::which_woman }, women),
             day_field(c, "joined_on", say::joined_on), checkbox(c, "agreed", c(say::she_agreed)),
             submit(c, say::add_member) });
 }
@@ -86,8 +85,7 @@ Document leave_page(Leaving const& leaving, Context const& c)
     return { c(say::leaves), Shape::Narrow,
         joined({ group_top(c, leaving.group, say::leaves), p({ cls("lead"), leaving.member.name.reveal(leaving.may) }),
             p({ c(say::leave_lead) }),
-            page::form(c,
-                Url::of("/journeys", leaving.group.group_id, "members", leaving.member.member_id, "leave"),
+            page::form(c, Url::of("/journeys", leaving.group.group_id, "members", leaving.member.member_id, "leave"),
                 { day_field(c, "left_on", say::left_on), submit(c, say::leaves) }) }) };
 }
 
@@ -99,10 +97,9 @@ Document interviews_page(Whole const& whole, Context const& c)
             asked_cell(whole, one, Wave::Baseline, c), asked_cell(whole, one, Wave::Endline, c) }));
     return { c(say::interviews), Shape::Wide,
         joined({ group_top(c, whole.group, say::interviews), p({ cls("lead"), c(say::interviews_lead) }),
-            rows.empty() ? empty_state(c(say::no_members),
-                link_button(c, of(whole.group, "members"), say::manage_members))
-                         : register_of(
-                             c, say::interviews, { &say::name_heading, &say::baseline, &say::endline }, rows) }) };
+            rows.empty()
+                ? empty_state(c(say::no_members), link_button(c, of(whole.group, "members"), say::manage_members))
+                : register_of(c, say::interviews, { &say::name_heading, &say::baseline, &say::endline }, rows) }) };
 }
 
 }

@@ -44,8 +44,8 @@ std::optional<GroupMember> group_member(
     return std::nullopt;
 }
 
-void keep_joining(sql::Write& db, base::ChapterId const& chapter, GroupId const& group, MemberId const& member,
-    base::Date joined_on)
+void keep_joining(
+    sql::Write& db, base::ChapterId const& chapter, GroupId const& group, MemberId const& member, base::Date joined_on)
 {
     db.run(R"sql(
         INSERT INTO journey_joining (chapter_id, group_id, joining_id, member_id, joined_on)
@@ -53,8 +53,8 @@ void keep_joining(sql::Write& db, base::ChapterId const& chapter, GroupId const&
         chapter, group, db.fresh<JoiningId>(), member, joined_on);
 }
 
-void keep_leaving(sql::Write& db, base::ChapterId const& chapter, GroupId const& group, MemberId const& member,
-    base::Date left_on)
+void keep_leaving(
+    sql::Write& db, base::ChapterId const& chapter, GroupId const& group, MemberId const& member, base::Date left_on)
 {
     db.run(R"sql(
         INSERT INTO journey_leaving (chapter_id, group_id, joining_id, left_on)

@@ -37,11 +37,11 @@ Document contacts_page(Whole const& whole, Context const& c)
     std::vector<Html> rows;
     for (auto const& one : whole.contacts)
         rows.push_back(tr({ td({ cls("nowrap"), base::plain_date(one.contacted_on, c.tongue) }),
-            td({ c(say::contact_kinds[static_cast<std::size_t>(one.kind)]) }),
-            td({ one.with_whom.reveal(whole.may) }), td({ one.about }) }));
-    auto noted = rows.empty() ? empty_state(c(say::no_contacts))
-                              : register_of(c, say::contacts,
-                                  { &say::on_day, &say::contact_kind, &say::with_whom, &say::about }, rows);
+            td({ c(say::contact_kinds[static_cast<std::size_t>(one.kind)]) }), td({ one.with_whom.reveal(whole.may) }),
+            td({ one.about }) }));
+    auto noted = rows.empty()
+        ? empty_state(c(say::no_contacts))
+        : register_of(c, say::contacts, { &say::on_day, &say::contact_kind, &say::with_whom, &say::about }, rows);
     return notes_page(whole, say::contacts, std::move(noted),
         page::form(c, of(whole.group, "contacts"),
             { choices(c, { .name = "kind", .label = say::contact_kind }, Pick::One,
@@ -62,9 +62,9 @@ Document needs_page(Whole const& whole, Context const& c)
             td({ one.what }), td({ one.said_by ? one.said_by->reveal(whole.may) : std::string() }),
             td({ cls("nowrap"), base::plain_date(one.said_on, c.tongue) }) }));
     }
-    auto noted = rows.empty() ? empty_state(c(say::no_needs))
-                              : register_of(c, say::needs,
-                                  { &say::need_kind, &say::need_what, &say::said_by_heading, &say::on_day }, rows);
+    auto noted = rows.empty()
+        ? empty_state(c(say::no_needs))
+        : register_of(c, say::needs, { &say::need_kind, &say::need_what, &say::said_by_heading, &say::on_day }, rows);
     return notes_page(whole, say::needs, std::move(noted),
         page::form(c, of(whole.group, "needs"),
             { choices(c, { .name = "kind", .label = say::need_kind }, Pick::One, kinds<NeedKind>(c, say::need_kinds)),
@@ -112,8 +112,8 @@ Document handover_page(Whole const& whole, Context const& c)
                       .value = kept ? kept->carried_by.reveal(whole.may) : "",
                       .most = 120,
                       .is_private = true }),
-                text_area(c,
-                    { .name = "what", .label = say::handed_what, .value = kept ? kept->what : "", .most = 500 }, 3),
+                text_area(
+                    c, { .name = "what", .label = say::handed_what, .value = kept ? kept->what : "", .most = 500 }, 3),
                 field(c,
                     { .name = "follow_up_on",
                         .label = say::follow_up_on,

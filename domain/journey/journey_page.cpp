@@ -101,8 +101,7 @@ Document new_page(GroupForm const& asked, Context const& c)
     return { c(say::new_group), Shape::Narrow,
         joined({ crumbs(c, { { "/journeys", std::string(c(say::journeys)) } }), heading(c(say::new_group)),
             page::form(c, "/journeys",
-                { field(c,
-                      { .name = "name", .label = say::group_name, .hint = &say::group_name_hint, .most = 80 }),
+                { field(c, { .name = "name", .label = say::group_name, .hint = &say::group_name_hint, .most = 80 }),
                     drop_down(c, { .name = "village_code", .label = say::village }, villages),
                     field(c, { .name = "facilitator", .label = say::facilitator, .most = 80 }),
                     day_field(c, "begun_on", say::begun_on), submit(c, say::new_group) }) }) };

@@ -24,8 +24,8 @@ Html option_rows(Whole const& whole, Context const& c)
         rows.push_back(tr({ th({ attribute("scope", "row"), option.name, details }),
             td({ cls("num"), number(option.votes, c.tongue) }), td({ leads }) }));
     }
-    auto listed = register_of(
-        c, say::options, { &say::option_heading, &say::votes_heading, &say::state_heading }, rows);
+    auto listed
+        = register_of(c, say::options, { &say::option_heading, &say::votes_heading, &say::state_heading }, rows);
     if (cast > 0 && !leading)
         listed += div({ cls("note"), icon("info"), p({ c(say::tie) }) });
     return listed;
@@ -66,8 +66,7 @@ Document options_page(Whole const& whole, Context const& c)
     if (open)
         asked = page::form(c, of(whole.group, "options"),
             { field(c, { .name = "name", .label = say::option_name, .most = 120 }),
-                text_area(
-                    c, { .name = "details", .label = say::option_details, .most = 500, .optional = true }, 2),
+                text_area(c, { .name = "details", .label = say::option_details, .most = 500, .optional = true }, 2),
                 submit(c, say::propose, whole.options.empty() ? "button" : "button-secondary") });
     return { c(say::options), Shape::Narrow,
         joined({ group_top(c, whole.group, say::options), noted, section({ asked }) }) };
@@ -96,10 +95,10 @@ Document votes_page(Ballot const& ballot, Context const& c)
         std::vector<Node> entries { id(one), attribute("name", name),
             option({ attribute("value", ""), c(say::stage_later) }) };
         for (auto const& choice : offered)
-            entries.push_back(option(
-                { attribute("value", choice.value), flag("selected", choice.value == cast), choice.label }));
-        voters += div({ cls("field"), label({ attribute("for", one), voter.name.reveal(ballot.may) }),
-            select(entries) });
+            entries.push_back(
+                option({ attribute("value", choice.value), flag("selected", choice.value == cast), choice.label }));
+        voters
+            += div({ cls("field"), label({ attribute("for", one), voter.name.reveal(ballot.may) }), select(entries) });
     }
     return { c(say::votes), Shape::Narrow,
         joined({ group_top(c, ballot.group, say::votes), p({ cls("lead"), c(say::votes_lead) }),
@@ -142,8 +141,7 @@ Document step_page(OneStep const& one, Context const& c)
                 div({ dt({ c(say::state_heading) }), dd({ state_of(step, c) }) }) }),
             page::form(c, Url::of("/journeys", one.group.group_id, "steps", step.step_id),
                 { choices(c, { .name = "kind", .label = say::step_became }, Pick::One, ends),
-                    text_area(c,
-                        { .name = "because", .label = say::step_because, .most = 300, .optional = true }, 2),
+                    text_area(c, { .name = "because", .label = say::step_because, .most = 300, .optional = true }, 2),
                     day_field(c, "ended_on", say::on_day), submit(c, say::save_step) }) }) };
 }
 

@@ -56,8 +56,7 @@ std::vector<Step> steps(sql::Read& db, base::ChapterId const& chapter, GroupId c
         chapter, group);
 }
 
-base::Result<Step> find_step(
-    sql::Read& db, base::ChapterId const& chapter, GroupId const& group, StepId const& step)
+base::Result<Step> find_step(sql::Read& db, base::ChapterId const& chapter, GroupId const& group, StepId const& step)
 {
     auto found = db.one<Step>(R"sql(
         SELECT s.step_id, s.what, coalesce(m.full_name, s.owner_name, ''), s.due_on, s.kind, s.because, s.ended_on

@@ -59,8 +59,8 @@ std::vector<Women> women_by_village(base::Sampler& sampler)
         for (auto const& woman : member::find_members(db, chapter, ids)) {
             if (woman.merged_into || woman.village_code.empty())
                 continue;
-            auto const at = std::find_if(found.begin(), found.end(),
-                [&](Women const& one) { return one.village_code == woman.village_code; });
+            auto const at = std::find_if(
+                found.begin(), found.end(), [&](Women const& one) { return one.village_code == woman.village_code; });
             auto& women = at == found.end() ? found.emplace_back(Women { woman.village_code, {} }) : *at;
             women.ids.push_back(woman.id.text());
         }

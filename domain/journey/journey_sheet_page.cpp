@@ -37,8 +37,7 @@ Html need_rows(Whole const& whole, Context const& c)
 {
     std::vector<Html> rows;
     for (auto const& one : whole.needs)
-        rows.push_back(
-            tr({ td({ c(say::need_kinds[static_cast<std::size_t>(one.kind)]) }), td({ one.what }) }));
+        rows.push_back(tr({ td({ c(say::need_kinds[static_cast<std::size_t>(one.kind)]) }), td({ one.what }) }));
     return sheet(c, { &say::need_kind, &say::need_what }, rows);
 }
 
@@ -54,9 +53,9 @@ Html step_rows(Whole const& whole, Context const& c)
 {
     std::vector<Html> rows;
     for (auto const& step : whole.steps) {
-        auto const& state = step.is_open()  ? say::step_open
-            : *step.kind == StepEnd::Done ? say::step_done
-                                          : say::step_dropped;
+        auto const& state = step.is_open() ? say::step_open
+            : *step.kind == StepEnd::Done  ? say::step_done
+                                           : say::step_dropped;
         rows.push_back(tr({ td({ step.what }), td({ step.owner.reveal(whole.may) }),
             td({ base::plain_date(step.due_on, c.tongue) }), td({ c(state) }) }));
     }
@@ -67,8 +66,7 @@ Html finding_rows(Whole const& whole, Context const& c)
 {
     std::vector<Html> rows;
     for (auto const& one : whole.findings)
-        rows.push_back(
-            tr({ td({ c(say::finding_kinds[static_cast<std::size_t>(one.kind)]) }), td({ one.what }) }));
+        rows.push_back(tr({ td({ c(say::finding_kinds[static_cast<std::size_t>(one.kind)]) }), td({ one.what }) }));
     return sheet(c, { &say::finding_kind, &say::finding_what }, rows);
 }
 
@@ -108,8 +106,7 @@ Document sheet_page(Whole const& whole, Context const& c)
     Html handed = p({ cls("muted"), c(say::nothing_noted) });
     if (whole.handover)
         handed = p({ whole.handover->carried_by.reveal(whole.may), ": ", whole.handover->what, " ",
-            c.say(say::farewell_follow_up,
-                { { "day", base::long_date(whole.handover->follow_up_on, c.tongue) } }) });
+            c.say(say::farewell_follow_up, { { "day", base::long_date(whole.handover->follow_up_on, c.tongue) } }) });
     return { c(say::sheet_title), Shape::Bare,
         joined({ back(whole, c),
             div({ cls("letterhead"),
@@ -135,15 +132,14 @@ Document farewell_page(Whole const& whole, Context const& c)
     Html handed;
     if (whole.handover) {
         handed += p({ c.say(say::farewell_carried, { { "who", whole.handover->carried_by.reveal(whole.may) } }) });
-        handed += p({ c.say(say::farewell_follow_up,
-            { { "day", base::long_date(whole.handover->follow_up_on, c.tongue) } }) });
+        handed += p(
+            { c.say(say::farewell_follow_up, { { "day", base::long_date(whole.handover->follow_up_on, c.tongue) } }) });
     }
     return { c(say::farewell), Shape::Wide,
         joined({ article({ cls("farewell"),
-                     p({ cls("eyebrow"),
-                         c.mandate ? std::string_view(c.mandate->chapter_name) : std::string_view() }),
-                     h1({ c(say::congratulations) }), span({ cls("woven") }),
-                     p({ cls("farewell-name"), group.name }), p({ text }), handed, signatures(whole, c) }),
+                     p({ cls("eyebrow"), c.mandate ? std::string_view(c.mandate->chapter_name) : std::string_view() }),
+                     h1({ c(say::congratulations) }), span({ cls("woven") }), p({ cls("farewell-name"), group.name }),
+                     p({ text }), handed, signatures(whole, c) }),
             back(whole, c) }) };
 }
 

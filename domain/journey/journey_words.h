@@ -133,8 +133,7 @@ inline constexpr Word leave_lead { "Alasannya tidak perlu dicatat. Ibu boleh iku
 inline constexpr Word member_left { "Keluarnya sudah dicatat.", "It is noted that she left." };
 
 inline constexpr Word interviews { "Wawancara", "Interviews" };
-inline constexpr Word interviews_lead {
-    "Cukup ditanya. Ibu yang tidak mau tetap ikut, dan kelompok tetap maju.",
+inline constexpr Word interviews_lead { "Cukup ditanya. Ibu yang tidak mau tetap ikut, dan kelompok tetap maju.",
     "Asking is enough. A woman who would rather not stays, and the group goes on." };
 inline constexpr Word baseline { "Awal", "First" };
 inline constexpr Word endline { "Akhir", "Last" };
@@ -239,8 +238,7 @@ inline constexpr Word handed_over { "Serah terima sudah tersimpan.", "The handov
 inline constexpr Word farewell { "Surat pelepasan", "Farewell letter" };
 inline constexpr Word congratulations { "Selamat, Bu. Ibu sudah bisa jalan sendiri.",
     "Congratulations, Bu. You can walk on your own now." };
-inline constexpr Word farewell_text {
-    "{n} ibu, dari persiapan {from} sampai terminasi {to}. Pintu kami tetap terbuka.",
+inline constexpr Word farewell_text { "{n} ibu, dari persiapan {from} sampai terminasi {to}. Pintu kami tetap terbuka.",
     "{n} women, from engagement on {from} to termination on {to}. Our door stays open." };
 inline constexpr Word farewell_carried { "Yang meneruskan: {who}.", "Carried on by {who}." };
 inline constexpr Word farewell_follow_up { "Kami menengok lagi pada {day}.", "We come to see you again on {day}." };
