@@ -4,6 +4,8 @@
 
 #include "base/words.h"
 
+#include <boost/describe/enum.hpp>
+
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -24,6 +26,7 @@ struct Now {
 
 // Indonesia's three zones, none with summer time: WIB +7, WITA +8, WIT +9.
 enum class Zone { Wib, Wita, Wit };
+BOOST_DESCRIBE_ENUM(Zone, Wib, Wita, Wit)
 std::string_view zone_name(Zone); // "WITA"
 std::string_view zone_tzid(Zone); // "Asia/Makassar"
 std::optional<Zone> zone_named(std::string_view); // by "WITA"

@@ -229,6 +229,8 @@ void Pages::Inner::recognise(Asked& a)
     }
     page.now = a.call.now;
     page.nav = nav;
+    page.site_url
+        = settings.public_url.empty() ? "http://" + std::string(a.request.header("host")) : settings.public_url;
     page.fact_id = base::new_uuid(a.call.now.at);
     page.notice = form::percent_decoded(cookie(a.request, notice_cookie), false);
 }
@@ -278,14 +280,13 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route)
     auto& ready = prepared->value();
     fact::Fact const noted { ready.chapter, fact_id, ready.kind, ready.actor, ready.body, a.call.now.at };
     auto result = std::make_shared<std::optional<base::Result<fact::Outcome>>>();
-    auto work
-        = [this, noted, result, prepared_work = std::move(ready.work), now = a.call.now](sql::Connection& connection) {
-              result->emplace(fact::take(connection, noted, [&](sql::Write& db) -> base::Result<fact::Outcome> {
-                  auto const led = TRY(prepared_work(db, now));
-                  return fact::Outcome { led.where.text(), both_tongues(led.done) };
-              }));
-              return static_cast<bool>(**result);
-          };
+    auto work = [noted, result, prepared_work = std::move(ready.work), now = a.call.now](sql::Connection& connection) {
+        result->emplace(fact::take(connection, noted, [&](sql::Write& db) -> base::Result<fact::Outcome> {
+            auto const led = TRY(prepared_work(db, now));
+            return fact::Outcome { led.where.text(), both_tongues(led.done) };
+        }));
+        return static_cast<bool>(**result);
+    };
     database.write({ noted.chapter.text(), std::move(work), [this, asked, result, &route](std::exception_ptr thrown) {
                         // Answered by the crew: the writer goes on with the next group.
                         crew->hand_over([this, asked, result, &route, thrown] {

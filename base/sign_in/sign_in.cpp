@@ -223,4 +223,11 @@ std::string server_key(sql::Database& database, std::string const& name)
     return key;
 }
 
+std::string server_key_in(sql::Read& db, std::string_view name)
+{
+    auto const key = db.one<std::string>("SELECT value FROM server_key WHERE name = ?1", name);
+    INVARIANT(key, "the server's keys are made when it starts");
+    return *key;
+}
+
 }

@@ -89,5 +89,7 @@ std::vector<SignIn> list(sql::Read&, base::AccountId const&);
 
 // A key that the server makes once and keeps in its database.
 std::string server_key(sql::Database&, std::string const& name);
+// The same where it is there already; made when the server starts.
+std::string server_key_in(sql::Read&, std::string_view name);
 
 }

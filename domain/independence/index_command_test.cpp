@@ -12,7 +12,7 @@ using namespace independence;
 
 namespace {
 
-std::string const panel_file = std::string(BERDAYA_TREE) + "/test/vectors/v9_panel.csv";
+std::string const panel_file = std::string(BERDAYA_TREE) + "/tests/vectors/v9_panel.csv";
 
 struct Ran {
     int code;

@@ -15,7 +15,7 @@ namespace {
 json::value const& expected()
 {
     static json::value const file = [] {
-        std::ifstream in(std::string(BERDAYA_TREE) + "/test/vectors/v8_inference_expected.json", std::ios::binary);
+        std::ifstream in(std::string(BERDAYA_TREE) + "/tests/vectors/v8_inference_expected.json", std::ios::binary);
         REQUIRE(in.good());
         std::stringstream out;
         out << in.rdbuf();

@@ -67,7 +67,7 @@ struct PanelReport {
 
 PanelReport report_on(Panel const&);
 
-// The keys of test/vectors/v9_panel_expected.json, did.lmer_* left out; what there is no figure for is null.
+// The keys of tests/vectors/v9_panel_expected.json, did.lmer_* left out; what there is no figure for is null.
 std::string report_json(PanelReport const&);
 
 // Indonesian or English, for a terminal of 78 columns. Groups of fewer than five women (ten for chapters) are hidden.

@@ -15,7 +15,7 @@ namespace {
 
 std::string file_text(std::string const& name)
 {
-    std::ifstream in(std::string(BERDAYA_TREE) + "/test/vectors/" + name, std::ios::binary);
+    std::ifstream in(std::string(BERDAYA_TREE) + "/tests/vectors/" + name, std::ios::binary);
     REQUIRE_MESSAGE(in.good(), name);
     std::stringstream out;
     out << in.rdbuf();

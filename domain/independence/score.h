@@ -27,7 +27,7 @@ struct Outcome {
 
 struct Score {
     std::vector<IndicatorScore> indicators;
-    // Bit i stands for indicator i: 1 = inadequate (the order of test/vectors/v11). A missing leaf has bit 0 here and
+    // Bit i stands for indicator i: 1 = inadequate (the order of tests/vectors/v11). A missing leaf has bit 0 here and
     // bit 1 in `missing_mask`.
     std::uint16_t inadequate_mask { 0 };
     std::uint16_t missing_mask { 0 };

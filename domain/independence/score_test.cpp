@@ -34,7 +34,7 @@ std::vector<Threshold> const thresholds { { "T1", 250'000 }, { "T2", 450'000 } }
 
 json::object all_adequate()
 {
-    auto const cases = json::parse(file_text("test/vectors/v11_iki12_scoring_cases.json"));
+    auto const cases = json::parse(file_text("tests/vectors/v11_iki12_scoring_cases.json"));
     auto answers = cases.at(0).at("answers").as_object();
     answers["P0a"] = 1;
     answers["P0b"] = 0;
@@ -64,7 +64,7 @@ Leaf leaf(Score const& s, std::string_view code)
 
 TEST_CASE("every woman of the scoring fixture gets the leaves, the band and the twins it says")
 {
-    auto const cases = json::parse(file_text("test/vectors/v11_iki12_scoring_cases.json")).as_array();
+    auto const cases = json::parse(file_text("tests/vectors/v11_iki12_scoring_cases.json")).as_array();
     CHECK(cases.size() == 20);
     for (auto const& each : cases) {
         INFO(each.at("case").as_string().c_str());

@@ -1,0 +1,203 @@
+// Keeping what is there: export of one chapter, backup and restore, and the doctor who looks at all of it.
+#include "app/commands.h"
+#include "app/slices.h"
+#include "base/json.h"
+#include "base/sql/migrate.h"
+#include "base/sql/sqlite.h"
+#include "domain/chapter/chapter.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+namespace app {
+
+namespace {
+
+namespace files = std::filesystem;
+
+constexpr char const* usual_place = "sqlite:berdaya.sqlite";
+
+// Quoted as RFC 4180 asks; a cell that a spreadsheet would run as a formula is shown with an apostrophe before it.
+std::string cell(std::string_view text)
+{
+    std::string made = "\"";
+    if (!text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos)
+        made += '\'';
+    for (char const c : text)
+        made += c == '"' ? "\"\"" : std::string(1, c);
+    return made + "\"";
+}
+
+std::vector<std::string> names_of(std::string_view columns)
+{
+    std::vector<std::string> names(1);
+    for (char const c : columns) {
+        if (c == ',')
+            names.emplace_back();
+        else
+            names.back() += c;
+    }
+    return names;
+}
+
+void write_table(sql::Read& db, base::Export const& table, base::ChapterId const& chapter, files::path const& folder)
+{
+    std::ofstream csv(folder / (std::string(table.name) + ".csv"), std::ios::binary);
+    std::ofstream lines(folder / (std::string(table.name) + ".json"), std::ios::binary);
+    auto const names = names_of(table.columns);
+    csv << "\xef\xbb\xbf" << table.columns << "\r\n";
+    lines << "[";
+    bool first = true;
+    db.each(table.statement, { chapter.text() }, [&](sql::Row const& row) {
+        INVARIANT(row.columns() == static_cast<int>(names.size()), "an export names each of its columns");
+        json::Text object;
+        object.open_object();
+        for (int i = 0; i < row.columns(); ++i) {
+            csv << (i ? "," : "") << (row.is_null(i) ? std::string {} : cell(row.text(i)));
+            object.key(names[static_cast<std::size_t>(i)]);
+            if (row.is_null(i))
+                object.nothing();
+            else
+                object.text(row.text(i));
+        }
+        object.close_object();
+        csv << "\r\n";
+        lines << (first ? "\n" : ",\n") << object.take();
+        first = false;
+    });
+    lines << "\n]\n";
+    csv.flush();
+    lines.flush();
+    if (!csv || !lines)
+        throw sql::Failed("cannot write into " + folder.string());
+}
+
+base::Export const facts { "fact",
+    "SELECT fact_id, kind, actor, body, noted_at, received_at FROM fact WHERE chapter_id = ?1 ORDER BY received_at, "
+    "fact_id",
+    "fact_id,kind,actor,body,noted_at,received_at" };
+
+// A whole database that can be read: no damage, every constraint kept, every migration known.
+void verify(std::string const& path)
+{
+    sql::Sqlite connection(path, sql::Sqlite::Mode::ReadOnly);
+    std::string said;
+    connection.query(
+        "PRAGMA integrity_check", {}, [&](sql::Row const& row) { said += std::string(row.text(0)) + "\n"; });
+    if (said != "ok\n")
+        throw sql::Failed(path + " is damaged: " + said);
+    connection.query("PRAGMA foreign_key_check", {},
+        [&](sql::Row const& row) { throw sql::Failed(path + " has a loose end in " + std::string(row.text(0))); });
+    connection.query("SELECT count(*) FROM migration", {}, [](sql::Row const&) {});
+}
+
+std::string sqlite_path(Arguments const& arguments)
+{
+    auto const place = arguments.option("database", usual_place);
+    if (!place.starts_with("sqlite:"))
+        throw sql::Failed("PostgreSQL is backed up with pg_dump and restored with pg_restore");
+    return place.substr(7);
+}
+
+bool check(char const* what, bool fine, std::string const& detail)
+{
+    std::printf("%s  %-14s %s\n", fine ? "baik  " : "PERIKSA", what, detail.c_str());
+    return fine;
+}
+
+}
+
+int export_chapter(Arguments const& arguments)
+{
+    auto const slug = arguments.option("chapter", "");
+    files::path const folder = arguments.option("to", "");
+    if (slug.empty() || folder.empty()) {
+        std::fputs("berdaya export --chapter SLUG --to FOLDER\n", stderr);
+        return 2;
+    }
+    auto const database = sql::Database::open(arguments.option("database", usual_place));
+    files::create_directories(folder);
+    int code = 0;
+    database->read([&](sql::Read& db) {
+        auto const chapter = chapter::by_slug(db, slug);
+        if (!chapter) {
+            code = refuse({ base::Kind::Unknown, chapter::unknown_chapter });
+            return;
+        }
+        int tables = 1;
+        write_table(db, facts, chapter->chapter_id, folder);
+        for (auto const& slice : all_slices()) {
+            for (auto const& table : slice.exports) {
+                write_table(db, table, chapter->chapter_id, folder);
+                ++tables;
+            }
+        }
+        std::printf("%d tabel tertulis di %s\n", tables, folder.c_str());
+    });
+    return code;
+}
+
+int backup(Arguments const& arguments)
+{
+    auto const to = arguments.option("to", "");
+    if (to.empty() || files::exists(to)) {
+        std::fprintf(stderr, "berdaya backup --to BERKAS%s\n", to.empty() ? "" : " (berkas itu sudah ada)");
+        return 2;
+    }
+    auto const half = to + ".part";
+    sql::Sqlite(sqlite_path(arguments), sql::Sqlite::Mode::ReadOnly).copy_to(half);
+    verify(half);
+    files::rename(half, to);
+    std::printf("Cadangan tersimpan dan diperiksa: %s (%ju bita)\n", to.c_str(), files::file_size(to));
+    return 0;
+}
+
+int restore(Arguments const& arguments)
+{
+    auto const from = arguments.option("from", "");
+    auto const to = sqlite_path(arguments);
+    if (from.empty() || !files::exists(from)) {
+        std::fputs("berdaya restore --from BERKAS\n", stderr);
+        return 2;
+    }
+    if (files::exists(to)) {
+        std::fprintf(stderr, "berdaya: %s sudah ada. Pindahkan dulu berkas itu; tidak ada yang ditimpa.\n", to.c_str());
+        return 2;
+    }
+    verify(from);
+    auto const half = to + ".part";
+    sql::Sqlite(from, sql::Sqlite::Mode::ReadOnly).copy_to(half);
+    verify(half);
+    files::rename(half, to);
+    std::printf("Dipulihkan dan diperiksa: %s\n", to.c_str());
+    return 0;
+}
+
+int doctor(Arguments const& arguments)
+{
+    auto const place = arguments.option("database", usual_place);
+    bool fine = true;
+    if (place.starts_with("sqlite:")) {
+        auto const path = place.substr(7);
+        if (!files::exists(path))
+            return check("basis data", false, path + " belum ada. Buat dengan: berdaya found") ? 0 : 1;
+        verify(path);
+        fine = check("basis data", true, path + ", utuh, " + std::to_string(files::file_size(path)) + " bita") && fine;
+        auto const space = files::space(files::absolute(path).parent_path()).available;
+        fine = check("cakram", space > (1ULL << 30), std::to_string(space >> 20) + " MiB tersisa") && fine;
+    }
+    auto const database = sql::Database::open(place);
+    database->read([&](sql::Read& db) {
+        fine
+            = check("migrasi", true, std::to_string(db.count("SELECT count(*) FROM migration")) + " terpasang") && fine;
+        auto const newest = db.count("SELECT COALESCE(max(received_at), 0) FROM fact");
+        fine = check("jam", newest <= base::clock_now().ms + 60'000, "tidak mundur dari catatan terakhir") && fine;
+        fine = check("komunitas", db.count("SELECT count(*) FROM chapter_published") > 0,
+                   "berdaya found membuat yang pertama")
+            && fine;
+    });
+    return fine ? 0 : 1;
+}
+
+}

@@ -1,0 +1,76 @@
+#include "app/commands.h"
+#include "app/slices.h"
+#include "app/where.h"
+#include "domain/independence/index_command.h"
+
+#include <sodium.h>
+
+#include <cstdio>
+#include <iostream>
+
+namespace {
+
+constexpr char const* help = R"(berdaya - untuk komunitas yang membantu ibu-ibu berdiri sendiri
+
+  berdaya demo   [--port 8080]                       komunitas contoh, lalu melayani
+  berdaya serve  [--database sqlite:berdaya.sqlite]  melayani; juga postgres:KONEKSI
+                 [--address 127.0.0.1] [--port 8080] [--public-url https://...]
+  berdaya found  --name NAMA --slug ALAMAT --chair NAMA [--zone WITA] [--regency 64.72]
+                                                     komunitas baru dan undangan ketuanya
+  berdaya import-areas BERKAS.csv                    menambah wilayah (kolom code, name)
+  berdaya index  BERKAS.csv [--json] [--by KOLOM]    indeks kemandirian dari berkas panel
+  berdaya export --chapter SLUG --to FOLDER          semua data satu komunitas, CSV dan JSON
+  berdaya backup --to BERKAS                         cadangan, juga selagi melayani
+  berdaya restore --from BERKAS                      memulihkan dan memeriksanya
+  berdaya doctor                                     memeriksa basis data, cakram, jam
+  berdaya permits                                    siapa boleh apa, per halaman
+  berdaya where "POST /officers"                     di berkas mana sebuah halaman ditulis
+
+Semua perintah menerima --database.
+)";
+
+struct Command {
+    std::string_view name;
+    int (*run)(app::Arguments const&);
+};
+
+constexpr Command commands[] { { "serve", &app::serve }, { "demo", &app::demo }, { "found", &app::found },
+    { "import-areas", &app::import_areas }, { "export", &app::export_chapter }, { "backup", &app::backup },
+    { "restore", &app::restore }, { "doctor", &app::doctor }, { "permits", &app::permits } };
+
+int run(std::string_view name, std::vector<std::string> const& rest)
+{
+    if (name == "index")
+        return independence::run_index_command(rest, std::cout, std::cerr);
+    if (name == "where") {
+        std::vector<http::Route> routes;
+        for (auto const& slice : app::all_slices())
+            routes.insert(routes.end(), slice.routes.begin(), slice.routes.end());
+        return app::run_where(routes, rest.empty() ? "" : rest[0], std::cout);
+    }
+    for (auto const& command : commands) {
+        if (command.name != name)
+            continue;
+        auto const arguments = app::Arguments::read(rest,
+            { "database", "address", "port", "public-url", "name", "slug", "chair", "zone", "regency", "chapter", "to",
+                "from", "log", "passphrase-file", "sign-in" });
+        return arguments ? command.run(arguments.value()) : app::refuse(arguments.problem());
+    }
+    std::fputs(help, name == "help" || name == "--help" ? stdout : stderr);
+    return name == "help" || name == "--help" ? 0 : 2;
+}
+
+}
+
+int main(int count, char** words)
+{
+    if (sodium_init() < 0)
+        return 2;
+    std::vector<std::string> const rest(words + std::min(count, 2), words + count);
+    try {
+        return run(count > 1 ? words[1] : "", rest);
+    } catch (std::exception const& failed) {
+        std::fprintf(stderr, "berdaya: %s\n", failed.what());
+        return 2;
+    }
+}

@@ -1,0 +1,181 @@
+#include "app/commands.h"
+#include "app/sample.h"
+#include "app/slices.h"
+#include "base/http/edge.h"
+#include "base/http/site.h"
+#include "base/log.h"
+#include "base/sign_in/sign_in.h"
+#include "domain/area/area.h"
+#include "domain/chapter/chapter.h"
+
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <malloc.h>
+#include <pthread.h>
+#include <thread>
+
+namespace app {
+
+namespace {
+
+// Pages are made and freed on several threads: one arena and early trimming keep the server in tens of megabytes.
+void keep_memory_small()
+{
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_TRIM_THRESHOLD, 4 << 20);
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+}
+
+// Stops the edge when the process is asked to end.
+class Ending {
+public:
+    Ending()
+    {
+        sigemptyset(&m_signals);
+        sigaddset(&m_signals, SIGINT);
+        sigaddset(&m_signals, SIGTERM);
+        pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+    }
+    void watch(http::Edge& edge)
+    {
+        std::thread([this, &edge] {
+            int got = 0;
+            sigwait(&m_signals, &got);
+            edge.stop();
+        }).detach();
+    }
+
+private:
+    sigset_t m_signals {};
+};
+
+void put_areas(sql::Database& database)
+{
+    database.write_now("", [](sql::Connection& connection) {
+        sql::Write db(connection, "");
+        area::put_start(db);
+        return true;
+    });
+}
+
+int serve_pages(sql::Database& database, http::Pages& pages, Arguments const& arguments, Ending& ending)
+{
+    http::EdgeSettings settings;
+    settings.address = arguments.option("address", "127.0.0.1");
+    settings.port = static_cast<unsigned short>(std::stoi(arguments.option("port", "8080")));
+    http::Edge edge(pages, settings);
+    ending.watch(edge);
+    pages.start_chores();
+    std::printf("Berdaya: http://%s:%d  (%s)\n", settings.address.c_str(), edge.port(),
+        std::string(database.backend()).c_str());
+    std::fflush(stdout);
+    edge.run();
+    return 0;
+}
+
+}
+
+int refuse(base::Problem const& problem)
+{
+    auto const said = words::say(problem.code->text, words::Tongue::Indonesian, problem.fill);
+    std::fprintf(stderr, "berdaya: %s [%s]\n", said.c_str(), std::string(problem.code->name).c_str());
+    return 2;
+}
+
+int serve(Arguments const& arguments)
+{
+    keep_memory_small();
+    Ending ending; // before any thread, so that all of them leave the signals to the watcher
+    base::log_start(arguments.option("log", "info"));
+    auto const database = sql::Database::open(arguments.option("database", "sqlite:berdaya.sqlite"));
+    put_areas(*database);
+    sign_in::server_key(*database, "invitation");
+    http::Pages pages(*database, all_slices(), { .public_url = arguments.option("public-url", "") });
+    return serve_pages(*database, pages, arguments, ending);
+}
+
+int demo(Arguments const& arguments)
+{
+    keep_memory_small();
+    Ending ending;
+    base::log_start(arguments.option("log", "warn"));
+    std::filesystem::path const folder = ".berdaya";
+    std::filesystem::create_directories(folder);
+    auto const place = arguments.option("database", "sqlite:" + (folder / "contoh.sqlite").string());
+    auto const note = folder / "contoh-masuk.txt";
+    auto const database = sql::Database::open(place);
+    put_areas(*database);
+    http::Pages pages(*database, all_slices(), {});
+    bool made = false;
+    database->read([&](sql::Read& db) { made = chapter::by_slug(db, sample_slug).has_value(); });
+    if (!made) {
+        std::puts("Membuat komunitas contoh ...");
+        std::fflush(stdout);
+        auto const sign_in = make_sample(*database, pages);
+        std::ofstream(note) << sign_in;
+        std::filesystem::permissions(note, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    }
+    std::ifstream known(note);
+    std::cout << known.rdbuf() << std::flush;
+    return serve_pages(*database, pages, arguments, ending);
+}
+
+int found(Arguments const& arguments)
+{
+    auto const database = sql::Database::open(arguments.option("database", "sqlite:berdaya.sqlite"));
+    put_areas(*database);
+    auto const zone = base::zone_named(arguments.option("zone", "WITA")).value_or(base::Zone::Wita);
+    chapter::Founding const founding { arguments.option("name", ""), arguments.option("slug", ""),
+        arguments.option("chair", ""), arguments.option("regency", "64.72"), zone };
+    if (founding.name.empty() || founding.slug.empty() || founding.chair_name.empty()) {
+        std::fputs("berdaya found --name NAMA --slug ALAMAT --chair NAMA\n", stderr);
+        return 2;
+    }
+    auto const made = chapter::found(*database, founding, { base::clock_now() });
+    if (!made)
+        return refuse(made.problem());
+    auto const site = arguments.option("public-url", "http://127.0.0.1:8080");
+    std::printf("chapter %s\ninvitation %s/invitations/%s\n", made.value().chapter.text().c_str(), site.c_str(),
+        made.value().invitation_token.c_str());
+    return 0;
+}
+
+int import_areas(Arguments const& arguments)
+{
+    if (arguments.words().size() != 1) {
+        std::fputs("berdaya import-areas BERKAS.csv\n", stderr);
+        return 2;
+    }
+    std::ifstream file(arguments.words()[0], std::ios::binary);
+    if (!file) {
+        std::fprintf(stderr, "berdaya: %s tidak dapat dibuka\n", arguments.words()[0].c_str());
+        return 2;
+    }
+    std::string const text((std::istreambuf_iterator<char>(file)), {});
+    auto const areas = area::read_table(text);
+    if (!areas)
+        return refuse(areas.problem());
+    auto const database = sql::Database::open(arguments.option("database", "sqlite:berdaya.sqlite"));
+    database->write_now("", [&](sql::Connection& connection) {
+        sql::Write db(connection, "");
+        area::put(db, areas.value());
+        return true;
+    });
+    std::printf("%zu wilayah tersimpan.\n", areas.value().size());
+    return 0;
+}
+
+int permits(Arguments const&)
+{
+    for (auto const& slice : all_slices())
+        for (auto const& route : slice.routes)
+            std::printf("%-5s %-52s %-32s %s%s\n", std::string(route.method).c_str(), route.pattern.c_str(),
+                std::string(route.permit.act).c_str(), shown_positions(route.permit.given).c_str(),
+                route.permit.reads == base::FieldClass::Specific ? "  [data spesifik]" : "");
+    return 0;
+}
+
+}

@@ -1,0 +1,37 @@
+#include "app/settings.h"
+
+#include <algorithm>
+
+namespace app {
+
+base::Result<Arguments> Arguments::read(
+    std::vector<std::string> const& words, std::vector<std::string_view> const& known)
+{
+    Arguments read;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string_view const word = words[i];
+        if (!word.starts_with("--")) {
+            read.m_words.emplace_back(word);
+            continue;
+        }
+        auto const equals = std::min(word.find('='), word.size());
+        auto const name = word.substr(2, equals - 2);
+        if (std::find(known.begin(), known.end(), name) == known.end())
+            return base::Problem(base::Kind::Malformed, unknown_option, { { "name", std::string(word) } });
+        if (equals < word.size())
+            read.m_options[std::string(name)] = word.substr(equals + 1);
+        else if (i + 1 < words.size())
+            read.m_options[std::string(name)] = words[++i];
+        else
+            return base::Problem(base::Kind::Malformed, option_needs_value, { { "name", std::string(word) } });
+    }
+    return read;
+}
+
+std::string Arguments::option(std::string_view name, std::string_view otherwise) const
+{
+    auto const found = m_options.find(name);
+    return found == m_options.end() ? std::string(otherwise) : found->second;
+}
+
+}

@@ -1,0 +1,249 @@
+#include "base/sql/migrate.h"
+#include "base/sql/postgres.h"
+#include "base/sql/sql.h"
+#include "base/sql/sqlite.h"
+#include "tests/fresh_database.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <latch>
+#include <thread>
+
+namespace {
+
+enum class Mood { Calm, Glad };
+
+struct Everything {
+    std::string words;
+    std::int64_t rupiah = 0;
+    double share = 0;
+    base::Date day;
+    base::TimeOfDay time;
+    base::Instant at;
+    Mood mood = Mood::Calm;
+    bool ticked = false;
+    std::optional<std::string> absent;
+    base::Private<std::string> name;
+    base::ChapterId chapter;
+    bool operator==(Everything const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Everything, (), (words, rupiah, share, day, time, at, mood, ticked, absent, name, chapter))
+
+void script(sql::Database& database, std::string const& text)
+{
+    database.write_now("", [&](sql::Connection& connection) {
+        connection.script(connection.is_postgres() ? sql::for_postgres(text) : text);
+        return true;
+    });
+}
+
+void change(sql::Database& database, std::function<void(sql::Write&)> const& work)
+{
+    database.write_now("", [&](sql::Connection& connection) {
+        sql::Write write(connection, "a fact");
+        work(write);
+        return true;
+    });
+}
+
+std::int64_t counted(sql::Database& database, std::string const& statement)
+{
+    std::int64_t found = 0;
+    database.read([&](sql::Read& db) { found = db.count(statement); });
+    return found;
+}
+
+constexpr auto box = "CREATE TABLE box (n INTEGER NOT NULL PRIMARY KEY, words TEXT NOT NULL,"
+                     " CONSTRAINT box_has_words CHECK (length(words) > 0)) STRICT;";
+
+// What a broken constraint is called; empty when it was not broken.
+std::string broken(sql::Database& database, std::function<void(sql::Write&)> const& work)
+{
+    try {
+        change(database, work);
+    } catch (sql::ConstraintBroken const& constraint) {
+        return constraint.what();
+    }
+    return {};
+}
+
+}
+
+TEST_CASE("what is stored is read back the same")
+{
+    tests::FreshDatabase database;
+    script(*database,
+        "CREATE TABLE everything (words TEXT, rupiah INTEGER, share REAL, day TEXT, time INTEGER, at INTEGER,"
+        " mood INTEGER, ticked INTEGER, absent TEXT, name TEXT, chapter TEXT) STRICT;");
+    Everything const put { "Bu Siti's \"sambal\" \xF0\x9F\x8C\xB6 ?1 $1", 5'000'000'000, 0.1, { 2026, 2, 28 }, { 570 },
+        { 1'795'500'000'123 }, Mood::Glad, true, std::nullopt, base::Private<std::string>("Siti"),
+        base::ChapterId("019a0000-0000-7000-8000-000000000001") };
+    change(*database, [&](sql::Write& db) {
+        db.run(R"sql(
+            INSERT INTO everything (words, rupiah, share, day, time, at, mood, ticked, absent, name, chapter)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))sql",
+            put.words, put.rupiah, put.share, put.day, put.time, put.at, put.mood, put.ticked, put.absent, put.name,
+            put.chapter);
+    });
+    database->read([&](sql::Read& db) {
+        auto const got = db.one<Everything>("SELECT * FROM everything WHERE rupiah = ?1", put.rupiah);
+        REQUIRE(got);
+        CHECK(*got == put);
+        CHECK(db.count("SELECT sum(rupiah) FROM everything") == 5'000'000'000);
+        CHECK_FALSE(db.one<Everything>("SELECT * FROM everything WHERE rupiah = ?1", 705'032'704));
+    });
+}
+
+TEST_CASE("a statement that asks for one row and finds two is our mistake")
+{
+    tests::FreshDatabase database;
+    script(*database, std::string(box) + "INSERT INTO box VALUES (1, 'a'); INSERT INTO box VALUES (2, 'b');");
+    database->read([](sql::Read& db) {
+        CHECK(db.all<std::string>("SELECT words FROM box ORDER BY n") == std::vector<std::string> { "a", "b" });
+        CHECK_THROWS_AS(db.one<std::string>("SELECT words FROM box"), base::OurMistake);
+    });
+    CHECK_THROWS_AS(counted(*database, "SELECT n FROM no_such_table"), base::OurMistake);
+}
+
+TEST_CASE("a broken constraint is known by its name or its columns")
+{
+    tests::FreshDatabase database;
+    script(*database, box);
+    CHECK(broken(*database, [](sql::Write& db) { db.run("INSERT INTO box VALUES (?1, ?2)", 1, "a"); }).empty());
+    CHECK(
+        broken(*database, [](sql::Write& db) { db.run("INSERT INTO box VALUES (?1, ?2)", 2, ""); }) == "box_has_words");
+    auto const twice = broken(*database, [](sql::Write& db) { db.run("INSERT INTO box VALUES (?1, ?2)", 1, "b"); });
+    CHECK(twice == (database->backend() == "sqlite" ? "box.n" : "box_pkey"));
+    CHECK(counted(*database, "SELECT count(*) FROM box") == 1);
+}
+
+TEST_CASE("foreign keys are kept")
+{
+    tests::FreshDatabase database;
+    script(*database, std::string(box) + "CREATE TABLE lid (n INTEGER PRIMARY KEY REFERENCES box (n)) STRICT;");
+    CHECK_THROWS_AS(
+        change(*database, [](sql::Write& db) { db.run("INSERT INTO lid VALUES (?1)", 7); }), sql::ConstraintBroken);
+}
+
+TEST_CASE("a reader cannot write")
+{
+    tests::FreshDatabase database;
+    script(*database, box);
+    CHECK_THROWS(database->read([](sql::Read& db) { db.each("INSERT INTO box VALUES (1, 'a')", {}, [](auto&) {}); }));
+    CHECK(counted(*database, "SELECT count(*) FROM box") == 0);
+}
+
+TEST_CASE("of a group of jobs the one that fails undoes itself alone")
+{
+    tests::FreshDatabase database;
+    script(*database, box);
+    constexpr int jobs = 60;
+    std::latch done(jobs);
+    std::atomic<int> thrown = 0;
+    for (int n = 0; n < jobs; ++n) {
+        database->write({ "",
+            [n](sql::Connection& connection) {
+                sql::Write db(connection, "f");
+                db.run("INSERT INTO box VALUES (?1, ?2)", n, "kept");
+                if (n % 3 == 1)
+                    db.run("INSERT INTO box VALUES (?1, ?2)", n, "again"); // breaks the key
+                return n % 3 != 2; // refused: undone without a throw
+            },
+            [&](std::exception_ptr what) {
+                thrown += what ? 1 : 0;
+                done.count_down();
+            } });
+    }
+    done.wait();
+    CHECK(thrown == 20);
+    CHECK(counted(*database, "SELECT count(*) FROM box") == 20);
+    CHECK(counted(*database, "SELECT count(*) FROM box WHERE n % 3 = 0") == 20);
+}
+
+TEST_CASE("a page reads one snapshot, whatever is written meanwhile")
+{
+    tests::FreshDatabase database;
+    script(*database, std::string(box) + "INSERT INTO box VALUES (1, 'a');");
+    database->read([&](sql::Read& db) {
+        CHECK(db.count("SELECT count(*) FROM box") == 1);
+        change(*database, [](sql::Write& write) { write.run("INSERT INTO box VALUES (?1, ?2)", 2, "b"); });
+        CHECK(db.count("SELECT count(*) FROM box") == 1);
+    });
+    CHECK(counted(*database, "SELECT count(*) FROM box") == 2);
+}
+
+TEST_CASE("many readers and writers at once each get their own answers")
+{
+    tests::FreshDatabase database;
+    script(*database, box);
+    std::vector<std::thread> threads;
+    std::atomic<int> wrong = 0;
+    for (int t = 0; t < 8; ++t)
+        threads.emplace_back([&, t] {
+            for (int i = 0; i < 25; ++i) {
+                auto const n = t * 100 + i;
+                change(*database, [&](sql::Write& db) { db.run("INSERT INTO box VALUES (?1, ?2)", n, "x"); });
+                database->read(
+                    [&](sql::Read& db) { wrong += db.count("SELECT n FROM box WHERE n = ?1", n) == n ? 0 : 1; });
+            }
+        });
+    for (auto& thread : threads)
+        thread.join();
+    CHECK(wrong == 0);
+    CHECK(counted(*database, "SELECT count(*) FROM box") == 200);
+}
+
+TEST_CASE("a migration that was changed after it was applied stops the start")
+{
+    tests::FreshDatabase database;
+    auto const carried = sql::carried_migrations();
+    REQUIRE(carried.size() >= 2);
+    CHECK(std::is_sorted(carried.begin(), carried.end(), [](auto const& a, auto const& b) { return a.name < b.name; }));
+    CHECK(counted(*database, "SELECT count(*) FROM migration") == static_cast<std::int64_t>(carried.size()));
+    database.reopen(); // nothing is applied twice
+    change(*database,
+        [&](sql::Write& db) { db.run("UPDATE migration SET sha256 = 'other' WHERE name = ?1", carried[0].name); });
+    CHECK_THROWS_WITH_AS(database.reopen(),
+        ("the migration " + carried[0].name + " was changed after it was applied; a released migration never changes")
+            .c_str(),
+        sql::Failed);
+}
+
+TEST_CASE("a database of a newer program is left alone")
+{
+    tests::FreshDatabase database;
+    change(*database, [](sql::Write& db) { db.run("INSERT INTO migration VALUES ('2999-01-01T0000_later', 'x')"); });
+    CHECK_THROWS_AS(database.reopen(), sql::Failed);
+}
+
+TEST_CASE("a backup holds what was there")
+{
+    tests::FreshDatabase database;
+    script(*database, std::string(box) + "INSERT INTO box VALUES (1, 'a');");
+    auto const copy = database.where().folder() + "/copy.sqlite";
+    if (database->backend() == "postgres") {
+        CHECK_THROWS_AS(database->copy_to(copy), sql::Failed);
+        return;
+    }
+    database->copy_to(copy);
+    CHECK(counted(*sql::Database::open("sqlite:" + copy), "SELECT count(*) FROM box") == 1);
+    CHECK_THROWS_AS(database->copy_to("/no/such/folder/copy.sqlite"), sql::Failed);
+}
+
+TEST_CASE("a place that is neither is refused with a sentence")
+{
+    CHECK_THROWS_AS(sql::Database::open("mysql:x"), sql::Failed);
+    CHECK_THROWS_AS(sql::Database::open("sqlite:/no/such/folder/x.sqlite"), sql::Failed);
+    CHECK_THROWS_AS(sql::Database::open("postgres:host=/no/such/folder"), sql::Failed);
+}
+
+TEST_CASE("one dialect is told to both")
+{
+    CHECK(sql::numbered_for_postgres("SELECT ?1, '?2', \"?3\" -- ?4\n, ?12") == "SELECT $1, '?2', \"?3\" -- ?4\n, $12");
+    CHECK(sql::for_postgres("CREATE TABLE a (n INTEGER, b BLOB, r REAL, t TEXT DEFAULT 'INTEGER') STRICT;")
+        == "CREATE TABLE a (n BIGINT, b BYTEA, r DOUBLE PRECISION, t TEXT DEFAULT 'INTEGER') ;");
+    CHECK(sql::for_postgres("(a TEXT) STRICT, WITHOUT ROWID;") == "(a TEXT)  ;");
+}

@@ -1,0 +1,237 @@
+#include "base/http/route.h"
+#include "base/sign_in/sign_in.h"
+#include "base/slice.h"
+#include "base/utf8.h"
+#include "domain/chapter/chapter_page.h"
+#include "domain/chapter/chapter_words.h"
+
+namespace chapter {
+
+namespace {
+
+using MaySeeHome = permit::To<"chapter.see_home", permit::officers | permit::evaluator>;
+using MaySeeOfficers = permit::To<"chapter.see_officers", permit::officers>;
+using MayInvite = permit::To<"chapter.invite", permit::secretariat>;
+
+struct InviteOfficer {
+    std::string name;
+    std::string position;
+    std::optional<std::string> decree_no;
+    std::optional<base::Date> decree_date;
+    base::Date term_from;
+    std::optional<base::Date> term_to;
+};
+BOOST_DESCRIBE_STRUCT(InviteOfficer, (), (name, position, decree_no, decree_date, term_from, term_to))
+
+struct EndTerm {
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(EndTerm, (), (because))
+
+struct AcceptInvitation {
+    std::string sign_in_name;
+    base::Secret passphrase;
+    base::Secret again;
+};
+BOOST_DESCRIBE_STRUCT(AcceptInvitation, (), (sign_in_name, passphrase, again))
+
+base::Problem gone()
+{
+    return { base::Kind::Refused, invitation_gone };
+}
+
+bool holds(Invitation const& invitation, base::Now now)
+{
+    return !invitation.accepted && invitation.expires_at > now.at;
+}
+
+// Whoever holds the invitation's secret: it came with the form, and is still good.
+class Invited {
+public:
+    static constexpr base::FieldClass reads = base::FieldClass::General;
+    static constexpr std::string_view act = "chapter.accept_invitation";
+    static constexpr permit::Positions given = ~0U;
+
+    static base::Result<Invited> grant(permit::Asking const& asking)
+    {
+        auto const invitation = invitation_with(asking.read, asking.typed.one("token").value_or(""));
+        // The same form sent twice is answered by the fact it made.
+        if (!invitation || invitation->expires_at <= asking.now.at)
+            return gone();
+        return Invited(*invitation);
+    }
+    base::ChapterId const& chapter() const { return m_invitation.chapter_id; }
+    base::AccountId account() const { return base::AccountId(m_invitation.officer_id.text()); }
+    Invitation const& invitation() const { return m_invitation; }
+
+private:
+    explicit Invited(Invitation invitation)
+        : m_invitation(std::move(invitation))
+    {
+    }
+    Invitation m_invitation;
+};
+
+base::Result<Front> front(permit::Anyone const&, sql::Read& db)
+{
+    return Front { all(db) };
+}
+
+base::Result<Home> home(MaySeeHome const& permit, sql::Read& db)
+{
+    return Home { TRY(find(db, permit.chapter())) };
+}
+
+base::Result<OfficerList> list_officers(MaySeeOfficers const& permit, sql::Read& db)
+{
+    return OfficerList { officers(db, permit.chapter()), permit.holds(permit::secretariat) };
+}
+
+base::Result<InviteForm> invite_form(MayInvite const&, sql::Read&)
+{
+    return InviteForm {};
+}
+
+base::Result<http::SeeOther> invite_officer(
+    MayInvite const& permit, InviteOfficer const& form, sql::Write& db, base::Now now)
+{
+    auto const today = base::date_in(permit.zone(), now.at);
+    form::Bad bad;
+    if (base::characters(form.name) > 100)
+        bad.push_back({ "name", &name_too_long });
+    if (positions_of(form.position) == 0)
+        bad.push_back({ "position", &form::not_a_choice });
+    if (auto const* const why = term_problem(form.term_from, form.term_to, today))
+        bad.push_back({ why == &term_backwards ? "term_to" : "term_from", why });
+    if (!bad.empty())
+        return base::Problem(base::Kind::Malformed, form::look_again, {}, std::move(bad));
+    Officer const made { db.fresh<OfficerId>(), form.name, form.position, form.decree_no, form.decree_date,
+        form.term_from, form.term_to, std::nullopt, false };
+    insert(db, permit.chapter(), made);
+    invite(db, permit.chapter(), made.officer_id, now);
+    return http::SeeOther { page::Url::of("/officers", made.officer_id), &say::invited_done };
+}
+
+base::Result<OfficerShown> show_officer(MaySeeOfficers const& permit, OfficerId const& id, sql::Read& db, base::Now now)
+{
+    OfficerShown shown { TRY(officer(db, permit.chapter(), id)), std::nullopt, "", permit.holds(permit::secretariat) };
+    auto const newest = newest_invitation(db, permit.chapter(), id);
+    if (newest && holds(*newest, now) && !shown.officer.ended_on && shown.may_invite) {
+        shown.invitation = newest;
+        shown.link_path = "/invitations/" + invitation_token(invitation_key(db), newest->invitation_id);
+    }
+    return shown;
+}
+
+base::Result<http::SeeOther> invite_again(MayInvite const& permit, OfficerId const& id, sql::Write& db, base::Now now)
+{
+    TRY(officer(db, permit.chapter(), id));
+    invite(db, permit.chapter(), id, now);
+    return http::SeeOther { page::Url::of("/officers", id), &say::invited_done };
+}
+
+base::Result<http::SeeOther> end_term(
+    MayInvite const& permit, OfficerId const& id, EndTerm const& form, sql::Write& db, base::Now now)
+{
+    auto const today = base::date_in(permit.zone(), now.at);
+    auto const who = TRY(officer(db, permit.chapter(), id));
+    if (who.position == "chair" && chairs_today(db, permit.chapter(), today) < 2)
+        return base::Problem(base::Kind::Refused, last_chair);
+    end(db, permit.chapter(), id, today, form.because);
+    return http::SeeOther { page::Url::of("/officers", id), &say::ended_done };
+}
+
+base::Result<Accepting> show_invitation(permit::Anyone const&, std::string const& token, sql::Read& db, base::Now now)
+{
+    auto const invitation = invitation_with(db, token);
+    if (!invitation || !holds(*invitation, now))
+        return gone();
+    auto const invited = TRY(officer(db, invitation->chapter_id, invitation->officer_id));
+    return Accepting { token, TRY(find(db, invitation->chapter_id)).name, invited.position };
+}
+
+base::Result<http::SeeOther> accept_invitation(
+    Invited const& permit, std::string const&, AcceptInvitation const& form, sql::Write& db, base::Now now)
+{
+    auto const newest = newest_invitation(db, permit.chapter(), permit.invitation().officer_id);
+    if (!newest || newest->invitation_id != permit.invitation().invitation_id || !holds(*newest, now))
+        return gone();
+    auto const account = TRY(sign_in::open_account(db, form.sign_in_name, form.passphrase, form.again, now));
+    accept(db, permit.invitation(), account, now);
+    return http::SeeOther { "/sign-in", &say::accepted_done };
+}
+
+void sample(base::Sampler& sampler)
+{
+    auto const from = base::Date { sampler.today().year, 1, 2 }.text();
+    auto const to = base::Date { sampler.today().year + 3, 1, 1 }.text();
+    constexpr std::pair<char const*, char const*> invited[] { { "Sari Wulandari (contoh)", "secretary" },
+        { "Lina Hartati (contoh)", "treasurer" }, { "Fitri Handayani (contoh)", "facilitator" },
+        { "Mega Puspita (contoh)", "facilitator" }, { "Eva Rosalina (contoh)", "evaluator" } };
+    for (auto const& [name, position] : invited)
+        sampler.kept["officers"].push_back(sampler.post("/officers",
+            { { "name", name }, { "position", position }, { "decree_no", "01/SK/CONTOH/2026" }, { "decree_date", from },
+                { "term_from", from }, { "term_to", to } }));
+}
+
+}
+
+base::Slice slice()
+{
+    base::Slice made;
+    made.name = "chapter";
+    made.routes = {
+        http::get<&front, &front_page>("/"),
+        http::get<&home, &home_page>("/home"),
+        http::get<&list_officers, &officers_page>("/officers"),
+        http::get<&invite_form, &invite_page>("/officers/new"),
+        http::post<&invite_officer>("/officers").redraws<&invite_form, &invite_page>(),
+        http::get<&show_officer, &officer_page>("/officers/{officer}"),
+        http::post<&invite_again>("/officers/{officer}/invitations"),
+        http::post<&end_term>("/officers/{officer}/end").redraws<&show_officer, &officer_page>(),
+        http::get<&show_invitation, &accept_page>("/invitations/{token}").without_trace(),
+        http::post<&accept_invitation>("/invitations/{token}")
+            .redraws<&show_invitation, &accept_page>()
+            .without_trace(),
+    };
+    made.nav = { { say::home, "/home", "house", permit::officers | permit::evaluator, 10 },
+        { say::officers, "/officers", "key-round", permit::officers, 80 } };
+    made.exports = {
+        { "chapter", "SELECT chapter_id, name, slug, zone, regency_code FROM chapter WHERE chapter_id = ?1",
+            "chapter_id,name,slug,zone,regency_code" },
+        { "officer",
+            "SELECT officer_id, name, position, decree_no, decree_date, term_from, term_to FROM officer WHERE "
+            "chapter_id = ?1 "
+            "ORDER BY officer_id",
+            "officer_id,name,position,decree_no,decree_date,term_from,term_to" },
+        { "officer_ended",
+            "SELECT officer_id, ended_on, because FROM officer_ended WHERE chapter_id = ?1 ORDER BY officer_id",
+            "officer_id,ended_on,because" },
+    };
+    made.sample_order = 1;
+    made.sample = &sample;
+    made.mandate_of = &mandate_of;
+    return made;
+}
+
+base::Result<Founded> found(sql::Database& database, Founding const& founding, base::Now now)
+{
+    sign_in::server_key(database, "invitation");
+    base::ChapterId const chapter(base::new_uuid(now.at));
+    fact::Fact const fact { chapter, base::new_uuid(now.at), "chapter.found", base::AccountId(chapter.text()),
+        form::json_of(founding), now.at };
+    std::string token;
+    TRY(fact::note(database, fact, [&](sql::Write& db) -> base::Result<fact::Outcome> {
+        if (by_slug(db, founding.slug))
+            return base::Problem(base::Kind::Refused, slug_taken);
+        insert(db, { chapter, founding.name, founding.slug, founding.zone, founding.regency_code }, now);
+        Officer const chair { db.fresh<OfficerId>(), founding.chair_name, "chair", std::nullopt, std::nullopt,
+            base::date_in(founding.zone, now.at), std::nullopt, std::nullopt, false };
+        insert(db, chapter, chair);
+        token = invitation_token(invitation_key(db), invite(db, chapter, chair.officer_id, now));
+        return fact::Outcome { "/home", "" };
+    }));
+    return Founded { chapter, token };
+}
+
+}

@@ -1,0 +1,95 @@
+#include "domain/chapter/chapter_store.h"
+
+#include "base/sign_in/sign_in.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+namespace {
+
+// A fresh database in a folder of its own, and a chapter founded in it.
+struct Fresh {
+    std::string folder = [] {
+        char name[] = "/tmp/berdaya-chapter-XXXXXX";
+        return std::string(mkdtemp(name));
+    }();
+    std::unique_ptr<sql::Database> database = sql::Database::open("sqlite:" + folder + "/test.sqlite");
+    base::Now now { { 1'795'000'000'000 } };
+    chapter::Founded founded = chapter::found(
+        *database, { "KICI Uji (contoh)", "kici-uji", "Ratna (contoh)", "64.72", base::Zone::Wita }, now)
+                                   .value();
+
+    ~Fresh()
+    {
+        database.reset();
+        std::filesystem::remove_all(folder);
+    }
+    void write(std::function<void(sql::Write&)> const& work)
+    {
+        database->write_now("", [&](sql::Connection& connection) {
+            sql::Write db(connection, base::new_uuid(now.at));
+            work(db);
+            return true;
+        });
+    }
+    base::AccountId join()
+    {
+        base::AccountId account;
+        write([&](sql::Write& db) {
+            auto const invitation = chapter::invitation_with(db, founded.invitation_token);
+            REQUIRE(invitation);
+            base::Secret const passphrase("tiga kata biasa");
+            auto const opened = sign_in::open_account(db, "ratna", passphrase, passphrase, now);
+            REQUIRE(opened);
+            account = opened.value();
+            chapter::accept(db, *invitation, account, now);
+        });
+        return account;
+    }
+};
+
+}
+
+TEST_CASE("a term that ends before it begins, or lies in 2062, is refused")
+{
+    base::Date const today { 2026, 11, 24 };
+    CHECK(chapter::term_problem({ 2026, 1, 1 }, base::Date { 2025, 1, 1 }, today) == &chapter::term_backwards);
+    CHECK(chapter::term_problem({ 2062, 1, 1 }, std::nullopt, today) == &chapter::term_too_far);
+    CHECK(chapter::term_problem({ 2026, 1, 1 }, base::Date { 2029, 1, 1 }, today) == nullptr);
+}
+
+TEST_CASE("a chair who accepted her invitation holds her chapter's mandate")
+{
+    Fresh fresh;
+    auto const account = fresh.join();
+    fresh.database->read([&](sql::Read& db) {
+        auto const mandate = chapter::mandate_of(db, account, fresh.now);
+        REQUIRE(mandate);
+        CHECK(mandate->chapter == fresh.founded.chapter);
+        CHECK(mandate->positions == permit::chair);
+        CHECK_FALSE(chapter::mandate_of(db, base::AccountId("nobody"), fresh.now));
+    });
+}
+
+TEST_CASE("an officer whose term has ended holds nothing")
+{
+    Fresh fresh;
+    auto const account = fresh.join();
+    fresh.write([&](sql::Write& db) {
+        auto const officer = chapter::officers(db, fresh.founded.chapter).at(0);
+        CHECK(officer.has_account);
+        chapter::end(db, fresh.founded.chapter, officer.officer_id, { 2026, 11, 24 }, "pindah kota");
+    });
+    fresh.database->read([&](sql::Read& db) { CHECK_FALSE(chapter::mandate_of(db, account, fresh.now)); });
+}
+
+TEST_CASE("two communities do not share a short address")
+{
+    Fresh fresh;
+    auto const second = chapter::found(
+        *fresh.database, { "Lain", "kici-uji", "Kirana (contoh)", "64.72", base::Zone::Wita }, fresh.now);
+    REQUIRE(!second);
+    CHECK(second.problem().code == &chapter::slug_taken);
+}

@@ -1,0 +1,51 @@
+// A database of a test's own, empty and gone afterwards: an SQLite file in a temporary directory, or, when
+// BERDAYA_TEST_POSTGRES names a cluster (tools/with_postgres does), a PostgreSQL database. So the tests `unit` and
+// `unit_postgres` are the same tests.
+#pragma once
+
+#include "base/sql/sql.h"
+
+#include <memory>
+#include <string>
+
+namespace tests {
+
+class FreshPlace {
+public:
+    FreshPlace();
+    ~FreshPlace();
+    FreshPlace(FreshPlace const&) = delete;
+    FreshPlace& operator=(FreshPlace const&) = delete;
+
+    std::string const& place() const { return m_place; } // for sql::Database::open and `berdaya --database`
+    std::string const& folder() const { return m_folder; } // for files beside it
+    bool is_postgres() const { return !m_name.empty(); }
+
+private:
+    std::string m_folder;
+    std::string m_name; // of the PostgreSQL database
+    std::string m_place;
+};
+
+// The same, opened and with every migration applied.
+class FreshDatabase {
+public:
+    FreshDatabase()
+        : m_database(sql::Database::open(m_where.place()))
+    {
+    }
+    sql::Database& operator*() { return *m_database; }
+    sql::Database* operator->() { return m_database.get(); }
+    FreshPlace const& where() const { return m_where; }
+    void reopen()
+    {
+        m_database.reset();
+        m_database = sql::Database::open(m_where.place());
+    }
+
+private:
+    FreshPlace m_where;
+    std::unique_ptr<sql::Database> m_database;
+};
+
+}

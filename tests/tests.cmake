@@ -1,0 +1,59 @@
+# Every test but `unit`, which stands in CMakeLists.txt.
+file(GLOB TIDY_SOURCES CONFIGURE_DEPENDS tests/tidy/*.cpp)
+list(FILTER TIDY_SOURCES EXCLUDE REGEX "main\\.cpp$|_test\\.cpp$")
+add_library(tidy_rules STATIC ${TIDY_SOURCES})
+target_link_libraries(tidy_rules PUBLIC base)
+add_executable(tidy tests/tidy/main.cpp)
+target_link_libraries(tidy PRIVATE tidy_rules)
+add_executable(tidy_test tests/unit_main.cpp tests/tidy/tidy_test.cpp)
+target_link_libraries(tidy_test PRIVATE tidy_rules)
+add_test(NAME tidy COMMAND tidy ${CMAKE_SOURCE_DIR})
+add_test(NAME tidy_rules COMMAND tidy_test)
+
+# Databases of a test's own.
+add_library(fresh_database STATIC tests/fresh_database.cpp)
+target_link_libraries(fresh_database PUBLIC base)
+target_link_libraries(unit_test PRIVATE fresh_database)
+add_test(NAME unit_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres $<TARGET_FILE:unit_test>)
+
+# Stories: what people do on a real server.
+add_library(story STATIC tests/stories/story.cpp tests/stories/voice.cpp tests/stories/server.cpp)
+target_link_libraries(story PUBLIC fresh_database)
+add_executable(story_runner tests/stories/story_runner.cpp)
+target_link_libraries(story_runner PRIVATE story)
+add_executable(story_test tests/unit_main.cpp tests/stories/story_test.cpp)
+target_link_libraries(story_test PRIVATE story)
+add_test(NAME stories_read COMMAND story_test)
+file(GLOB_RECURSE STORIES CONFIGURE_DEPENDS tests/stories/*.story)
+if(TARGET berdaya AND STORIES)
+  set(tell_stories $<TARGET_FILE:story_runner> --server $<TARGET_FILE:berdaya> ${CMAKE_SOURCE_DIR}/tests/stories)
+  add_test(NAME stories_sqlite COMMAND ${tell_stories})
+  add_test(NAME stories_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres ${tell_stories})
+endif()
+
+# How the code is laid out, and what clang-tidy knows.
+add_test(NAME format COMMAND ${CMAKE_SOURCE_DIR}/tools/format)
+add_test(NAME lint COMMAND ${CMAKE_SOURCE_DIR}/tools/lint ${CMAKE_BINARY_DIR})
+
+# What the compiler refuses. Each file compiles as it stands, and with REFUSED does not, for the reason in its first line.
+file(GLOB COMPILED CONFIGURE_DEPENDS tests/compile/*.cpp)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${COMPILED})
+foreach(path ${COMPILED})
+  get_filename_component(name ${path} NAME_WE)
+  file(STRINGS ${path} reason LIMIT_COUNT 1 REGEX "^// Refused: ")
+  string(REPLACE "// Refused: " "" reason "${reason}")
+  set(compile ${CMAKE_CXX_COMPILER} -std=c++20 -fsyntax-only -Wall -Wextra -Werror -I${CMAKE_SOURCE_DIR} ${path})
+  add_test(NAME compiles_${name} COMMAND ${compile})
+  add_test(NAME refuses_${name} COMMAND ${compile} -DREFUSED)
+  set_tests_properties(refuses_${name} PROPERTIES PASS_REGULAR_EXPRESSION "${reason}")
+endforeach()
+
+# The same tests under the sanitizers, each in a build of its own: ./test --all.
+option(BERDAYA_SANITIZED_TESTS "also test with the sanitizers" OFF)
+if(BERDAYA_SANITIZED_TESTS AND NOT BERDAYA_SANITIZE)
+  foreach(sanitizer asan tsan)
+    add_test(NAME ${sanitizer} COMMAND ${CMAKE_SOURCE_DIR}/tools/sanitized ${sanitizer} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    set_tests_properties(${sanitizer} PROPERTIES TIMEOUT 3000)
+  endforeach()
+endif()
+set_tests_properties(lint PROPERTIES TIMEOUT 1800)
