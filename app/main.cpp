@@ -1,7 +1,7 @@
 #include "app/commands.h"
 #include "app/slices.h"
 #include "app/where.h"
-#include "domain/independence/index_command.h"
+#include "domain/independence/independence.h"
 
 #include <sodium.h>
 

@@ -282,13 +282,11 @@ std::string body_of(Slots const& slots, std::vector<std::string> const& ids)
     return out.take();
 }
 
-// "journey::advance" -> "journey.advance"
+// "journey::{anonymous}::advance" -> "journey.advance"
 inline std::string kind_named(std::string_view handler)
 {
-    std::string kind(handler);
-    for (auto at = kind.find("::"); at != std::string::npos; at = kind.find("::"))
-        kind.replace(at, 2, ".");
-    return kind;
+    auto const slice = handler.substr(0, handler.find("::"));
+    return std::string(slice) + "." + std::string(handler.substr(handler.rfind(':') + 1));
 }
 
 template <auto Handler>

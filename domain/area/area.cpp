@@ -30,7 +30,7 @@ std::vector<std::string> cells_of(std::string_view line)
     return cells;
 }
 
-template<class N>
+template <class N>
 std::optional<N> number_of(std::string const& text)
 {
     N value {};

@@ -17,7 +17,8 @@ namespace area {
 inline constexpr base::Code not_a_table { "area.not_a_table",
     { "Baris pertama harus memuat kolom code dan name.", "The first line must have the columns code and name." } };
 inline constexpr base::Code bad_row { "area.bad_row",
-    { "Baris {line} tidak memuat kode wilayah dan nama yang benar.", "Line {line} has no proper area code and name." } };
+    { "Baris {line} tidak memuat kode wilayah dan nama yang benar.",
+        "Line {line} has no proper area code and name." } };
 
 struct Area {
     std::string code;
@@ -41,8 +42,8 @@ struct Village {
 };
 BOOST_DESCRIBE_STRUCT(Village, (), (code, name, district, district_code))
 
-std::string_view kind_of_code(std::string_view code);  // by its parts; empty when it is none
-std::string parent_of_code(std::string_view code);     // empty for a province
+std::string_view kind_of_code(std::string_view code); // by its parts; empty when it is none
+std::string parent_of_code(std::string_view code); // empty for a province
 
 // A table with at least `code` and `name`; districts named in columns district_code and district are added too.
 base::Result<std::vector<Area>> read_table(std::string_view csv);

@@ -13,8 +13,10 @@ inline constexpr words::Word code { "Kode", "Code" };
 inline constexpr words::Word village { "Kelurahan", "Village" };
 inline constexpr words::Word people { "Penduduk (2023)", "People (2023)" };
 inline constexpr words::Word unknown { "belum diketahui", "not known" };
-inline constexpr words::Word others { "Wilayah lain dapat ditambahkan oleh pengelola server dengan: berdaya import-areas BERKAS.csv",
-    "Whoever runs the server adds other areas with: berdaya import-areas FILE.csv" };
+inline constexpr words::Word others {
+    "Wilayah lain dapat ditambahkan oleh pengelola server dengan: berdaya import-areas BERKAS.csv",
+    "Whoever runs the server adds other areas with: berdaya import-areas FILE.csv"
+};
 inline constexpr words::Word source { "Batas: cahyadsn/wilayah_boundaries (MIT). Kode: Kepmendagri 300.2.2-2138/2025.",
     "Boundaries: cahyadsn/wilayah_boundaries (MIT). Codes: Kepmendagri 300.2.2-2138/2025." };
 }
@@ -47,15 +49,18 @@ page::Document show_areas_page(AreaList const& list, page::Context const& c)
 {
     using namespace page;
     std::vector<Node> sections { heading(c(say::title)),
-        p({ cls("lead"), c.say(say::lead, { { "n", number(static_cast<std::int64_t>(list.lines.size()), c.tongue) } }) }) };
+        p({ cls("lead"),
+            c.say(say::lead, { { "n", number(static_cast<std::int64_t>(list.lines.size()), c.tongue) } }) }) };
     std::vector<Node> rows;
     auto const close = [&](std::string const& district) {
         if (rows.empty())
             return;
-        auto const top = thead({ tr({ th({ attribute("scope", "col"), c(say::village) }),
-            th({ attribute("scope", "col"), c(say::code) }), th({ cls("num"), attribute("scope", "col"), c(say::people) }) }) });
+        auto const top = thead(
+            { tr({ th({ attribute("scope", "col"), c(say::village) }), th({ attribute("scope", "col"), c(say::code) }),
+                th({ cls("num"), attribute("scope", "col"), c(say::people) }) }) });
         sections.push_back(section({ h2({ district }),
-            div({ cls("scroll"), table({ cls("register"), caption({ cls("visually-hidden"), district }), top, tbody(rows) }) }) }));
+            div({ cls("scroll"),
+                table({ cls("register"), caption({ cls("visually-hidden"), district }), top, tbody(rows) }) }) }));
         rows.clear();
     };
     std::string district;

@@ -24,7 +24,8 @@ TEST_CASE("Samarinda comes with 59 kelurahan in 10 kecamatan")
         auto const areas = area::read_table(file.text);
         REQUIRE(areas);
         auto const kinds = [&](std::string_view kind) {
-            return std::count_if(areas.value().begin(), areas.value().end(), [&](auto const& a) { return a.kind == kind; });
+            return std::count_if(
+                areas.value().begin(), areas.value().end(), [&](auto const& a) { return a.kind == kind; });
         };
         CHECK(kinds("village") == 59);
         CHECK(kinds("district") == 10);

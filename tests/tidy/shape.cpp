@@ -142,7 +142,7 @@ void check_lengths(Tree const& tree, Findings& findings)
         if (!is_source(file.path))
             continue;
         for (std::size_t i = 0; i < file.lines.size(); ++i)
-            if (characters(file.lines[i]) > longest_line && !file.path.ends_with(".css")
+            if (characters(file.lines[i]) > longest_line && !file.path.ends_with(".css") && !file.path.ends_with(".ts")
                 && !file.path.ends_with(".mjs") && !file.lines[i].starts_with("-- "))
                 findings.push_back({ file.path, static_cast<int>(i + 1),
                     "this line has " + std::to_string(characters(file.lines[i])) + " characters; "
