@@ -47,12 +47,12 @@ std::vector<base::Export> exports()
             WHERE chapter_id = ?1
             ORDER BY group_id, need_id)sql",
             "group_id,need_id,kind,what,said_by,said_on" },
-        { "journey_declined", R"sql(
-            SELECT group_id, member_id, wave, declined_on
-            FROM journey_declined
+        { "journey_asked", R"sql(
+            SELECT group_id, member_id, wave, asked_no, outcome, asked_on
+            FROM journey_asked
             WHERE chapter_id = ?1
-            ORDER BY group_id, member_id, wave)sql",
-            "group_id,member_id,wave,declined_on" },
+            ORDER BY group_id, member_id, wave, asked_no)sql",
+            "group_id,member_id,wave,asked_no,outcome,asked_on" },
         { "journey_option", R"sql(
             SELECT group_id, option_id, name, details, proposed_on
             FROM journey_option

@@ -55,16 +55,17 @@ struct Leave {
     base::Date left_on;
 };
 BOOST_DESCRIBE_STRUCT(Leave, (), (left_on))
-struct Decline {
+struct NoteAsked {
     MemberId member;
     Wave wave = Wave::Baseline;
+    Asked outcome = Asked::Answered;
 };
-BOOST_DESCRIBE_STRUCT(Decline, (), (member, wave))
+BOOST_DESCRIBE_STRUCT(NoteAsked, (), (member, wave, outcome))
 base::Result<Membership> show_members(MayGuide, GroupId, FindWomen, sql::Read&);
 base::Result<http::SeeOther> join(MayGuide, GroupId, Join, sql::Write&, base::Now);
 base::Result<Leaving> show_leaving(MayGuide, GroupId, MemberId, sql::Read&);
 base::Result<http::SeeOther> leave(MayGuide, GroupId, MemberId, Leave, sql::Write&, base::Now);
-base::Result<http::SeeOther> decline(MayGuide, GroupId, Decline, sql::Write&, base::Now);
+base::Result<http::SeeOther> note_asked(MayGuide, GroupId, NoteAsked, sql::Write&, base::Now);
 
 struct NoteNeed {
     NeedKind kind = NeedKind::Need;

@@ -59,16 +59,24 @@ std::string_view words_of(Asked asked, Context const& c)
     return c(say::asked_not_yet);
 }
 
+Html asked_button(Whole const& whole, GroupMember const& one, Wave wave, Asked outcome, Context const& c)
+{
+    return button_form(c, of(whole.group, "interviews"),
+        outcome == Asked::Answered ? say::note_answered : say::note_declined, "button-quiet button-small",
+        { { "member", one.member_id.text() }, { "wave", boost::describe::enum_to_string(wave, "") },
+            { "outcome", boost::describe::enum_to_string(outcome, "") } });
+}
+
 Html asked_cell(Whole const& whole, GroupMember const& one, Wave wave, Context const& c)
 {
     auto const asked = wave == Wave::Baseline ? one.baseline : one.endline;
-    if (asked != Asked::NotYet)
+    if (asked == Asked::Answered || whole.group.graduated_on)
         return td({ page::tag("leaf", "check", words_of(asked, c)) });
-    return td({ page::tag("gold", "clock", words_of(asked, c)),
-        button_form(c, Url::of("/journeys", whole.group.group_id, "interviews", "declined"),
-            wave == Wave::Baseline ? say::note_declined_baseline : say::note_declined_endline,
-            "button-quiet button-small",
-            { { "member", one.member_id.text() }, { "wave", boost::describe::enum_to_string(wave, "") } }) });
+    if (asked == Asked::Declined)
+        return td(
+            { page::tag("info", "check", words_of(asked, c)), asked_button(whole, one, wave, Asked::Answered, c) });
+    return td({ page::tag("gold", "clock", words_of(asked, c)), asked_button(whole, one, wave, Asked::Answered, c),
+        asked_button(whole, one, wave, Asked::Declined, c) });
 }
 
 }

@@ -68,13 +68,15 @@ base::Result<http::SeeOther> leave(
     return http::SeeOther { page::Url::of("/journeys", group, "members"), &say::member_left };
 }
 
-base::Result<http::SeeOther> decline(MayGuide may, GroupId group, Decline form, sql::Write& db, base::Now now)
+base::Result<http::SeeOther> note_asked(MayGuide may, GroupId group, NoteAsked form, sql::Write& db, base::Now now)
 {
     TRY(open_group(db, may.chapter(), group));
     if (!group_member(db, may.chapter(), group, form.member))
         return base::Problem(base::Kind::Unknown, not_in_group);
-    keep_declined(db, may.chapter(), group, form.member, form.wave, base::date_in(may.zone(), now.at));
-    return http::SeeOther { page::Url::of("/journeys", group, "interviews"), &say::declined_noted };
+    if (form.outcome == Asked::NotYet)
+        return base::Problem(base::Kind::Malformed, form::not_a_choice);
+    keep_asked(db, may.chapter(), group, { form.member, form.wave, form.outcome, base::date_in(may.zone(), now.at) });
+    return http::SeeOther { page::Url::of("/journeys", group, "interviews"), &say::asked_noted };
 }
 
 }

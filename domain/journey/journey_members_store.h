@@ -10,6 +10,7 @@ BOOST_DESCRIBE_ENUM(Wave, Baseline, Endline)
 
 // How far asking a woman for an interview has come.
 enum class Asked { NotYet, Answered, Declined };
+BOOST_DESCRIBE_ENUM(Asked, NotYet, Answered, Declined)
 
 struct GroupMember {
     MemberId member_id;
@@ -25,6 +26,14 @@ std::optional<GroupMember> group_member(sql::Read&, base::ChapterId const&, Grou
 
 void keep_joining(sql::Write&, base::ChapterId const&, GroupId const&, MemberId const&, base::Date joined_on);
 void keep_leaving(sql::Write&, base::ChapterId const&, GroupId const&, MemberId const&, base::Date left_on);
-void keep_declined(sql::Write&, base::ChapterId const&, GroupId const&, MemberId const&, Wave, base::Date);
+struct NewAsked {
+    MemberId member;
+    Wave wave = Wave::Baseline;
+    Asked outcome = Asked::Answered;
+    base::Date asked_on;
+};
+void keep_asked(sql::Write&, base::ChapterId const&, GroupId const&, NewAsked const&);
+// Whether any consent of hers stands.
+bool has_consent(sql::Read&, base::ChapterId const&, MemberId const&);
 
 }

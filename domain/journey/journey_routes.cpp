@@ -34,7 +34,7 @@ std::vector<http::Route> routes()
         get<&show_leaving, &leave_page>("/journeys/{group}/members/{member}/leave"),
         post<&leave>("/journeys/{group}/members/{member}/leave").redraws<&show_leaving, &leave_page>(),
         get<&show, &interviews_page>("/journeys/{group}/interviews"),
-        post<&decline>("/journeys/{group}/interviews/declined").redraws<&show, &interviews_page>(),
+        post<&note_asked>("/journeys/{group}/interviews").redraws<&show, &interviews_page>(),
         get<&show, &contacts_page>("/journeys/{group}/contacts"),
         post<&note_contact>("/journeys/{group}/contacts").redraws<&show, &contacts_page>(),
         get<&show, &needs_page>("/journeys/{group}/needs"),
@@ -63,7 +63,7 @@ base::Slice slice()
         .routes = routes(),
         .nav = { { say::journeys, "/journeys", "route", permit::secretariat | permit::facilitator, 50 } },
         .exports = exports(),
-        .sample_order = 6,
+        .sample_order = 60,
         .sample = &sample,
     };
 }

@@ -115,13 +115,9 @@ Counted counted(sql::Read& db, base::ChapterId const& chapter, GroupId const& gr
             FROM group_member_published
             WHERE chapter_id = ?1 AND group_id = ?2 AND left_on IS NULL),
         asked AS (
-            SELECT t.member_id, s.wave
+            SELECT DISTINCT t.member_id, a.wave
             FROM today t
-            JOIN score_published s ON s.chapter_id = ?1 AND s.member_id = t.member_id
-            UNION
-            SELECT t.member_id, d.wave
-            FROM today t
-            JOIN journey_declined d ON d.chapter_id = ?1 AND d.group_id = ?2 AND d.member_id = t.member_id)
+            JOIN journey_asked a ON a.chapter_id = ?1 AND a.group_id = ?2 AND a.member_id = t.member_id)
         SELECT
             (SELECT count(*) FROM journey_contact WHERE chapter_id = ?1 AND group_id = ?2),
             (SELECT count(*) FROM today),

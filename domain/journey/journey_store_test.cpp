@@ -180,12 +180,12 @@ TEST_CASE("an interview counts as asked when she answered or would rather not")
     CHECK(seen().asked_baseline == 0);
     for (int twice = 0; twice < 2; ++twice)
         CHECK(refusal(scene.as(ours, [&](MayGuide may, sql::Write& db) {
-            return decline(may, group, { Scene::woman(0), Wave::Baseline }, db, now);
+            return note_asked(may, group, { Scene::woman(0), Wave::Baseline, Asked::Declined }, db, now);
         })) == "");
     CHECK(seen().asked_baseline == 1);
     CHECK(seen().asked_endline == 0);
     CHECK(refusal(scene.as(ours, [&](MayGuide may, sql::Write& db) {
-        return decline(may, group, { Scene::woman(5), Wave::Baseline }, db, now);
+        return note_asked(may, group, { Scene::woman(5), Wave::Baseline, Asked::Answered }, db, now);
     })) == "journey.not_in_group");
 }
 

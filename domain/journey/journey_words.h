@@ -140,10 +140,9 @@ inline constexpr Word endline { "Akhir", "Last" };
 inline constexpr Word asked_not_yet { "Belum ditanya", "Not asked" };
 inline constexpr Word asked_answered { "Sudah menjawab", "Answered" };
 inline constexpr Word asked_declined { "Memilih tidak", "Would rather not" };
-inline constexpr Word note_declined_baseline { "Catat tidak mau (awal)", "Note: rather not (first)" };
-inline constexpr Word note_declined_endline { "Catat tidak mau (akhir)", "Note: rather not (last)" };
-inline constexpr Word declined_noted { "Pilihannya sudah dicatat. Terima kasih sudah bertanya.",
-    "Her choice is noted. Thank you for asking." };
+inline constexpr Word note_answered { "Catat menjawab", "Note: answered" };
+inline constexpr Word note_declined { "Catat memilih tidak", "Note: rather not" };
+inline constexpr Word asked_noted { "Sudah dicatat. Terima kasih sudah bertanya.", "Noted. Thank you for asking." };
 
 inline constexpr Word contacts { "Kunjungan dan perkenalan", "Visits and introductions" };
 inline constexpr Word no_contacts { "Belum ada catatan. Mulai dari kunjungan ke ketua RT.",

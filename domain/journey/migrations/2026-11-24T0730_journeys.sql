@@ -86,16 +86,20 @@ CREATE TABLE journey_need (
     CONSTRAINT journey_need_kind CHECK (kind BETWEEN 0 AND 1)
 ) STRICT;
 
--- She was asked whether she wants to be interviewed and would rather not. No reason is asked or kept.
-CREATE TABLE journey_declined (
-    chapter_id  TEXT    NOT NULL,
-    group_id    TEXT    NOT NULL,
-    member_id   TEXT    NOT NULL,
-    wave        INTEGER NOT NULL,
-    declined_on TEXT    NOT NULL,
-    PRIMARY KEY (chapter_id, group_id, member_id, wave),
+-- She was asked for an interview. outcome 1: she answered; 2: she would rather not, and no reason is asked or kept.
+-- The newest counts.
+CREATE TABLE journey_asked (
+    chapter_id TEXT    NOT NULL,
+    group_id   TEXT    NOT NULL,
+    member_id  TEXT    NOT NULL,
+    wave       INTEGER NOT NULL,
+    asked_no   INTEGER NOT NULL,
+    outcome    INTEGER NOT NULL,
+    asked_on   TEXT    NOT NULL,
+    PRIMARY KEY (chapter_id, group_id, member_id, wave, asked_no),
     FOREIGN KEY (chapter_id, group_id) REFERENCES journey_group (chapter_id, group_id),
-    CONSTRAINT journey_declined_wave CHECK (wave BETWEEN 0 AND 1)
+    CONSTRAINT journey_asked_wave CHECK (wave BETWEEN 0 AND 1),
+    CONSTRAINT journey_asked_outcome CHECK (outcome BETWEEN 1 AND 2)
 ) STRICT;
 
 CREATE TABLE journey_option (
