@@ -38,7 +38,7 @@ struct Context {
     std::string form_token; // goes into every form against forgery
     std::string fact_id; // goes into every form so that a double tap counts once
     std::span<NavEntry const> nav {};
-    std::string site_url;               // "https://kici.example", for links that leave the site
+    std::string site_url; // "https://kici.example", for links that leave the site
 
     std::string_view operator()(Word const& word) const { return word.in(tongue); }
     std::string say(Word const& word, words::Fill const& fill) const { return words::say(word, tongue, fill); }

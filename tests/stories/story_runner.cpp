@@ -50,6 +50,7 @@ public:
         if (m_server->port() == 0)
             throw std::runtime_error("the server does not come up:\n" + m_server->last_words());
         name_days();
+        let_officers_in();
     }
 
     std::vector<Failure> tell()
@@ -71,24 +72,57 @@ public:
     }
 
 private:
+    // Chapters are founded by the command, and their chairs invited by it.
     void found_chapters(std::string const& program)
     {
-        auto const secret = m_place.folder() + "/passphrase";
-        std::ofstream(secret) << passphrase << "\n";
         for (auto const& chapter : m_story.chapters) {
-            for (auto const& officer : chapter.officers) {
-                std::vector<std::string> command { program, officer.position == "chair" ? "found" : "officer",
-                    "--database", m_place.place(), "--slug", chapter.slug, "--officer", officer.voice + " (contoh)",
-                    "--sign-in", officer.voice, "--passphrase-file", secret, "--positions", officer.position };
-                if (officer.position == "chair")
-                    command.insert(command.end(), { "--name", chapter.name });
-                auto said = run(command);
-                said.erase(said.find_last_not_of(" \n") + 1);
-                if (officer.position == "chair")
-                    m_names[chapter.slug] = said.size() < 36 ? said : said.substr(said.size() - 36);
-            }
+            auto const said = run({ program, "found", "--database", m_place.place(), "--name", chapter.name, "--slug",
+                chapter.slug, "--chair", chapter.officers.front().voice + " (contoh)" });
+            Names told;
+            if (!found_in(said, "chapter {chapter}\n", told) || !found_in(said, "/invitations/{token}\n", told))
+                throw std::runtime_error("berdaya found says neither chapter nor invitation: " + said);
+            m_names[chapter.slug] = told["chapter"];
+            m_invitations[chapter.officers.front().voice] = told["token"];
         }
     }
+
+    // Everybody comes in by the doors that people use: the chair accepts, and invites the others.
+    void let_officers_in()
+    {
+        for (auto const& chapter : m_story.chapters) {
+            auto const& chair = chapter.officers.front().voice;
+            accept(chair, m_invitations[chair]);
+            for (std::size_t i = 1; i < chapter.officers.size(); ++i)
+                accept(chapter.officers[i].voice, invited(chair, chapter.officers[i]));
+        }
+    }
+
+    std::string invited(std::string const& chair, Officer const& officer)
+    {
+        Request const invites { chair, false, "POST", "/officers",
+            { { "name", officer.voice + " (contoh)" }, { "position", officer.position },
+                { "term_from", m_names["today"] } },
+            {} };
+        auto const led = voice(chair).ask(invites, m_names, m_folder, new_fact());
+        auto const page = voice(chair).ask({ chair, false, "GET", led.location, {}, {} }, {}, m_folder, "");
+        Names told;
+        if (led.status != 303 || !found_in(page.body, "/invitations/{token}", told))
+            throw std::runtime_error(officer.voice + " cannot be invited as " + officer.position + "\n"
+                + excerpt(led.status == 303 ? page.body : led.body));
+        return told["token"];
+    }
+
+    void accept(std::string const& name, std::string const& token)
+    {
+        Request const accepts { name, false, "POST", "/invitations/" + token,
+            { { "token", token }, { "sign_in_name", name }, { "passphrase", passphrase }, { "again", passphrase } },
+            {} };
+        auto const led = Voice(name, m_server->port()).ask(accepts, {}, m_folder, new_fact());
+        if (led.status != 303)
+            throw std::runtime_error(name + " cannot accept the invitation\n" + excerpt(led.body));
+    }
+
+    static std::string new_fact() { return base::new_uuid(base::clock_now()); }
 
     // {today}, {today-1} ... as the chapter's calendar has them.
     void name_days()
@@ -104,7 +138,7 @@ private:
     {
         switch (step.kind) {
         case Step::Kind::Request:
-            m_fact_id = base::new_uuid(base::clock_now());
+            m_fact_id = new_fact();
             m_request = &step.request;
             m_answer = voice(step.request.voice).ask(step.request, m_names, m_folder, m_fact_id);
             return;
@@ -191,6 +225,7 @@ private:
     std::unique_ptr<Server> m_server;
     std::map<std::string, Voice> m_voices;
     Names m_names;
+    Names m_invitations; // voice -> token
     Request const* m_request = nullptr;
     std::string m_fact_id;
     Answer m_answer;

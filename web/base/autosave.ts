@@ -1,5 +1,6 @@
-// form[data-autosave]: a tap is sent at once and the row says "tersimpan" or "belum terkirim". Unsent rows are tried again
-// when there is signal. An answer that is not a plain success is shown as the page the server wrote, by a normal submit.
+// form[data-autosave]: a tap is sent at once and the row says "tersimpan" or "belum terkirim". Unsent rows are
+// tried again when there is signal. An answer that is not a plain success is shown as the page the server wrote, by
+// a normal submit.
 import { each } from './dom';
 import { words } from './base_words';
 import { say, type Word } from './words';
@@ -37,7 +38,12 @@ function autosave_form(form: HTMLFormElement): void {
       const action = new URL(form.getAttribute('action') ?? '', location.href);
       const body = new URLSearchParams();
       new FormData(form).forEach((text, name) => { if (typeof text === 'string') body.append(name, text); });
-      const answer = await fetch(action, { method: 'POST', body, headers: { 'X-Berdaya-Autosave': '1' }, credentials: 'same-origin' });
+      const answer = await fetch(action, {
+        method: 'POST',
+        body,
+        headers: { 'X-Berdaya-Autosave': '1' },
+        credentials: 'same-origin',
+      });
       if (answer.status >= 500) throw new Error('busy');
       if (!stayed(answer, action)) {
         form.dataset['state'] = 'saved';

@@ -8,7 +8,10 @@ export const words = {
     id: 'Tidak ada sinyal. Isian Ibu tetap ada di halaman ini. Kirim lagi setelah ada sinyal.',
     en: 'No signal. What you typed stays on this page. Send it again when there is signal.',
   },
-  brought_back: { id: 'Isian yang belum terkirim sudah kami kembalikan.', en: 'We brought back what had not been sent.' },
+  brought_back: {
+    id: 'Isian yang belum terkirim sudah kami kembalikan.',
+    en: 'We brought back what had not been sent.',
+  },
   copied: { id: 'Tersalin. Tempel di WhatsApp.', en: 'Copied. Paste it into WhatsApp.' },
   copy_by_hand: { id: 'Tekan lama pada tulisan, lalu pilih Salin.', en: 'Press and hold the text, then choose Copy.' },
   in_app: {
@@ -16,5 +19,8 @@ export const words = {
     en: 'This page has to be opened in the phone’s browser, not inside WhatsApp.',
   },
   open_in_chrome: { id: 'Buka di Chrome', en: 'Open in Chrome' },
-  open_by_menu: { id: 'Tekan menu di pojok, lalu pilih “Buka di peramban”.', en: 'Press the menu in the corner, then choose “Open in browser”.' },
+  open_by_menu: {
+    id: 'Tekan menu di pojok, lalu pilih “Buka di peramban”.',
+    en: 'Press the menu in the corner, then choose “Open in browser”.',
+  },
 } satisfies Record<string, Word>;

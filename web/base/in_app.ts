@@ -1,5 +1,5 @@
-// On pages marked [data-needs-browser] (enrolling a device, installing): WhatsApp's inner browser keeps its own cookies and
-// would lose them, so she is shown the way out. Reading never needs it.
+// On pages marked [data-needs-browser] (enrolling a device, installing): WhatsApp's inner browser keeps its own
+// cookies and would lose them, so she is shown the way out. Reading never needs it.
 import { at_top, status_line } from './dom';
 import { words } from './base_words';
 import { say } from './words';
@@ -15,7 +15,8 @@ export function in_app(): void {
   line.textContent = say(words.in_app) + ' ';
   if (/Android/.test(navigator.userAgent)) {
     const way = document.createElement('a');
-    way.href = `intent://${location.host}${location.pathname}${location.search}#Intent;scheme=https;package=com.android.chrome;end`;
+    const here = `${location.host}${location.pathname}${location.search}`;
+    way.href = `intent://${here}#Intent;scheme=https;package=com.android.chrome;end`;
     way.textContent = say(words.open_in_chrome);
     line.append(way);
   } else {

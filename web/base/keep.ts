@@ -1,6 +1,6 @@
-// form[data-keep="name"]: what was typed survives a reload or a crash, in this tab only. Fields inside [data-private],
-// passwords, files and hidden fields are never kept. A page with [data-kept-done="name"] says it was received; signing out
-// forgets everything.
+// form[data-keep="name"]: what was typed survives a reload or a crash, in this tab only. Fields inside
+// [data-private], passwords, files and hidden fields are never kept. A page with [data-kept-done="name"] says it
+// was received; signing out forgets everything.
 import { each } from './dom';
 import { words } from './base_words';
 import { say } from './words';
@@ -11,8 +11,10 @@ const prefix = 'berdaya.keep.';
 
 function fields(form: HTMLFormElement): Field[] {
   return [...form.elements].filter((field): field is Field => {
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)) return false;
-    return field.name !== '' && !['password', 'file', 'hidden'].includes(field.type) && !field.closest('[data-private]');
+    const is_field =
+      field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement;
+    if (!is_field || field.name === '' || field.closest('[data-private]')) return false;
+    return !['password', 'file', 'hidden'].includes(field.type);
   });
 }
 
@@ -68,7 +70,9 @@ function write(key: string, kept: Kept): void {
 
 export function keep(): void {
   each<HTMLElement>('[data-kept-done]', (done) => sessionStorage.removeItem(prefix + (done.dataset['keptDone'] ?? '')));
-  each<HTMLFormElement>('form[data-forget], .sign-out', (form) => form.addEventListener('submit', () => sessionStorage.clear()));
+  each<HTMLFormElement>('form[data-forget], .sign-out', (form) =>
+    form.addEventListener('submit', () => sessionStorage.clear()),
+  );
   each<HTMLFormElement>('form[data-keep]', (form) => {
     const key = form.dataset['keep'] ?? '';
     const kept = read(key);

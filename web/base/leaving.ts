@@ -1,7 +1,9 @@
-// form[data-guard]: the browser asks before she leaves words behind that were not sent; so does an unsent [data-autosave].
+// form[data-guard]: the browser asks before she leaves words behind that were not sent; so does an unsent
+// [data-autosave].
 export function leaving(): void {
   const changed = new Set<HTMLFormElement>();
-  const form_of = (event: Event): HTMLFormElement | null => (event.target instanceof Element ? event.target.closest('form') : null);
+  const form_of = (event: Event): HTMLFormElement | null =>
+    event.target instanceof Element ? event.target.closest('form') : null;
   document.addEventListener('input', (event) => {
     const form = form_of(event);
     if (form && form.dataset['guard'] !== undefined) changed.add(form);

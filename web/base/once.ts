@@ -1,4 +1,5 @@
-// A double tap sends one form. After twelve seconds without an answer she may press again: the fact id inside makes it count once.
+// A double tap sends one form. After twelve seconds without an answer she may press again: the fact id inside makes
+// it count once.
 import { each, mark_busy } from './dom';
 
 const patience_ms = 12_000;
@@ -11,7 +12,8 @@ export function once(): void {
   };
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form.getAttribute('method')?.toLowerCase() !== 'post' || event.defaultPrevented) return;
+    if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
+    if (form.getAttribute('method')?.toLowerCase() !== 'post') return;
     if (sent.has(form)) {
       event.preventDefault();
       return;

@@ -1,6 +1,7 @@
 import { each } from './dom';
 
-// button[data-print] is drawn hidden: without scripts the browser's own menu prints. Folded tables are printed unfolded.
+// button[data-print] is drawn hidden: without scripts the browser's own menu prints. Folded tables are printed
+// unfolded.
 export function print_button(): void {
   each<HTMLButtonElement>('button[data-print]', (button) => {
     button.hidden = false;

@@ -14,7 +14,9 @@ import { gentle } from '../evidence/gentle';
 import { tally } from '../session/tally';
 
 // Closing comes first: it must work even if a later one does not.
-const modules = [quick_close, once, keep, autosave, copy, leaving, print_button, refresh, errors, signal, in_app, tally, gentle];
+const modules = [
+  quick_close, once, keep, autosave, copy, leaving, print_button, refresh, errors, signal, in_app, tally, gentle,
+];
 
 function start(): void {
   for (const add of modules) {

@@ -1,9 +1,14 @@
-// textarea[data-gentle]: a note that speaks of violence gets a quiet word of caution under it. Nothing is sent or counted.
+// textarea[data-gentle]: a note that speaks of violence gets a quiet word of caution under it. Nothing is sent or
+// counted.
 import { each } from '../base/dom';
 import { say } from '../base/words';
 import { words } from './evidence_words';
 
-const heavy = /\b(di)?(pukul\w*|aniaya\w*|perkosa\w*|ancam\w*|tampar\w*|siksa\w*|leceh\w*)|\bKDRT\b|\b(beaten|raped?|threaten\w*|abus(e|ed|ive))\b/i;
+const heavy = new RegExp(
+  String.raw`\b(di)?(pukul\w*|aniaya\w*|perkosa\w*|ancam\w*|tampar\w*|siksa\w*|leceh\w*)|\bKDRT\b|` +
+    String.raw`\b(beaten|raped?|threaten\w*|abus(e|ed|ive))\b`,
+  'i',
+);
 
 export const speaks_of_violence = (text: string): boolean => heavy.test(text);
 
