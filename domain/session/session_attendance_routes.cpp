@@ -12,7 +12,7 @@ struct MarkAttendance {
 BOOST_DESCRIBE_STRUCT(MarkAttendance, (), (mark))
 
 struct FindToChoose {
-    std::optional<std::string> from; // "last", or a village's code
+    std::optional<std::string> from; // "last", "all", or a village's code
     std::optional<std::string> search;
 };
 BOOST_DESCRIBE_STRUCT(FindToChoose, (), (from, search))
@@ -103,7 +103,7 @@ static base::Result<ToChoose> to_choose(MayRecord permit, SessionId id, FindToCh
     TRY(may_change(view.session.state));
     view.villages = TRY(villages_of(db, chapter));
     view.search = asked.search.value_or("");
-    view.from = asked.from.value_or(view.search.empty() ? view.session.village_code : "");
+    view.from = asked.from.value_or(view.search.empty() ? view.session.village_code : "all");
     for (auto const& line : roster_of(db, chapter, id))
         view.already.push_back(line.member_id.text());
     if (view.from == "last") {
@@ -112,7 +112,7 @@ static base::Result<ToChoose> to_choose(MayRecord permit, SessionId id, FindToCh
         view.total = static_cast<std::int64_t>(view.found.size());
         return view;
     }
-    member::Which const which { view.search, view.from, 0, most_at_once };
+    member::Which const which { view.search, view.from == "all" ? "" : view.from, 0, most_at_once };
     view.found = member::find_members(db, chapter, which);
     view.total = member::count_members(db, chapter, which);
     return view;

@@ -26,7 +26,8 @@ std::vector<page::Choice> village_choices(std::vector<area::Village> const& vill
 Html filters(ToChoose const& view, Context const& c)
 {
     auto places = village_choices(view.villages);
-    places.insert(places.begin(), { "last", std::string(c(say::last_time)) });
+    places.insert(places.begin(),
+        { { "last", std::string(c(say::last_time)) }, { "all", std::string(c(say::everywhere)) } });
     return page::asking_form(Url::of("/sessions/", view.session.id, "/expected"),
         { page::drop_down(c, { .name = "from", .label = say::choose_from, .value = view.from }, places),
             page::field(
