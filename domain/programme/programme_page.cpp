@@ -14,7 +14,7 @@ using page::Url;
 page::Html card(Programme const& one, Context const& c)
 {
     std::vector<Node> parts { page::cls("card card-whole"),
-        page::h2({ page::a({ page::href(Url::of("/programmes/", one.id)), page::icon(one.icon), " ", one.name }) }) };
+        page::h2({ page::a({ page::href(Url::of("/programmes", one.id)), page::icon(one.icon), " ", one.name }) }) };
     if (!one.kind_note.empty())
         parts.push_back(page::p({ page::cls("muted"), one.kind_note }));
     parts.push_back(page::p({ one.purpose }));
@@ -65,7 +65,7 @@ std::vector<page::Choice> field_choices(Context const& c)
 
 Html module_form(Shown const& view, Context const& c)
 {
-    auto const action = Url::of("/programmes/", view.programme.id, "/modules");
+    auto const action = Url::of("/programmes", view.programme.id, "modules");
     return page::section({ page::h2({ c(say::add_module) }),
         page::form(c, action,
             { page::field(c, { .name = "name", .label = say::module_name, .most = 120 }),
@@ -138,18 +138,18 @@ page::Document programme_page(Shown const& view, Context const& c)
     if (open) {
         body += module_form(view, c);
         body += page::p({ page::link_button(
-            c, Url::of("/programmes/", one.id, "/retire"), say::retire, "button-quiet") });
+            c, Url::of("/programmes", one.id, "retire"), say::retire, "button-quiet") });
     }
     return { c(say::title), page::Shape::Wide, body };
 }
 
 page::Document retire_page(Shown const& view, Context const& c)
 {
-    auto const here = Url::of("/programmes/", view.programme.id);
+    auto const here = Url::of("/programmes", view.programme.id);
     auto const body = page::joined(
         { page::crumbs(c, { { "/programmes", std::string(c(say::title)) }, { here, view.programme.name } }),
             page::heading(c(say::retire_title), view.programme.name), page::p({ page::cls("lead"), c(say::retire_lead) }),
-            page::form(c, Url::of("/programmes/", view.programme.id, "/retire"),
+            page::form(c, Url::of("/programmes", view.programme.id, "retire"),
                 { page::text_area(c, { .name = "because", .label = say::because, .most = 300 }, 3),
                     page::div({ page::cls("button-row"), page::submit(c, say::retire, "button-danger"),
                         page::link_button(c, here, say::back, "button-quiet") }) }) });

@@ -92,7 +92,7 @@ static base::Result<http::SeeOther> record_attendance(
         return base::Problem(base::Kind::Malformed, not_a_member);
     for (auto const& [member_id, named] : form.mark)
         keep_mark(db, by(permit, now), id, member::MemberId(member_id), *mark_named(named));
-    return http::SeeOther { page::Url::of("/sessions/", id), &say::marks_saved };
+    return http::SeeOther { page::Url::of("/sessions", id), &say::marks_saved };
 }
 
 static base::Result<ToChoose> to_choose(MayRecord permit, SessionId id, FindToChoose asked, sql::Read& db)
@@ -130,7 +130,7 @@ static base::Result<http::SeeOther> choose(MayRecord permit, SessionId id, Choos
         return base::Problem(base::Kind::Malformed, not_a_member);
     for (auto const& one : form.members)
         keep_mark(db, by(permit, now), id, one, Mark::Expected);
-    return http::SeeOther { page::Url::of("/sessions/", id), &say::chosen_saved };
+    return http::SeeOther { page::Url::of("/sessions", id), &say::chosen_saved };
 }
 
 static base::Result<Roster> sheet(MayRecord permit, SessionId id, sql::Read& db)
@@ -165,7 +165,7 @@ static base::Result<http::SeeOther> add_walk_in(
     if (!village_code.empty() && !area::village(db, village_code))
         return field_problem("village_code", village_unknown);
     keep_walk_in(db, by(permit, now), id, { name, phone, village_code });
-    return http::SeeOther { page::Url::of("/sessions/", id, "/walk-ins"), &say::walk_in_saved };
+    return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::walk_in_saved };
 }
 
 static base::Result<WalkIn> found_unlinked(
@@ -200,7 +200,7 @@ static base::Result<http::SeeOther> link_walk_in(
         return field_problem("member_id", not_a_member);
     keep_walk_in_link(db, by(permit, now), id, walk_in, form.member_id);
     keep_mark(db, by(permit, now), id, form.member_id, Mark::Present);
-    return http::SeeOther { page::Url::of("/sessions/", id, "/walk-ins"), &say::link_saved };
+    return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::link_saved };
 }
 
 }

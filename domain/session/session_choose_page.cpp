@@ -28,7 +28,7 @@ Html filters(ToChoose const& view, Context const& c)
     auto places = village_choices(view.villages);
     places.insert(places.begin(),
         { { "last", std::string(c(say::last_time)) }, { "all", std::string(c(say::everywhere)) } });
-    return page::asking_form(Url::of("/sessions/", view.session.id, "/expected"),
+    return page::asking_form(Url::of("/sessions", view.session.id, "expected"),
         { page::drop_down(c, { .name = "from", .label = say::choose_from, .value = view.from }, places),
             page::field(
                 c, { .name = "search", .label = say::search, .value = view.search, .type = "search", .optional = true }),
@@ -50,7 +50,7 @@ Html one_woman(ToChoose const& view, member::MemberLine const& one, int n, Conte
 Html walk_in_item(WalkIns const& view, WalkIn const& one, Context const& c)
 {
     auto const& phone = one.phone.reveal(view.permit);
-    auto const link = Url::of("/sessions/", view.session.id, "/walk-ins/", one.id, "/link");
+    auto const link = Url::of("/sessions", view.session.id, "walk-ins", one.id, "link");
     return page::li({ page::cls("card"), page::h3({ one.name.reveal(view.permit) }),
         one.village_name.empty() ? Html {} : page::p({ page::cls("line"), page::icon("map-pin"), " ", one.village_name }),
         phone.empty()
@@ -79,10 +79,10 @@ page::Document choose_page(ToChoose const& view, Context const& c)
     int n = 0;
     for (auto const& one : view.found)
         boxes.push_back(one_woman(view, one, n++, c));
-    body += page::form(c, Url::of("/sessions/", s.id, "/expected"),
+    body += page::form(c, Url::of("/sessions", s.id, "expected"),
         { page::hidden("from", view.from), page::hidden("search", view.search), page::fieldset(boxes),
             page::div({ page::cls("button-row"), page::submit(c, say::add_chosen),
-                page::link_button(c, Url::of("/sessions/", s.id), say::back_to_session, "button-quiet") }) });
+                page::link_button(c, Url::of("/sessions", s.id), say::back_to_session, "button-quiet") }) });
     return { c(say::choose), page::Shape::Narrow, body };
 }
 
@@ -100,7 +100,7 @@ page::Document walk_ins_page(WalkIns const& view, Context const& c)
         body += page::ul(items);
     }
     body += page::section({ page::h2({ c(say::walk_in_add) }),
-        page::form(c, Url::of("/sessions/", s.id, "/walk-ins"),
+        page::form(c, Url::of("/sessions", s.id, "walk-ins"),
             { page::field(c, { .name = "name", .label = say::walk_in_name, .most = 100, .is_private = true }),
                 page::field(c,
                     { .name = "phone",
@@ -122,7 +122,7 @@ page::Document walk_ins_page(WalkIns const& view, Context const& c)
 page::Document link_page(ToLink const& view, Context const& c)
 {
     auto const& s = view.session;
-    auto const here = Url::of("/sessions/", s.id, "/walk-ins/", view.walk_in.id, "/link");
+    auto const here = Url::of("/sessions", s.id, "walk-ins", view.walk_in.id, "link");
     Html body = page::joined({ session_crumbs(s, c), page::heading(c(say::link_title), view.walk_in.name.reveal(view.permit)),
         page::p({ page::cls("lead"), c(say::link_lead) }),
         page::asking_form(here,
@@ -145,7 +145,7 @@ page::Document link_page(ToLink const& view, Context const& c)
               c, { .name = "member_id", .label = say::members, .is_private = true }, page::Pick::One, women),
             page::div({ page::cls("button-row"), page::submit(c, say::this_is_her),
                 page::link_button(
-                    c, Url::of("/sessions/", s.id, "/walk-ins"), say::back, "button-quiet") }) });
+                    c, Url::of("/sessions", s.id, "walk-ins"), say::back, "button-quiet") }) });
     return { c(say::link), page::Shape::Narrow, body };
 }
 

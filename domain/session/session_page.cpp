@@ -25,7 +25,7 @@ Html state_tag(SessionLine const& line, Context const& c)
 Html line_item(SessionLine const& line, Context const& c)
 {
     return page::li({ page::cls("card card-dated card-whole"), date_block(line.held_on, c.tongue),
-        page::h2({ page::a({ page::href(Url::of("/sessions/", line.id)), line.title }) }),
+        page::h2({ page::a({ page::href(Url::of("/sessions", line.id)), line.title }) }),
         page::p({ page::cls("line"), page::icon(line.programme_icon), " ", line.programme_name }),
         page::p({ page::cls("line"), page::icon("clock"), " ", hours(line.starts_at, line.ends_at, c.zone()) }),
         page::p({ page::cls("line"), page::icon("map-pin"), " ", line.place, ", ", line.village_name }),
@@ -69,7 +69,7 @@ Html tally_of_page(SessionView const& view, Context const& c)
 Html doings(SessionView const& view, Context const& c)
 {
     auto const& s = view.session;
-    auto const to = [&](std::string_view what) { return Url::of("/sessions/", s.id, what); };
+    auto const to = [&](std::string_view what) { return Url::of("/sessions", s.id, what); };
     if (!view.may_record || s.state == State::Cancelled)
         return {};
     bool const open = s.state == State::Planned;
@@ -78,20 +78,20 @@ Html doings(SessionView const& view, Context const& c)
     if (view.has_come) {
         bool const close_next = open && marked;
         if (close_next)
-            parts.push_back(page::link_button(c, to("/close"), say::close));
+            parts.push_back(page::link_button(c, to("close"), say::close));
         parts.push_back(
-            page::link_button(c, to("/attendance"), say::record, close_next ? "button-secondary" : "button"));
-        parts.push_back(page::link_button(c, to("/paste"), say::paste, "button-secondary"));
-        parts.push_back(page::link_button(c, to("/walk-ins"), say::walk_ins, "button-secondary"));
+            page::link_button(c, to("attendance"), say::record, close_next ? "button-secondary" : "button"));
+        parts.push_back(page::link_button(c, to("paste"), say::paste, "button-secondary"));
+        parts.push_back(page::link_button(c, to("walk-ins"), say::walk_ins, "button-secondary"));
         if (open && !close_next)
-            parts.push_back(page::link_button(c, to("/close"), say::close, "button-quiet"));
+            parts.push_back(page::link_button(c, to("close"), say::close, "button-quiet"));
     } else {
-        parts.push_back(page::link_button(c, to("/expected"), say::choose));
+        parts.push_back(page::link_button(c, to("expected"), say::choose));
     }
-    parts.push_back(page::link_button(c, to("/sheet"), say::sheet, "button-secondary"));
+    parts.push_back(page::link_button(c, to("sheet"), say::sheet, "button-secondary"));
     if (open) {
-        parts.push_back(page::link_button(c, to("/change"), say::change, "button-quiet"));
-        parts.push_back(page::link_button(c, to("/cancel"), say::cancel, "button-quiet"));
+        parts.push_back(page::link_button(c, to("change"), say::change, "button-quiet"));
+        parts.push_back(page::link_button(c, to("cancel"), say::cancel, "button-quiet"));
     }
     return page::div(parts);
 }
@@ -156,7 +156,7 @@ std::string hours(base::TimeOfDay from, base::TimeOfDay to, base::Zone zone)
 Html session_crumbs(Session const& s, Context const& c)
 {
     return page::crumbs(
-        c, { { "/sessions", std::string(c(say::nav)) }, { Url::of("/sessions/", s.id), s.title } });
+        c, { { "/sessions", std::string(c(say::nav)) }, { Url::of("/sessions", s.id), s.title } });
 }
 
 std::string recap_text(Session const& s, Tally const& tally, Context const& c)

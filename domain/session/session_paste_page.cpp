@@ -94,7 +94,7 @@ page::Document paste_page(ToPaste const& view, Context const& c)
     auto const& s = view.session;
     auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::paste_title), s.title),
         page::p({ page::cls("lead"), c(say::paste_lead) }),
-        page::form(c, Url::of("/sessions/", s.id, "/paste"),
+        page::form(c, Url::of("/sessions", s.id, "paste"),
             { page::text_area(c, { .name = "list", .label = say::paste_field, .is_private = true }, 12),
                 page::submit(c, say::read_list) }) });
     return { c(say::paste), page::Shape::Narrow, body };
@@ -108,7 +108,7 @@ page::Document draft_page(Draft const& view, Context const& c)
         items.push_back(draft_item(view, at, c));
     auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::draft_title), s.title),
         page::p({ page::cls("lead"), counts(view, c) }),
-        page::form(c, Url::of("/sessions/", s.id, "/paste/", view.list),
+        page::form(c, Url::of("/sessions", s.id, "paste", view.list),
             { page::ul(items), page::submit(c, say::confirm_list) }) });
     return { c(say::draft_title), page::Shape::Wide, body };
 }

@@ -130,7 +130,7 @@ page::Document plan_page(PlanForm const& view, Context const& c)
             page::joined({ page::heading(c(title)),
                 page::empty_state(
                     c(say::programme_first), page::link_button(c, "/programmes/new", say::add_programme)) }) };
-    auto const action = view.session ? Url::of("/sessions/", view.session->id, "/change") : Url("/sessions");
+    auto const action = view.session ? Url::of("/sessions", view.session->id, "change") : Url("/sessions");
     auto const trail
         = view.session ? session_crumbs(*view.session, c) : page::crumbs(c, { { "/sessions", std::string(c(say::nav)) } });
     auto const body = page::joined({ trail, page::heading(c(title)),
@@ -145,10 +145,10 @@ page::Document cancel_page(SessionView const& view, Context const& c)
     auto const& s = view.session;
     auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::cancel_title), s.title),
         page::p({ page::cls("lead"), c(say::cancel_lead) }),
-        page::form(c, Url::of("/sessions/", s.id, "/cancel"),
+        page::form(c, Url::of("/sessions", s.id, "cancel"),
             { asked_why(say::because, nullptr, false, c),
                 page::div({ page::cls("button-row"), page::submit(c, say::cancel, "button-danger"),
-                    page::link_button(c, Url::of("/sessions/", s.id), say::back_to_session, "button-quiet") }) }) });
+                    page::link_button(c, Url::of("/sessions", s.id), say::back_to_session, "button-quiet") }) }) });
     return { c(say::cancel), page::Shape::Narrow, body };
 }
 
@@ -158,10 +158,10 @@ page::Document close_page(SessionView const& view, Context const& c)
     auto const came = c.say(say::close_lead, { { "n", page::number(view.tally.came(), c.tongue) } });
     auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::close_title), s.title),
         page::p({ page::cls("lead"), came }),
-        page::form(c, Url::of("/sessions/", s.id, "/close"),
+        page::form(c, Url::of("/sessions", s.id, "close"),
             { asked_why(say::close_because, &say::close_because_hint, true, c),
                 page::div({ page::cls("button-row"), page::submit(c, say::close),
-                    page::link_button(c, Url::of("/sessions/", s.id), say::back_to_session, "button-quiet") }) }) });
+                    page::link_button(c, Url::of("/sessions", s.id), say::back_to_session, "button-quiet") }) }) });
     return { c(say::close), page::Shape::Narrow, body };
 }
 
