@@ -104,10 +104,9 @@ Html sheet_table(Roster const& view, Context const& c)
 page::Document roster_page(Roster const& view, Context const& c)
 {
     auto const& s = view.session;
-    auto const choose = s.state == State::Planned
-        ? page::link_button(c, Url::of("/sessions", s.id, "expected"), say::choose,
-            view.lines.empty() ? "button" : "button-secondary")
-        : Html {};
+    auto const choose = s.state == State::Planned ? page::link_button(c, Url::of("/sessions", s.id, "expected"),
+                            say::choose, view.lines.empty() ? "button" : "button-secondary")
+                                                  : Html {};
     Html body = session_crumbs(s, c);
     body += page::heading(c(say::who_came), s.title + " · " + base::long_date(s.held_on, c.tongue));
     if (view.lines.empty()) {
@@ -132,8 +131,7 @@ page::Document sheet_page(Roster const& view, Context const& c)
                 page::icon("printer"), " ", c(say::print) }),
         page::link_button(c, Url::of("/sessions", s.id), say::back_to_session, "button-quiet") });
     auto const chapter = c.mandate ? c.mandate->chapter_name : std::string();
-    Html body = page::joined({ back,
-        page::div({ page::cls("letterhead"), page::p({ page::strong({ chapter }) }) }),
+    Html body = page::joined({ back, page::div({ page::cls("letterhead"), page::p({ page::strong({ chapter }) }) }),
         page::heading(c(say::sheet_title)), page::p({ page::strong({ s.programme_name, ": ", s.title }) }),
         page::p({ base::long_date(s.held_on, c.tongue), ", ", hours(s.starts_at, s.ends_at, c.zone()) }),
         page::p({ s.place, ", ", s.village_name }),

@@ -71,7 +71,8 @@ static base::Result<Roster> roster(MayRecord permit, SessionId id, sql::Read& db
 {
     auto session = TRY(found(db, permit.chapter(), id));
     TRY(may_record(session.state, session.held_on, today(permit, now)));
-    return Roster { permit, std::move(session), roster_of(db, permit.chapter(), id), tally_of(db, permit.chapter(), id) };
+    return Roster { permit, std::move(session), roster_of(db, permit.chapter(), id),
+        tally_of(db, permit.chapter(), id) };
 }
 
 static base::Result<http::SeeOther> record_attendance(

@@ -67,7 +67,8 @@ Html draft_item(Draft const& view, std::size_t at, Context const& c)
 {
     auto const& entry = view.entries[at];
     return page::li({ page::cls("card"), page::h3({ entry.entry.name }),
-        page::p({ certainty_tag(entry.certainty, c), " ", page::span({ page::cls("tag"), c(mark_word(entry.entry.mark)) }) }),
+        page::p({ certainty_tag(entry.certainty, c), " ",
+            page::span({ page::cls("tag"), c(mark_word(entry.entry.mark)) }) }),
         page::p({ page::cls("muted"), c(say::written), ": ", entry.entry.typed }),
         page::drop_down(c,
             { .name = "who[" + std::to_string(at) + "]",
