@@ -1,4 +1,6 @@
 #include "app/commands.h"
+#include "app/slices.h"
+#include "app/where.h"
 #include "domain/independence/index_command.h"
 
 #include <sodium.h>
@@ -40,6 +42,12 @@ int run(std::string_view name, std::vector<std::string> const& rest)
 {
     if (name == "index")
         return independence::run_index_command(rest, std::cout, std::cerr);
+    if (name == "where") {
+        std::vector<http::Route> routes;
+        for (auto const& slice : app::all_slices())
+            routes.insert(routes.end(), slice.routes.begin(), slice.routes.end());
+        return app::run_where(routes, rest.empty() ? "" : rest[0], std::cout);
+    }
     for (auto const& command : commands) {
         if (command.name != name)
             continue;
