@@ -155,7 +155,7 @@ std::string answer_text(Item const& item, Answer const& answer)
     return out.empty() ? "none" : out;
 }
 
-Result<Answers> joined(Instrument const& instrument, Answers before, std::map<std::string, std::string> const& typed,
+Result<Answers> with_typed(Instrument const& instrument, Answers before, std::map<std::string, std::string> const& typed,
     std::vector<int> const& items)
 {
     std::vector<base::FieldProblem> bad;

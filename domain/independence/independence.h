@@ -92,7 +92,7 @@ std::string answer_text(Item const&, Answer const&);
 
 // What was typed on one screen, joined to what was answered before. Names are items ("E1a") or ticked options
 // ("S1a.4"). Refuses each field that cannot be; an item left empty is no answer.
-base::Result<Answers> joined(Instrument const&, Answers before, std::map<std::string, std::string> const& typed,
+base::Result<Answers> with_typed(Instrument const&, Answers before, std::map<std::string, std::string> const& typed,
     std::vector<int> const& items);
 // The items of the topic that are visible and still unanswered, as problems of their fields.
 base::Result<std::vector<base::FieldProblem>> unanswered(Instrument const&, Answers const&, int topic);
