@@ -155,8 +155,8 @@ std::string answer_text(Item const& item, Answer const& answer)
     return out.empty() ? "none" : out;
 }
 
-Result<Answers> with_typed(Instrument const& instrument, Answers before, std::map<std::string, std::string> const& typed,
-    std::vector<int> const& items)
+Result<Answers> with_typed(Instrument const& instrument, Answers before,
+    std::map<std::string, std::string> const& typed, std::vector<int> const& items)
 {
     std::vector<base::FieldProblem> bad;
     for (int const at : items) {
@@ -211,7 +211,7 @@ Score score_of(Profile12 kept, int indicators)
     Score out;
     for (int i = 0; i < indicators; ++i) {
         bool const known = kept.known >> i & 1;
-        out.indicators.push_back({ !known            ? Leaf::Missing
+        out.indicators.push_back({ !known         ? Leaf::Missing
                 : (kept.inadequate >> i & 1) != 0 ? Leaf::Inadequate
                                                   : Leaf::Adequate });
     }

@@ -41,7 +41,8 @@ inline constexpr base::Code no_baseline { "interview.no_baseline",
     { "Wawancara awal ibu ini belum selesai. Selesaikan yang awal dulu.",
         "Her baseline is not finished. Finish the baseline first." } };
 inline constexpr base::Code once_a_wave { "interview.once_a_wave",
-    { "Wawancara ini sudah dimulai. Lanjutkan dari daftar.", "This interview is already begun. Go on from the list." } };
+    { "Wawancara ini sudah dimulai. Lanjutkan dari daftar.",
+        "This interview is already begun. Go on from the list." } };
 inline constexpr base::Code plan_first { "interview.plan_first",
     { "Ambang T1 dan T2 belum ditetapkan. Mintalah sekretariat menetapkannya.",
         "Thresholds T1 and T2 are not fixed yet. Ask the secretariat to fix them." } };
@@ -92,8 +93,8 @@ std::string answer_text(Item const&, Answer const&);
 
 // What was typed on one screen, joined to what was answered before. Names are items ("E1a") or ticked options
 // ("S1a.4"). Refuses each field that cannot be; an item left empty is no answer.
-base::Result<Answers> with_typed(Instrument const&, Answers before, std::map<std::string, std::string> const& typed,
-    std::vector<int> const& items);
+base::Result<Answers> with_typed(
+    Instrument const&, Answers before, std::map<std::string, std::string> const& typed, std::vector<int> const& items);
 // The items of the topic that are visible and still unanswered, as problems of their fields.
 base::Result<std::vector<base::FieldProblem>> unanswered(Instrument const&, Answers const&, int topic);
 

@@ -94,8 +94,8 @@ base::Slice slice()
     return {
         .name = "independence",
         .routes = routes(),
-        .nav = { { say::title, "/independence", "sprout",
-            permit::secretariat | permit::facilitator | permit::evaluator, 60 } },
+        .nav = { { say::title, "/independence", "sprout", permit::secretariat | permit::facilitator | permit::evaluator,
+            60 } },
         .exports = exports(),
         .sample_order = 50,
         .sample = &fill_sample,
@@ -167,8 +167,9 @@ base::Result<http::SeeOther> save_topic(
     auto const after = TRY(with_typed(it.instrument, before, form.answer, shown));
     auto missing = TRY(unanswered(it.instrument, after, topic));
     auto const was_shown = [&](base::FieldProblem const& one) {
-        return std::ranges::any_of(
-            shown, [&](int at) { return one.field == "answer[" + it.instrument.items[static_cast<std::size_t>(at)].id + "]"; });
+        return std::ranges::any_of(shown, [&](int at) {
+            return one.field == "answer[" + it.instrument.items[static_cast<std::size_t>(at)].id + "]";
+        });
     };
     bool const more = !missing.empty();
     std::erase_if(missing, [&](auto const& one) { return !was_shown(one); });

@@ -49,8 +49,8 @@ private:
 template <class P>
 P permit_in(sql::Read& db, base::ChapterId const& chapter)
 {
-    permit::Mandate const mandate { base::AccountId(base::uuid_of("account")), chapter, "Contoh", base::Zone::Wita,
-        ~0U, "Bu Contoh" };
+    permit::Mandate const mandate { base::AccountId(base::uuid_of("account")), chapter, "Contoh", base::Zone::Wita, ~0U,
+        "Bu Contoh" };
     form::Typed const nothing;
     return P::grant({ &mandate, nothing, db, now }).value();
 }
@@ -75,7 +75,8 @@ member::MemberId woman(sql::Write& db, int n, std::string_view consent_purpose =
 void plan_both(sql::Write& db)
 {
     for (auto const* const wave : { "baseline", "endline" })
-        REQUIRE(fix_wave(permit_in<MayPlan>(db, samarinda), wave, { "500rb", "300.000", DesignLevel::BeforeAfter }, db, now));
+        REQUIRE(fix_wave(
+            permit_in<MayPlan>(db, samarinda), wave, { "500rb", "300.000", DesignLevel::BeforeAfter }, db, now));
 }
 
 InterviewId begun(sql::Write& db, member::MemberId const& id, Round round = Round::Baseline)
@@ -121,7 +122,8 @@ TEST_CASE("an interview needs thresholds, consent for research and, at endline, 
         begun(db, agreed);
         CHECK(refused_with(begin(may, { agreed, Round::Endline }, db, now)) == "interview.no_baseline");
         CHECK(refused_with(begin(may, { agreed, Round::Baseline }, db, now)) == "interview.once_a_wave");
-        CHECK(refused_with(fix_wave(permit_in<MayPlan>(db, samarinda), "baseline", { "1", "1", DesignLevel::Count }, db, now))
+        CHECK(refused_with(
+                  fix_wave(permit_in<MayPlan>(db, samarinda), "baseline", { "1", "1", DesignLevel::Count }, db, now))
             == "interview.plan_frozen");
     });
 }

@@ -35,7 +35,8 @@ std::string count_of(int n)
 Html figure_of(Context const& c, Word const& label, std::string const& value, std::string const& detail,
     Word const& meaning, int women)
 {
-    return div({ cls("stat"), dt({ c(label) }), dd({ value }), detail.empty() ? Html {} : dd({ cls("interval"), detail }),
+    return div({ cls("stat"), dt({ c(label) }), dd({ value }),
+        detail.empty() ? Html {} : dd({ cls("interval"), detail }),
         dd({ details({ summary({ c(say::what_it_means) }), p({ c.say(meaning, { { "n", count_of(women) } }) }) }) }) });
 }
 
@@ -43,8 +44,8 @@ Html headline(Wave const& wave, Context const& c)
 {
     auto const& m = wave.measures;
     return dl({ cls("stats"),
-        figure_of(c, say::iki, shown(m.IKI, c), range({ 1 - wave.M0.high, 1 - wave.M0.low }, c), say::iki_means,
-            wave.women),
+        figure_of(
+            c, say::iki, shown(m.IKI, c), range({ 1 - wave.M0.high, 1 - wave.M0.low }, c), say::iki_means, wave.women),
         figure_of(c, say::headcount, percent(m.H, c.tongue), range(wave.H, c), say::h_means, wave.women),
         figure_of(c, say::intensity, std::isnan(m.A) ? "-" : percent(m.A, c.tongue), "", say::a_means, wave.women) });
 }
@@ -77,14 +78,16 @@ Html row(std::string const& name, std::vector<std::string> const& cells)
     return tr(parts);
 }
 
-Html table_of(Context const& c, Word const& caption_word, std::vector<Word const*> const& heads, std::vector<Node> const& rows)
+Html table_of(
+    Context const& c, Word const& caption_word, std::vector<Word const*> const& heads, std::vector<Node> const& rows)
 {
     std::vector<Node> top { th({ attribute("scope", "col"), c(say::name) }) };
     for (auto const* head : heads)
         top.push_back(th({ attribute("scope", "col"), cls("num"), c(*head) }));
     return div({ cls("scroll"), attribute("tabindex", "0"), attribute("role", "region"),
         attribute("aria-label", c(caption_word)),
-        table({ cls("register"), caption({ cls("visually-hidden"), c(caption_word) }), thead({ tr(top) }), tbody(rows) }) });
+        table({ cls("register"), caption({ cls("visually-hidden"), c(caption_word) }), thead({ tr(top) }),
+            tbody(rows) }) });
 }
 
 Html unfolded(Context const& c, Html content)
@@ -128,10 +131,11 @@ Html indicators(PanelReport const& r, Context const& c)
             { percent(1 - one.raw_before, c.tongue), percent(1 - one.raw_after, c.tongue), signed_shown(moved, c),
                 range(interval, c), shown(one.holm_p, c) }));
     }
-    return figure({ figcaption({ c(say::by_indicator), " ", small({ c(say::by_indicator_note) }) }),
-        dot_picture(dots, c),
-        unfolded(c, table_of(c, say::by_indicator,
-                        { &say::baseline, &say::endline, &say::change, &say::interval, &say::holm }, rows)) });
+    return figure(
+        { figcaption({ c(say::by_indicator), " ", small({ c(say::by_indicator_note) }) }), dot_picture(dots, c),
+            unfolded(c,
+                table_of(c, say::by_indicator,
+                    { &say::baseline, &say::endline, &say::change, &say::interval, &say::holm }, rows)) });
 }
 
 Html moved(PanelReport const& r, Context const& c)
@@ -187,8 +191,7 @@ Html robust_line(RobustView const& view, double main, Context const& c)
     bool const in_use = view.cutoff == 9;
     bool const same = (change >= 0) == (main >= 0);
     bool const weak = std::abs(change) < std::abs(main) / 2;
-    auto const label_words = view.cutoff > 0
-        ? c.say(say::cutoff, { { "a", std::to_string(view.cutoff) } })
+    auto const label_words = view.cutoff > 0 ? c.say(say::cutoff, { { "a", std::to_string(view.cutoff) } })
         : view.dimension >= 0
         ? c.say(say::weighted, { { "name", std::string(dimension_name(view.dimension, c.tongue)) } })
         : c.say(say::left_out, { { "name", std::string(indicator_name(view.left_out, c.tongue)) } });
@@ -196,7 +199,8 @@ Html robust_line(RobustView const& view, double main, Context const& c)
         : same                                ? std::pair { "weaker", "minus" }
                                               : std::pair { "differs", "x" };
     auto const& verdict = in_use ? say::in_use : !same ? say::differs : weak ? say::weaker : say::agrees;
-    return li({ cls(kind), label_words, element("b", { signed_shown(change, c) }), span({ icon(symbol), " ", c(verdict) }) });
+    return li(
+        { cls(kind), label_words, element("b", { signed_shown(change, c) }), span({ icon(symbol), " ", c(verdict) }) });
 }
 
 Html robustness(PanelReport const& r, Context const& c)
@@ -226,7 +230,8 @@ Html sentence(Overview const& view, Context const& c)
             finding_sentence(DesignLevel::Count, { wave.women, wave.measures.IKI, 0, { 0, 0 }, 1 }, c.tongue) });
     }
     auto const& r = *view.report;
-    Finding const finding { r.women, r.after.measures.IKI, -r.change.mean, { -r.change.interval.high, -r.change.interval.low }, 1 };
+    Finding const finding { r.women, r.after.measures.IKI, -r.change.mean,
+        { -r.change.interval.high, -r.change.interval.low }, 1 };
     auto out = p({ cls("lead"), finding_sentence(DesignLevel::BeforeAfter, finding, c.tongue) });
     if (planned != DesignLevel::BeforeAfter)
         out += p({ finding_sentence(planned, finding, c.tongue) });
@@ -269,7 +274,7 @@ Html figures(Overview const& view, Context const& c)
                 { "least", std::to_string(fewest_shown) } }) });
     auto const next = view.plan ? say::none_yet : say::no_plan_yet;
     return empty_state(c(next),
-        !view.plan && view.may_plan ? link_button(c, "/independence/waves/baseline", say::fix)
+        !view.plan && view.may_plan           ? link_button(c, "/independence/waves/baseline", say::fix)
             : view.plan && view.may_interview ? link_button(c, "/independence/interviews/new", say::begin)
                                               : Html {});
 }

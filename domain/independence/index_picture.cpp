@@ -108,9 +108,13 @@ Html dot_picture(std::vector<Dot> const& dots, Context const& c)
     Html content = path("zero", "M250 8V" + at(bottom));
     content += path("axis", "M170 " + at(bottom) + "H330");
     for (double const mark : { -furthest, 0.0, furthest })
-        content += words_at(mark == 0 ? "middle label-muted" : mark < 0 ? "label-muted" : "end label-muted",
-            mark == 0 ? 250 : mark < 0 ? 170 : 330, bottom + 16,
-            (mark > 0 ? "+" : "") + std::to_string(static_cast<int>(std::lround(mark * 100))));
+        content += words_at(mark == 0 ? "middle label-muted"
+                : mark < 0            ? "label-muted"
+                                      : "end label-muted",
+            mark == 0      ? 250
+                : mark < 0 ? 170
+                           : 330,
+            bottom + 16, (mark > 0 ? "+" : "") + std::to_string(static_cast<int>(std::lround(mark * 100))));
     std::string told;
     double y = 20;
     for (auto const& one : dots) {
@@ -184,13 +188,14 @@ Document woman_page(WomanView const& view, Context const& c)
         rows.push_back(tr({ th({ attribute("scope", "row"), indicator_name(static_cast<int>(j), c.tongue) }),
             td({ word(before, j) }), td({ view.after ? word(view.after->reveal(view.may), j) : "-" }) }));
     return { c(say::her_leaves), Shape::Narrow,
-        joined({ crumbs(c, { { "/independence", std::string(c(say::title)) } }), heading(view.heading, c(say::her_leaves)),
-            body, p({ cls("muted"), c(say::three_of_twelve) }),
-            div({ cls("scroll"), table({ cls("register"), caption({ cls("visually-hidden"), c(say::her_leaves) }),
-                thead({ tr({ th({ attribute("scope", "col"), c(say::name) }),
-                    th({ attribute("scope", "col"), c(say::baseline) }),
-                    th({ attribute("scope", "col"), c(say::endline) }) }) }),
-                tbody(rows) }) }) }) };
+        joined({ crumbs(c, { { "/independence", std::string(c(say::title)) } }),
+            heading(view.heading, c(say::her_leaves)), body, p({ cls("muted"), c(say::three_of_twelve) }),
+            div({ cls("scroll"),
+                table({ cls("register"), caption({ cls("visually-hidden"), c(say::her_leaves) }),
+                    thead({ tr({ th({ attribute("scope", "col"), c(say::name) }),
+                        th({ attribute("scope", "col"), c(say::baseline) }),
+                        th({ attribute("scope", "col"), c(say::endline) }) }) }),
+                    tbody(rows) }) }) }) };
 }
 
 }

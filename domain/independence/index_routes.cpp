@@ -92,8 +92,8 @@ base::Result<WomanView> show_woman(MaySeeWoman may, member::MemberId id, sql::Re
     if (!woman || !name)
         return base::Problem(base::Kind::Unknown, http::no_such_page);
     auto const score = [](std::int64_t profile, std::int64_t known) {
-        return PrivateScore(score_of(
-            { static_cast<std::uint16_t>(profile), static_cast<std::uint16_t>(known) }, panel_indicators));
+        return PrivateScore(
+            score_of({ static_cast<std::uint16_t>(profile), static_cast<std::uint16_t>(known) }, panel_indicators));
     };
     WomanView view { may.holds(permit::facilitator) ? name->reveal(may) : woman->code,
         score(woman->profile_before, woman->known_before), std::nullopt, may };

@@ -66,8 +66,8 @@ Html answers_of(Context const& c, Asked const& asked)
     bool const many = asked.item.type == ItemType::Multiple;
     auto const stem = asked.field.substr(0, asked.field.size() - 1);
     for (auto const& choice : offered(asked.item, c))
-        out += one_choice(c, asked, many ? "checkbox" : "radio",
-            many ? stem + "." + choice.value + "]" : asked.field, choice.value, choice.label);
+        out += one_choice(c, asked, many ? "checkbox" : "radio", many ? stem + "." + choice.value + "]" : asked.field,
+            choice.value, choice.label);
     if (many)
         out += one_choice(c, asked, "radio", asked.field, "none", c(say::none_of_these));
     return out;
@@ -90,9 +90,7 @@ Html item_field(TopicScreen const& screen, int at, Context const& c)
     Asked const asked { item, "answer[" + item.id + "]",
         given == answers.end() ? "" : answer_text(item, given->second) };
     auto const error = field_error(c, asked.field);
-    auto const wrong = error.empty()
-        ? Html {}
-        : p({ cls("field-error"), icon("triangle-alert"), " ", error });
+    auto const wrong = error.empty() ? Html {} : p({ cls("field-error"), icon("triangle-alert"), " ", error });
     return fieldset({ cls(error.empty() ? "answers" : "answers has-error"), id("f-answer-" + item.id + "-"),
         attribute("tabindex", "-1"), legend({ h2({ cls("question"), question(item, screen.plan, c) }) }), wrong,
         item.type == ItemType::Rupiah ? p({ cls("hint"), c(say::rupiah) }) : Html {}, answers_of(c, asked),
@@ -130,8 +128,9 @@ Word const& round_word(Round round)
 
 Html trail(Context const& c)
 {
-    return crumbs(c, { { "/independence", std::string(c(say::title)) },
-                         { "/independence/interviews", std::string(c(say::interviews)) } });
+    return crumbs(c,
+        { { "/independence", std::string(c(say::title)) },
+            { "/independence/interviews", std::string(c(say::interviews)) } });
 }
 
 }
@@ -141,11 +140,11 @@ Document interviews_page(InterviewList const& list, Context const& c)
     auto const start = link_button(c, "/independence/interviews/new", say::begin);
     std::vector<Node> cards { cls("cards") };
     for (auto const& one : list.open) {
-        auto const state = one.finished ? tag("plum", "lock", c(say::waits_alone)) : tag("info", "clock", c(say::under_way));
+        auto const state
+            = one.finished ? tag("plum", "lock", c(say::waits_alone)) : tag("info", "clock", c(say::under_way));
         cards.push_back(li({ cls("card"), h2({ one.full_name.reveal(list.may) }),
             p({ c(round_word(one.round)), " · ", c(say::begun_on), " ", base::plain_date(one.begun_on, c.tongue) }),
-            p({ cls("card-foot"), state,
-                a({ href(interview_url(one.id, "review")), c(say::go_on) }) }) }));
+            p({ cls("card-foot"), state, a({ href(interview_url(one.id, "review")), c(say::go_on) }) }) }));
     }
     return { c(say::interviews), Shape::Wide,
         joined({ crumbs(c, { { "/independence", std::string(c(say::title)) } }),
@@ -164,18 +163,23 @@ Document new_interview_page(Beginning const& asked, Context const& c)
     auto const round = asked.round == Round::Baseline ? "Baseline" : "Endline";
     auto const find = asking_form("/independence/interviews/new",
         { drop_down(c, { .name = "round", .label = say::which_round, .value = round }, rounds),
-            field(c, { .name = "search", .label = say::search, .value = asked.search, .type = "search", .most = 100,
-                         .optional = true }),
+            field(c,
+                { .name = "search",
+                    .label = say::search,
+                    .value = asked.search,
+                    .type = "search",
+                    .most = 100,
+                    .optional = true }),
             submit(c, say::do_search, "button-secondary") });
-    auto const start = women.empty()
-        ? empty_state(c(say::nobody_to_ask))
-        : page::form(c, "/independence/interviews",
-              { hidden("round", round),
-                  choices(c,
-                      { .name = "member", .label = say::which_woman,
-                          .value = asked.chosen ? asked.chosen->text() : std::string() },
-                      Pick::One, women),
-                  submit(c, say::begin) });
+    auto const start = women.empty() ? empty_state(c(say::nobody_to_ask))
+                                     : page::form(c, "/independence/interviews",
+                                         { hidden("round", round),
+                                             choices(c,
+                                                 { .name = "member",
+                                                     .label = say::which_woman,
+                                                     .value = asked.chosen ? asked.chosen->text() : std::string() },
+                                                 Pick::One, women),
+                                             submit(c, say::begin) });
     return { c(say::begin), Shape::Narrow, joined({ trail(c), heading(c(say::begin)), find, start }) };
 }
 
@@ -190,18 +194,19 @@ Document topic_page(TopicScreen const& screen, Context const& c)
         ? std::string(c(say::before_topics))
         : c.say(say::topic_of, { { "n", std::to_string(screen.topic) }, { "all", std::to_string(all) } });
     auto const steps = div({ cls("steps"), span({ id("steps"), name }),
-        element("progress", { attribute("max", std::to_string(all)), attribute("value", std::to_string(screen.topic)),
-                                attribute("aria-labelledby", "steps") }) });
+        element("progress",
+            { attribute("max", std::to_string(all)), attribute("value", std::to_string(screen.topic)),
+                attribute("aria-labelledby", "steps") }) });
     auto const& indicator = instrument.indicators[static_cast<std::size_t>(std::max(0, screen.topic - 1))];
     auto const title
         = screen.topic == 0 ? std::string(c(say::before_topics)) : text_of(indicator.name_id, indicator.name_en, c);
     auto const back = screen.topic == 0
         ? Html {}
         : a({ cls("button-quiet"), href(interview_url(screen.interview.id, topic_code(instrument, screen.topic - 1))),
-              icon("chevron-left"), " ", c(say::topic_before) });
+            icon("chevron-left"), " ", c(say::topic_before) });
     auto const action = interview_url(screen.interview.id, topic_code(instrument, screen.topic));
-    auto const asked = div({ cls("topic"), flag("data-private"), page::form(c, action,
-        { fields, div({ cls("button-row"), submit(c, say::save_and_on), back }) }) });
+    auto const asked = div({ cls("topic"), flag("data-private"),
+        page::form(c, action, { fields, div({ cls("button-row"), submit(c, say::save_and_on), back }) }) });
     return { c(say::interviews), Shape::Narrow,
         joined({ trail(c), steps, support_card(screen.answers.reveal(screen.may), c), private_card(screen, c),
             heading(title, screen.full_name.reveal(screen.may)), asked,
@@ -228,13 +233,16 @@ Document paper_page(PaperForm const& form, Context const& c)
             error.empty() ? Html {} : p({ cls("field-error"), icon("triangle-alert"), " ", error }),
             input({ id("f-answer-" + item.id + "-"), cls("input-short"), attribute("name", name),
                 attribute("autocomplete", "off"), attribute("maxlength", "20"),
-                attribute("value", typed_or(c, name,
-                    given == answers.end() ? std::string() : answer_text(item, given->second))) }) });
+                attribute("value",
+                    typed_or(c, name, given == answers.end() ? std::string() : answer_text(item, given->second))) }) });
     }
-    return { c(say::paper), Shape::Narrow,
-        joined({ trail(c), heading(c(say::paper), form.full_name.reveal(form.may)), p({ cls("lead"), c(say::paper_lead) }),
-            div({ flag("data-private"), page::form(c, interview_url(form.interview.id, "answers"),
-                { fields, submit(c, say::save_paper) }) }) }) };
+    return {
+        c(say::paper), Shape::Narrow,
+        joined({ trail(c), heading(c(say::paper), form.full_name.reveal(form.may)),
+            p({ cls("lead"), c(say::paper_lead) }),
+            div({ flag("data-private"),
+                page::form(c, interview_url(form.interview.id, "answers"), { fields, submit(c, say::save_paper) }) }) })
+    };
 }
 
 Document review_page(Review const& review, Context const& c)
@@ -251,10 +259,11 @@ Document review_page(Review const& review, Context const& c)
         auto const name = topic == 0 ? std::string(c(say::before_topics))
                                      : text_of(instrument.indicators[static_cast<std::size_t>(topic - 1)].name_id,
                                          instrument.indicators[static_cast<std::size_t>(topic - 1)].name_en, c);
-        rows.push_back(tr({ th({ attribute("scope", "row"), a({ href(interview_url(review.interview.id, code)), name }) }),
-            td({ state.open      ? tag("gold", "clock", c(say::open))
-                    : state.postponed ? tag("plum", "lock", c(say::postponed))
-                                      : tag("leaf", "check", c(say::complete)) }) }));
+        rows.push_back(
+            tr({ th({ attribute("scope", "row"), a({ href(interview_url(review.interview.id, code)), name }) }),
+                td({ state.open           ? tag("gold", "clock", c(say::open))
+                        : state.postponed ? tag("plum", "lock", c(say::postponed))
+                                          : tag("leaf", "check", c(say::complete)) }) }));
     }
     auto const next = first_open(review.topics);
     auto const go = complete
@@ -291,10 +300,20 @@ Document wave_page(WaveForm const& form, Context const& c)
                     dd({ designs[static_cast<std::size_t>(form.plan->design_level)].label }) }) }) });
     else
         body = page::form(c, Url::of("/independence/waves", path),
-            { field(c, { .name = "t1", .label = say::t1, .value = value(&store::Plan::t1), .hint = &say::threshold_hint,
-                         .inputmode = "numeric", .most = 20 }),
-                field(c, { .name = "t2", .label = say::t2, .value = value(&store::Plan::t2),
-                             .hint = &say::threshold_hint, .inputmode = "numeric", .most = 20 }),
+            { field(c,
+                  { .name = "t1",
+                      .label = say::t1,
+                      .value = value(&store::Plan::t1),
+                      .hint = &say::threshold_hint,
+                      .inputmode = "numeric",
+                      .most = 20 }),
+                field(c,
+                    { .name = "t2",
+                        .label = say::t2,
+                        .value = value(&store::Plan::t2),
+                        .hint = &say::threshold_hint,
+                        .inputmode = "numeric",
+                        .most = 20 }),
                 choices(c, { .name = "design_level", .label = say::design, .value = level }, Pick::One, designs),
                 submit(c, say::fix) });
     return { c(say::plan_title), Shape::Narrow,
