@@ -353,8 +353,8 @@ Html drop_down(Context const& c, Field const& f, std::vector<Choice> const& offe
         auto const& group = offered[at].group;
         std::vector<Node> together { attribute("label", group) };
         for (; at < offered.size() && offered[at].group == group; ++at) {
-            auto one = option({ attribute("value", offered[at].value), flag("selected", is_picked(c, f, offered[at].value)),
-                offered[at].label });
+            auto one = option({ attribute("value", offered[at].value),
+                flag("selected", is_picked(c, f, offered[at].value)), offered[at].label });
             (group.empty() ? parts : together).push_back(std::move(one));
         }
         if (!group.empty())

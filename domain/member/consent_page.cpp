@@ -52,7 +52,8 @@ Html purpose_card(Consents const& view, Purpose const& purpose, Context const& c
     }
     Html next;
     if (live)
-        next = button_form(c, Url::inside(root + "/" + live->id.text() + "/withdraw"), say::withdraw, "button-secondary");
+        next = button_form(
+            c, Url::inside(root + "/" + live->id.text() + "/withdraw"), say::withdraw, "button-secondary");
     else
         next = link_button(c, Url::inside(root + "/new").with("purpose", purpose.key), say::give, "button-secondary");
     bool const may = view.may.holds(permit::secretariat | permit::facilitator) && !view.woman.merged_into;

@@ -70,8 +70,7 @@ base::Result<> checked(GiveConsent const& form, base::Date today)
     return base::Nothing {};
 }
 
-base::Result<http::SeeOther> give_consent(
-    MayRegister may, MemberId id, GiveConsent form, sql::Write& db, base::Now now)
+base::Result<http::SeeOther> give_consent(MayRegister may, MemberId id, GiveConsent form, sql::Write& db, base::Now now)
 {
     auto const woman = TRY(found(db, may.chapter(), id));
     if (woman.merged_into)

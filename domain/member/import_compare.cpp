@@ -20,7 +20,6 @@ std::vector<KnownMember> everybody(sql::Read& db, base::ChapterId const& chapter
     return all;
 }
 
-
 std::vector<UnderstoodRow> ready_rows(sql::Read& db, Uncompared const& waiting)
 {
     std::vector<UnderstoodRow> rows;

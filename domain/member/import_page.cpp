@@ -46,7 +46,8 @@ Document importing_page(Importing const& importing, Context const& c)
                 import.parts ? "" : " · " + std::string(c(say::not_confirmed)) }) }));
     return { c(say::import_title), Shape::Narrow,
         joined({ crumbs(c, { { "/members", std::string(c(say::women)) } }), heading(c(say::import_title)),
-            p({ cls("lead"), c(say::import_lead) }), div({ cls("note"), icon("shield-check"), p({ c(say::import_promise) }) }),
+            p({ cls("lead"), c(say::import_lead) }),
+            div({ cls("note"), icon("shield-check"), p({ c(say::import_promise) }) }),
             page::form(c, "/members/import",
                 { field(c,
                       { .name = "file",
@@ -103,10 +104,11 @@ Html first_rows(ImportShown const& shown, Context const& c)
     std::vector<Node> rows;
     for (auto const& row : shown.first) {
         auto const& phone = row.phone.reveal(shown.may);
-        rows.push_back(tr({ td({ cls("num"), row.line }), th({ attribute("scope", "row"), row.full_name.reveal(shown.may) }),
-            td({ cls("nowrap"), phone.empty() ? "–" : indonesian::show_phone(phone) }),
-            td({ village_name(shown.villages, row.village_code) }), td({ cls("num"), row.rt.reveal(shown.may) }),
-            td({ row.business.reveal(shown.may) }), td({ remark_in(row, c) }) }));
+        rows.push_back(
+            tr({ td({ cls("num"), row.line }), th({ attribute("scope", "row"), row.full_name.reveal(shown.may) }),
+                td({ cls("nowrap"), phone.empty() ? "–" : indonesian::show_phone(phone) }),
+                td({ village_name(shown.villages, row.village_code) }), td({ cls("num"), row.rt.reveal(shown.may) }),
+                td({ row.business.reveal(shown.may) }), td({ remark_in(row, c) }) }));
     }
     return section({ h2({ c(say::first_rows) }),
         scrolled(c(say::first_rows),
@@ -132,8 +134,7 @@ Html column_choice(ImportShown const& shown, Context const& c)
         for (auto const& meaning : say::meanings)
             options.push_back(option({ attribute("value", std::to_string(static_cast<int>(meaning.column))),
                 flag("selected", meaning.column == columns[at].column), c(meaning.word) }));
-        fields.push_back(
-            div({ cls("field"), label({ attribute("for", control), heading_words }), select(options) }));
+        fields.push_back(div({ cls("field"), label({ attribute("for", control), heading_words }), select(options) }));
     }
     return details({ flag("open", shown.counts.ready == 0 && shown.counts.there == 0), summary({ c(say::columns) }),
         p({ cls("hint"), c(say::columns_hint) }),
@@ -174,7 +175,8 @@ Html to_decide(ImportShown const& shown, Context const& c)
         rows.push_back(fieldset(parts));
     }
     return section({ h2({ c(say::decide_title) }), p({ c(say::decide_lead) }),
-        page::form(c, url_of(shown.import, "/decisions"), { div(rows), submit(c, say::save_decisions, "button-secondary") }) });
+        page::form(c, url_of(shown.import, "/decisions"),
+            { div(rows), submit(c, say::save_decisions, "button-secondary") }) });
 }
 
 Html refused_rows(ImportShown const& shown, Context const& c)
@@ -214,8 +216,7 @@ Document import_page(ImportShown const& shown, Context const& c)
                      { { "/members", std::string(c(say::women)) },
                          { "/members/import", std::string(c(say::import_title)) } }),
             heading(shown.import.filename, c(say::preview)), state,
-            shown.is_confirmed() ? Html {} : first_rows(shown, c),
-            shown.is_writing() ? Html {} : to_decide(shown, c),
+            shown.is_confirmed() ? Html {} : first_rows(shown, c), shown.is_writing() ? Html {} : to_decide(shown, c),
             may_confirm ? button_form(c, url_of(shown.import, "/confirm"), say::confirm, "button") : Html {},
             shown.is_confirmed() ? Html {} : column_choice(shown, c), refused_rows(shown, c) }) };
 }

@@ -51,8 +51,8 @@ std::vector<MeantColumn> columns_of(std::string_view text)
     std::vector<MeantColumn> columns;
     auto const parsed = boost::json::parse(boost::json::string_view(text.data(), text.size()));
     for (auto const& one : parsed.as_array())
-        columns.push_back({ static_cast<Column>(one.as_array()[0].as_int64()),
-            std::string(one.as_array()[1].as_string()) });
+        columns.push_back(
+            { static_cast<Column>(one.as_array()[0].as_int64()), std::string(one.as_array()[1].as_string()) });
     return columns;
 }
 
@@ -69,7 +69,8 @@ namespace {
 
 bool is_there(sql::Read& db, base::ChapterId const& chapter, std::string const& key)
 {
-    return db.count("SELECT COUNT(*) FROM member_identity WHERE chapter_id = ?1 AND content_key = ?2", chapter, key) > 0;
+    return db.count("SELECT COUNT(*) FROM member_identity WHERE chapter_id = ?1 AND content_key = ?2", chapter, key)
+        > 0;
 }
 
 void keep_row(sql::Write& db, base::ChapterId const& chapter, ImportId const& id, RosterRow const& row, int part)
@@ -211,16 +212,15 @@ std::vector<Import> imports(sql::Read& db, base::ChapterId const& chapter)
 Counts counts(sql::Read& db, base::ChapterId const& chapter, ImportId const& id)
 {
     Counts found;
-    db.each(
-        "SELECT state, COUNT(*) FROM roster_row WHERE chapter_id = ?1 AND import_id = ?2 GROUP BY state",
+    db.each("SELECT state, COUNT(*) FROM roster_row WHERE chapter_id = ?1 AND import_id = ?2 GROUP BY state",
         { chapter.text(), id.text() }, [&](sql::Row const& row) {
             std::int64_t* const by_state[] { &found.aside, &found.ready, &found.refused, &found.there };
             *by_state[row.integer(0)] = row.integer(1);
         });
-    db.each("SELECT outcome, COUNT(*) FROM roster_row_written WHERE chapter_id = ?1 AND import_id = ?2 GROUP BY outcome",
-        { chapter.text(), id.text() }, [&](sql::Row const& row) {
-            (row.integer(0) == 0 ? found.registered : found.found_there) += row.integer(1);
-        });
+    db.each(
+        "SELECT outcome, COUNT(*) FROM roster_row_written WHERE chapter_id = ?1 AND import_id = ?2 GROUP BY outcome",
+        { chapter.text(), id.text() },
+        [&](sql::Row const& row) { (row.integer(0) == 0 ? found.registered : found.found_there) += row.integer(1); });
     found.to_decide = db.count(R"sql(
         SELECT COUNT(*)
         FROM roster_likely AS l

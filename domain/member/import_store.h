@@ -13,12 +13,14 @@ enum class Decision { Same, Another, Later };
 enum class Outcome { Registered, There, Same };
 inline constexpr int rows_a_part = 250; // written in one fact
 
-inline constexpr base::Code no_such_import { "roster.no_such_import", { "Impor ini tidak ada.", "There is no such import." } };
+inline constexpr base::Code no_such_import { "roster.no_such_import",
+    { "Impor ini tidak ada.", "There is no such import." } };
 inline constexpr base::Code already_confirmed { "roster.already_confirmed",
     { "Daftar ini sudah disimpan. Unggah berkasnya lagi bila ada perubahan.",
         "This list was saved already. Upload the file again if it has changed." } };
 inline constexpr base::Code still_comparing { "roster.still_comparing",
-    { "Data ganda masih dicari. Tunggu sebentar, lalu simpan.", "Doubles are still looked for. Wait a little, then save." } };
+    { "Data ganda masih dicari. Tunggu sebentar, lalu simpan.",
+        "Doubles are still looked for. Wait a little, then save." } };
 inline constexpr base::Code nothing_to_write { "roster.nothing_to_write",
     { "Belum ada baris yang bisa disimpan. Periksa dulu arti kolomnya.",
         "No row can be saved yet. Check what the columns mean." } };
@@ -91,8 +93,8 @@ std::vector<MeantColumn> columns_of(std::string_view text);
 std::vector<std::string> cells_of(std::string_view json);
 
 // Keeps what was understood of every line of the grid, in place of what was understood before.
-void keep_understood(sql::Write&, base::ChapterId const&, ImportId const&, spreadsheet::Grid const&,
-    UnderstoodRoster const&);
+void keep_understood(
+    sql::Write&, base::ChapterId const&, ImportId const&, spreadsheet::Grid const&, UnderstoodRoster const&);
 void keep_import(sql::Write&, base::ChapterId const&, Import const&, By const&);
 void reread_import(sql::Write&, base::ChapterId const&, Import const&);
 spreadsheet::Grid kept_grid(sql::Read&, base::ChapterId const&, Import const&);

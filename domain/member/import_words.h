@@ -16,7 +16,8 @@ inline constexpr Word file { "Berkas .xlsx atau .csv", "An .xlsx or .csv file" }
 inline constexpr Word file_hint { "Paling besar 16 MB.", "At most 16 MB." };
 inline constexpr Word upload { "Baca berkas", "Read the file" };
 inline constexpr Word earlier { "Impor sebelumnya", "Earlier imports" };
-inline constexpr Word uploaded { "Berkas sudah dibaca. Periksa dulu hasilnya.", "The file is read. Look at the result first." };
+inline constexpr Word uploaded { "Berkas sudah dibaca. Periksa dulu hasilnya.",
+    "The file is read. Look at the result first." };
 
 inline constexpr Word preview { "Hasil bacaan", "What was understood" };
 inline constexpr Word ready { "siap disimpan", "ready to be saved" };
@@ -27,7 +28,8 @@ inline constexpr Word to_decide { "menunggu keputusan Ibu", "wait for your decis
 inline constexpr Word confirm { "Simpan daftar ini", "Save this list" };
 inline constexpr Word confirmed { "Penyimpanan dimulai.", "Saving has begun." };
 inline constexpr Word columns { "Arti kolom", "What the columns mean" };
-inline constexpr Word columns_hint { "Ubah bila ada yang keliru, lalu baca ulang.", "Change what is wrong, then read again." };
+inline constexpr Word columns_hint { "Ubah bila ada yang keliru, lalu baca ulang.",
+    "Change what is wrong, then read again." };
 inline constexpr Word header_line { "Judul kolom ada di baris ke-", "The headings stand on line" };
 inline constexpr Word header_line_hint { "0 berarti tidak ada judul kolom.", "0 means there are no headings." };
 inline constexpr Word read_again { "Baca ulang dengan arti ini", "Read again with this meaning" };
@@ -50,11 +52,14 @@ inline constexpr Word later { "Putuskan nanti", "Decide later" };
 inline constexpr Word save_decisions { "Simpan keputusan", "Save the decisions" };
 inline constexpr Word decisions_saved { "Keputusan sudah tersimpan.", "The decisions are saved." };
 inline constexpr Word like_line { "Mirip {name}, baris {line} ({reason})", "Like {name} on line {line} ({reason})" };
-inline constexpr Word like_member { "Mirip {name}, sudah terdaftar ({reason})", "Like {name}, registered already ({reason})" };
-inline constexpr Word writing { "Sedang menyimpan. {done} dari {all} bagian selesai.", "Saving. {done} of {all} parts are done." };
+inline constexpr Word like_member { "Mirip {name}, sudah terdaftar ({reason})",
+    "Like {name}, registered already ({reason})" };
+inline constexpr Word writing { "Sedang menyimpan. {done} dari {all} bagian selesai.",
+    "Saving. {done} of {all} parts are done." };
 inline constexpr Word comparing { "Sedang mencari ibu yang mungkin sudah terdaftar. Tunggu sebentar.",
     "Looking for women who may be registered already. Please wait a little." };
-inline constexpr Word may_leave { "Halaman ini boleh ditutup. Penyimpanan jalan terus.", "You may close this page. Saving goes on." };
+inline constexpr Word may_leave { "Halaman ini boleh ditutup. Penyimpanan jalan terus.",
+    "You may close this page. Saving goes on." };
 inline constexpr Word written { "Daftar sudah tersimpan", "The list is saved" };
 inline constexpr Word written_new { "ibu baru terdaftar", "women newly registered" };
 inline constexpr Word written_there { "ibu sudah ada sebelumnya", "women were there before" };

@@ -51,13 +51,14 @@ void know_again(sql::Write& db, base::ChapterId const& chapter, std::string cons
 
 std::optional<std::string> same_as(sql::Read& db, base::ChapterId const& chapter, ImportId const& id, std::int64_t line)
 {
-    return db.one<std::optional<std::string>>(R"sql(
+    return db
+        .one<std::optional<std::string>>(R"sql(
         SELECT COALESCE(l.member_id, w.member_id)
         FROM roster_likely AS l
         LEFT JOIN roster_row_written AS w
             ON w.chapter_id = l.chapter_id AND w.import_id = l.import_id AND w.line = l.other_line
         WHERE l.chapter_id = ?1 AND l.import_id = ?2 AND l.line = ?3 AND l.rank = 0)sql",
-                 chapter, id, line)
+            chapter, id, line)
         .value_or(std::nullopt);
 }
 

@@ -99,8 +99,8 @@ struct WriteMember {
     bool another_woman = false; // she is not one of those who are registered and look like her
 };
 BOOST_DESCRIBE_STRUCT(WriteMember, (),
-    (full_name, nickname, phone, phone_owner, safe_to_message, village_code, rt, landmark, birth_year, business, joining,
-        another_woman))
+    (full_name, nickname, phone, phone_owner, safe_to_message, village_code, rt, landmark, birth_year, business,
+        joining, another_woman))
 
 inline constexpr base::Code nik_not_kept { "member.nik_not_kept",
     { "NIK atau nomor KK tidak kami simpan. Hapus nomor {masked} dari isian ini.",

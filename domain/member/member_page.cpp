@@ -10,8 +10,8 @@ using namespace page;
 
 std::string village_name(std::vector<Village> const& villages, std::string_view code)
 {
-    auto const found
-        = std::find_if(villages.begin(), villages.end(), [code](Village const& village) { return village.code == code; });
+    auto const found = std::find_if(
+        villages.begin(), villages.end(), [code](Village const& village) { return village.code == code; });
     return found == villages.end() ? std::string(code) : found->name;
 }
 
@@ -43,7 +43,8 @@ Html filters(Listed const& listed, Context const& c)
 {
     return asking_form("/members",
         { cls("filters"),
-            field(c, { .name = "q", .label = say::search, .value = listed.which.search, .type = "search", .most = 100 }),
+            field(
+                c, { .name = "q", .label = say::search, .value = listed.which.search, .type = "search", .most = 100 }),
             drop_down(c, { .name = "village", .label = say::village, .value = listed.which.village_code },
                 village_choices(listed.villages)),
             submit(c, say::find, "button-secondary") });
@@ -77,13 +78,11 @@ Document list_page(Listed const& listed, Context const& c)
     bool const keeps = listed.may.holds(permit::secretariat);
     bool const registers = listed.may.holds(permit::secretariat | permit::facilitator);
     auto const book_url = Url("/members/book").with("village", listed.which.village_code);
-    auto const here
-        = Url("/members").with("q", listed.which.search).with("village", listed.which.village_code);
+    auto const here = Url("/members").with("q", listed.which.search).with("village", listed.which.village_code);
     auto const pages = static_cast<int>((listed.count + listed.which.most - 1) / listed.which.most);
     return { c(say::women), Shape::Wide,
         joined({ div({ cls("page-head"), heading(c(say::women)),
-                     div({ cls("button-row"),
-                         registers ? link_button(c, "/members/new", say::register_woman) : Html {},
+                     div({ cls("button-row"), registers ? link_button(c, "/members/new", say::register_woman) : Html {},
                          keeps ? link_button(c, "/members/import", say::import_roster, "button-secondary") : Html {},
                          link_button(c, book_url, say::print_book, "button-secondary") }) }),
             p({ cls("lead"), c(say::women_lead) }), filters(listed, c),
@@ -122,10 +121,21 @@ Html writing_fields(Context const& c, P const& may, Woman const& w, std::vector<
                             .hint = &say::full_name_hint,
                             .autocomplete = "off",
                             .most = 100 }),
-        field(c, { .name = "nickname", .label = say::nickname, .value = w.nickname.reveal(may), .most = 60, .optional = true }),
-        drop_down(c, { .name = "village_code", .label = say::village, .value = w.village_code }, village_choices(villages)),
         field(c,
-            { .name = "rt", .label = say::rt, .value = w.rt.reveal(may), .inputmode = "numeric", .most = 5, .optional = true }),
+            { .name = "nickname",
+                .label = say::nickname,
+                .value = w.nickname.reveal(may),
+                .most = 60,
+                .optional = true }),
+        drop_down(
+            c, { .name = "village_code", .label = say::village, .value = w.village_code }, village_choices(villages)),
+        field(c,
+            { .name = "rt",
+                .label = say::rt,
+                .value = w.rt.reveal(may),
+                .inputmode = "numeric",
+                .most = 5,
+                .optional = true }),
         field(c,
             { .name = "landmark",
                 .label = say::landmark,
@@ -160,7 +170,8 @@ Html writing_fields(Context const& c, P const& may, Woman const& w, std::vector<
                 .hint = &say::business_hint,
                 .most = 120,
                 .optional = true }),
-        choices(c, { .name = "joining", .label = say::joining, .value = w.is_member ? "Member" : "Participant" }, Pick::One,
+        choices(c, { .name = "joining", .label = say::joining, .value = w.is_member ? "Member" : "Participant" },
+            Pick::One,
             { { "Member", said(say::as_member) },
                 { "Participant", said(say::as_participant), said(say::as_participant_hint) } }) });
 }
@@ -190,15 +201,17 @@ Html fact_row(std::string_view term, Html what)
 Html facts_of(Shown const& shown, Context const& c)
 {
     auto const& w = shown.woman;
-    auto const or_unknown
-        = [&](std::string_view words) { return words.empty() ? span({ cls("muted"), c(say::not_known) }) : text(words); };
+    auto const or_unknown = [&](std::string_view words) {
+        return words.empty() ? span({ cls("muted"), c(say::not_known) }) : text(words);
+    };
     auto const& phone = w.phone.reveal(shown.may);
     static constexpr words::Word const* owners[] { &say::owner_herself, &say::owner_husband, &say::owner_child,
         &say::owner_family };
     Html reached = or_unknown("");
     if (!phone.empty())
         reached = joined({ indonesian::show_phone(phone), " · ", c(*owners[static_cast<int>(w.phone_owner)]), " · ",
-            w.safe_to_message ? tag("leaf", "check", c(say::phone_safe)) : tag("gold", "triangle-alert", c(say::phone_not_safe)) });
+            w.safe_to_message ? tag("leaf", "check", c(say::phone_safe))
+                              : tag("gold", "triangle-alert", c(say::phone_not_safe)) });
     return element("dl",
         { cls("facts"), fact_row(c(say::nickname), or_unknown(w.nickname.reveal(shown.may))),
             fact_row(c(say::phone), reached),
@@ -219,10 +232,11 @@ Html history_of(Shown const& shown, Context const& c)
     for (auto const& v : shown.versions) {
         auto const when = base::date_time(v.noted_at, c.zone(), c.tongue);
         auto const& phone = v.phone.reveal(shown.may);
-        items.push_back(li({ strong({ c.say(v.revision > 1 ? say::corrected_on : say::first_noted_on, { { "when", when } }) }),
-            ": ", v.full_name.reveal(shown.may), " · ", village_name(shown.villages, v.village_code), " · RT ",
-            v.rt.reveal(shown.may), " · ", phone.empty() ? "–" : indonesian::show_phone(phone), " · ",
-            v.business.reveal(shown.may) }));
+        items.push_back(
+            li({ strong({ c.say(v.revision > 1 ? say::corrected_on : say::first_noted_on, { { "when", when } }) }),
+                ": ", v.full_name.reveal(shown.may), " · ", village_name(shown.villages, v.village_code), " · RT ",
+                v.rt.reveal(shown.may), " · ", phone.empty() ? "–" : indonesian::show_phone(phone), " · ",
+                v.business.reveal(shown.may) }));
     }
     return details({ summary({ c(say::history) }), ul(items) });
 }
@@ -252,8 +266,8 @@ Document woman_page(Shown const& shown, Context const& c)
     bool const registers = shown.may.holds(permit::secretariat | permit::facilitator);
     Html top;
     if (w.merged_into)
-        top = div({ cls("note"), icon("info"), p({ c(say::merged_note), " ",
-            a({ href(Url::of("/members", *w.merged_into)), c(say::open_live) }) }) });
+        top = div({ cls("note"), icon("info"),
+            p({ c(say::merged_note), " ", a({ href(Url::of("/members", *w.merged_into)), c(say::open_live) }) }) });
     bool const alive = !w.merged_into;
     return { c(say::woman), Shape::Wide,
         joined({ crumbs(c, { { "/members", std::string(c(say::women)) } }),
@@ -286,12 +300,15 @@ Document book_page(Book const& book, Context const& c)
     return { c(say::book), Shape::Wide,
         joined({ crumbs(c, { { "/members", std::string(c(say::women)) } }), heading(c(say::book), chapter),
             p({ where, " · ", plain_date(c.today(), c.tongue) }),
-            element("button", { cls("button no-print"), attribute("type", "button"), flag("data-print"), flag("hidden"),
-                                  icon("printer"), c(say::print_it) }),
+            element("button",
+                { cls("button no-print"), attribute("type", "button"), flag("data-print"), flag("hidden"),
+                    icon("printer"), c(say::print_it) }),
             book.is_cut ? p({ cls("hint no-print"),
-                c.say(say::book_more, { { "n", page::number(static_cast<std::int64_t>(book.lines.size()), c.tongue) } }) })
+                c.say(say::book_more,
+                    { { "n", page::number(static_cast<std::int64_t>(book.lines.size()), c.tongue) } }) })
                         : Html {},
-            div({ cls("scroll"), attribute("tabindex", "0"), attribute("role", "region"), attribute("aria-label", c(say::book)),
+            div({ cls("scroll"), attribute("tabindex", "0"), attribute("role", "region"),
+                attribute("aria-label", c(say::book)),
                 table({ cls("sheet"),
                     thead({ tr({ th({ attribute("scope", "col"), cls("num"), c(say::number) }), column(say::name),
                         column(say::address_and_phone), column(say::position), column(say::business) }) }),
@@ -310,13 +327,15 @@ Document merging_page(Merging const& merging, Context const& c)
     auto const chosen = offered.empty()
         ? empty_state(c(say::none_found))
         : page::form(c, Url::inside(root + "/merge"),
-            { choices(c, { .name = "same_woman", .label = say::merge_which }, Pick::One, offered), submit(c, say::merge_now) });
+            { choices(c, { .name = "same_woman", .label = say::merge_which }, Pick::One, offered),
+                submit(c, say::merge_now) });
     return { c(say::merge_title), Shape::Narrow,
         joined({ crumbs(c, { { Url::inside(root), std::string(c(say::woman)) } }), heading(c(say::merge_title)),
             p({ cls("lead"), c.say(say::merge_lead, { { "name", merging.woman.full_name.reveal(merging.may) } }) }),
             asking_form(Url::inside(root + "/merge"),
                 { cls("filters"),
-                    field(c, { .name = "q", .label = say::search, .value = merging.search, .type = "search", .most = 100 }),
+                    field(c,
+                        { .name = "q", .label = say::search, .value = merging.search, .type = "search", .most = 100 }),
                     submit(c, say::find, "button-secondary") }),
             chosen }) };
 }

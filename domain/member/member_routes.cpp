@@ -89,8 +89,7 @@ base::Result<> lives_here(sql::Read& db, base::ChapterId const& chapter, Woman c
     for (auto const& village : store::villages(db, chapter))
         if (village.code == woman.village_code)
             return base::Nothing {};
-    return base::Problem(
-        base::Kind::Malformed, form::look_again, {}, { { "village_code", &village_not_here, {} } });
+    return base::Problem(base::Kind::Malformed, form::look_again, {}, { { "village_code", &village_not_here, {} } });
 }
 
 base::Result<http::SeeOther> register_woman(MayRegister may, WriteMember form, sql::Write& db, base::Now now)
@@ -174,7 +173,8 @@ base::Slice slice()
     member.name = "member";
     member.routes = routes();
     member.nav = { { say::women, "/members", "users", permit::officers, 20 } };
-    member.chores = { { "member.compare_roster", &next_comparison }, { "member.write_roster_part", &next_roster_part } };
+    member.chores
+        = { { "member.compare_roster", &next_comparison }, { "member.write_roster_part", &next_roster_part } };
     member.exports = exported();
     member.sample_order = 20;
     member.sample = &fill_sample;

@@ -9,14 +9,14 @@ namespace member {
 
 namespace {
 
-constexpr std::array<std::string_view, 60> names { "Siti Aminah", "Rina Wulandari", "Yanti", "Nurhayati", "Fatimah Zahra",
-    "Dewi Lestari", "Sri Rahayu", "Maimunah", "Noraini", "Lina Marlina", "Ratna Dewi", "Halimah", "Ernawati",
-    "Kartini", "Rosmawati", "Mulyani", "Hj. Jamilah", "Sumarni", "Indah Permata", "Rahmawati", "Wahyuni", "Aisyah",
-    "Norsehan", "Yuliana", "Megawati", "Suryani", "Hartini", "Zubaidah", "Masitah", "Endang Susilowati", "Tuti Alawiyah",
-    "Marsinah", "Ida Royani", "Sulastri", "Khadijah", "Murniati", "Partini", "Nina Agustina", "Herlina", "Salmah",
-    "Juwita", "Rukmini", "Darmawati", "Eka Puspita", "Fitriani", "Ngatinah", "Pujiati", "Arbainah", "Winarsih",
-    "Asmawati", "Rusnah", "Heni Kusuma", "Saripah", "Teti Herawati", "Umi Kalsum", "Vera Anggraini", "Mastura",
-    "Yohana", "Galuh Candra", "Barliana" };
+constexpr std::array<std::string_view, 60> names { "Siti Aminah", "Rina Wulandari", "Yanti", "Nurhayati",
+    "Fatimah Zahra", "Dewi Lestari", "Sri Rahayu", "Maimunah", "Noraini", "Lina Marlina", "Ratna Dewi", "Halimah",
+    "Ernawati", "Kartini", "Rosmawati", "Mulyani", "Hj. Jamilah", "Sumarni", "Indah Permata", "Rahmawati", "Wahyuni",
+    "Aisyah", "Norsehan", "Yuliana", "Megawati", "Suryani", "Hartini", "Zubaidah", "Masitah", "Endang Susilowati",
+    "Tuti Alawiyah", "Marsinah", "Ida Royani", "Sulastri", "Khadijah", "Murniati", "Partini", "Nina Agustina",
+    "Herlina", "Salmah", "Juwita", "Rukmini", "Darmawati", "Eka Puspita", "Fitriani", "Ngatinah", "Pujiati", "Arbainah",
+    "Winarsih", "Asmawati", "Rusnah", "Heni Kusuma", "Saripah", "Teti Herawati", "Umi Kalsum", "Vera Anggraini",
+    "Mastura", "Yohana", "Galuh Candra", "Barliana" };
 constexpr std::array<std::string_view, 8> home_villages { "Bukuan", "Simpang Pasir", "Makroman", "Lempake", "Loa Buah",
     "Sungai Siring", "Bantuas", "Gunung Lingai" };
 constexpr std::array<std::string_view, 6> businesses { "kue basah", "sambal kemasan", "menjahit", "", "warung sembako",
@@ -97,13 +97,15 @@ std::vector<base::Export> exported()
             "SELECT member_id, full_name, nickname, phone, phone_owner, safe_to_message, village_code, rt, landmark, "
             "birth_year, business, is_member, registered_on, merged_into FROM member WHERE chapter_id = ?1 "
             "ORDER BY member_id",
-            "member_id,full_name,nickname,phone,phone_owner,safe_to_message,village_code,rt,landmark,birth_year,business,"
+            "member_id,full_name,nickname,phone,phone_owner,safe_to_message,village_code,rt,landmark,birth_year,"
+            "business,"
             "is_member,registered_on,merged_into" },
         { "member_detail",
             "SELECT member_id, revision, full_name, nickname, phone, phone_owner, safe_to_message, village_code, rt, "
             "landmark, birth_year, business, is_member, noted_by, noted_at FROM member_detail WHERE chapter_id = ?1 "
             "ORDER BY member_id, revision",
-            "member_id,revision,full_name,nickname,phone,phone_owner,safe_to_message,village_code,rt,landmark,birth_year,"
+            "member_id,revision,full_name,nickname,phone,phone_owner,safe_to_message,village_code,rt,landmark,birth_"
+            "year,"
             "business,is_member,noted_by,noted_at" },
         { "member_merge",
             "SELECT merge_id, member_id, into_id, merged_by, merged_at FROM member_merge WHERE chapter_id = ?1 "
@@ -118,13 +120,15 @@ std::vector<base::Export> exported()
         { "consent",
             "SELECT consent_id, member_id, purpose, notice_version, notice_sha256, channel, witness, place, given_on, "
             "noted_by, noted_at FROM consent WHERE chapter_id = ?1 ORDER BY consent_id",
-            "consent_id,member_id,purpose,notice_version,notice_sha256,channel,witness,place,given_on,noted_by,noted_at" },
+            "consent_id,member_id,purpose,notice_version,notice_sha256,channel,witness,place,given_on,noted_by,noted_"
+            "at" },
         { "consent_withdrawal",
             "SELECT consent_id, withdrawn_on, noted_by, noted_at FROM consent_withdrawal WHERE chapter_id = ?1 "
             "ORDER BY consent_id",
             "consent_id,withdrawn_on,noted_by,noted_at" },
         { "roster_import",
-            "SELECT import_id, filename, sheet, header_line, columns, reading, uploaded_by, uploaded_at FROM roster_import "
+            "SELECT import_id, filename, sheet, header_line, columns, reading, uploaded_by, uploaded_at FROM "
+            "roster_import "
             "WHERE chapter_id = ?1 ORDER BY import_id",
             "import_id,filename,sheet,header_line,columns,reading,uploaded_by,uploaded_at" },
         { "roster_row",
@@ -148,7 +152,8 @@ std::vector<base::Export> exported()
             "ORDER BY import_id",
             "import_id,parts,confirmed_by,confirmed_at" },
         { "roster_part_written",
-            "SELECT import_id, part, written_at FROM roster_part_written WHERE chapter_id = ?1 ORDER BY import_id, part",
+            "SELECT import_id, part, written_at FROM roster_part_written WHERE chapter_id = ?1 ORDER BY import_id, "
+            "part",
             "import_id,part,written_at" },
         { "roster_row_written",
             "SELECT import_id, line, outcome, member_id FROM roster_row_written WHERE chapter_id = ?1 "

@@ -162,8 +162,8 @@ void settle_merged_into(sql::Write& db, base::ChapterId const& chapter, std::str
 void merge(sql::Write& db, base::ChapterId const& chapter, MergeId const& id, MemberId const& one, MemberId const& into,
     By const& by)
 {
-    auto moved = db.all<std::string>(
-        "SELECT member_id FROM member WHERE chapter_id = ?1 AND merged_into = ?2", chapter, one);
+    auto moved
+        = db.all<std::string>("SELECT member_id FROM member WHERE chapter_id = ?1 AND merged_into = ?2", chapter, one);
     moved.push_back(one.text());
     for (auto const& member_id : moved) {
         db.run(R"sql(
@@ -211,8 +211,7 @@ void give_consent(
         given.witness, given.place, given.given_on, by.account, by.at);
 }
 
-void withdraw_consent(
-    sql::Write& db, base::ChapterId const& chapter, ConsentId const& id, base::Date on, By const& by)
+void withdraw_consent(sql::Write& db, base::ChapterId const& chapter, ConsentId const& id, base::Date on, By const& by)
 {
     db.run(R"sql(
         INSERT INTO consent_withdrawal (chapter_id, consent_id, withdrawn_on, noted_by, noted_at)

@@ -84,7 +84,8 @@ TEST_CASE("every wrong field is told at once")
 
 TEST_CASE("she is known again by name, phone and village, however her name is spelt")
 {
-    CHECK(content_key("Siti Aisjah", "+62812", "64.72.01.1001") == content_key("Sitti Aisyah", "+62812", "64.72.01.1001"));
+    CHECK(content_key("Siti Aisjah", "+62812", "64.72.01.1001")
+        == content_key("Sitti Aisyah", "+62812", "64.72.01.1001"));
     CHECK(content_key("Siti", "+62812", "64.72.01.1001") != content_key("Siti", "+62812", "64.72.01.1002"));
 }
 

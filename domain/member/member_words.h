@@ -7,7 +7,8 @@ namespace member::say {
 using words::Word;
 
 inline constexpr Word women { "Ibu-ibu", "Women" };
-inline constexpr Word women_lead { "Semua ibu yang terdaftar di komunitas ini.", "All women registered with this community." };
+inline constexpr Word women_lead { "Semua ibu yang terdaftar di komunitas ini.",
+    "All women registered with this community." };
 inline constexpr Word women_count { "{n} ibu", "{n} women" };
 inline constexpr Word register_woman { "Daftarkan ibu", "Register a woman" };
 inline constexpr Word import_roster { "Impor daftar dari Excel", "Import a list from Excel" };
@@ -64,7 +65,8 @@ inline constexpr Word phone_not_safe { "jangan dikirimi pesan", "do not message"
 inline constexpr Word history { "Riwayat perbaikan", "History of corrections" };
 inline constexpr Word corrected_on { "Diperbaiki pada {when}", "Corrected on {when}" };
 inline constexpr Word first_noted_on { "Dicatat pada {when}", "Noted on {when}" };
-inline constexpr Word merged_note { "Data ini sudah digabung ke data ibu yang lain.", "This entry was merged into another." };
+inline constexpr Word merged_note { "Data ini sudah digabung ke data ibu yang lain.",
+    "This entry was merged into another." };
 inline constexpr Word open_live { "Buka data yang dipakai", "Open the entry that goes on" };
 
 inline constexpr Word book { "Buku anggota", "Members' book" };
@@ -98,7 +100,8 @@ inline constexpr Word withdraw { "Tarik persetujuan", "Withdraw the consent" };
 inline constexpr Word is_given { "Diberi pada {when}", "Given on {when}" };
 inline constexpr Word is_withdrawn { "Ditarik pada {when}", "Withdrawn on {when}" };
 inline constexpr Word not_given { "Belum diberi", "Not given" };
-inline constexpr Word proof { "{channel} · pemberitahuan versi {version} ({hash})", "{channel} · notice version {version} ({hash})" };
+inline constexpr Word proof { "{channel} · pemberitahuan versi {version} ({hash})",
+    "{channel} · notice version {version} ({hash})" };
 inline constexpr Word witnessed_by { "Saksi: {name}", "Witness: {name}" };
 inline constexpr Word given_at { "Tempat: {place}", "Place: {place}" };
 inline constexpr Word channel { "Bagaimana ibu menyetujui?", "How did she consent?" };

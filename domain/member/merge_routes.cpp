@@ -54,8 +54,7 @@ base::Result<http::SeeOther> merge_women(MayMerge may, MemberId id, MergeWomen f
 {
     TRY(alive(db, may.chapter(), id));
     if (form.same_woman == id)
-        return base::Problem(
-            base::Kind::Malformed, form::look_again, {}, { { "same_woman", &same_woman_twice, {} } });
+        return base::Problem(base::Kind::Malformed, form::look_again, {}, { { "same_woman", &same_woman_twice, {} } });
     TRY(alive(db, may.chapter(), form.same_woman));
     store::merge(db, may.chapter(), db.fresh<MergeId>(), form.same_woman, id, { may.account(), now.at });
     return http::SeeOther { page::Url::of("/members", id), &say::merged };

@@ -1,0 +1,217 @@
+// The chapter's figures, one woman's leaves, and what leaves for others to check.
+#include "domain/independence/independence_forms.h"
+
+#include "domain/independence/cells.h"
+#include "domain/independence/sampling.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace independence {
+
+namespace {
+
+constexpr Profile every_leaf = 0xFFF;
+
+Leaves leaves_kept(std::int64_t profile, std::int64_t known)
+{
+    return { static_cast<Profile>(profile), static_cast<Profile>(every_leaf & ~known) };
+}
+
+// The chapter as a panel: whoever was not asked again misses every leaf at endline, and widens the bounds.
+Panel panel_of(std::vector<store::ScoredWoman> const& women)
+{
+    Panel panel;
+    panel.chapters = { "" };
+    panel.groups = { { "kecamatan", {} } };
+    auto& districts = panel.groups[0].values;
+    for (auto const& woman : women) {
+        auto at = std::ranges::find(districts, woman.district);
+        if (at == districts.end())
+            at = districts.insert(districts.end(), woman.district);
+        PanelWoman row;
+        row.before = leaves_kept(woman.profile_before, woman.known_before);
+        row.after = leaves_kept(woman.profile_after, woman.known_after);
+        row.psu = static_cast<std::uint32_t>(panel.women.size());
+        row.groups = { static_cast<std::uint32_t>(at - districts.begin()) };
+        panel.women.push_back(std::move(row));
+    }
+    panel.psus = static_cast<std::uint32_t>(panel.women.size());
+    return panel;
+}
+
+std::optional<Wave> baseline_of(Panel const& panel)
+{
+    std::vector<Profile> profiles;
+    std::vector<std::uint32_t> psu;
+    for (auto const& woman : panel.women) {
+        if (woman.before.missing != 0)
+            continue;
+        psu.push_back(static_cast<std::uint32_t>(profiles.size()));
+        profiles.push_back(woman.before.inadequate);
+    }
+    if (static_cast<long>(profiles.size()) < fewest_shown)
+        return std::nullopt;
+    auto const rule = iki12_rule();
+    Wave out;
+    out.women = static_cast<int>(profiles.size());
+    out.measures = measure(rule, histogram(panel_indicators, profiles));
+    auto const e = estimate_headlines(rule, tally(rule, { profiles, psu }, profiles.size()));
+    out.m0_se = e.M0.se;
+    out.M0 = logit_t(out.measures.M0, e.M0.se, e.degrees_of_freedom, out.women);
+    out.H = wilson(out.measures.not_yet, out.women);
+    return out;
+}
+
+}
+
+base::Result<Overview> overview(MaySeeIndex may, sql::Read& db)
+{
+    auto const women = store::scored_women(db, may.chapter());
+    auto const panel = panel_of(women);
+    Overview out;
+    out.asked = static_cast<int>(women.size());
+    out.asked_twice = static_cast<int>(
+        std::ranges::count_if(women, [](auto const& woman) { return woman.scored_after.has_value(); }));
+    out.plan = store::plan(db, may.chapter(), Round::Baseline);
+    out.baseline = baseline_of(panel);
+    auto const complete = std::ranges::count_if(panel.women, &PanelWoman::known_twice);
+    if (complete >= fewest_shown)
+        out.report = report_on(panel);
+    out.may_interview = may.holds(permit::chair | permit::secretary | permit::facilitator);
+    out.may_plan = may.holds(permit::secretariat);
+    out.may_export = may.holds(permit::evaluator);
+    return out;
+}
+
+base::Result<WomanView> show_woman(MaySeeWoman may, member::MemberId id, sql::Read& db)
+{
+    auto const woman = store::scored_woman(db, may.chapter(), id);
+    auto const name = store::name_of(db, may.chapter(), id);
+    if (!woman || !name)
+        return base::Problem(base::Kind::Unknown, http::no_such_page);
+    auto const score = [](std::int64_t profile, std::int64_t known) {
+        return PrivateScore(
+            score_of({ static_cast<std::uint16_t>(profile), static_cast<std::uint16_t>(known) }, panel_indicators));
+    };
+    WomanView view { may.holds(permit::facilitator) ? name->reveal(may) : woman->code,
+        score(woman->profile_before, woman->known_before), std::nullopt, may };
+    if (woman->scored_after)
+        view.after = score(woman->profile_after, woman->known_after);
+    return view;
+}
+
+namespace {
+
+std::string column(char wave, int indicator)
+{
+    return std::string(1, wave) + (indicator < 9 ? "0" : "") + std::to_string(indicator + 1);
+}
+
+void add_leaves(std::string& out, std::int64_t profile, std::int64_t known)
+{
+    for (int j = 0; j < panel_indicators; ++j) {
+        out += ',';
+        if (known >> j & 1)
+            out += (profile >> j & 1) != 0 ? '1' : '0';
+    }
+}
+
+// Those that can be named without pointing at fewer than five women, nor giving another small one away.
+std::set<std::string> districts_to_name(std::vector<store::ScoredWoman> const& women)
+{
+    std::map<std::string, long> sizes;
+    for (auto const& woman : women)
+        ++sizes[woman.district];
+    std::vector<long> counts;
+    for (auto const& [district, n] : sizes)
+        counts.push_back(n);
+    auto const cells = hidden_cells(counts);
+    std::set<std::string> out;
+    std::size_t at = 0;
+    for (auto const& [district, n] : sizes)
+        if (!cells.hidden[at++] && !cells.total_hidden)
+            out.insert(district);
+    return out;
+}
+
+}
+
+// One woman a row by her code, as `berdaya index` reads it; d_* repeat the leaves under the names of the indicators,
+// d_e1_0 at baseline and d_e1_1 at endline, as mpitb and mpitbR want them. A kecamatan of fewer than five is left out.
+base::Result<http::File> export_csv(MayExport may, sql::Read& db)
+{
+    auto const women = store::scored_women(db, may.chapter());
+    auto const named = districts_to_name(women);
+    std::string out = "id,chapter,kecamatan,psu";
+    for (char const wave : { 'b', 'e' })
+        for (int j = 0; j < panel_indicators; ++j)
+            out += "," + column(wave, j);
+    for (char const wave : { '0', '1' })
+        for (auto const& indicator : carried().instrument.indicators) {
+            auto code = indicator.code;
+            std::ranges::transform(code, code.begin(), [](char ch) { return ch >= 'A' && ch <= 'Z' ? ch + 32 : ch; });
+            out += ",d_" + code + "_" + wave;
+        }
+    out += '\n';
+    int row = 0;
+    for (auto const& woman : women) {
+        auto const district = named.contains(woman.district) ? woman.district : std::string();
+        out += woman.code + ",1," + district + "," + std::to_string(++row);
+        for (int twice = 0; twice < 2; ++twice) {
+            add_leaves(out, woman.profile_before, woman.known_before);
+            add_leaves(out, woman.profile_after, woman.known_after);
+        }
+        out += '\n';
+    }
+    return http::File { "text/csv; charset=utf-8", "kemandirian.csv", std::move(out) };
+}
+
+base::Result<http::File> codebook_csv(MayExport)
+{
+    std::string out = "column,indicator,dimension,name_id,name_en,coding\n";
+    auto const& instrument = carried().instrument;
+    for (char const wave : { 'b', 'e' })
+        for (int j = 0; j < panel_indicators; ++j) {
+            auto const& indicator = instrument.indicators[static_cast<std::size_t>(j)];
+            out += column(wave, j) + "," + indicator.code + ","
+                + instrument.dimensions[static_cast<std::size_t>(indicator.dimension)] + ",\"" + indicator.name_id
+                + "\",\"" + indicator.name_en + "\",\"1 = inadequate; 0 = adequate; empty = missing\"\n";
+        }
+    out += "id,,,,,\"pseudonym, drawn\"\nkecamatan,,,,,\"empty when fewer than five women live there\"\n"
+           "psu,,,,,\"each woman is a unit\"\n"
+           "d_*_0,,,,,\"as b01..b12, by indicator\"\nd_*_1,,,,,\"as e01..e12, by indicator\"\n";
+    out += "instrument,,,,\"" + instrument.name + "\",\"version " + instrument.version + "; SHA-256 " + carried().id
+        + "\"\n";
+    return http::File { "text/csv; charset=utf-8", "kemandirian-codebook.csv", std::move(out) };
+}
+
+std::vector<base::Export> exports()
+{
+    return {
+        { "instrument",
+            "SELECT instrument_id, version, text, kept_at FROM instrument WHERE chapter_id = ?1 ORDER BY version",
+            "instrument_id,version,text,kept_at" },
+        { "wave_plan",
+            "SELECT wave, revision, t1, t2, design_level, noted_by, noted_at FROM wave_plan WHERE chapter_id = ?1 "
+            "ORDER BY wave, revision",
+            "wave,revision,t1,t2,design_level,noted_by,noted_at" },
+        { "interview",
+            "SELECT interview_id, member_id, wave, instrument_id, begun_on, noted_by, noted_at FROM interview "
+            "WHERE chapter_id = ?1 ORDER BY interview_id",
+            "interview_id,member_id,wave,instrument_id,begun_on,noted_by,noted_at" },
+        { "interview_answer",
+            "SELECT interview_id, item, answer_no, value, noted_by, noted_at FROM interview_answer "
+            "WHERE chapter_id = ?1 ORDER BY interview_id, item, answer_no",
+            "interview_id,item,answer_no,value,noted_by,noted_at" },
+        { "score",
+            "SELECT interview_id, score_no, profile, known_mask, t1, t2, scored_on, noted_by, noted_at FROM score "
+            "WHERE chapter_id = ?1 ORDER BY interview_id, score_no",
+            "interview_id,score_no,profile,known_mask,t1,t2,scored_on,noted_by,noted_at" },
+        { "pseudonym", "SELECT member_id, code FROM pseudonym WHERE chapter_id = ?1 ORDER BY member_id",
+            "member_id,code" },
+    };
+}
+
+}
