@@ -13,6 +13,7 @@ namespace form {
 namespace {
 
 constexpr std::size_t longest_text = 2000;
+constexpr std::size_t longest_pasted = 40'000;
 
 int hex_digit(char c)
 {
@@ -198,6 +199,22 @@ base::Code const* take(std::string_view text, std::string& out)
         return &too_long;
     out = text;
     return nullptr;
+}
+
+void take_field(Typed const& typed, std::string_view name, LongText& out, Bad& bad)
+{
+    auto const text = trimmed(typed.one(name).value_or(""));
+    base::Code const* why = nullptr;
+    if (text.empty())
+        why = &needed;
+    else if (!base::is_utf8(text) || text.find('\0') != std::string_view::npos)
+        why = &not_text;
+    else if (base::characters(text) > longest_pasted)
+        why = &too_long;
+    if (why)
+        bad.push_back({ std::string(name), why, { { "most", std::to_string(longest_pasted) } } });
+    else
+        out.text = text;
 }
 
 base::Code const* take(std::string_view text, std::int64_t& out)

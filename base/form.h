@@ -2,6 +2,7 @@
 //   struct PlanSession { std::string place; base::Date held_on; std::optional<int> capacity; };
 //   BOOST_DESCRIBE_STRUCT(PlanSession, (), (place, held_on, capacity))
 // std::string      needed, trimmed, at most 2,000 characters       std::optional<T>           may be left empty
+// LongText         the same, at most 40,000
 // bool             a ticked box                                     std::vector<T>             repeated names
 // enum             by a described enumerator's name                 map<string, string>        name[key]=text
 // Upload           a file                                           Secret                     kept out of facts
@@ -49,6 +50,11 @@ inline constexpr base::Code not_a_choice { "form.not_a_choice",
 inline constexpr base::Code no_file { "form.no_file", { "Pilih berkasnya dulu.", "Choose the file first." } };
 inline constexpr base::Code wrong_shape { "body.wrong_shape",
     { "Isi kiriman tidak dikenal: {what}.", "The body has an unknown shape: {what}." } };
+
+// A pasted list: at most 40,000 characters, its lines kept.
+struct LongText {
+    std::string text;
+};
 
 struct Upload {
     std::string filename;
@@ -126,6 +132,7 @@ inline void take_field(Typed const& typed, std::string_view name, bool& out, Bad
     auto const text = typed.one(name).value_or("");
     out = !text.empty() && text != "0" && text != "false" && text != "off";
 }
+void take_field(Typed const&, std::string_view name, LongText& out, Bad&);
 void take_field(Typed const&, std::string_view name, Upload& out, Bad&);
 void take_field(Typed const&, std::string_view name, base::Secret& out, Bad&);
 void take_field(Typed const&, std::string_view name, std::map<std::string, std::string>& out, Bad&);
@@ -167,6 +174,10 @@ base::Result<F> read(Typed const& typed)
 inline void put(json::Text& out, std::string const& text)
 {
     out.text(text);
+}
+inline void put(json::Text& out, LongText const& text)
+{
+    out.text(text.text);
 }
 inline void put(json::Text& out, bool truth)
 {

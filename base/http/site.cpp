@@ -213,19 +213,22 @@ void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
 void Pages::Inner::recognise(Asked& a)
 {
     a.token = cookie(a.request, sign_in_cookie);
+    bool rested = false;
     if (!a.token.empty()) {
         database.read([&](sql::Read& db) {
-            auto const account = sign_in::account_of(db, a.token, a.call.now);
+            auto const known = sign_in::account_of(db, a.token, a.call.now);
+            rested = known && known->seen_at.ms < a.call.now.at.ms - 60'000;
             for (auto const& slice : slices)
-                if (account && slice.mandate_of)
-                    a.mandate = slice.mandate_of(db, *account, a.call.now);
+                if (known && slice.mandate_of)
+                    a.mandate = slice.mandate_of(db, known->account, a.call.now);
         });
     }
     auto& page = a.call.page;
     if (a.mandate) {
         a.call.mandate = page.mandate = &*a.mandate;
         page.form_token = base::hmac_hex(form_key, a.token);
-        sign_in::seen(database, a.token, a.call.now);
+        if (rested)
+            sign_in::seen(database, a.token, a.call.now);
     }
     page.now = a.call.now;
     page.nav = nav;

@@ -349,9 +349,17 @@ Html drop_down(Context const& c, Field const& f, std::vector<Choice> const& offe
     auto const made = around(c, f);
     auto parts = control(f, made);
     parts.push_back(option({ attribute("value", ""), c(say::choose) }));
-    for (auto const& choice : offered)
-        parts.push_back(option(
-            { attribute("value", choice.value), flag("selected", is_picked(c, f, choice.value)), choice.label }));
+    for (std::size_t at = 0; at < offered.size();) {
+        auto const& group = offered[at].group;
+        std::vector<Node> together { attribute("label", group) };
+        for (; at < offered.size() && offered[at].group == group; ++at) {
+            auto one = option({ attribute("value", offered[at].value), flag("selected", is_picked(c, f, offered[at].value)),
+                offered[at].label });
+            (group.empty() ? parts : together).push_back(std::move(one));
+        }
+        if (!group.empty())
+            parts.push_back(element("optgroup", together));
+    }
     return div({ cls(field_class(made)), label({ attribute("for", made.id), label_text(c, f) }),
         hint_and_error(c, f, made), select(parts) });
 }

@@ -97,6 +97,7 @@ struct Choice {
     std::string value;
     std::string label;
     std::string hint {};
+    std::string group {}; // of a drop-down list: choices of one group stand together under its name
 };
 enum class Pick { One, Many };
 // Radio buttons or boxes with large targets. None is ticked unless `value` says so.

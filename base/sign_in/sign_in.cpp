@@ -104,12 +104,12 @@ base::Result<base::AccountId> open_account(
     return account;
 }
 
-std::optional<base::AccountId> account_of(sql::Read& db, std::string_view token, base::Now now)
+std::optional<Known> account_of(sql::Read& db, std::string_view token, base::Now now)
 {
     if (token.empty())
         return std::nullopt;
-    return db.one<base::AccountId>(R"sql(
-        SELECT account_id
+    return db.one<Known>(R"sql(
+        SELECT account_id, seen_at
         FROM sign_in
         WHERE token_sha256 = ?1 AND seen_at > ?2 AND created_at > ?3)sql",
         base::sha256_hex(token), now.at.ms - idle_ms, now.at.ms - longest_ms);

@@ -58,7 +58,12 @@ struct SignIn {
 BOOST_DESCRIBE_STRUCT(SignIn, (), (sign_in_id, device, created_at, seen_at, token_sha256))
 
 // Idle at most 60 minutes, at most 12 hours in all. Signing in always makes a new token.
-std::optional<base::AccountId> account_of(sql::Read&, std::string_view token, base::Now);
+struct Known {
+    base::AccountId account;
+    base::Instant seen_at;
+};
+BOOST_DESCRIBE_STRUCT(Known, (), (account, seen_at))
+std::optional<Known> account_of(sql::Read&, std::string_view token, base::Now);
 
 // Attempts are slowed down per name and per peer, doubling from the fifth; nobody is locked out for good.
 class Attempts {
@@ -80,7 +85,7 @@ private:
 std::optional<base::AccountId> account_matching(sql::Read&, std::string const& sign_in_name, base::Secret const&);
 // Answers the token for the cookie.
 std::string begin(sql::Database&, base::AccountId const&, std::string const& device, base::Now);
-// Writes down that a sign-in is in use, at most once a minute; and drops those that have run out.
+// Writes down that a sign-in is in use; the caller does so at most once a minute.
 void seen(sql::Database&, std::string_view token, base::Now);
 void end(sql::Database&, std::string_view token);
 void revoke(sql::Database&, base::AccountId const&, std::string const& sign_in_id);

@@ -39,7 +39,10 @@ std::optional<base::AccountId> matching(sql::Database& database, std::string con
 std::optional<base::AccountId> known(sql::Database& database, std::string const& token, base::Now when)
 {
     std::optional<base::AccountId> found;
-    database.read([&](sql::Read& db) { found = sign_in::account_of(db, token, when); });
+    database.read([&](sql::Read& db) {
+        if (auto const known = sign_in::account_of(db, token, when))
+            found = known->account;
+    });
     return found;
 }
 

@@ -50,7 +50,7 @@ struct Notice {
     base::Code const* because = nullptr; // fills {reason}
 };
 
-std::string say(Notice const&, words::Tongue);
+std::string told(Notice const&, words::Tongue);
 
 inline constexpr base::Code roster_no_names { "roster.no_names",
     { "Kolom nama tidak ditemukan. Tunjukkan kolom mana yang berisi nama.",

@@ -3,7 +3,7 @@
 
 namespace member {
 
-std::string say(Notice const& notice, words::Tongue tongue)
+std::string told(Notice const& notice, words::Tongue tongue)
 {
     auto fill = notice.fill;
     if (notice.because)
@@ -28,7 +28,7 @@ std::string refused_csv(UnderstoodRoster const& roster, words::Tongue tongue)
             if (roster.columns[at].column != Column::Reason)
                 written.push_back(at < row.cells.size() ? row.cells[at] : "");
         }
-        written.push_back(say(*row.refused, tongue));
+        written.push_back(told(*row.refused, tongue));
     }
     return spreadsheet::write_csv(rows, {});
 }

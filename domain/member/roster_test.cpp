@@ -76,7 +76,7 @@ TEST_CASE("a register with titles, blank lines, totals and signatures gives its 
     CHECK(roster.rows[2].nickname == "Mama Rafa");
     CHECK(roster.rows[2].phone.empty());
     REQUIRE(has(roster.rows[2].notices, member::roster_phone_left_out));
-    CHECK(member::say(roster.rows[2].notices[1], words::Tongue::English)
+    CHECK(member::told(roster.rows[2].notices[1], words::Tongue::English)
         == "The phone number 8,12E+11 is not kept: Excel has rounded this number and its digits are lost. Type it "
            "again.");
     CHECK(roster.rows[3].full_name == "Suminah");

@@ -1,0 +1,218 @@
+// Durable facts per second through HTTP, against raw SQLite that writes the same rows with the same group commit and
+// fsync, and against one commit per fact. Prints ratios of one run; the flush of this disk is in all three.
+#include "app/slices.h"
+#include "base/http/edge.h"
+#include "base/http/site.h"
+#include "base/log.h"
+#include "base/sha256.h"
+#include "base/sign_in/sign_in.h"
+#include "domain/chapter/chapter.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sodium.h>
+#include <sqlite3.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <thread>
+
+namespace {
+
+constexpr int connections = 64;
+constexpr int facts_each = 150;
+constexpr int facts = connections * facts_each;
+
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+// One keep-alive connection; asks and reads whole answers.
+class Client {
+public:
+    explicit Client(unsigned short port)
+        : m_socket(socket(AF_INET, SOCK_STREAM, 0))
+    {
+        sockaddr_in to {};
+        to.sin_family = AF_INET;
+        to.sin_port = htons(port);
+        to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        if (connect(m_socket, reinterpret_cast<sockaddr*>(&to), sizeof to) != 0)
+            throw std::runtime_error("the server of the bench does not answer");
+        int const on = 1;
+        setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    }
+    ~Client() { close(m_socket); }
+    Client(Client const&) = delete;
+    Client& operator=(Client const&) = delete;
+
+    // Answers the head; the body is read and dropped.
+    std::string ask(std::string const& head, std::string const& body)
+    {
+        auto const request = head + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+        if (send(m_socket, request.data(), request.size(), 0) != static_cast<ssize_t>(request.size()))
+            throw std::runtime_error("the bench cannot send");
+        std::string got;
+        for (;;) {
+            auto const end = got.find("\r\n\r\n");
+            if (end != std::string::npos && got.size() >= end + 4 + length_of(got))
+                return got.substr(0, end);
+            char piece[16384];
+            auto const n = recv(m_socket, piece, sizeof piece, 0);
+            if (n <= 0)
+                throw std::runtime_error("the server of the bench hung up");
+            got.append(piece, static_cast<std::size_t>(n));
+        }
+    }
+
+private:
+    static std::size_t length_of(std::string const& got)
+    {
+        auto const at = got.find("Content-Length: ");
+        return at == std::string::npos ? 0 : std::stoul(got.substr(at + 16));
+    }
+    int m_socket;
+};
+
+std::string head_of(std::string const& path, std::string const& more)
+{
+    return "POST " + path
+        + " HTTP/1.1\r\nHost: bench\r\nOrigin: http://bench\r\n"
+          "Content-Type: application/x-www-form-urlencoded\r\nAccept: application/json\r\n"
+        + more;
+}
+
+double through_http(std::string const& folder)
+{
+    auto const database = sql::Database::open("sqlite:" + folder + "/http.sqlite");
+    base::Now const now { base::clock_now() };
+    auto const founded
+        = chapter::found(*database, { "Bench", "bench", "Ketua", "64.72", base::Zone::Wita }, now).value();
+    http::Pages pages(*database, app::all_slices(), {});
+    http::Edge edge(pages, { .port = 0, .threads = 2 });
+    std::thread serving([&] { edge.run(); });
+
+    Client first(edge.port());
+    auto const invitation = founded.invitation_token;
+    first.ask(head_of("/invitations/" + invitation, ""),
+        "token=" + invitation + "&sign_in_name=bench&passphrase=tiga+kata+biasa&again=tiga+kata+biasa");
+    auto const signed_in = first.ask(head_of("/sign-in", ""), "sign_in_name=bench&passphrase=tiga+kata+biasa");
+    auto const at = signed_in.find("berdaya_in=") + 11;
+    auto const token = signed_in.substr(at, 64);
+    std::string key;
+    database->read([&](sql::Read& db) { key = sign_in::server_key_in(db, "form"); });
+    auto const head = head_of(
+        "/officers", "Cookie: berdaya_in=" + token + "\r\nX-Form-Token: " + base::hmac_hex(key, token) + "\r\n");
+
+    std::atomic<int> kept = 0;
+    auto const start = Clock::now();
+    std::vector<std::thread> threads;
+    for (int i = 0; i < connections; ++i)
+        threads.emplace_back([&] {
+            Client client(edge.port());
+            for (int n = 0; n < facts_each; ++n)
+                kept += client.ask(head, "name=Bench&position=facilitator&term_from=2026-01-01")
+                            .starts_with("HTTP/1.1 200");
+        });
+    for (auto& thread : threads)
+        thread.join();
+    auto const took = seconds_since(start);
+    edge.stop();
+    serving.join();
+    if (kept != facts)
+        throw std::runtime_error("only " + std::to_string(kept) + " facts of the bench were kept");
+    return facts / took;
+}
+
+// The five rows that one fact of the above writes, by hand.
+class Raw {
+public:
+    explicit Raw(std::string const& path)
+    {
+        sqlite3_open(path.c_str(), &m_database);
+        run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+            "CREATE TABLE fact (c TEXT, f TEXT, k TEXT, a TEXT, b TEXT, h TEXT, n INTEGER, r INTEGER, l TEXT, o TEXT, "
+            "PRIMARY KEY (c, f));"
+            "CREATE TABLE feed (c TEXT, p INTEGER, f TEXT, PRIMARY KEY (c, p));"
+            "CREATE TABLE head (c TEXT PRIMARY KEY, p INTEGER); INSERT INTO head VALUES ('c', 0);"
+            "CREATE TABLE officer (c TEXT, o TEXT, n TEXT, p TEXT, t TEXT, PRIMARY KEY (c, o));"
+            "CREATE TABLE invitation (c TEXT, i TEXT, o TEXT, t TEXT, m INTEGER, e INTEGER, PRIMARY KEY (c, i));"
+            "CREATE INDEX invitation_by_token ON invitation (t);");
+        prepare(
+            0, "INSERT INTO fact VALUES ('c', ?1, 'chapter.invite_officer', 'a', ?2, ?3, 1, 1, '/officers/x', 'done')");
+        prepare(1, "UPDATE head SET p = p + 1 WHERE c = 'c'");
+        prepare(2, "INSERT INTO feed VALUES ('c', (SELECT p FROM head WHERE c = 'c'), ?1)");
+        prepare(3, "INSERT INTO officer VALUES ('c', ?1, 'Bench', 'facilitator', '2026-01-01')");
+        prepare(4, "INSERT INTO invitation VALUES ('c', ?1, ?1, ?3, 1, 1)");
+    }
+    ~Raw()
+    {
+        for (auto* statement : m_statements)
+            sqlite3_finalize(statement);
+        sqlite3_close(m_database);
+    }
+    Raw(Raw const&) = delete;
+    Raw& operator=(Raw const&) = delete;
+
+    double facts_per_second(int count, int group)
+    {
+        std::string const body(160, 'x');
+        auto const start = Clock::now();
+        for (int n = 0; n < count; ++n) {
+            if (n % group == 0)
+                run("BEGIN IMMEDIATE");
+            auto const id = base::new_uuid({ n });
+            auto const hash = base::sha256_hex(id);
+            for (auto* statement : m_statements) {
+                sqlite3_reset(statement);
+                sqlite3_bind_text(statement, 1, id.c_str(), -1, SQLITE_STATIC);
+                sqlite3_bind_text(statement, 2, body.c_str(), -1, SQLITE_STATIC);
+                sqlite3_bind_text(statement, 3, hash.c_str(), -1, SQLITE_STATIC);
+                if (sqlite3_step(statement) != SQLITE_DONE)
+                    throw std::runtime_error(sqlite3_errmsg(m_database));
+            }
+            if (n % group == group - 1 || n == count - 1)
+                run("COMMIT");
+        }
+        return count / seconds_since(start);
+    }
+
+private:
+    void run(char const* text)
+    {
+        if (sqlite3_exec(m_database, text, nullptr, nullptr, nullptr) != SQLITE_OK)
+            throw std::runtime_error(sqlite3_errmsg(m_database));
+    }
+    void prepare(int at, char const* text) { sqlite3_prepare_v2(m_database, text, -1, &m_statements[at], nullptr); }
+    sqlite3* m_database = nullptr;
+    sqlite3_stmt* m_statements[5] {};
+};
+
+}
+
+int main()
+{
+    if (sodium_init() < 0)
+        return 1;
+    base::log_start("off");
+    char name[] = "/tmp/berdaya-bench-XXXXXX";
+    std::string const folder = mkdtemp(name);
+    auto const grouped_before = Raw(folder + "/raw1.sqlite").facts_per_second(facts, connections);
+    auto const http = through_http(folder);
+    auto const grouped_after = Raw(folder + "/raw2.sqlite").facts_per_second(facts, connections);
+    auto const alone = Raw(folder + "/raw3.sqlite").facts_per_second(facts / 8, 1);
+    auto const grouped = (grouped_before + grouped_after) / 2;
+    std::filesystem::remove_all(folder);
+    std::printf("durable facts through HTTP, %d connections: %.0f/s\n", connections, http);
+    std::printf(
+        "  against raw SQLite, groups of %d (%.0f/s): %.2f  (at least 0.5)\n", connections, grouped, http / grouped);
+    std::printf("  against raw SQLite, one commit a fact (%.0f/s): %.1f  (at least 5)\n", alone, http / alone);
+}

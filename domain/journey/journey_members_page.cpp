@@ -1,0 +1,113 @@
+// The women of a group.
+#include "domain/journey/journey_page.h"
+#include "domain/journey/journey_words.h"
+
+namespace journey {
+
+using namespace page;
+
+namespace {
+
+Html today(Membership const& membership, Context const& c)
+{
+    if (membership.members.empty())
+        return empty_state(c(say::no_members));
+    std::vector<Html> rows;
+    for (auto const& one : membership.members)
+        rows.push_back(tr({ th({ attribute("scope", "row"),
+                                a({ href(Url::of("/members", one.member_id)), one.name.reveal(membership.may) }) }),
+            td({ cls("nowrap"), base::plain_date(one.joined_on, c.tongue) }),
+            td({ a({ href(Url::of("/journeys", membership.group.group_id, "members", one.member_id, "leave")),
+                c(say::leaves) }) }) }));
+    return register_of(c, say::members, { &say::name_heading, &say::joined_heading, &say::state_heading }, rows);
+}
+
+Html asking(Membership const& membership, Context const& c)
+{
+    return asking_form(of(membership.group, "members"),
+        { div({ cls("field"), label({ attribute("for", "f-q"), c(say::search_woman) }),
+              input({ id("f-q"), attribute("type", "search"), attribute("name", "q"), attribute("maxlength", "80"),
+                  attribute("autocomplete", "off"), attribute("value", membership.asked) }) }),
+            element("button", { attribute("type", "submit"), cls("button-secondary"), c(say::search) }) });
+}
+
+Html joining(Membership const& membership, Context const& c)
+{
+    if (membership.women.empty())
+        return joined(
+            { p({ c(say::no_women) }), link_button(c, "/members/new", say::register_woman, "button-secondary") });
+    std::vector<Choice> women;
+    for (auto const& woman : membership.women)
+        women.push_back(
+            { woman.id.text(), woman.full_name.reveal(membership.may), woman.nickname.reveal(membership.may) });
+    return page::form(c, of(membership.group, "members"),
+        { hidden("q", membership.asked), drop_down(c, { .name = "member", .label = say::which_woman }, women),
+            day_field(c, "joined_on", say::joined_on), checkbox(c, "agreed", c(say::she_agreed)),
+            submit(c, say::add_member) });
+}
+
+std::string_view words_of(Asked asked, Context const& c)
+{
+    switch (asked) {
+    case Asked::Answered:
+        return c(say::asked_answered);
+    case Asked::Declined:
+        return c(say::asked_declined);
+    case Asked::NotYet:
+        break;
+    }
+    return c(say::asked_not_yet);
+}
+
+Html asked_button(Whole const& whole, GroupMember const& one, Wave wave, Asked outcome, Context const& c)
+{
+    return button_form(c, of(whole.group, "interviews"),
+        outcome == Asked::Answered ? say::note_answered : say::note_declined, "button-quiet button-small",
+        { { "member", one.member_id.text() }, { "wave", boost::describe::enum_to_string(wave, "") },
+            { "outcome", boost::describe::enum_to_string(outcome, "") } });
+}
+
+Html asked_cell(Whole const& whole, GroupMember const& one, Wave wave, Context const& c)
+{
+    auto const asked = wave == Wave::Baseline ? one.baseline : one.endline;
+    if (asked == Asked::Answered || whole.group.graduated_on)
+        return td({ page::tag("leaf", "check", words_of(asked, c)) });
+    if (asked == Asked::Declined)
+        return td(
+            { page::tag("info", "check", words_of(asked, c)), asked_button(whole, one, wave, Asked::Answered, c) });
+    return td({ page::tag("gold", "clock", words_of(asked, c)), asked_button(whole, one, wave, Asked::Answered, c),
+        asked_button(whole, one, wave, Asked::Declined, c) });
+}
+
+}
+
+Document members_page(Membership const& membership, Context const& c)
+{
+    return { c(say::members), Shape::Narrow,
+        joined({ group_top(c, membership.group, say::members), today(membership, c),
+            section({ h2({ c(say::join_title) }), asking(membership, c), joining(membership, c) }) }) };
+}
+
+Document leave_page(Leaving const& leaving, Context const& c)
+{
+    return { c(say::leaves), Shape::Narrow,
+        joined({ group_top(c, leaving.group, say::leaves), p({ cls("lead"), leaving.member.name.reveal(leaving.may) }),
+            p({ c(say::leave_lead) }),
+            page::form(c, Url::of("/journeys", leaving.group.group_id, "members", leaving.member.member_id, "leave"),
+                { day_field(c, "left_on", say::left_on), submit(c, say::leaves) }) }) };
+}
+
+Document interviews_page(Whole const& whole, Context const& c)
+{
+    std::vector<Html> rows;
+    for (auto const& one : whole.members)
+        rows.push_back(tr({ th({ attribute("scope", "row"), one.name.reveal(whole.may) }),
+            asked_cell(whole, one, Wave::Baseline, c), asked_cell(whole, one, Wave::Endline, c) }));
+    return { c(say::interviews), Shape::Wide,
+        joined({ group_top(c, whole.group, say::interviews), p({ cls("lead"), c(say::interviews_lead) }),
+            rows.empty()
+                ? empty_state(c(say::no_members), link_button(c, of(whole.group, "members"), say::manage_members))
+                : register_of(c, say::interviews, { &say::name_heading, &say::baseline, &say::endline }, rows) }) };
+}
+
+}

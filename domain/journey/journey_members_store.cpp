@@ -1,0 +1,86 @@
+#include "domain/journey/journey_members_store.h"
+
+namespace journey {
+
+namespace {
+
+using JoiningId = base::Id<struct JoiningTag>;
+
+}
+
+std::vector<GroupMember> group_members(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
+{
+    return db.all<GroupMember>(R"sql(
+        WITH asked AS (
+            SELECT a.member_id, a.wave, a.outcome
+            FROM journey_asked a
+            WHERE a.chapter_id = ?1 AND a.group_id = ?2
+                AND NOT EXISTS (
+                    SELECT 1
+                    FROM journey_asked later
+                    WHERE later.chapter_id = a.chapter_id AND later.group_id = a.group_id
+                        AND later.member_id = a.member_id AND later.wave = a.wave AND later.asked_no > a.asked_no))
+        SELECT g.member_id, m.full_name, g.joined_on,
+            coalesce((SELECT a.outcome FROM asked a WHERE a.member_id = g.member_id AND a.wave = 0), 0),
+            coalesce((SELECT a.outcome FROM asked a WHERE a.member_id = g.member_id AND a.wave = 1), 0)
+        FROM group_member_published g
+        JOIN member_published m ON m.chapter_id = g.chapter_id AND m.member_id = g.member_id
+        WHERE g.chapter_id = ?1 AND g.group_id = ?2 AND g.left_on IS NULL
+        ORDER BY m.search_key, g.member_id)sql",
+        chapter, group);
+}
+
+std::optional<GroupMember> group_member(
+    sql::Read& db, base::ChapterId const& chapter, GroupId const& group, MemberId const& member)
+{
+    for (auto const& one : group_members(db, chapter, group))
+        if (one.member_id == member)
+            return one;
+    return std::nullopt;
+}
+
+void keep_joining(
+    sql::Write& db, base::ChapterId const& chapter, GroupId const& group, MemberId const& member, base::Date joined_on)
+{
+    db.run(R"sql(
+        INSERT INTO journey_joining (chapter_id, group_id, joining_id, member_id, joined_on)
+        VALUES (?1, ?2, ?3, ?4, ?5))sql",
+        chapter, group, db.fresh<JoiningId>(), member, joined_on);
+}
+
+void keep_leaving(
+    sql::Write& db, base::ChapterId const& chapter, GroupId const& group, MemberId const& member, base::Date left_on)
+{
+    db.run(R"sql(
+        INSERT INTO journey_leaving (chapter_id, group_id, joining_id, left_on)
+        SELECT j.chapter_id, j.group_id, j.joining_id, CAST(?4 AS TEXT)
+        FROM journey_joining j
+        WHERE j.chapter_id = ?1 AND j.group_id = ?2 AND j.member_id = ?3
+            AND NOT EXISTS (
+                SELECT 1
+                FROM journey_leaving l
+                WHERE l.chapter_id = j.chapter_id AND l.group_id = j.group_id AND l.joining_id = j.joining_id))sql",
+        chapter, group, member, left_on);
+}
+
+void keep_asked(sql::Write& db, base::ChapterId const& chapter, GroupId const& group, NewAsked const& asked)
+{
+    db.run(R"sql(
+        INSERT INTO journey_asked (chapter_id, group_id, member_id, wave, asked_no, outcome, asked_on)
+        SELECT ?1, ?2, ?3, CAST(?4 AS BIGINT), coalesce(max(asked_no) + 1, 0), CAST(?5 AS BIGINT), CAST(?6 AS TEXT)
+        FROM journey_asked
+        WHERE chapter_id = ?1 AND group_id = ?2 AND member_id = ?3 AND wave = CAST(?4 AS BIGINT))sql",
+        chapter, group, asked.member, asked.wave, asked.outcome, asked.asked_on);
+}
+
+bool has_consent(sql::Read& db, base::ChapterId const& chapter, MemberId const& member)
+{
+    return db.count(R"sql(
+        SELECT count(*)
+        FROM consent_published
+        WHERE chapter_id = ?1 AND member_id = ?2 AND withdrawn_on IS NULL)sql",
+               chapter, member)
+        > 0;
+}
+
+}

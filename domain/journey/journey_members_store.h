@@ -1,0 +1,39 @@
+// The SQL of the women of a group: who is in it, who was asked for an interview.
+#pragma once
+
+#include "domain/journey/journey_notes_store.h"
+
+namespace journey {
+
+enum class Wave { Baseline, Endline };
+BOOST_DESCRIBE_ENUM(Wave, Baseline, Endline)
+
+// How far asking a woman for an interview has come.
+enum class Asked { NotYet, Answered, Declined };
+BOOST_DESCRIBE_ENUM(Asked, NotYet, Answered, Declined)
+
+struct GroupMember {
+    MemberId member_id;
+    base::Private<std::string> name;
+    base::Date joined_on;
+    Asked baseline = Asked::NotYet;
+    Asked endline = Asked::NotYet;
+};
+BOOST_DESCRIBE_STRUCT(GroupMember, (), (member_id, name, joined_on, baseline, endline))
+// Today's, by name.
+std::vector<GroupMember> group_members(sql::Read&, base::ChapterId const&, GroupId const&);
+std::optional<GroupMember> group_member(sql::Read&, base::ChapterId const&, GroupId const&, MemberId const&);
+
+void keep_joining(sql::Write&, base::ChapterId const&, GroupId const&, MemberId const&, base::Date joined_on);
+void keep_leaving(sql::Write&, base::ChapterId const&, GroupId const&, MemberId const&, base::Date left_on);
+struct NewAsked {
+    MemberId member;
+    Wave wave = Wave::Baseline;
+    Asked outcome = Asked::Answered;
+    base::Date asked_on;
+};
+void keep_asked(sql::Write&, base::ChapterId const&, GroupId const&, NewAsked const&);
+// Whether any consent of hers stands.
+bool has_consent(sql::Read&, base::ChapterId const&, MemberId const&);
+
+}

@@ -1,0 +1,119 @@
+#include "domain/member/member_page.h"
+#include "domain/member/member_parts.h"
+#include "domain/member/member_words.h"
+
+#include "base/indonesian.h"
+#include "base/unicode.h"
+
+namespace member {
+
+namespace {
+
+struct ForPurpose {
+    std::optional<std::string> purpose;
+};
+BOOST_DESCRIBE_STRUCT(ForPurpose, (), (purpose))
+
+struct GiveConsent {
+    std::string purpose;
+    Channel channel = Channel::Form;
+    std::optional<Text> witness;
+    std::optional<Text> place;
+    base::Date given_on;
+};
+BOOST_DESCRIBE_STRUCT(GiveConsent, (), (purpose, channel, witness, place, given_on))
+
+base::Result<Consents> consents(MaySee, MemberId, sql::Read&);
+base::Result<Asking> consent_form(MayRegister, MemberId, ForPurpose, sql::Read&);
+base::Result<http::SeeOther> give_consent(MayRegister, MemberId, GiveConsent, sql::Write&, base::Now);
+base::Result<http::SeeOther> withdraw_consent(MayRegister, MemberId, ConsentId, sql::Write&, base::Now);
+
+base::Result<Woman> found(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    auto woman = store::find(db, chapter, id);
+    if (!woman)
+        return base::Problem(base::Kind::Unknown, no_such_woman);
+    return std::move(*woman);
+}
+
+base::Result<Consents> consents(MaySee may, MemberId id, sql::Read& db)
+{
+    auto woman = TRY(found(db, may.chapter(), id));
+    return Consents { may, std::move(woman), store::consents(db, may.chapter(), id) };
+}
+
+base::Result<Asking> consent_form(MayRegister may, MemberId id, ForPurpose asked, sql::Read& db)
+{
+    TRY(found(db, may.chapter(), id));
+    auto const* const purpose = purpose_named(asked.purpose.value_or(""));
+    if (!purpose)
+        return base::Problem(base::Kind::Unknown, no_such_purpose);
+    return Asking { may, id, purpose };
+}
+
+base::Result<> checked(GiveConsent const& form, base::Date today)
+{
+    std::vector<base::FieldProblem> bad;
+    for (auto const& [field, text] : { std::pair { "witness", &form.witness }, std::pair { "place", &form.place } }) {
+        auto const& typed = *text ? (*text)->stored() : std::string();
+        if (indonesian::holds_nik(typed))
+            bad.push_back({ field, &nik_not_kept, { { "masked", indonesian::without_nik(typed).substr(0, 40) } } });
+        else if (unicode::length(typed) > 100)
+            bad.push_back({ field, &too_long_here, { { "most", "100" } } });
+    }
+    if (form.channel != Channel::Form && !form.witness)
+        bad.push_back({ "witness", &witness_needed, {} });
+    if (form.given_on > today)
+        bad.push_back({ "given_on", &not_yet, {} });
+    if (!bad.empty())
+        return base::Problem(base::Kind::Malformed, form::look_again, {}, std::move(bad));
+    return base::Nothing {};
+}
+
+base::Result<http::SeeOther> give_consent(
+    MayRegister may, MemberId id, GiveConsent form, sql::Write& db, base::Now now)
+{
+    auto const woman = TRY(found(db, may.chapter(), id));
+    if (woman.merged_into)
+        return base::Problem(base::Kind::Refused, was_merged);
+    auto const* const purpose = purpose_named(form.purpose);
+    if (!purpose)
+        return base::Problem(base::Kind::Malformed, no_such_purpose);
+    TRY(checked(form, base::date_in(may.zone(), now.at)));
+    for (auto const& before : store::consents(db, may.chapter(), id))
+        if (before.purpose == purpose->key && !before.withdrawn_on)
+            return base::Problem(base::Kind::Conflict, already_given);
+    store::give_consent(db, may.chapter(), id,
+        { db.fresh<ConsentId>(), std::string(purpose->key), purpose->version, notice_sha256(*purpose), form.channel,
+            form.witness.value_or(Text()), form.place.value_or(Text()), form.given_on, std::nullopt },
+        { may.account(), now.at });
+    return http::SeeOther { page::Url::inside("/members/" + id.text() + "/consents"), &say::consent_noted };
+}
+
+base::Result<http::SeeOther> withdraw_consent(
+    MayRegister may, MemberId id, ConsentId consent_id, sql::Write& db, base::Now now)
+{
+    TRY(found(db, may.chapter(), id));
+    bool live = false;
+    for (auto const& given : store::consents(db, may.chapter(), id))
+        live = live || (given.id == consent_id && !given.withdrawn_on);
+    if (!live)
+        return base::Problem(base::Kind::Unknown, not_live);
+    store::withdraw_consent(
+        db, may.chapter(), consent_id, base::date_in(may.zone(), now.at), { may.account(), now.at });
+    return http::SeeOther { page::Url::inside("/members/" + id.text() + "/consents"), &say::consent_withdrawn };
+}
+
+}
+
+std::vector<http::Route> consent_routes()
+{
+    return {
+        http::get<&consents, &consents_page>("/members/{member}/consents"),
+        http::get<&consent_form, &asking_page>("/members/{member}/consents/new"),
+        http::post<&give_consent>("/members/{member}/consents").redraws<&consent_form, &asking_page>(),
+        http::post<&withdraw_consent>("/members/{member}/consents/{consent}/withdraw"),
+    };
+}
+
+}

@@ -1,0 +1,217 @@
+#include "domain/member/import_page.h"
+
+#include "domain/member/import_words.h"
+#include "domain/member/member_words.h"
+
+namespace member {
+
+using namespace page;
+
+namespace {
+
+Url url_of(store::Import const& import, std::string_view more = "")
+{
+    return Url::inside("/members/import/" + import.id.text() + std::string(more));
+}
+
+Html stat(Context const& c, std::int64_t n, words::Word const& what)
+{
+    return div({ cls("stat"), dt({ c(what) }), dd({ page::number(n, c.tongue) }) });
+}
+
+Html column_head(Context const& c, words::Word const& word)
+{
+    return th({ attribute("scope", "col"), c(word) });
+}
+
+Html scrolled(std::string_view label, Html inside)
+{
+    return div({ cls("scroll"), attribute("tabindex", "0"), attribute("role", "region"), attribute("aria-label", label),
+        std::move(inside) });
+}
+
+std::string const& remark_in(store::RosterRow const& row, Context const& c)
+{
+    return c.tongue == Tongue::Indonesian ? row.remark : row.remark_en;
+}
+
+}
+
+Document importing_page(Importing const& importing, Context const& c)
+{
+    std::vector<Node> earlier { cls("cards") };
+    for (auto const& import : importing.earlier)
+        earlier.push_back(li({ cls("card"), a({ href(url_of(import)), import.filename }),
+            p({ cls("muted"), base::date_time(import.uploaded_at, c.zone(), c.tongue),
+                import.parts ? "" : " · " + std::string(c(say::not_confirmed)) }) }));
+    return { c(say::import_title), Shape::Narrow,
+        joined({ crumbs(c, { { "/members", std::string(c(say::women)) } }), heading(c(say::import_title)),
+            p({ cls("lead"), c(say::import_lead) }), div({ cls("note"), icon("shield-check"), p({ c(say::import_promise) }) }),
+            page::form(c, "/members/import",
+                { field(c,
+                      { .name = "file",
+                          .label = say::file,
+                          .hint = &say::file_hint,
+                          .type = "file",
+                          .accept = ".xlsx,.csv" }),
+                    submit(c, say::upload) },
+                Encoding::Files),
+            importing.earlier.empty() ? Html {} : section({ h2({ c(say::earlier) }), ul(earlier) }) }) };
+}
+
+namespace {
+
+Html progress(ImportShown const& shown, Context const& c)
+{
+    auto const all = std::to_string(*shown.import.parts);
+    auto const done = std::to_string(shown.import.parts_written);
+    return div({ cls("note"), attribute("role", "status"), attribute("data-refresh", "3"), icon("refresh-cw"),
+        p({ id("import-progress"), c.say(say::writing, { { "done", done }, { "all", all } }) }),
+        element("progress",
+            { attribute("max", all), attribute("value", done), attribute("aria-labelledby", "import-progress") }),
+        p({ c(say::may_leave) }) });
+}
+
+Html result(ImportShown const& shown, Context const& c)
+{
+    return section({ h2({ c(say::written) }),
+        element("dl",
+            { cls("stats"), stat(c, shown.counts.registered, say::written_new),
+                stat(c, shown.counts.found_there + shown.counts.there, say::written_there),
+                stat(c, shown.counts.refused, say::refused), stat(c, shown.counts.to_decide, say::to_decide) }),
+        p({ link_button(c, "/members", say::see_women) }) });
+}
+
+Html understood_counts(ImportShown const& shown, Context const& c)
+{
+    return element("dl",
+        { cls("stats"), stat(c, shown.counts.ready, say::ready), stat(c, shown.counts.there, say::already_there),
+            stat(c, shown.counts.refused, say::refused), stat(c, shown.counts.to_decide, say::to_decide),
+            stat(c, shown.counts.aside, say::aside) });
+}
+
+Html first_rows(ImportShown const& shown, Context const& c)
+{
+    if (shown.first.empty())
+        return {};
+    std::vector<Node> rows;
+    for (auto const& row : shown.first) {
+        auto const& phone = row.phone.reveal(shown.may);
+        rows.push_back(tr({ td({ cls("num"), row.line }), th({ attribute("scope", "row"), row.full_name.reveal(shown.may) }),
+            td({ cls("nowrap"), phone.empty() ? "–" : indonesian::show_phone(phone) }),
+            td({ village_name(shown.villages, row.village_code) }), td({ cls("num"), row.rt.reveal(shown.may) }),
+            td({ row.business.reveal(shown.may) }), td({ remark_in(row, c) }) }));
+    }
+    return section({ h2({ c(say::first_rows) }),
+        scrolled(c(say::first_rows),
+            table({ cls("register"),
+                thead({ tr({ column_head(c, say::line), column_head(c, say::full_name), column_head(c, say::phone),
+                    column_head(c, say::village), column_head(c, say::rt), column_head(c, say::business),
+                    column_head(c, say::remark) }) }),
+                tbody(rows) })) });
+}
+
+// Each column under its heading's own words, with what it was taken to mean.
+Html column_choice(ImportShown const& shown, Context const& c)
+{
+    std::vector<Node> fields;
+    auto const columns = store::columns_of(shown.import.columns);
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        auto const name = "column[" + std::to_string(at) + "]";
+        auto const control = "f-column-" + std::to_string(at);
+        auto const heading_words = columns[at].heading.empty()
+            ? c.say(say::column_n, { { "n", std::to_string(at + 1) } })
+            : columns[at].heading;
+        std::vector<Node> options { id(control), attribute("name", name) };
+        for (auto const& meaning : say::meanings)
+            options.push_back(option({ attribute("value", std::to_string(static_cast<int>(meaning.column))),
+                flag("selected", meaning.column == columns[at].column), c(meaning.word) }));
+        fields.push_back(
+            div({ cls("field"), label({ attribute("for", control), heading_words }), select(options) }));
+    }
+    return details({ flag("open", shown.counts.ready == 0 && shown.counts.there == 0), summary({ c(say::columns) }),
+        p({ cls("hint"), c(say::columns_hint) }),
+        page::form(c, url_of(shown.import, "/columns"),
+            { field(c,
+                  { .name = "header_line",
+                      .label = say::header_line,
+                      .value = std::to_string(shown.import.header_line),
+                      .hint = &say::header_line_hint,
+                      .inputmode = "numeric",
+                      .most = 6 }),
+                div(fields), submit(c, say::read_again, "button-secondary") }) });
+}
+
+Html to_decide(ImportShown const& shown, Context const& c)
+{
+    if (shown.likely.empty())
+        return {};
+    std::vector<Node> rows;
+    for (auto const& row : shown.likely) {
+        auto const line = std::to_string(row.line);
+        auto const name = "decision[" + line + "]";
+        auto const like = c.say(row.other_line ? say::like_line : say::like_member,
+            { { "name", row.other_name.reveal(shown.may) },
+                { "line", row.other_line ? std::to_string(*row.other_line) : "" },
+                { "reason", c.tongue == Tongue::Indonesian ? row.reason : row.reason_en } });
+        std::vector<Node> parts { cls("choices"),
+            legend({ std::string(c(say::line)) + " " + line + ": ",
+                line_words(row.full_name.reveal(shown.may), "", village_name(shown.villages, row.village_code), "") }),
+            p({ cls("hint"), like }) };
+        for (auto const& [value, words] : { std::pair { "same", &say::same }, std::pair { "another", &say::another },
+                 std::pair { "later", &say::later } }) {
+            auto const one = "f-decision-" + line + "-" + value;
+            parts.push_back(div({ cls("choice"),
+                input({ id(one), attribute("type", "radio"), attribute("name", name), attribute("value", value) }),
+                label({ attribute("for", one), c(*words) }) }));
+        }
+        rows.push_back(fieldset(parts));
+    }
+    return section({ h2({ c(say::decide_title) }), p({ c(say::decide_lead) }),
+        page::form(c, url_of(shown.import, "/decisions"), { div(rows), submit(c, say::save_decisions, "button-secondary") }) });
+}
+
+Html refused_rows(ImportShown const& shown, Context const& c)
+{
+    if (shown.refused.empty())
+        return {};
+    std::vector<Node> rows;
+    for (auto const& row : shown.refused) {
+        std::string words;
+        for (auto const& cell : store::cells_of(row.cells))
+            if (!cell.empty())
+                words += (words.empty() ? "" : " · ") + cell;
+        rows.push_back(tr({ td({ cls("num"), row.line }), td({ words }), td({ remark_in(row, c) }) }));
+    }
+    return section({ h2({ c(say::refused_title) }), p({ c(say::refused_lead) }),
+        p({ link_button(c, url_of(shown.import, "/refused.csv"), say::download_refused, "button-secondary") }),
+        scrolled(c(say::refused_title),
+            table({ cls("register"),
+                thead({ tr({ column_head(c, say::line), column_head(c, say::remark), column_head(c, say::reason) }) }),
+                tbody(rows) })) });
+}
+
+}
+
+Document import_page(ImportShown const& shown, Context const& c)
+{
+    Html state;
+    if (shown.is_writing())
+        state = progress(shown, c);
+    else if (shown.is_confirmed())
+        state = result(shown, c);
+    else
+        state = understood_counts(shown, c);
+    bool const may_confirm = !shown.is_confirmed() && shown.counts.ready > 0;
+    return { c(say::preview), Shape::Wide,
+        joined({ crumbs(c,
+                     { { "/members", std::string(c(say::women)) },
+                         { "/members/import", std::string(c(say::import_title)) } }),
+            heading(shown.import.filename, c(say::preview)), state,
+            shown.is_confirmed() ? Html {} : first_rows(shown, c),
+            shown.is_writing() ? Html {} : to_decide(shown, c),
+            may_confirm ? button_form(c, url_of(shown.import, "/confirm"), say::confirm, "button") : Html {},
+            shown.is_confirmed() ? Html {} : column_choice(shown, c), refused_rows(shown, c) }) };
+}
+
+}

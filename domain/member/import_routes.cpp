@@ -1,0 +1,199 @@
+#include "domain/member/import_page.h"
+#include "domain/member/import_words.h"
+#include "domain/member/member_parts.h"
+
+#include "base/unicode.h"
+
+namespace member {
+
+namespace {
+
+struct UploadRoster {
+    form::Upload file;
+};
+BOOST_DESCRIBE_STRUCT(UploadRoster, (), (file))
+
+struct CorrectColumns {
+    std::optional<int> header_line;
+    std::map<std::string, std::string> column; // by its place: the number of a meaning
+};
+BOOST_DESCRIBE_STRUCT(CorrectColumns, (), (header_line, column))
+
+struct DecideRows {
+    std::map<std::string, std::string> decision; // by line: same, another, later
+};
+BOOST_DESCRIBE_STRUCT(DecideRows, (), (decision))
+
+base::Result<Importing> importing(MayImport may, sql::Read& db)
+{
+    return Importing { may, store::imports(db, may.chapter()) };
+}
+
+base::Result<store::Import> found(sql::Read& db, MayImport const& may, ImportId const& id)
+{
+    auto import = store::find_import(db, may.chapter(), id);
+    if (!import)
+        return base::Problem(base::Kind::Unknown, no_such_import);
+    return std::move(*import);
+}
+
+base::Result<store::Import> draft(sql::Read& db, MayImport const& may, ImportId const& id)
+{
+    auto import = TRY(found(db, may, id));
+    if (import.parts)
+        return base::Problem(base::Kind::Refused, already_confirmed);
+    return import;
+}
+
+indonesian::Date calendar(base::Date day)
+{
+    return { std::chrono::year(day.year), std::chrono::month(static_cast<unsigned>(day.month)),
+        std::chrono::day(static_cast<unsigned>(day.day)) };
+}
+
+base::Result<http::SeeOther> upload_roster(MayImport may, UploadRoster form, sql::Write& db, base::Now now)
+{
+    spreadsheet::Limits limits;
+    limits.file_bytes = std::size_t { 16 } << 20;
+    auto const grid = TRY(spreadsheet::read(form.file.content, "", limits));
+    auto const today = calendar(base::date_in(may.zone(), now.at));
+    auto const roster = understand(grid, store::villages(db, may.chapter()), {}, today);
+    store::Import import;
+    import.id = db.fresh<ImportId>();
+    import.filename = indonesian::without_nik(unicode::first(unicode::readable(form.file.filename), 120));
+    import.sheet = indonesian::without_nik(roster.sheet);
+    import.header_line = static_cast<std::int64_t>(roster.header_line);
+    import.columns = store::columns_text(roster.columns);
+    store::keep_import(db, may.chapter(), import, { may.account(), now.at });
+    store::keep_understood(db, may.chapter(), import.id, grid, roster);
+    return http::SeeOther { page::Url::of("/members/import", import.id), &say::uploaded };
+}
+
+base::Result<ImportShown> show_import(MayImport may, ImportId id, sql::Read& db)
+{
+    auto import = TRY(found(db, may, id));
+    auto const chapter = may.chapter();
+    return ImportShown { may, std::move(import), store::counts(db, chapter, id), store::villages(db, chapter),
+        store::rows(db, chapter, id, RowState::Ready, 10), store::rows(db, chapter, id, RowState::Refused, 50),
+        store::likely_rows(db, chapter, id, 50), store::rows(db, chapter, id, RowState::Aside, 5) };
+}
+
+base::Result<http::SeeOther> correct_columns(
+    MayImport may, ImportId id, CorrectColumns form, sql::Write& db, base::Now now)
+{
+    auto import = TRY(draft(db, may, id));
+    Correction correction;
+    if (form.header_line && *form.header_line >= 0)
+        correction.header_line = static_cast<std::size_t>(*form.header_line);
+    auto const columns = store::columns_of(import.columns);
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        int meaning = static_cast<int>(columns[at].column);
+        auto const typed = form.column.find(std::to_string(at));
+        if (typed != form.column.end() && form::take(typed->second, meaning) == nullptr
+            && (meaning < 0 || meaning > static_cast<int>(Column::Family)))
+            return base::Problem(base::Kind::Malformed, form::not_a_choice);
+        correction.columns.push_back(static_cast<Column>(meaning));
+    }
+    auto const grid = store::kept_grid(db, may.chapter(), import);
+    auto const today = calendar(base::date_in(may.zone(), now.at));
+    auto const roster = understand(grid, store::villages(db, may.chapter()), correction, today);
+    import.header_line = static_cast<std::int64_t>(roster.header_line);
+    import.columns = store::columns_text(roster.columns);
+    store::reread_import(db, may.chapter(), import);
+    store::keep_understood(db, may.chapter(), id, grid, roster);
+    return http::SeeOther { page::Url::of("/members/import", id), &say::reread };
+}
+
+base::Result<http::SeeOther> decide_rows(MayImport may, ImportId id, DecideRows form, sql::Write& db, base::Now now)
+{
+    TRY(found(db, may, id));
+    auto const today = base::date_in(may.zone(), now.at);
+    for (auto const& [line_typed, choice] : form.decision) {
+        std::int64_t line = 0;
+        if (form::take(line_typed, line) != nullptr)
+            return base::Problem(base::Kind::Malformed, form::not_a_choice);
+        auto decision = Decision::Later;
+        if (choice == "same")
+            decision = Decision::Same;
+        else if (choice == "another")
+            decision = Decision::Another;
+        else if (choice != "later")
+            return base::Problem(base::Kind::Malformed, form::not_a_choice);
+        store::By const by { may.account(), now.at };
+        store::decide(db, may.chapter(), id, line, decision, by);
+        store::write_late(db, may.chapter(), id, line, today, by);
+    }
+    return http::SeeOther { page::Url::of("/members/import", id), &say::decisions_saved };
+}
+
+base::Result<http::SeeOther> confirm_roster(MayImport may, ImportId id, sql::Write& db, base::Now now)
+{
+    TRY(draft(db, may, id));
+    if (!store::confirm(db, may.chapter(), id, { may.account(), now.at }))
+        return base::Problem(base::Kind::Refused, nothing_to_write);
+    return http::SeeOther { page::Url::of("/members/import", id), &say::confirmed };
+}
+
+base::Result<http::File> refused_rows(MayImport may, ImportId id, sql::Read& db)
+{
+    auto const import = TRY(found(db, may, id));
+    UnderstoodRoster roster;
+    roster.columns = store::columns_of(import.columns);
+    std::vector<std::vector<std::string>> rows(1);
+    for (auto const& column : roster.columns)
+        if (column.column != Column::Reason)
+            rows[0].push_back(column.heading);
+    rows[0].push_back("Alasan ditolak"); // understood, and left out, when the file comes again
+    for (auto const& refused : store::rows(db, may.chapter(), id, RowState::Refused, 100'000)) {
+        auto const cells = store::cells_of(refused.cells);
+        auto& row = rows.emplace_back();
+        for (std::size_t at = 0; at < roster.columns.size(); ++at)
+            if (roster.columns[at].column != Column::Reason)
+                row.push_back(at < cells.size() ? cells[at] : "");
+        row.push_back(refused.remark);
+    }
+    return http::File { "text/csv; charset=utf-8", "baris-ditolak.csv", spreadsheet::write_csv(rows, {}) };
+}
+
+}
+
+std::vector<http::Route> roster_routes()
+{
+    return {
+        http::get<&importing, &importing_page>("/members/import"),
+        http::post<&upload_roster>("/members/import")
+            .redraws<&importing, &importing_page>()
+            .up_to(std::size_t { 17 } << 20),
+        http::get<&show_import, &import_page>("/members/import/{import}"),
+        http::post<&correct_columns>("/members/import/{import}/columns").redraws<&show_import, &import_page>(),
+        http::post<&decide_rows>("/members/import/{import}/decisions").redraws<&show_import, &import_page>(),
+        http::post<&confirm_roster>("/members/import/{import}/confirm").redraws<&show_import, &import_page>(),
+        http::get<&refused_rows>("/members/import/{import}/refused.csv"),
+    };
+}
+
+std::optional<base::ChoreFact> next_roster_part(sql::Read& db, base::Now now)
+{
+    auto const waiting = store::next_waiting(db);
+    if (!waiting)
+        return std::nullopt;
+    auto const id = waiting->import_id.text();
+    json::Text body;
+    body.open_object();
+    body.key("import_id");
+    body.text(id);
+    body.key("part");
+    body.integer(waiting->part);
+    body.close_object();
+    base::ChoreFact next;
+    next.fact = { waiting->chapter, base::uuid_of("roster/" + id + "/" + std::to_string(waiting->part)),
+        "member.write_roster_part", waiting->confirmed_by, body.take(), now.at };
+    next.work = [waiting, at = now.at](sql::Write& write) -> base::Result<fact::Outcome> {
+        auto const today = base::date_in(base::Zone::Wita, waiting->confirmed_at);
+        store::write_part(write, *waiting, today, at);
+        return fact::Outcome { "/members/import/" + waiting->import_id.text(), "" };
+    };
+    return next;
+}
+
+}

@@ -1,0 +1,118 @@
+// All SQL about rosters that are imported. Only the member slice includes this.
+#pragma once
+
+#include "base/slice.h"
+#include "domain/member/member_store.h"
+
+namespace member {
+
+using ImportId = base::Id<struct ImportTag>;
+
+enum class RowState { Aside, Ready, Refused, There };
+enum class Decision { Same, Another, Later };
+enum class Outcome { Registered, There, Same };
+inline constexpr int rows_a_part = 250; // written in one fact
+
+inline constexpr base::Code no_such_import { "roster.no_such_import", { "Impor ini tidak ada.", "There is no such import." } };
+inline constexpr base::Code already_confirmed { "roster.already_confirmed",
+    { "Daftar ini sudah disimpan. Unggah berkasnya lagi bila ada perubahan.",
+        "This list was saved already. Upload the file again if it has changed." } };
+inline constexpr base::Code nothing_to_write { "roster.nothing_to_write",
+    { "Belum ada baris yang bisa disimpan. Periksa dulu arti kolomnya.",
+        "No row can be saved yet. Check what the columns mean." } };
+
+}
+
+namespace member::store {
+
+struct Import {
+    ImportId id;
+    std::string filename;
+    std::string sheet;
+    std::int64_t header_line = 0;
+    std::string columns; // as columns_text() writes them
+    base::Instant uploaded_at;
+    std::optional<int> parts; // once confirmed
+    int parts_written = 0;
+};
+BOOST_DESCRIBE_STRUCT(
+    Import, (), (id, filename, sheet, header_line, columns, uploaded_at, parts, parts_written))
+
+struct RosterRow {
+    std::int64_t line = 0;
+    RowState state = RowState::Aside;
+    std::string cells; // a JSON array
+    Text full_name;
+    Text nickname;
+    Text phone;
+    std::string village_code;
+    Text rt;
+    Text landmark;
+    std::optional<int> birth_year;
+    Text business;
+    std::string joined_on;
+    std::string content_key;
+    std::string remark;
+    std::string remark_en;
+};
+BOOST_DESCRIBE_STRUCT(RosterRow, (),
+    (line, state, cells, full_name, nickname, phone, village_code, rt, landmark, birth_year, business, joined_on,
+        content_key, remark, remark_en))
+
+struct LikelyRow {
+    std::int64_t line = 0;
+    Text full_name;
+    std::string village_code;
+    std::optional<std::int64_t> other_line;
+    Text other_name;
+    std::string reason;
+    std::string reason_en;
+    std::optional<Decision> decision;
+};
+BOOST_DESCRIBE_STRUCT(
+    LikelyRow, (), (line, full_name, village_code, other_line, other_name, reason, reason_en, decision))
+
+struct Counts {
+    std::int64_t ready = 0;
+    std::int64_t there = 0;
+    std::int64_t refused = 0;
+    std::int64_t aside = 0;
+    std::int64_t to_decide = 0;
+    std::int64_t registered = 0;
+    std::int64_t found_there = 0;
+};
+
+std::string columns_text(std::vector<MeantColumn> const&);
+std::vector<MeantColumn> columns_of(std::string_view text);
+std::vector<std::string> cells_of(std::string_view json);
+
+// Keeps what was understood of every line of the grid, in place of what was understood before.
+void keep_understood(sql::Write&, base::ChapterId const&, ImportId const&, spreadsheet::Grid const&,
+    UnderstoodRoster const&);
+void keep_import(sql::Write&, base::ChapterId const&, Import const&, By const&);
+void reread_import(sql::Write&, base::ChapterId const&, Import const&);
+spreadsheet::Grid kept_grid(sql::Read&, base::ChapterId const&, Import const&);
+
+std::optional<Import> find_import(sql::Read&, base::ChapterId const&, ImportId const&);
+std::vector<Import> imports(sql::Read&, base::ChapterId const&); // the newest 20
+Counts counts(sql::Read&, base::ChapterId const&, ImportId const&);
+std::vector<RosterRow> rows(sql::Read&, base::ChapterId const&, ImportId const&, RowState, int most);
+std::vector<LikelyRow> likely_rows(sql::Read&, base::ChapterId const&, ImportId const&, int most); // not decided yet
+void decide(sql::Write&, base::ChapterId const&, ImportId const&, std::int64_t line, Decision, By const&);
+bool confirm(sql::Write&, base::ChapterId const&, ImportId const&, By const&); // false: there is nothing to write
+
+// The next part that waits to be written, of any chapter.
+struct Waiting {
+    base::ChapterId chapter;
+    ImportId import_id;
+    base::AccountId confirmed_by;
+    base::Instant confirmed_at;
+    int part = 0;
+};
+BOOST_DESCRIBE_STRUCT(Waiting, (), (chapter, import_id, confirmed_by, confirmed_at, part))
+std::optional<Waiting> next_waiting(sql::Read&);
+void write_part(sql::Write&, Waiting const&, base::Date today, base::Instant at);
+// A row that was decided after its part was written.
+void write_late(sql::Write&, base::ChapterId const&, ImportId const&, std::int64_t line, base::Date today, By const&);
+
+}

@@ -1,0 +1,15 @@
+// The route tables of the slice's parts, put together in member_routes.cpp.
+#pragma once
+
+#include "base/slice.h"
+
+namespace member {
+
+std::vector<http::Route> consent_routes();
+std::vector<http::Route> merge_routes();
+std::vector<http::Route> roster_routes();
+std::optional<base::ChoreFact> next_roster_part(sql::Read&, base::Now);
+void fill_sample(base::Sampler&);
+std::vector<base::Export> exported();
+
+}

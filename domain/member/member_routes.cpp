@@ -1,0 +1,184 @@
+#include "base/slice.h"
+#include "domain/member/member_page.h"
+#include "domain/member/member_parts.h"
+#include "domain/member/member_words.h"
+
+#include <algorithm>
+
+namespace member {
+
+namespace {
+
+struct FindWomen {
+    std::optional<std::string> q;
+    std::optional<std::string> village;
+    std::optional<std::string> page;
+};
+BOOST_DESCRIBE_STRUCT(FindWomen, (), (q, village, page))
+
+// What the form holds when it is drawn again: enough to show who she may already be.
+struct Typing {
+    std::optional<Text> full_name;
+    std::optional<Text> nickname;
+    std::optional<Text> phone;
+    std::optional<std::string> village_code;
+};
+BOOST_DESCRIBE_STRUCT(Typing, (), (full_name, nickname, phone, village_code))
+
+base::Result<Listed> list(MaySee, FindWomen, sql::Read&);
+base::Result<http::SeeOther> register_woman(MayRegister, WriteMember, sql::Write&, base::Now);
+base::Result<Writing> register_form(MayRegister, Typing, sql::Read&);
+base::Result<Book> book(MaySee, FindWomen, sql::Read&);
+base::Result<Shown> show(MaySee, MemberId, sql::Read&);
+base::Result<Writing> correct_form(MayRegister, MemberId, sql::Read&);
+base::Result<http::SeeOther> correct(MayRegister, MemberId, WriteMember, sql::Write&, base::Now);
+
+std::vector<http::Route> routes()
+{
+    std::vector<http::Route> all {
+        http::get<&list, &list_page>("/members"),
+        http::post<&register_woman>("/members").redraws<&register_form, &writing_page>(),
+        http::get<&register_form, &writing_page>("/members/new"),
+        http::get<&book, &book_page>("/members/book"),
+        http::get<&show, &woman_page>("/members/{member}"),
+        http::get<&correct_form, &writing_page>("/members/{member}/correct"),
+        http::post<&correct>("/members/{member}/correct").redraws<&correct_form, &writing_page>(),
+    };
+    for (auto&& more : { consent_routes(), merge_routes(), roster_routes() })
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+int page_number(std::optional<std::string> const& typed)
+{
+    int page = 1;
+    if (typed && form::take(*typed, page) == nullptr)
+        return std::clamp(page, 1, 100'000);
+    return 1;
+}
+
+base::Result<Listed> list(MaySee may, FindWomen asked, sql::Read& db)
+{
+    Listed listed { may, {}, page_number(asked.page), 0, {}, store::villages(db, may.chapter()) };
+    listed.which.search = asked.q.value_or("");
+    listed.which.village_code = asked.village.value_or("");
+    listed.which.from = (listed.page - 1) * listed.which.most;
+    listed.count = count_members(db, may.chapter(), listed.which);
+    listed.lines = find_members(db, may.chapter(), listed.which);
+    return listed;
+}
+
+// The few women she may already be, the likeliest first.
+std::vector<MemberLine> likely_women(sql::Read& db, base::ChapterId const& chapter, Woman const& woman)
+{
+    auto const known = store::who_may_be_her(db, chapter, woman);
+    UnderstoodRow row;
+    row.full_name = woman.full_name.stored();
+    row.nickname = woman.nickname.stored();
+    row.phone = woman.phone.stored();
+    row.village_code = woman.village_code;
+    std::vector<MemberId> ids;
+    for (auto const& likely : duplicates({ row }, known))
+        if (likely.likeness != Likeness::Hint)
+            ids.emplace_back(likely.member_id);
+    return find_members(db, chapter, ids);
+}
+
+base::Result<> lives_here(sql::Read& db, base::ChapterId const& chapter, Woman const& woman)
+{
+    for (auto const& village : store::villages(db, chapter))
+        if (village.code == woman.village_code)
+            return base::Nothing {};
+    return base::Problem(
+        base::Kind::Malformed, form::look_again, {}, { { "village_code", &village_not_here, {} } });
+}
+
+base::Result<http::SeeOther> register_woman(MayRegister may, WriteMember form, sql::Write& db, base::Now now)
+{
+    auto woman = TRY(understood(form, base::date_in(may.zone(), now.at)));
+    TRY(lives_here(db, may.chapter(), woman));
+    if (!form.another_woman && !likely_women(db, may.chapter(), woman).empty())
+        return base::Problem(base::Kind::Refused, likely_registered);
+    woman.id = db.fresh<MemberId>();
+    store::register_woman(db, may.chapter(), woman, { may.account(), now.at });
+    return http::SeeOther { page::Url::of("/members", woman.id), &say::registered };
+}
+
+base::Result<Writing> register_form(MayRegister may, Typing typing, sql::Read& db)
+{
+    Writing writing { may, std::nullopt, store::villages(db, may.chapter()), {} };
+    if (!typing.full_name)
+        return writing;
+    Woman woman;
+    woman.full_name = *typing.full_name;
+    woman.nickname = typing.nickname.value_or(Text());
+    woman.village_code = typing.village_code.value_or("");
+    if (auto const phone = indonesian::read_phone(typing.phone.value_or(Text()).stored()))
+        woman.phone = Text(phone.value().e164);
+    writing.likely = likely_women(db, may.chapter(), woman);
+    return writing;
+}
+
+base::Result<Book> book(MaySee may, FindWomen asked, sql::Read& db)
+{
+    constexpr int most = 1000;
+    auto const village = asked.village.value_or("");
+    auto lines = store::book(db, may.chapter(), village, most + 1);
+    bool const is_cut = lines.size() > most;
+    if (is_cut)
+        lines.resize(most);
+    return Book { may, village, store::villages(db, may.chapter()), std::move(lines), is_cut };
+}
+
+template <class May>
+base::Result<Woman> found(sql::Read& db, May const& may, MemberId const& id)
+{
+    auto woman = store::find(db, may.chapter(), id);
+    if (!woman)
+        return base::Problem(base::Kind::Unknown, no_such_woman);
+    return std::move(*woman);
+}
+
+base::Result<Shown> show(MaySee may, MemberId id, sql::Read& db)
+{
+    auto woman = TRY(found(db, may, id));
+    return Shown { may, std::move(woman), store::villages(db, may.chapter()), store::versions(db, may.chapter(), id),
+        store::merges_into(db, may.chapter(), id) };
+}
+
+base::Result<Writing> correct_form(MayRegister may, MemberId id, sql::Read& db)
+{
+    auto woman = TRY(found(db, may, id));
+    return Writing { may, std::move(woman), store::villages(db, may.chapter()), {} };
+}
+
+base::Result<http::SeeOther> correct(MayRegister may, MemberId id, WriteMember form, sql::Write& db, base::Now now)
+{
+    auto const before = TRY(found(db, may, id));
+    if (before.merged_into)
+        return base::Problem(base::Kind::Refused, was_merged);
+    auto woman = TRY(understood(form, base::date_in(may.zone(), now.at)));
+    TRY(lives_here(db, may.chapter(), woman));
+    woman.id = id;
+    woman.revision = before.revision;
+    woman.registered_on = before.registered_on;
+    store::correct_woman(db, may.chapter(), woman, { may.account(), now.at });
+    return http::SeeOther { page::Url::of("/members", id), &say::corrected };
+}
+
+}
+
+base::Slice slice()
+{
+    base::Slice member;
+    member.name = "member";
+    member.routes = routes();
+    member.nav = { { say::women, "/members", "users", permit::officers, 20 } };
+    member.chores = { { "member.roster", &next_roster_part } };
+    member.exports = exported();
+    member.sample_order = 20;
+    member.sample = &fill_sample;
+    return member;
+}
+
+}

@@ -1,0 +1,223 @@
+#include "domain/member/member_store.h"
+
+namespace member::store {
+
+std::vector<Village> villages(sql::Read& db, base::ChapterId const& chapter)
+{
+    std::vector<Village> found;
+    db.each(R"sql(
+        SELECT v.code, v.name, d.name
+        FROM chapter_published AS c
+        JOIN area_published AS d ON d.parent_code = c.regency_code AND d.kind = 'district'
+        JOIN area_published AS v ON v.parent_code = d.code AND v.kind = 'village'
+        WHERE c.chapter_id = ?1
+        ORDER BY d.name, v.name)sql",
+        { chapter.text() }, [&](sql::Row const& row) {
+            found.push_back({ std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)) });
+        });
+    return found;
+}
+
+std::optional<Woman> find(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    return db.one<Woman>(R"sql(
+        SELECT member_id, full_name, nickname, phone, phone_owner, safe_to_message, village_code, rt, landmark,
+            birth_year, business, is_member, registered_on, revision, merged_into
+        FROM member
+        WHERE chapter_id = ?1 AND member_id = ?2)sql",
+        chapter, id);
+}
+
+std::vector<KnownMember> who_may_be_her(sql::Read& db, base::ChapterId const& chapter, Woman const& woman)
+{
+    std::vector<KnownMember> found;
+    db.each(R"sql(
+        SELECT member_id, full_name, nickname, phone, village_code
+        FROM member
+        WHERE chapter_id = ?1 AND village_code = ?2 AND merged_into IS NULL
+        UNION
+        SELECT member_id, full_name, nickname, phone, village_code
+        FROM member
+        WHERE chapter_id = ?1 AND phone = ?3 AND phone <> '' AND merged_into IS NULL
+        UNION
+        SELECT member_id, full_name, nickname, phone, village_code
+        FROM member
+        WHERE chapter_id = ?1 AND name_key = ?4 AND merged_into IS NULL)sql",
+        { chapter.text(), woman.village_code, woman.phone.stored(), indonesian::name_key(woman.full_name.stored()) },
+        [&](sql::Row const& row) {
+            found.push_back({ std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)),
+                std::string(row.text(3)), std::string(row.text(4)) });
+        });
+    return found;
+}
+
+namespace {
+
+void note_version(sql::Write& db, base::ChapterId const& chapter, Woman const& w, By const& by)
+{
+    db.run(R"sql(
+        INSERT INTO member_detail (chapter_id, member_id, revision, full_name, nickname, phone, phone_owner,
+            safe_to_message, village_code, rt, landmark, birth_year, business, is_member, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16))sql",
+        chapter, w.id, w.revision, w.full_name, w.nickname, w.phone, w.phone_owner, w.safe_to_message, w.village_code,
+        w.rt, w.landmark, w.birth_year, w.business, w.is_member, by.account, by.at);
+    db.run(R"sql(
+        INSERT INTO member_identity (chapter_id, content_key, member_id)
+        VALUES (?1, ?2, ?3)
+        ON CONFLICT (chapter_id, content_key) DO NOTHING)sql",
+        chapter, content_key(w.full_name.stored(), w.phone.stored(), w.village_code), w.id);
+}
+
+}
+
+void register_woman(sql::Write& db, base::ChapterId const& chapter, Woman const& w, By const& by)
+{
+    db.run(R"sql(
+        INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
+            village_code, rt, landmark, birth_year, business, is_member, registered_on, search_key, name_key, revision)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17))sql",
+        chapter, w.id, w.full_name, w.nickname, w.phone, w.phone_owner, w.safe_to_message, w.village_code, w.rt,
+        w.landmark, w.birth_year, w.business, w.is_member, w.registered_on,
+        search_key(w.full_name.stored(), w.nickname.stored()), indonesian::name_key(w.full_name.stored()), w.revision);
+    note_version(db, chapter, w, by);
+}
+
+void correct_woman(sql::Write& db, base::ChapterId const& chapter, Woman const& w, By const& by)
+{
+    auto next = w;
+    ++next.revision;
+    note_version(db, chapter, next, by);
+    db.run(R"sql(
+        UPDATE member
+        SET full_name = ?3, nickname = ?4, phone = ?5, phone_owner = ?6, safe_to_message = ?7, village_code = ?8,
+            rt = ?9, landmark = ?10, birth_year = ?11, business = ?12, is_member = ?13, search_key = ?14,
+            name_key = ?15, revision = ?16
+        WHERE chapter_id = ?1 AND member_id = ?2)sql",
+        chapter, w.id, w.full_name, w.nickname, w.phone, w.phone_owner, w.safe_to_message, w.village_code, w.rt,
+        w.landmark, w.birth_year, w.business, w.is_member, search_key(w.full_name.stored(), w.nickname.stored()),
+        indonesian::name_key(w.full_name.stored()), next.revision);
+}
+
+std::vector<Version> versions(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    return db.all<Version>(R"sql(
+        SELECT revision, full_name, nickname, phone, village_code, rt, birth_year, business, noted_at
+        FROM member_detail
+        WHERE chapter_id = ?1 AND member_id = ?2
+        ORDER BY revision DESC)sql",
+        chapter, id);
+}
+
+std::vector<BookLine> book(sql::Read& db, base::ChapterId const& chapter, std::string_view village_code, int most)
+{
+    return db.all<BookLine>(R"sql(
+        SELECT full_name, phone, village_code, rt, business, is_member
+        FROM member
+        WHERE chapter_id = ?1 AND (?2 = '' OR village_code = ?2) AND merged_into IS NULL
+        ORDER BY search_key, member_id
+        LIMIT ?3)sql",
+        chapter, village_code, most);
+}
+
+// ---- Merging ------------------------------------------------------------------------------------------------------
+
+std::vector<Merge> merges_into(sql::Read& db, base::ChapterId const& chapter, MemberId const& into)
+{
+    return db.all<Merge>(R"sql(
+        SELECT g.merge_id, g.member_id, m.full_name, g.merged_at
+        FROM member_merge AS g
+        JOIN member AS m ON m.chapter_id = g.chapter_id AND m.member_id = g.member_id
+        WHERE g.chapter_id = ?1 AND g.into_id = ?2 AND m.merged_into = g.into_id
+            AND NOT EXISTS (
+                SELECT 1
+                FROM member_merge_undone AS u
+                WHERE u.chapter_id = g.chapter_id AND u.merge_id = g.merge_id)
+        ORDER BY g.merged_at DESC, g.merge_id DESC)sql",
+        chapter, into);
+}
+
+namespace {
+
+// Her entry follows from the newest merge that stands.
+void settle_merged_into(sql::Write& db, base::ChapterId const& chapter, std::string const& member_id)
+{
+    db.run(R"sql(
+        UPDATE member
+        SET merged_into = (
+            SELECT g.into_id
+            FROM member_merge AS g
+            WHERE g.chapter_id = ?1 AND g.member_id = ?2
+                AND NOT EXISTS (
+                    SELECT 1
+                    FROM member_merge_undone AS u
+                    WHERE u.chapter_id = g.chapter_id AND u.merge_id = g.merge_id)
+            ORDER BY g.merged_at DESC, g.merge_id DESC
+            LIMIT 1)
+        WHERE chapter_id = ?1 AND member_id = ?2)sql",
+        chapter, member_id);
+}
+
+}
+
+void merge(sql::Write& db, base::ChapterId const& chapter, MergeId const& id, MemberId const& one, MemberId const& into,
+    By const& by)
+{
+    auto moved = db.all<std::string>(
+        "SELECT member_id FROM member WHERE chapter_id = ?1 AND merged_into = ?2", chapter, one);
+    moved.push_back(one.text());
+    for (auto const& member_id : moved) {
+        db.run(R"sql(
+            INSERT INTO member_merge (chapter_id, merge_id, member_id, into_id, merged_by, merged_at)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
+            chapter, id, member_id, into, by.account, by.at);
+        settle_merged_into(db, chapter, member_id);
+    }
+}
+
+void undo_merge(sql::Write& db, base::ChapterId const& chapter, MergeId const& id, By const& by)
+{
+    db.run(R"sql(
+        INSERT INTO member_merge_undone (chapter_id, merge_id, undone_by, undone_at)
+        VALUES (?1, ?2, ?3, ?4))sql",
+        chapter, id, by.account, by.at);
+    auto const moved = db.all<std::string>(
+        "SELECT member_id FROM member_merge WHERE chapter_id = ?1 AND merge_id = ?2", chapter, id);
+    for (auto const& member_id : moved)
+        settle_merged_into(db, chapter, member_id);
+}
+
+// ---- Consent ------------------------------------------------------------------------------------------------------
+
+std::vector<Consent> consents(sql::Read& db, base::ChapterId const& chapter, MemberId const& member_id)
+{
+    return db.all<Consent>(R"sql(
+        SELECT c.consent_id, c.purpose, c.notice_version, c.notice_sha256, c.channel, c.witness, c.place, c.given_on,
+            w.withdrawn_on
+        FROM consent AS c
+        LEFT JOIN consent_withdrawal AS w ON w.chapter_id = c.chapter_id AND w.consent_id = c.consent_id
+        WHERE c.chapter_id = ?1 AND c.member_id = ?2
+        ORDER BY c.noted_at DESC, c.consent_id DESC)sql",
+        chapter, member_id);
+}
+
+void give_consent(
+    sql::Write& db, base::ChapterId const& chapter, MemberId const& member_id, Consent const& given, By const& by)
+{
+    db.run(R"sql(
+        INSERT INTO consent (chapter_id, consent_id, member_id, purpose, notice_version, notice_sha256, channel,
+            witness, place, given_on, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12))sql",
+        chapter, given.id, member_id, given.purpose, given.notice_version, given.notice_sha256, given.channel,
+        given.witness, given.place, given.given_on, by.account, by.at);
+}
+
+void withdraw_consent(
+    sql::Write& db, base::ChapterId const& chapter, ConsentId const& id, base::Date on, By const& by)
+{
+    db.run(R"sql(
+        INSERT INTO consent_withdrawal (chapter_id, consent_id, withdrawn_on, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5))sql",
+        chapter, id, on, by.account, by.at);
+}
+
+}

@@ -1,0 +1,83 @@
+// All SQL about women, their consents and merges. Only the member slice includes this.
+#pragma once
+
+#include "domain/member/member.h"
+#include "domain/member/roster.h"
+
+namespace member::store {
+
+std::vector<Village> villages(sql::Read&, base::ChapterId const&);
+
+std::optional<Woman> find(sql::Read&, base::ChapterId const&, MemberId const&);
+
+// Those she could be: in her village, with her phone or her name.
+std::vector<KnownMember> who_may_be_her(sql::Read&, base::ChapterId const&, Woman const&);
+
+struct By {
+    base::AccountId account;
+    base::Instant at;
+};
+void register_woman(sql::Write&, base::ChapterId const&, Woman const&, By const&);
+void correct_woman(sql::Write&, base::ChapterId const&, Woman const&, By const&); // as the revision after hers
+
+// A version of what was noted.
+struct Version {
+    int revision = 1;
+    Text full_name;
+    Text nickname;
+    Text phone;
+    std::string village_code;
+    Text rt;
+    std::optional<int> birth_year;
+    Text business;
+    base::Instant noted_at;
+};
+BOOST_DESCRIBE_STRUCT(
+    Version, (), (revision, full_name, nickname, phone, village_code, rt, birth_year, business, noted_at))
+std::vector<Version> versions(sql::Read&, base::ChapterId const&, MemberId const&); // the newest first
+
+// A line of the printed book.
+struct BookLine {
+    Text full_name;
+    Text phone;
+    std::string village_code;
+    Text rt;
+    Text business;
+    bool is_member = true;
+};
+BOOST_DESCRIBE_STRUCT(BookLine, (), (full_name, phone, village_code, rt, business, is_member))
+std::vector<BookLine> book(sql::Read&, base::ChapterId const&, std::string_view village_code, int most);
+
+// ---- Merging ------------------------------------------------------------------------------------------------------
+
+struct Merge {
+    MergeId id;
+    MemberId member_id;
+    Text full_name;
+    base::Instant merged_at;
+};
+BOOST_DESCRIBE_STRUCT(Merge, (), (id, member_id, full_name, merged_at))
+std::vector<Merge> merges_into(sql::Read&, base::ChapterId const&, MemberId const&); // not undone, the newest first
+void merge(sql::Write&, base::ChapterId const&, MergeId const&, MemberId const& one, MemberId const& into, By const&);
+void undo_merge(sql::Write&, base::ChapterId const&, MergeId const&, By const&);
+
+// ---- Consent ------------------------------------------------------------------------------------------------------
+
+struct Consent {
+    ConsentId id;
+    std::string purpose;
+    int notice_version = 1;
+    std::string notice_sha256;
+    Channel channel = Channel::Form;
+    Text witness;
+    Text place;
+    base::Date given_on;
+    std::optional<base::Date> withdrawn_on;
+};
+BOOST_DESCRIBE_STRUCT(
+    Consent, (), (id, purpose, notice_version, notice_sha256, channel, witness, place, given_on, withdrawn_on))
+std::vector<Consent> consents(sql::Read&, base::ChapterId const&, MemberId const&); // the newest first
+void give_consent(sql::Write&, base::ChapterId const&, MemberId const&, Consent const&, By const&);
+void withdraw_consent(sql::Write&, base::ChapterId const&, ConsentId const&, base::Date on, By const&);
+
+}

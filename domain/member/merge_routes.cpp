@@ -1,0 +1,91 @@
+#include "domain/member/member_page.h"
+#include "domain/member/member_parts.h"
+#include "domain/member/member_words.h"
+
+namespace member {
+
+namespace {
+
+struct FindOther {
+    std::optional<std::string> q;
+};
+BOOST_DESCRIBE_STRUCT(FindOther, (), (q))
+
+struct MergeWomen {
+    MemberId same_woman; // her entry ends, the other goes on
+};
+BOOST_DESCRIBE_STRUCT(MergeWomen, (), (same_woman))
+
+base::Result<Woman> alive(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    auto woman = store::find(db, chapter, id);
+    if (!woman)
+        return base::Problem(base::Kind::Unknown, no_such_woman);
+    if (woman->merged_into)
+        return base::Problem(base::Kind::Refused, was_merged);
+    return std::move(*woman);
+}
+
+// Without a search, those who look like her are offered.
+base::Result<Merging> merge_form(MayMerge may, MemberId id, FindOther asked, sql::Read& db)
+{
+    auto woman = TRY(alive(db, may.chapter(), id));
+    Merging merging { may, std::move(woman), asked.q.value_or(""), {}, store::villages(db, may.chapter()) };
+    if (merging.search.empty()) {
+        UnderstoodRow row;
+        row.full_name = merging.woman.full_name.stored();
+        row.nickname = merging.woman.nickname.stored();
+        row.phone = merging.woman.phone.stored();
+        row.village_code = merging.woman.village_code;
+        auto known = store::who_may_be_her(db, may.chapter(), merging.woman);
+        std::erase_if(known, [&](KnownMember const& one) { return one.id == id.text(); });
+        std::vector<MemberId> ids;
+        for (auto const& likely : duplicates({ row }, known))
+            ids.emplace_back(likely.member_id);
+        merging.others = find_members(db, may.chapter(), ids);
+    } else {
+        merging.others = find_members(db, may.chapter(), Which { merging.search, "", 0, 20 });
+        std::erase_if(merging.others, [&](MemberLine const& line) { return line.id == id; });
+    }
+    return merging;
+}
+
+base::Result<http::SeeOther> merge_women(MayMerge may, MemberId id, MergeWomen form, sql::Write& db, base::Now now)
+{
+    TRY(alive(db, may.chapter(), id));
+    if (form.same_woman == id)
+        return base::Problem(
+            base::Kind::Malformed, form::look_again, {}, { { "same_woman", &same_woman_twice, {} } });
+    TRY(alive(db, may.chapter(), form.same_woman));
+    store::merge(db, may.chapter(), db.fresh<MergeId>(), form.same_woman, id, { may.account(), now.at });
+    return http::SeeOther { page::Url::of("/members", id), &say::merged };
+}
+
+base::Result<http::SeeOther> undo_merge(MayMerge may, MemberId id, MergeId merge_id, sql::Write& db, base::Now now)
+{
+    auto const woman = store::find(db, may.chapter(), id);
+    if (!woman)
+        return base::Problem(base::Kind::Unknown, no_such_woman);
+    if (woman->merged_into)
+        return base::Problem(base::Kind::Refused, later_merge_first);
+    bool stands = false;
+    for (auto const& merge : store::merges_into(db, may.chapter(), id))
+        stands = stands || merge.id == merge_id;
+    if (!stands)
+        return base::Problem(base::Kind::Unknown, merge_unknown);
+    store::undo_merge(db, may.chapter(), merge_id, { may.account(), now.at });
+    return http::SeeOther { page::Url::of("/members", id), &say::merge_undone };
+}
+
+}
+
+std::vector<http::Route> merge_routes()
+{
+    return {
+        http::get<&merge_form, &merging_page>("/members/{member}/merge"),
+        http::post<&merge_women>("/members/{member}/merge").redraws<&merge_form, &merging_page>(),
+        http::post<&undo_merge>("/members/{member}/merges/{merge}/undo"),
+    };
+}
+
+}

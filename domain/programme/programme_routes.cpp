@@ -1,0 +1,171 @@
+#include "base/slice.h"
+#include "base/utf8.h"
+#include "domain/programme/programme_page.h"
+#include "domain/programme/programme_sample.h"
+#include "domain/programme/programme_store.h"
+#include "domain/programme/programme_words.h"
+
+namespace programme {
+
+namespace {
+
+using MaySee = permit::To<"programme.see", permit::officers | permit::evaluator>;
+using MayPlan = permit::To<"programme.plan", permit::secretariat | permit::facilitator>;
+using MayEnd = permit::To<"programme.end", permit::secretariat>;
+
+struct AddProgramme {
+    std::string name;
+    std::optional<std::string> kind_note;
+    std::string purpose;
+    Picture picture = Picture::Van;
+};
+BOOST_DESCRIBE_STRUCT(AddProgramme, (), (name, kind_note, purpose, picture))
+
+struct AddModule {
+    std::string name;
+    Field field = Field::Other;
+    std::optional<std::string> outcome;
+};
+BOOST_DESCRIBE_STRUCT(AddModule, (), (name, field, outcome))
+
+struct Retire {
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(Retire, (), (because))
+
+base::Result<Overview> overview(MaySee, sql::Read&);
+base::Result<Blank> blank(MayPlan, sql::Read&);
+base::Result<http::SeeOther> add_programme(MayPlan, AddProgramme, sql::Write&, base::Now);
+base::Result<Shown> show(MaySee, ProgrammeId, sql::Read&);
+base::Result<http::SeeOther> add_module(MayPlan, ProgrammeId, AddModule, sql::Write&);
+base::Result<Shown> before_retiring(MayEnd, ProgrammeId, sql::Read&);
+base::Result<http::SeeOther> retire(MayEnd, ProgrammeId, Retire, sql::Write&, base::Now);
+
+std::vector<http::Route> routes()
+{
+    return {
+        http::get<&overview, &overview_page>("/programmes"),
+        http::post<&add_programme>("/programmes").redraws<&blank, &blank_page>(),
+        http::get<&blank, &blank_page>("/programmes/new"),
+        http::get<&show, &programme_page>("/programmes/{programme}"),
+        http::post<&add_module>("/programmes/{programme}/modules").redraws<&show, &programme_page>(),
+        http::get<&before_retiring, &retire_page>("/programmes/{programme}/retire"),
+        http::post<&retire>("/programmes/{programme}/retire").redraws<&before_retiring, &retire_page>(),
+    };
+}
+
+base::Problem field_problem(std::string name, base::Code const& code, int most = 0)
+{
+    return { base::Kind::Malformed, form::look_again, {},
+        { { std::move(name), &code, { { "most", std::to_string(most) } } } } };
+}
+
+base::Result<> not_longer(std::string const& text, std::string_view name, int most)
+{
+    if (base::characters(text) > static_cast<std::size_t>(most))
+        return field_problem(std::string(name), name_too_long, most);
+    return base::Nothing {};
+}
+
+base::Result<Programme> found(sql::Read& db, base::ChapterId const& chapter, ProgrammeId const& id)
+{
+    auto one = find_programme(db, chapter, id);
+    if (!one)
+        return base::Problem(base::Kind::Unknown, unknown);
+    return std::move(*one);
+}
+
+base::Result<Programme> found_open(sql::Read& db, base::ChapterId const& chapter, ProgrammeId const& id)
+{
+    auto one = TRY(found(db, chapter, id));
+    if (one.retired_on)
+        return base::Problem(base::Kind::Refused, already_retired);
+    return one;
+}
+
+base::Result<Overview> overview(MaySee permit, sql::Read& db)
+{
+    return Overview { all_programmes(db, permit.chapter()), permit.holds(MayPlan::given) };
+}
+
+base::Result<Blank> blank(MayPlan, sql::Read&)
+{
+    return Blank {};
+}
+
+base::Result<http::SeeOther> add_programme(MayPlan permit, AddProgramme form, sql::Write& db, base::Now now)
+{
+    auto const kind_note = form.kind_note.value_or("");
+    TRY(not_longer(form.name, "name", 60));
+    TRY(not_longer(kind_note, "kind_note", 120));
+    TRY(not_longer(form.purpose, "purpose", 500));
+    if (is_name_taken(db, permit.chapter(), form.name))
+        return field_problem("name", name_taken);
+    auto const id = keep_programme(db, permit.chapter(), { form.name, kind_note, form.purpose, form.picture }, now);
+    return http::SeeOther { page::Url::of("/programmes/", id), &say::saved };
+}
+
+base::Result<Shown> show(MaySee permit, ProgrammeId id, sql::Read& db)
+{
+    auto one = TRY(found(db, permit.chapter(), id));
+    return Shown { std::move(one), modules_of(db, permit.chapter(), id), permit.holds(MayPlan::given) };
+}
+
+base::Result<http::SeeOther> add_module(MayPlan permit, ProgrammeId id, AddModule form, sql::Write& db)
+{
+    TRY(found_open(db, permit.chapter(), id));
+    auto const outcome = form.outcome.value_or("");
+    TRY(not_longer(form.name, "name", 120));
+    TRY(not_longer(outcome, "outcome", 200));
+    for (auto const& other : modules_of(db, permit.chapter(), id))
+        if (other.name == form.name)
+            return field_problem("name", module_name_taken);
+    keep_module(db, permit.chapter(), id, { form.name, form.field, outcome });
+    return http::SeeOther { page::Url::of("/programmes/", id), &say::module_saved };
+}
+
+base::Result<Shown> before_retiring(MayEnd permit, ProgrammeId id, sql::Read& db)
+{
+    return Shown { TRY(found_open(db, permit.chapter(), id)), {}, true };
+}
+
+base::Result<http::SeeOther> retire(MayEnd permit, ProgrammeId id, Retire form, sql::Write& db, base::Now now)
+{
+    TRY(found_open(db, permit.chapter(), id));
+    TRY(not_longer(form.because, "because", 300));
+    keep_retirement(db, permit.chapter(), id, form.because, base::date_in(permit.zone(), now.at));
+    return http::SeeOther { page::Url::of("/programmes/", id), &say::retired };
+}
+
+}
+
+base::Slice slice()
+{
+    return { .name = "programme",
+        .routes = routes(),
+        .nav = { { say::title, "/programmes", "book-open-check", MaySee::given, 30 } },
+        .exports = {
+            { "programme", R"sql(
+                SELECT programme_id, name, kind_note, purpose, icon, noted_at
+                FROM programme
+                WHERE chapter_id = ?1
+                ORDER BY programme_id)sql",
+                "programme_id,name,kind_note,purpose,icon,noted_at" },
+            { "programme_retirement", R"sql(
+                SELECT programme_id, because, retired_on
+                FROM programme_retirement
+                WHERE chapter_id = ?1
+                ORDER BY programme_id)sql",
+                "programme_id,because,retired_on" },
+            { "module", R"sql(
+                SELECT module_id, programme_id, position, name, field, outcome
+                FROM module
+                WHERE chapter_id = ?1
+                ORDER BY programme_id, position)sql",
+                "module_id,programme_id,position,name,field,outcome" },
+        },
+        .sample_order = 30,
+        .sample = &fill_sample };
+}
+
+}

@@ -1,0 +1,206 @@
+#include "base/indonesian.h"
+#include "domain/session/session_found.h"
+#include "domain/session/session_words.h"
+
+#include <algorithm>
+
+namespace session {
+
+struct MarkAttendance {
+    std::map<std::string, std::string> mark; // by member
+};
+BOOST_DESCRIBE_STRUCT(MarkAttendance, (), (mark))
+
+struct FindToChoose {
+    std::optional<std::string> from; // "last", or a village's code
+    std::optional<std::string> search;
+};
+BOOST_DESCRIBE_STRUCT(FindToChoose, (), (from, search))
+
+struct Choose {
+    std::vector<member::MemberId> members;
+};
+BOOST_DESCRIBE_STRUCT(Choose, (), (members))
+
+struct AddWalkIn {
+    std::string name;
+    std::optional<std::string> phone;
+    std::optional<std::string> village_code;
+};
+BOOST_DESCRIBE_STRUCT(AddWalkIn, (), (name, phone, village_code))
+
+struct FindToLink {
+    std::optional<std::string> search;
+};
+BOOST_DESCRIBE_STRUCT(FindToLink, (), (search))
+
+struct LinkWalkIn {
+    member::MemberId member_id;
+};
+BOOST_DESCRIBE_STRUCT(LinkWalkIn, (), (member_id))
+
+static base::Result<Roster> roster(MayRecord, SessionId, sql::Read&, base::Now);
+static base::Result<http::SeeOther> record_attendance(MayRecord, SessionId, MarkAttendance, sql::Write&, base::Now);
+static base::Result<ToChoose> to_choose(MayRecord, SessionId, FindToChoose, sql::Read&);
+static base::Result<http::SeeOther> choose(MayRecord, SessionId, Choose, sql::Write&, base::Now);
+static base::Result<Roster> sheet(MayRecord, SessionId, sql::Read&);
+static base::Result<WalkIns> walk_ins(MayRecord, SessionId, sql::Read&);
+static base::Result<http::SeeOther> add_walk_in(MayRecord, SessionId, AddWalkIn, sql::Write&, base::Now);
+static base::Result<ToLink> to_link(MayRecord, SessionId, WalkInId, FindToLink, sql::Read&);
+static base::Result<http::SeeOther> link_walk_in(MayRecord, SessionId, WalkInId, LinkWalkIn, sql::Write&, base::Now);
+
+std::vector<http::Route> attendance_routes()
+{
+    constexpr std::size_t a_large_roster = 256 * 1024;
+    return {
+        http::get<&roster, &roster_page>("/sessions/{session}/attendance"),
+        http::post<&record_attendance>("/sessions/{session}/attendance")
+            .redraws<&roster, &roster_page>()
+            .up_to(a_large_roster),
+        http::get<&to_choose, &choose_page>("/sessions/{session}/expected"),
+        http::post<&choose>("/sessions/{session}/expected").redraws<&to_choose, &choose_page>(),
+        http::get<&sheet, &sheet_page>("/sessions/{session}/sheet"),
+        http::get<&walk_ins, &walk_ins_page>("/sessions/{session}/walk-ins"),
+        http::post<&add_walk_in>("/sessions/{session}/walk-ins").redraws<&walk_ins, &walk_ins_page>(),
+        http::get<&to_link, &link_page>("/sessions/{session}/walk-ins/{walk_in}/link"),
+        http::post<&link_walk_in>("/sessions/{session}/walk-ins/{walk_in}/link").redraws<&to_link, &link_page>(),
+    };
+}
+
+static base::Result<Roster> roster(MayRecord permit, SessionId id, sql::Read& db, base::Now now)
+{
+    auto session = TRY(found(db, permit.chapter(), id));
+    TRY(may_record(session.state, session.held_on, today(permit, now)));
+    return Roster { permit, std::move(session), roster_of(db, permit.chapter(), id), tally_of(db, permit.chapter(), id) };
+}
+
+static base::Result<http::SeeOther> record_attendance(
+    MayRecord permit, SessionId id, MarkAttendance form, sql::Write& db, base::Now now)
+{
+    auto const session = TRY(found(db, permit.chapter(), id));
+    TRY(may_record(session.state, session.held_on, today(permit, now)));
+    std::vector<member::MemberId> whom;
+    for (auto const& [member_id, named] : form.mark) {
+        auto const parsed = member::MemberId::parse(member_id);
+        if (!parsed)
+            return base::Problem(base::Kind::Malformed, not_a_member);
+        if (!mark_named(named))
+            return field_problem("mark[" + member_id + "]", mark_unknown);
+        whom.push_back(*parsed);
+    }
+    if (member::find_members(db, permit.chapter(), whom).size() != whom.size())
+        return base::Problem(base::Kind::Malformed, not_a_member);
+    for (auto const& [member_id, named] : form.mark)
+        keep_mark(db, by(permit, now), id, member::MemberId(member_id), *mark_named(named));
+    return http::SeeOther { page::Url::of("/sessions/", id), &say::marks_saved };
+}
+
+static base::Result<ToChoose> to_choose(MayRecord permit, SessionId id, FindToChoose asked, sql::Read& db)
+{
+    constexpr int most_at_once = 200;
+    auto const& chapter = permit.chapter();
+    ToChoose view { permit, TRY(found(db, chapter, id)) };
+    TRY(may_change(view.session.state));
+    view.villages = TRY(villages_of(db, chapter));
+    view.search = asked.search.value_or("");
+    view.from = asked.from.value_or(view.search.empty() ? view.session.village_code : "");
+    for (auto const& line : roster_of(db, chapter, id))
+        view.already.push_back(line.member_id.text());
+    if (view.from == "last") {
+        auto const ids = present_last_time(db, chapter, view.session);
+        view.found = member::find_members(db, chapter, ids);
+        view.total = static_cast<std::int64_t>(view.found.size());
+        return view;
+    }
+    member::Which const which { view.search, view.from, 0, most_at_once };
+    view.found = member::find_members(db, chapter, which);
+    view.total = member::count_members(db, chapter, which);
+    return view;
+}
+
+static base::Result<http::SeeOther> choose(MayRecord permit, SessionId id, Choose form, sql::Write& db, base::Now now)
+{
+    auto const session = TRY(found(db, permit.chapter(), id));
+    TRY(may_change(session.state));
+    if (form.members.empty())
+        return field_problem("members", nobody_chosen);
+    std::sort(form.members.begin(), form.members.end());
+    form.members.erase(std::unique(form.members.begin(), form.members.end()), form.members.end());
+    if (member::find_members(db, permit.chapter(), form.members).size() != form.members.size())
+        return base::Problem(base::Kind::Malformed, not_a_member);
+    for (auto const& one : form.members)
+        keep_mark(db, by(permit, now), id, one, Mark::Expected);
+    return http::SeeOther { page::Url::of("/sessions/", id), &say::chosen_saved };
+}
+
+static base::Result<Roster> sheet(MayRecord permit, SessionId id, sql::Read& db)
+{
+    auto session = TRY(found(db, permit.chapter(), id));
+    return Roster { permit, std::move(session), roster_of(db, permit.chapter(), id), {} };
+}
+
+static base::Result<WalkIns> walk_ins(MayRecord permit, SessionId id, sql::Read& db)
+{
+    auto session = TRY(found(db, permit.chapter(), id));
+    return WalkIns { permit, std::move(session), walk_ins_of(db, permit.chapter(), id),
+        TRY(villages_of(db, permit.chapter())) };
+}
+
+static base::Result<http::SeeOther> add_walk_in(
+    MayRecord permit, SessionId id, AddWalkIn form, sql::Write& db, base::Now now)
+{
+    auto const session = TRY(found(db, permit.chapter(), id));
+    TRY(may_record(session.state, session.held_on, today(permit, now)));
+    auto const name = indonesian::without_nik(form.name);
+    if (base::characters(name) > 100)
+        return field_problem("name", too_long, 100);
+    std::string phone;
+    if (form.phone) {
+        auto const read = indonesian::read_phone(*form.phone);
+        if (!read)
+            return field_problem("phone", *read.problem().code);
+        phone = read.value().e164;
+    }
+    auto const village_code = form.village_code.value_or("");
+    if (!village_code.empty() && !area::village(db, village_code))
+        return field_problem("village_code", village_unknown);
+    keep_walk_in(db, by(permit, now), id, { name, phone, village_code });
+    return http::SeeOther { page::Url::of("/sessions/", id, "/walk-ins"), &say::walk_in_saved };
+}
+
+static base::Result<WalkIn> found_unlinked(
+    sql::Read& db, base::ChapterId const& chapter, SessionId const& id, WalkInId const& walk_in)
+{
+    for (auto& one : walk_ins_of(db, chapter, id))
+        if (one.id == walk_in && !one.member_id)
+            return std::move(one);
+    return base::Problem(base::Kind::Unknown, walk_in_unknown);
+}
+
+static base::Result<ToLink> to_link(MayRecord permit, SessionId id, WalkInId walk_in, FindToLink asked, sql::Read& db)
+{
+    auto const& chapter = permit.chapter();
+    auto session = TRY(found(db, chapter, id));
+    ToLink view { permit, std::move(session), TRY(found_unlinked(db, chapter, id, walk_in)) };
+    auto const& name = view.walk_in.name.stored();
+    view.search = asked.search.value_or(name.substr(0, name.find(' ')));
+    view.found = member::find_members(db, chapter, member::Which { view.search, "", 0, 30 });
+    for (auto const& village : TRY(villages_of(db, chapter)))
+        view.village_names[village.code] = village.name;
+    return view;
+}
+
+static base::Result<http::SeeOther> link_walk_in(
+    MayRecord permit, SessionId id, WalkInId walk_in, LinkWalkIn form, sql::Write& db, base::Now now)
+{
+    auto const& chapter = permit.chapter();
+    TRY(found(db, chapter, id));
+    TRY(found_unlinked(db, chapter, id, walk_in));
+    if (member::find_members(db, chapter, std::span(&form.member_id, 1)).empty())
+        return field_problem("member_id", not_a_member);
+    keep_walk_in_link(db, by(permit, now), id, walk_in, form.member_id);
+    keep_mark(db, by(permit, now), id, form.member_id, Mark::Present);
+    return http::SeeOther { page::Url::of("/sessions/", id, "/walk-ins"), &say::link_saved };
+}
+
+}

@@ -1,0 +1,169 @@
+#include "domain/session/session_store.h"
+
+namespace session {
+
+namespace {
+
+struct Counted {
+    Mark mark = Mark::Expected;
+    std::int64_t n = 0;
+};
+BOOST_DESCRIBE_STRUCT(Counted, (), (mark, n))
+
+struct LastMark {
+    int version = 0;
+    Mark mark = Mark::Expected;
+};
+BOOST_DESCRIBE_STRUCT(LastMark, (), (version, mark))
+
+}
+
+std::vector<RosterLine> roster_of(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    return db.all<RosterLine>(R"sql(
+        SELECT a.member_id, m.full_name, m.nickname, COALESCE(v.name, ''), m.rt, a.mark
+        FROM attendance_current AS a
+        JOIN member_published AS m ON m.chapter_id = a.chapter_id AND m.member_id = a.member_id
+        LEFT JOIN area_published AS v ON v.code = m.village_code
+        WHERE a.chapter_id = ?1 AND a.session_id = ?2 AND a.mark <> 5
+        ORDER BY m.search_key, a.member_id)sql",
+        chapter, id);
+}
+
+Tally tally_of(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    // Two entries of one woman are one person; where they differ, being there counts first.
+    auto const counted = db.all<Counted>(R"sql(
+        WITH person AS (
+            SELECT COALESCE(m.merged_into, a.member_id) AS person_id, MIN(a.mark) AS mark
+            FROM attendance_current AS a
+            LEFT JOIN member_published AS m ON m.chapter_id = a.chapter_id AND m.member_id = a.member_id
+            WHERE a.chapter_id = ?1 AND a.session_id = ?2 AND a.mark <> 5
+            GROUP BY COALESCE(m.merged_into, a.member_id))
+        SELECT mark, COUNT(*)
+        FROM person
+        GROUP BY mark)sql",
+        chapter, id);
+    Tally tally;
+    for (auto const& [mark, n] : counted) {
+        if (mark == Mark::Present)
+            tally.present = n;
+        else if (mark == Mark::Excused)
+            tally.excused = n;
+        else if (mark == Mark::Sick)
+            tally.sick = n;
+        else if (mark == Mark::NoNotice)
+            tally.no_notice = n;
+        else
+            tally.unmarked = n;
+    }
+    tally.walk_ins = db.count(R"sql(
+        SELECT COUNT(*)
+        FROM walk_in AS w
+        WHERE w.chapter_id = ?1 AND w.session_id = ?2 AND NOT EXISTS (
+            SELECT 1
+            FROM walk_in_link AS l
+            WHERE l.chapter_id = w.chapter_id AND l.session_id = w.session_id AND l.walk_in_id = w.walk_in_id))sql",
+        chapter, id);
+    return tally;
+}
+
+std::int64_t corrections_of(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM attendance AS a
+        JOIN attendance AS before ON before.chapter_id = a.chapter_id AND before.session_id = a.session_id
+            AND before.member_id = a.member_id AND before.version = a.version - 1
+        WHERE a.chapter_id = ?1 AND a.session_id = ?2 AND before.mark < 4)sql",
+        chapter, id);
+}
+
+AttendanceCounts attendance_counts(sql::Read& db, base::ChapterId const& chapter, member::MemberId const& member)
+{
+    return db
+        .one<AttendanceCounts>(R"sql(
+        SELECT COALESCE(SUM(CASE WHEN a.mark = 0 THEN 1 ELSE 0 END), 0),
+            COALESCE(SUM(CASE WHEN a.mark = 1 THEN 1 ELSE 0 END), 0),
+            COALESCE(SUM(CASE WHEN a.mark = 2 THEN 1 ELSE 0 END), 0),
+            COALESCE(SUM(CASE WHEN a.mark = 3 THEN 1 ELSE 0 END), 0)
+        FROM attendance_current AS a
+        WHERE a.chapter_id = ?1 AND a.member_id = ?2 AND NOT EXISTS (
+            SELECT 1
+            FROM session_ending AS e
+            WHERE e.chapter_id = a.chapter_id AND e.session_id = a.session_id AND e.state = 2))sql",
+            chapter, member)
+        .value_or(AttendanceCounts {});
+}
+
+std::vector<member::MemberId> present_last_time(sql::Read& db, base::ChapterId const& chapter, Session const& now)
+{
+    auto const last = db.one<SessionId>(R"sql(
+        SELECT s.session_id
+        FROM session_current AS s
+        WHERE s.chapter_id = ?1 AND s.programme_id = ?2 AND s.held_on < ?3 AND s.state = 1
+            AND (CAST(?4 AS TEXT) IS NULL OR s.group_id = CAST(?4 AS TEXT))
+        ORDER BY s.held_on DESC, s.starts_at DESC, s.session_id DESC
+        LIMIT 1)sql",
+        chapter, now.programme_id, now.held_on, now.group_id);
+    if (!last)
+        return {};
+    return db.all<member::MemberId>(R"sql(
+        SELECT member_id
+        FROM attendance_current
+        WHERE chapter_id = ?1 AND session_id = ?2 AND mark = 0
+        ORDER BY member_id)sql",
+        chapter, *last);
+}
+
+bool keep_mark(sql::Write& db, By const& by, SessionId const& id, member::MemberId const& member, Mark mark)
+{
+    auto const last = db.one<LastMark>(R"sql(
+        SELECT version, mark
+        FROM attendance_current
+        WHERE chapter_id = ?1 AND session_id = ?2 AND member_id = ?3)sql",
+        by.chapter, id, member);
+    bool const says_nothing_new
+        = last && (last->mark == mark || (mark == Mark::Expected && last->mark != Mark::TakenOff));
+    if (says_nothing_new)
+        return false;
+    db.run(R"sql(
+        INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
+        by.chapter, id, member, last ? last->version + 1 : 0, mark, by.account, by.at);
+    return true;
+}
+
+std::vector<WalkIn> walk_ins_of(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    return db.all<WalkIn>(R"sql(
+        SELECT w.walk_in_id, w.name, w.phone, COALESCE(v.name, ''), l.member_id
+        FROM walk_in AS w
+        LEFT JOIN walk_in_link AS l ON l.chapter_id = w.chapter_id AND l.session_id = w.session_id
+            AND l.walk_in_id = w.walk_in_id
+        LEFT JOIN area_published AS v ON v.code = w.village_code
+        WHERE w.chapter_id = ?1 AND w.session_id = ?2
+        ORDER BY w.noted_at, w.walk_in_id)sql",
+        chapter, id);
+}
+
+WalkInId keep_walk_in(sql::Write& db, By const& by, SessionId const& id, NewWalkIn const& she)
+{
+    auto const walk_in = db.fresh<WalkInId>();
+    db.run(R"sql(
+        INSERT INTO walk_in (chapter_id, session_id, walk_in_id, name, phone, village_code, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
+        by.chapter, id, walk_in, she.name, she.phone, she.village_code, by.account, by.at);
+    return walk_in;
+}
+
+void keep_walk_in_link(
+    sql::Write& db, By const& by, SessionId const& id, WalkInId const& walk_in, member::MemberId const& member)
+{
+    db.run(R"sql(
+        INSERT INTO walk_in_link (chapter_id, session_id, walk_in_id, member_id, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
+        by.chapter, id, walk_in, member, by.account, by.at);
+}
+
+}

@@ -1,0 +1,127 @@
+// What people see of sessions.
+#pragma once
+
+#include "base/page/page.h"
+#include "domain/area/area.h"
+#include "domain/session/session_store.h"
+
+#include <map>
+
+namespace session {
+
+using MaySee = permit::To<"session.see", permit::officers>;
+using MayPlan = permit::To<"session.plan", permit::secretariat | permit::facilitator>;
+using MayRecord = permit::To<"session.record", permit::secretariat | permit::facilitator>;
+
+// ---- Planning: session_page.cpp, session_plan_page.cpp ------------------------------------------------------------
+
+struct Schedule {
+    std::vector<SessionLine> lines;
+    When when = When::Upcoming;
+    std::int64_t total = 0;
+    int page = 1;
+    int pages = 1;
+    bool may_plan = false;
+};
+
+// The form of a new plan, or of a change to one.
+struct PlanForm {
+    std::optional<Session> session;
+    std::vector<programme::ProgrammeLine> programmes;
+    std::vector<programme::ModuleLine> modules;
+    std::vector<area::Village> villages;
+    std::string programme_id; // chosen before
+    std::string module_id;
+    std::string group_id;
+    std::string title;
+    std::string village_code;
+};
+
+struct SessionView {
+    Session session;
+    Tally tally;
+    std::int64_t corrections = 0;
+    bool has_come = false; // its day is today or earlier
+    bool may_record = false;
+};
+
+page::Document schedule_page(Schedule const&, page::Context const&);
+page::Document session_page(SessionView const&, page::Context const&);
+page::Document plan_page(PlanForm const&, page::Context const&);
+page::Document cancel_page(SessionView const&, page::Context const&);
+page::Document close_page(SessionView const&, page::Context const&);
+
+// Pieces that several of these pages share.
+page::Html date_block(base::Date, words::Tongue);
+std::string hours(base::TimeOfDay from, base::TimeOfDay to, base::Zone); // "09.00–11.30 WITA"
+page::Html session_crumbs(Session const&, page::Context const&);
+// For WhatsApp: what, when, where, and how many came. Never who.
+std::string recap_text(Session const&, Tally const&, page::Context const&);
+
+// ---- Attendance: session_attendance_page.cpp, session_choose_page.cpp ---------------------------------------------
+
+struct Roster {
+    MayRecord permit; // under which names are shown
+    Session session;
+    std::vector<RosterLine> lines;
+    Tally tally;
+};
+struct ToChoose {
+    MayRecord permit;
+    Session session;
+    std::vector<member::MemberLine> found;
+    std::vector<std::string> already; // ids on the list
+    std::int64_t total = 0;
+    std::vector<area::Village> villages;
+    std::string from; // "last", a village's code, or empty
+    std::string search;
+};
+struct WalkIns {
+    MayRecord permit;
+    Session session;
+    std::vector<WalkIn> walk_ins;
+    std::vector<area::Village> villages;
+};
+struct ToLink {
+    MayRecord permit;
+    Session session;
+    WalkIn walk_in;
+    std::string search;
+    std::vector<member::MemberLine> found;
+    std::map<std::string, std::string> village_names;
+};
+
+page::Document roster_page(Roster const&, page::Context const&);
+page::Document sheet_page(Roster const&, page::Context const&);
+page::Document choose_page(ToChoose const&, page::Context const&);
+page::Document walk_ins_page(WalkIns const&, page::Context const&);
+page::Document link_page(ToLink const&, page::Context const&);
+
+// ---- Pasted lists: session_paste_page.cpp -------------------------------------------------------------------------
+
+struct ToPaste {
+    Session session;
+};
+struct Draft {
+    MayRecord permit;
+    Session session;
+    PastedListId list;
+    std::vector<DraftedEntry> entries;
+    std::map<std::string, base::Private<std::string>> names; // of members, by id
+};
+
+page::Document paste_page(ToPaste const&, page::Context const&);
+page::Document draft_page(Draft const&, page::Context const&);
+
+// ---- For everybody: session_public_page.cpp -----------------------------------------------------------------------
+
+struct PublicSchedule {
+    std::string slug;
+    std::string chapter_name;
+    base::Zone zone = base::Zone::Wita;
+    std::vector<SessionLine> lines;
+};
+
+page::Document public_page(PublicSchedule const&, page::Context const&);
+
+}

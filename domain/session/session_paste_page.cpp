@@ -1,0 +1,116 @@
+#include "domain/session/session_page.h"
+
+#include "domain/session/session_words.h"
+
+namespace session {
+
+namespace {
+
+using page::Context;
+using page::Html;
+using page::Node;
+using page::Url;
+
+Html certainty_tag(Certainty certainty, Context const& c)
+{
+    if (certainty == Certainty::Sure)
+        return page::tag("leaf", "check", c(say::sure));
+    if (certainty == Certainty::Ask)
+        return page::tag("gold", "circle-help", c(say::ask));
+    return page::tag("info", "user-plus", c(say::not_known));
+}
+
+words::Word const& mark_word(ListMark mark)
+{
+    switch (mark) {
+    case ListMark::Excused:
+        return say::excused;
+    case ListMark::Sick:
+        return say::sick;
+    case ListMark::NoNotice:
+        return say::no_notice;
+    case ListMark::Present:
+        break;
+    }
+    return say::present;
+}
+
+// What is chosen unless she says otherwise: the woman when it is sure; nothing when she must be asked.
+std::string proposed(DraftedEntry const& entry)
+{
+    if (entry.certainty == Certainty::Sure)
+        return entry.member_id;
+    if (entry.certainty == Certainty::Ask)
+        return {};
+    return entry.entry.mark == ListMark::Present ? "walk_in" : "nobody";
+}
+
+std::vector<page::Choice> who_choices(Draft const& view, DraftedEntry const& entry, Context const& c)
+{
+    std::vector<page::Choice> offered;
+    auto const offer = [&](std::string const& member_id) {
+        auto const found = view.names.find(member_id);
+        if (found != view.names.end())
+            offered.push_back({ member_id, found->second.reveal(view.permit) });
+    };
+    offer(entry.member_id);
+    for (auto const& other : entry.alternatives)
+        if (other.member_id != entry.member_id)
+            offer(other.member_id);
+    if (entry.entry.mark == ListMark::Present)
+        offered.push_back({ "walk_in", std::string(c(say::as_walk_in)) });
+    offered.push_back({ "nobody", std::string(c(say::nobody)) });
+    return offered;
+}
+
+Html draft_item(Draft const& view, std::size_t at, Context const& c)
+{
+    auto const& entry = view.entries[at];
+    return page::li({ page::cls("card"), page::h3({ entry.entry.name }),
+        page::p({ certainty_tag(entry.certainty, c), " ", page::span({ page::cls("tag"), c(mark_word(entry.entry.mark)) }) }),
+        page::p({ page::cls("muted"), c(say::written), ": ", entry.entry.typed }),
+        page::drop_down(c,
+            { .name = "who[" + std::to_string(at) + "]",
+                .label = say::who_is_it,
+                .value = proposed(entry),
+                .is_private = true },
+            who_choices(view, entry, c)) });
+}
+
+std::string counts(Draft const& view, Context const& c)
+{
+    std::int64_t of[3] {};
+    for (auto const& entry : view.entries)
+        ++of[static_cast<int>(entry.certainty)];
+    return c.say(say::draft_counts,
+        { { "sure", page::number(of[0], c.tongue) }, { "ask", page::number(of[1], c.tongue) },
+            { "unknown", page::number(of[2], c.tongue) } });
+}
+
+}
+
+page::Document paste_page(ToPaste const& view, Context const& c)
+{
+    auto const& s = view.session;
+    auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::paste_title), s.title),
+        page::p({ page::cls("lead"), c(say::paste_lead) }),
+        page::form(c, Url::of("/sessions/", s.id, "/paste"),
+            { page::text_area(c, { .name = "list", .label = say::paste_field, .is_private = true }, 12),
+                page::submit(c, say::read_list) }) });
+    return { c(say::paste), page::Shape::Narrow, body };
+}
+
+page::Document draft_page(Draft const& view, Context const& c)
+{
+    auto const& s = view.session;
+    std::vector<Node> items { page::cls("cards") };
+    for (std::size_t at = 0; at < view.entries.size(); ++at)
+        items.push_back(draft_item(view, at, c));
+    auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::draft_title), s.title),
+        page::p({ page::cls("lead"), counts(view, c) }),
+        page::form(c, Url::of("/sessions/", s.id, "/paste/", view.list),
+            { page::ul(items), page::submit(c, say::confirm_list) }) });
+    return { c(say::draft_title), page::Shape::Wide, body };
+}
+
+}

@@ -1,0 +1,105 @@
+#include "domain/session/session_found.h"
+#include "domain/session/session_words.h"
+
+#include <algorithm>
+
+namespace session {
+
+struct PasteList {
+    form::LongText list;
+};
+BOOST_DESCRIBE_STRUCT(PasteList, (), (list))
+
+// Who each line is: a member's id, "walk_in", or "nobody".
+struct ConfirmList {
+    std::map<std::string, std::string> who;
+};
+BOOST_DESCRIBE_STRUCT(ConfirmList, (), (who))
+
+static base::Result<ToPaste> to_paste(MayRecord, SessionId, sql::Read&, base::Now);
+static base::Result<http::SeeOther> paste_list(MayRecord, SessionId, PasteList, sql::Write&, base::Now);
+static base::Result<Draft> draft(MayRecord, SessionId, PastedListId, sql::Read&, base::Now);
+static base::Result<http::SeeOther> confirm_list(
+    MayRecord, SessionId, PastedListId, ConfirmList, sql::Write&, base::Now);
+
+std::vector<http::Route> paste_routes()
+{
+    return {
+        http::get<&to_paste, &paste_page>("/sessions/{session}/paste"),
+        http::post<&paste_list>("/sessions/{session}/paste").redraws<&to_paste, &paste_page>(),
+        http::get<&draft, &draft_page>("/sessions/{session}/paste/{list}"),
+        http::post<&confirm_list>("/sessions/{session}/paste/{list}").redraws<&draft, &draft_page>(),
+    };
+}
+
+static base::Result<Session> found_to_record(MayRecord const& permit, SessionId const& id, sql::Read& db, base::Now now)
+{
+    auto session = TRY(found(db, permit.chapter(), id));
+    TRY(may_record(session.state, session.held_on, today(permit, now)));
+    return session;
+}
+
+static base::Result<ToPaste> to_paste(MayRecord permit, SessionId id, sql::Read& db, base::Now now)
+{
+    return ToPaste { TRY(found_to_record(permit, id, db, now)) };
+}
+
+static base::Result<http::SeeOther> paste_list(
+    MayRecord permit, SessionId id, PasteList form, sql::Write& db, base::Now now)
+{
+    TRY(found_to_record(permit, id, db, now));
+    auto const entries = read_whatsapp_list(form.list.text);
+    if (entries.empty())
+        return field_problem("list", list_without_names);
+    auto const list = keep_pasted_list(db, by(permit, now), id, entries);
+    return http::SeeOther { page::Url::of("/sessions/", id, "/paste/", list), &say::list_read };
+}
+
+static base::Result<Draft> draft(MayRecord permit, SessionId id, PastedListId list, sql::Read& db, base::Now now)
+{
+    Draft view { permit, TRY(found_to_record(permit, id, db, now)), list };
+    auto const lines = pasted_lines(db, permit.chapter(), id, list);
+    if (lines.empty())
+        return base::Problem(base::Kind::Unknown, unknown);
+    auto const names = names_to_match(db, permit.chapter(), view.session);
+    view.entries = match_list(lines, names);
+    for (auto const& one : names)
+        view.names.emplace(one.member_id, base::Private<std::string>(one.full_name));
+    return view;
+}
+
+// The handler of a draft's form: all is checked before anything is kept.
+static base::Result<http::SeeOther> confirm_list(
+    MayRecord permit, SessionId id, PastedListId list, ConfirmList form, sql::Write& db, base::Now now)
+{
+    TRY(found_to_record(permit, id, db, now));
+    auto const lines = pasted_lines(db, permit.chapter(), id, list);
+    if (lines.empty())
+        return base::Problem(base::Kind::Unknown, unknown);
+    std::vector<std::pair<member::MemberId, Mark>> marks;
+    std::vector<std::string> new_ones;
+    form::Bad unanswered;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        auto const& who = form.who[std::to_string(at)];
+        if (who == "nobody")
+            continue;
+        if (who == "walk_in")
+            new_ones.push_back(lines[at].name);
+        else if (auto const member = member::MemberId::parse(who))
+            marks.emplace_back(*member, static_cast<Mark>(lines[at].mark));
+        else
+            unanswered.push_back({ "who[" + std::to_string(at) + "]", &say_who });
+    }
+    if (!unanswered.empty())
+        return base::Problem(base::Kind::Malformed, form::look_again, {}, std::move(unanswered));
+    for (auto const& [member, mark] : marks)
+        if (member::find_members(db, permit.chapter(), std::span(&member, 1)).empty())
+            return base::Problem(base::Kind::Malformed, not_a_member);
+    for (auto const& [member, mark] : marks)
+        keep_mark(db, by(permit, now), id, member, mark);
+    for (auto const& name : new_ones)
+        keep_walk_in(db, by(permit, now), id, { name, "", "" });
+    return http::SeeOther { page::Url::of("/sessions/", id), &say::marks_saved };
+}
+
+}

@@ -1,0 +1,278 @@
+#include "base/slice.h"
+#include "domain/session/session_found.h"
+#include "domain/session/session_sample.h"
+#include "domain/session/session_words.h"
+
+namespace session {
+
+struct FindSessions {
+    std::optional<When> when;
+    std::optional<int> page;
+};
+BOOST_DESCRIBE_STRUCT(FindSessions, (), (when, page))
+BOOST_DESCRIBE_ENUM(When, Upcoming, Past)
+
+// What a link to the form knows already. Also read from a refused form, and so asks for nothing.
+struct PlannedBefore {
+    std::optional<std::string> programme_id;
+    std::optional<std::string> module_id;
+    std::optional<std::string> group_id;
+    std::optional<std::string> title;
+    std::optional<std::string> village_code;
+};
+BOOST_DESCRIBE_STRUCT(PlannedBefore, (), (programme_id, module_id, group_id, title, village_code))
+
+struct PlanSession {
+    programme::ProgrammeId programme_id;
+    std::optional<programme::ModuleId> module_id;
+    std::optional<std::string> group_id;
+    std::string title;
+    std::string place;
+    std::optional<std::string> landmark;
+    std::string village_code;
+    base::Date held_on;
+    base::TimeOfDay starts_at;
+    base::TimeOfDay ends_at;
+    std::optional<std::string> trainer;
+    std::optional<int> capacity;
+    std::optional<std::string> notes;
+    bool is_public = false;
+};
+BOOST_DESCRIBE_STRUCT(PlanSession, (),
+    (programme_id, module_id, group_id, title, place, landmark, village_code, held_on, starts_at, ends_at, trainer,
+        capacity, notes, is_public))
+
+struct CancelSession {
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(CancelSession, (), (because))
+
+struct CloseSession {
+    std::optional<std::string> because;
+};
+BOOST_DESCRIBE_STRUCT(CloseSession, (), (because))
+
+static base::Result<Schedule> schedule(MaySee, FindSessions, sql::Read&, base::Now);
+static base::Result<PlanForm> blank(MayPlan, PlannedBefore, sql::Read&);
+static base::Result<http::SeeOther> plan_session(MayPlan, PlanSession, sql::Write&, base::Now);
+static base::Result<SessionView> show(MaySee, SessionId, sql::Read&, base::Now);
+static base::Result<PlanForm> before_change(MayPlan, SessionId, sql::Read&);
+static base::Result<http::SeeOther> change_plan(MayPlan, SessionId, PlanSession, sql::Write&, base::Now);
+static base::Result<SessionView> before_cancelling(MayPlan, SessionId, sql::Read&, base::Now);
+static base::Result<http::SeeOther> cancel(MayPlan, SessionId, CancelSession, sql::Write&, base::Now);
+static base::Result<SessionView> before_closing(MayRecord, SessionId, sql::Read&, base::Now);
+static base::Result<http::SeeOther> close(MayRecord, SessionId, CloseSession, sql::Write&, base::Now);
+
+static std::vector<http::Route> plan_routes()
+{
+    return {
+        http::get<&schedule, &schedule_page>("/sessions"),
+        http::post<&plan_session>("/sessions").redraws<&blank, &plan_page>(),
+        http::get<&blank, &plan_page>("/sessions/new"),
+        http::get<&show, &session_page>("/sessions/{session}"),
+        http::get<&before_change, &plan_page>("/sessions/{session}/change"),
+        http::post<&change_plan>("/sessions/{session}/change").redraws<&before_change, &plan_page>(),
+        http::get<&before_cancelling, &cancel_page>("/sessions/{session}/cancel"),
+        http::post<&cancel>("/sessions/{session}/cancel").redraws<&before_cancelling, &cancel_page>(),
+        http::get<&before_closing, &close_page>("/sessions/{session}/close"),
+        http::post<&close>("/sessions/{session}/close").redraws<&before_closing, &close_page>(),
+    };
+}
+
+static Plan plan_of(PlanSession form)
+{
+    return { std::move(form.programme_id), std::move(form.module_id), std::move(form.group_id), std::move(form.title),
+        std::move(form.place), form.landmark.value_or(""), std::move(form.village_code), form.held_on, form.starts_at,
+        form.ends_at, form.trainer.value_or(""), form.capacity, form.notes.value_or(""), form.is_public };
+}
+
+// What only the database can say of a plan: its programme goes on (or is the one it had), its module belongs to it.
+static base::Result<> check_plan_stands(
+    sql::Read& db, base::ChapterId const& chapter, Plan const& plan, Session const* before)
+{
+    bool goes_on = before && before->programme_id == plan.programme_id;
+    for (auto const& one : programme::programmes(db, chapter))
+        goes_on = goes_on || (one.id == plan.programme_id && !one.has_ended);
+    if (!goes_on)
+        return field_problem("programme_id", programme_not_open);
+    bool fits = !plan.module_id;
+    for (auto const& one : programme::modules(db, chapter))
+        fits = fits || (one.id == *plan.module_id && one.programme_id == plan.programme_id);
+    if (!fits)
+        return field_problem("module_id", module_of_another);
+    if (!area::village(db, plan.village_code))
+        return field_problem("village_code", village_unknown);
+    return base::Nothing {};
+}
+
+static base::Result<Schedule> schedule(MaySee permit, FindSessions asked, sql::Read& db, base::Now now)
+{
+    constexpr int a_page = 50;
+    Slot slot { asked.when.value_or(When::Upcoming), today(permit, now), 0, a_page };
+    Schedule view { {}, slot.when, count_sessions(db, permit.chapter(), slot) };
+    view.pages = static_cast<int>((view.total + a_page - 1) / a_page);
+    view.page = std::clamp(asked.page.value_or(1), 1, std::max(view.pages, 1));
+    slot.from = (view.page - 1) * a_page;
+    view.lines = list_sessions(db, permit.chapter(), slot);
+    view.may_plan = permit.holds(MayPlan::given);
+    return view;
+}
+
+static base::Result<PlanForm> blank(MayPlan permit, PlannedBefore asked, sql::Read& db)
+{
+    auto const& chapter = permit.chapter();
+    return PlanForm { std::nullopt, programme::programmes(db, chapter), programme::modules(db, chapter),
+        TRY(villages_of(db, chapter)), asked.programme_id.value_or(""), asked.module_id.value_or(""),
+        asked.group_id.value_or(""), asked.title.value_or(""), asked.village_code.value_or("") };
+}
+
+static base::Result<http::SeeOther> plan_session(MayPlan permit, PlanSession form, sql::Write& db, base::Now now)
+{
+    auto const plan = plan_of(std::move(form));
+    TRY(check_plan(plan, today(permit, now)));
+    TRY(check_plan_stands(db, permit.chapter(), plan, nullptr));
+    auto const id = keep_session(db, by(permit, now), plan);
+    return http::SeeOther { page::Url::of("/sessions/", id), &say::plan_saved };
+}
+
+static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db, base::Now now)
+{
+    auto session = TRY(found(db, permit.chapter(), id));
+    bool const has_come = session.held_on <= today(permit, now);
+    return SessionView { std::move(session), tally_of(db, permit.chapter(), id),
+        corrections_of(db, permit.chapter(), id), has_come, permit.holds(MayRecord::given) };
+}
+
+static base::Result<PlanForm> before_change(MayPlan permit, SessionId id, sql::Read& db)
+{
+    auto const& chapter = permit.chapter();
+    auto session = TRY(found(db, chapter, id));
+    TRY(may_change(session.state));
+    PlanForm view { std::move(session), programme::programmes(db, chapter), programme::modules(db, chapter),
+        TRY(villages_of(db, chapter)) };
+    view.programme_id = view.session->programme_id.text();
+    view.module_id = view.session->module_id ? view.session->module_id->text() : "";
+    view.group_id = view.session->group_id.value_or("");
+    return view;
+}
+
+static base::Result<http::SeeOther> change_plan(
+    MayPlan permit, SessionId id, PlanSession form, sql::Write& db, base::Now now)
+{
+    auto const session = TRY(found(db, permit.chapter(), id));
+    TRY(may_change(session.state));
+    auto const plan = plan_of(std::move(form));
+    TRY(check_plan(plan, today(permit, now)));
+    TRY(check_plan_stands(db, permit.chapter(), plan, &session));
+    keep_plan(db, by(permit, now), id, session.version + 1, plan);
+    return http::SeeOther { page::Url::of("/sessions/", id), &say::changed };
+}
+
+static base::Result<SessionView> before_cancelling(MayPlan permit, SessionId id, sql::Read& db, base::Now)
+{
+    auto session = TRY(found(db, permit.chapter(), id));
+    TRY(may_change(session.state));
+    return SessionView { std::move(session), {} };
+}
+
+static base::Result<http::SeeOther> cancel(
+    MayPlan permit, SessionId id, CancelSession form, sql::Write& db, base::Now now)
+{
+    auto const session = TRY(found(db, permit.chapter(), id));
+    TRY(may_change(session.state));
+    if (base::characters(form.because) > 300)
+        return field_problem("because", too_long, 300);
+    keep_ending(db, by(permit, now), id, State::Cancelled, form.because);
+    return http::SeeOther { page::Url::of("/sessions/", id), &say::cancel_done };
+}
+
+static base::Result<SessionView> before_closing(MayRecord permit, SessionId id, sql::Read& db, base::Now now)
+{
+    auto session = TRY(found(db, permit.chapter(), id));
+    TRY(may_change(session.state));
+    TRY(may_record(session.state, session.held_on, today(permit, now)));
+    return SessionView { std::move(session), tally_of(db, permit.chapter(), id) };
+}
+
+static base::Result<http::SeeOther> close(
+    MayRecord permit, SessionId id, CloseSession form, sql::Write& db, base::Now now)
+{
+    auto const session = TRY(found(db, permit.chapter(), id));
+    auto const because = form.because.value_or("");
+    if (base::characters(because) > 300)
+        return field_problem("because", too_long, 300);
+    TRY(may_close(session.state, session.held_on, today(permit, now), tally_of(db, permit.chapter(), id), because));
+    keep_ending(db, by(permit, now), id, State::Held, because);
+    return http::SeeOther { page::Url::of("/sessions/", id), &say::close_done };
+}
+
+static std::vector<base::Export> exports()
+{
+    return {
+        { "session", R"sql(
+            SELECT session_id, noted_at
+            FROM session
+            WHERE chapter_id = ?1
+            ORDER BY session_id)sql",
+            "session_id,noted_at" },
+        { "session_plan", R"sql(
+            SELECT session_id, version, programme_id, module_id, group_id, title, place, landmark, village_code,
+                held_on, starts_at, ends_at, trainer, capacity, notes, is_public, noted_at
+            FROM session_plan
+            WHERE chapter_id = ?1
+            ORDER BY session_id, version)sql",
+            "session_id,version,programme_id,module_id,group_id,title,place,landmark,village_code,held_on,starts_at,"
+            "ends_at,trainer,capacity,notes,is_public,noted_at" },
+        { "session_ending", R"sql(
+            SELECT session_id, state, because, noted_at
+            FROM session_ending
+            WHERE chapter_id = ?1
+            ORDER BY session_id)sql",
+            "session_id,state,because,noted_at" },
+        { "attendance", R"sql(
+            SELECT session_id, member_id, version, mark, noted_at
+            FROM attendance
+            WHERE chapter_id = ?1
+            ORDER BY session_id, member_id, version)sql",
+            "session_id,member_id,version,mark,noted_at" },
+        { "walk_in", R"sql(
+            SELECT session_id, walk_in_id, name, phone, village_code, noted_at
+            FROM walk_in
+            WHERE chapter_id = ?1
+            ORDER BY session_id, walk_in_id)sql",
+            "session_id,walk_in_id,name,phone,village_code,noted_at" },
+        { "walk_in_link", R"sql(
+            SELECT session_id, walk_in_id, member_id, noted_at
+            FROM walk_in_link
+            WHERE chapter_id = ?1
+            ORDER BY session_id, walk_in_id)sql",
+            "session_id,walk_in_id,member_id,noted_at" },
+        { "pasted_list", R"sql(
+            SELECT session_id, pasted_list_id, noted_at
+            FROM pasted_list
+            WHERE chapter_id = ?1
+            ORDER BY session_id, pasted_list_id)sql",
+            "session_id,pasted_list_id,noted_at" },
+        { "pasted_line", R"sql(
+            SELECT session_id, pasted_list_id, line, typed, name, mark
+            FROM pasted_line
+            WHERE chapter_id = ?1
+            ORDER BY session_id, pasted_list_id, line)sql",
+            "session_id,pasted_list_id,line,typed,name,mark" },
+    };
+}
+
+base::Slice slice()
+{
+    auto routes = plan_routes();
+    for (auto const& more : { attendance_routes(), paste_routes(), public_routes() })
+        routes.insert(routes.end(), more.begin(), more.end());
+    return { .name = "session",
+        .routes = std::move(routes),
+        .nav = { { say::nav, "/sessions", "calendar-days", MaySee::given, 40 } },
+        .exports = exports(),
+        .sample_order = 40,
+        .sample = &fill_sample };
+}
+
+}

@@ -1,0 +1,109 @@
+#include "domain/session/session_store.h"
+
+namespace session {
+
+std::vector<SessionLine> list_sessions(sql::Read& db, base::ChapterId const& chapter, Slot const& slot)
+{
+    if (slot.when == When::Upcoming)
+        return db.all<SessionLine>(R"sql(
+            SELECT s.session_id, s.title, p.name, p.icon, s.place, COALESCE(v.name, s.village_code), s.held_on,
+                s.starts_at, s.ends_at, s.state, (
+                SELECT COUNT(*)
+                FROM attendance_current AS a
+                WHERE a.chapter_id = s.chapter_id AND a.session_id = s.session_id AND a.mark = 0)
+            FROM session_current AS s
+            JOIN programme_published AS p ON p.chapter_id = s.chapter_id AND p.programme_id = s.programme_id
+            LEFT JOIN area_published AS v ON v.code = s.village_code
+            WHERE s.chapter_id = ?1 AND s.held_on >= ?2
+            ORDER BY s.held_on, s.starts_at, s.session_id
+            LIMIT ?3 OFFSET ?4)sql",
+            chapter, slot.today, slot.most, slot.from);
+    return db.all<SessionLine>(R"sql(
+        SELECT s.session_id, s.title, p.name, p.icon, s.place, COALESCE(v.name, s.village_code), s.held_on,
+            s.starts_at, s.ends_at, s.state, (
+            SELECT COUNT(*)
+            FROM attendance_current AS a
+            WHERE a.chapter_id = s.chapter_id AND a.session_id = s.session_id AND a.mark = 0)
+        FROM session_current AS s
+        JOIN programme_published AS p ON p.chapter_id = s.chapter_id AND p.programme_id = s.programme_id
+        LEFT JOIN area_published AS v ON v.code = s.village_code
+        WHERE s.chapter_id = ?1 AND s.held_on < ?2
+        ORDER BY s.held_on DESC, s.starts_at DESC, s.session_id DESC
+        LIMIT ?3 OFFSET ?4)sql",
+        chapter, slot.today, slot.most, slot.from);
+}
+
+std::int64_t count_sessions(sql::Read& db, base::ChapterId const& chapter, Slot const& slot)
+{
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM session_current AS s
+        WHERE s.chapter_id = ?1 AND 
+            AND ((CAST(?3 AS BIGINT) = 0 AND s.held_on >= ?2) OR (CAST(?3 AS BIGINT) = 1 AND s.held_on < ?2)))sql",
+        chapter, slot.today, slot.when);
+}
+
+std::vector<SessionLine> sessions_of_group(
+    sql::Read& db, base::ChapterId const& chapter, std::string const& group_id, int most)
+{
+    return db.all<SessionLine>(R"sql(
+        SELECT s.session_id, s.title, p.name, p.icon, s.place, COALESCE(v.name, s.village_code), s.held_on,
+            s.starts_at, s.ends_at, s.state, (
+            SELECT COUNT(*)
+            FROM attendance_current AS a
+            WHERE a.chapter_id = s.chapter_id AND a.session_id = s.session_id AND a.mark = 0)
+        FROM session_current AS s
+        JOIN programme_published AS p ON p.chapter_id = s.chapter_id AND p.programme_id = s.programme_id
+        LEFT JOIN area_published AS v ON v.code = s.village_code
+        WHERE s.chapter_id = ?1 AND s.group_id = ?2
+        ORDER BY s.held_on DESC, s.starts_at DESC, s.session_id DESC
+        LIMIT ?3)sql",
+        chapter, group_id, most);
+}
+
+std::optional<Session> find_session(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    return db.one<Session>(R"sql(
+        SELECT s.session_id, s.version, s.programme_id, p.name, p.icon, s.module_id, m.name, s.group_id, s.title,
+            s.place, s.landmark, s.village_code, COALESCE(v.name, s.village_code), s.held_on, s.starts_at, s.ends_at,
+            s.trainer, s.capacity, s.notes, s.is_public, s.state, s.because
+        FROM session_current AS s
+        JOIN programme_published AS p ON p.chapter_id = s.chapter_id AND p.programme_id = s.programme_id
+        LEFT JOIN module_published AS m ON m.chapter_id = s.chapter_id AND m.module_id = s.module_id
+        LEFT JOIN area_published AS v ON v.code = s.village_code
+        WHERE s.chapter_id = ?1 AND s.session_id = ?2)sql",
+        chapter, id);
+}
+
+SessionId keep_session(sql::Write& db, By const& by, Plan const& plan)
+{
+    auto const id = db.fresh<SessionId>();
+    db.run(R"sql(
+        INSERT INTO session (chapter_id, session_id, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4))sql",
+        by.chapter, id, by.account, by.at);
+    keep_plan(db, by, id, 0, plan);
+    return id;
+}
+
+void keep_plan(sql::Write& db, By const& by, SessionId const& id, int version, Plan const& plan)
+{
+    db.run(R"sql(
+        INSERT INTO session_plan (chapter_id, session_id, version, programme_id, module_id, group_id, title, place,
+            landmark, village_code, held_on, starts_at, ends_at, trainer, capacity, notes, is_public, noted_by,
+            noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19))sql",
+        by.chapter, id, version, plan.programme_id, plan.module_id, plan.group_id, plan.title, plan.place,
+        plan.landmark, plan.village_code, plan.held_on, plan.starts_at, plan.ends_at, plan.trainer, plan.capacity,
+        plan.notes, plan.is_public, by.account, by.at);
+}
+
+void keep_ending(sql::Write& db, By const& by, SessionId const& id, State state, std::string const& because)
+{
+    db.run(R"sql(
+        INSERT INTO session_ending (chapter_id, session_id, state, because, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
+        by.chapter, id, state, because, by.account, by.at);
+}
+
+}

@@ -1,0 +1,117 @@
+// All SQL of sessions: their plans and endings, who came, who came along, pasted lists, the public schedule.
+#pragma once
+
+#include "base/private.h"
+#include "domain/session/session.h"
+#include "domain/session/session_calendar.h"
+#include "domain/session/whatsapp_list.h"
+
+namespace session {
+
+// ---- Plans: session_store.cpp -------------------------------------------------------------------------------------
+
+struct Session {
+    SessionId id;
+    int version = 0;
+    programme::ProgrammeId programme_id;
+    std::string programme_name;
+    std::string programme_icon;
+    std::optional<programme::ModuleId> module_id;
+    std::optional<std::string> module_name;
+    std::optional<std::string> group_id;
+    std::string title;
+    std::string place;
+    std::string landmark;
+    std::string village_code;
+    std::string village_name;
+    base::Date held_on;
+    base::TimeOfDay starts_at;
+    base::TimeOfDay ends_at;
+    std::string trainer;
+    std::optional<int> capacity;
+    std::string notes;
+    bool is_public = true;
+    State state = State::Planned;
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(Session, (),
+    (id, version, programme_id, programme_name, programme_icon, module_id, module_name, group_id, title, place,
+        landmark, village_code, village_name, held_on, starts_at, ends_at, trainer, capacity, notes, is_public, state,
+        because))
+
+enum class When { Upcoming, Past };
+struct Slot {
+    When when = When::Upcoming;
+    base::Date today;
+    int from = 0;
+    int most = 50;
+};
+
+struct By {
+    base::ChapterId chapter;
+    base::AccountId account;
+    base::Instant at;
+};
+
+std::vector<SessionLine> list_sessions(sql::Read&, base::ChapterId const&, Slot const&);
+std::int64_t count_sessions(sql::Read&, base::ChapterId const&, Slot const&);
+std::optional<Session> find_session(sql::Read&, base::ChapterId const&, SessionId const&);
+
+SessionId keep_session(sql::Write&, By const&, Plan const&);
+void keep_plan(sql::Write&, By const&, SessionId const&, int version, Plan const&);
+void keep_ending(sql::Write&, By const&, SessionId const&, State, std::string const& because);
+
+// ---- Who came: session_attendance_store.cpp -----------------------------------------------------------------------
+
+struct RosterLine {
+    member::MemberId member_id;
+    base::Private<std::string> full_name;
+    base::Private<std::string> nickname;
+    std::string village_name;
+    std::string rt;
+    Mark mark = Mark::Expected;
+};
+BOOST_DESCRIBE_STRUCT(RosterLine, (), (member_id, full_name, nickname, village_name, rt, mark))
+
+struct WalkIn {
+    WalkInId id;
+    base::Private<std::string> name;
+    base::Private<std::string> phone;
+    std::string village_name;
+    std::optional<member::MemberId> member_id; // who she turned out to be
+};
+BOOST_DESCRIBE_STRUCT(WalkIn, (), (id, name, phone, village_name, member_id))
+
+struct NewWalkIn {
+    std::string name;
+    std::string phone;
+    std::string village_code;
+};
+
+std::vector<RosterLine> roster_of(sql::Read&, base::ChapterId const&, SessionId const&); // by name
+Tally tally_of(sql::Read&, base::ChapterId const&, SessionId const&);
+std::int64_t corrections_of(sql::Read&, base::ChapterId const&, SessionId const&);
+// Those present at the last session of the same programme (of the same group when it has one) before this one.
+std::vector<member::MemberId> present_last_time(sql::Read&, base::ChapterId const&, Session const&);
+
+// Writes a version when it says something new; Expected never replaces a mark. Answers whether it wrote.
+bool keep_mark(sql::Write&, By const&, SessionId const&, member::MemberId const&, Mark);
+
+std::vector<WalkIn> walk_ins_of(sql::Read&, base::ChapterId const&, SessionId const&);
+WalkInId keep_walk_in(sql::Write&, By const&, SessionId const&, NewWalkIn const&);
+void keep_walk_in_link(sql::Write&, By const&, SessionId const&, WalkInId const&, member::MemberId const&);
+
+// ---- Pasted lists: session_paste_store.cpp ------------------------------------------------------------------------
+
+PastedListId keep_pasted_list(sql::Write&, By const&, SessionId const&, std::vector<ListEntry> const&);
+std::vector<ListEntry> pasted_lines(sql::Read&, base::ChapterId const&, SessionId const&, PastedListId const&);
+// The women of the register to match with: those of the session first, then those of its village, then the others.
+std::vector<RosterName> names_to_match(sql::Read&, base::ChapterId const&, Session const&);
+
+// ---- For everybody: session_public_store.cpp ----------------------------------------------------------------------
+
+// Public ones from `from` on that were not cancelled, the nearest first.
+std::vector<SessionLine> public_schedule(sql::Read&, base::ChapterId const&, base::Date from, int most);
+std::vector<CalendarEvent> calendar_events(sql::Read&, base::ChapterId const&, base::Date from, int most);
+
+}

@@ -1,0 +1,236 @@
+#include "domain/session/session_store.h"
+
+#include "domain/programme/programme_store.h"
+
+#include <doctest/doctest.h>
+
+#include <unistd.h>
+
+#include <filesystem>
+
+namespace {
+
+using session::Mark;
+using session::State;
+
+base::ChapterId const samarinda { base::uuid_of("chapter/samarinda") };
+base::ChapterId const malang { base::uuid_of("chapter/malang") };
+base::AccountId const siti { base::uuid_of("account/siti") };
+base::Date const today { 2026, 11, 24 };
+
+member::MemberId woman(int n)
+{
+    return member::MemberId(base::uuid_of("woman/" + std::to_string(n)));
+}
+
+session::By by()
+{
+    return { samarinda, siti, { 1'795'000'000'000 } };
+}
+
+// A database of its own with one programme and three women whose names are read by the session's lists.
+class Fresh {
+public:
+    Fresh()
+        : m_folder(std::filesystem::temp_directory_path() / ("session_store_" + std::to_string(getpid())))
+    {
+        std::filesystem::remove_all(m_folder);
+        std::filesystem::create_directories(m_folder);
+        m_database = sql::Database::open("sqlite:" + (m_folder / "test.sqlite").string());
+    }
+    ~Fresh()
+    {
+        m_database.reset();
+        std::filesystem::remove_all(m_folder);
+    }
+    template <class Work>
+    void write(Work work)
+    {
+        m_database->write_now("", [&](sql::Connection& connection) {
+            sql::Write db(connection, base::uuid_of("fact/" + std::to_string(m_facts++)));
+            work(db);
+            return true;
+        });
+    }
+
+private:
+    std::filesystem::path m_folder;
+    std::unique_ptr<sql::Database> m_database;
+    int m_facts = 0;
+};
+
+session::Plan plan_for(sql::Write& db, base::Date day)
+{
+    session::Plan plan;
+    auto const known = programme::programmes(db, samarinda);
+    plan.programme_id = known.empty() ? programme::keep_programme(
+                            db, samarinda, { "MOCI", "", "Keliling.", programme::Picture::Van }, {})
+                                      : known[0].id;
+    plan.title = "Sambal kemasan";
+    plan.place = "Balai RT 12";
+    plan.village_code = "64.72.01.1001";
+    plan.held_on = day;
+    plan.starts_at = { 540 };
+    plan.ends_at = { 690 };
+    return plan;
+}
+
+}
+
+TEST_CASE("a changed plan supersedes the one before and keeps it")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto plan = plan_for(db, { 2026, 11, 28 });
+        auto const id = session::keep_session(db, by(), plan);
+        plan.place = "Balai RT 15";
+        session::keep_plan(db, by(), id, 1, plan);
+
+        auto const now = session::find_session(db, samarinda, id);
+        REQUIRE(now);
+        CHECK(now->place == "Balai RT 15");
+        CHECK(now->version == 1);
+        CHECK(db.count("SELECT COUNT(*) FROM session_plan") == 2);
+        CHECK(session::count_sessions(db, samarinda, { session::When::Upcoming, today }) == 1);
+        CHECK(session::list_sessions(db, samarinda, { session::When::Upcoming, today }).size() == 1);
+        CHECK(session::list_sessions(db, samarinda, { session::When::Past, today }).empty());
+    });
+}
+
+TEST_CASE("another chapter sees neither a session nor its marks")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const id = session::keep_session(db, by(), plan_for(db, today));
+        session::keep_mark(db, by(), id, woman(1), Mark::Present);
+        CHECK_FALSE(session::find_session(db, malang, id));
+        CHECK(session::tally_of(db, malang, id).present == 0);
+        CHECK(session::tally_of(db, samarinda, id).present == 1);
+    });
+}
+
+TEST_CASE("a woman marked twice counts once, as she was marked last")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const id = session::keep_session(db, by(), plan_for(db, today));
+        CHECK(session::keep_mark(db, by(), id, woman(1), Mark::Expected));
+        CHECK(session::keep_mark(db, by(), id, woman(1), Mark::Present));
+        CHECK_FALSE(session::keep_mark(db, by(), id, woman(1), Mark::Present));
+        CHECK_FALSE(session::keep_mark(db, by(), id, woman(1), Mark::Expected));
+        CHECK(session::keep_mark(db, by(), id, woman(1), Mark::Sick));
+
+        auto const tally = session::tally_of(db, samarinda, id);
+        CHECK(tally.present == 0);
+        CHECK(tally.sick == 1);
+        CHECK(tally.marked() == 1);
+        CHECK(session::corrections_of(db, samarinda, id) == 1);
+        CHECK(db.count("SELECT COUNT(*) FROM attendance") == 3);
+        CHECK(db.count("SELECT COUNT(*) FROM attendance_published") == 1);
+    });
+}
+
+TEST_CASE("who is expected or taken off is not published as attendance")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const id = session::keep_session(db, by(), plan_for(db, today));
+        session::keep_mark(db, by(), id, woman(1), Mark::Expected);
+        session::keep_mark(db, by(), id, woman(2), Mark::Present);
+        session::keep_mark(db, by(), id, woman(2), Mark::TakenOff);
+        CHECK(db.count("SELECT COUNT(*) FROM attendance_published") == 0);
+        CHECK(session::tally_of(db, samarinda, id).unmarked == 1);
+        CHECK(session::keep_mark(db, by(), id, woman(2), Mark::Expected));
+    });
+}
+
+TEST_CASE("a walk-in counts apart until she is linked with a member")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const id = session::keep_session(db, by(), plan_for(db, today));
+        auto const walk_in = session::keep_walk_in(db, by(), id, { "Contoh Baru", "", "" });
+        CHECK(session::tally_of(db, samarinda, id).walk_ins == 1);
+        session::keep_walk_in_link(db, by(), id, walk_in, woman(3));
+        session::keep_mark(db, by(), id, woman(3), Mark::Present);
+        auto const tally = session::tally_of(db, samarinda, id);
+        CHECK(tally.walk_ins == 0);
+        CHECK(tally.came() == 1);
+    });
+}
+
+TEST_CASE("a session ends once")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const id = session::keep_session(db, by(), plan_for(db, today));
+        session::keep_ending(db, by(), id, State::Cancelled, "Hujan deras.");
+        CHECK(session::find_session(db, samarinda, id)->state == State::Cancelled);
+        CHECK_THROWS_AS(session::keep_ending(db, by(), id, State::Held, ""), sql::ConstraintBroken);
+    });
+}
+
+TEST_CASE("marks of a cancelled session do not count for a woman")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const held = session::keep_session(db, by(), plan_for(db, today));
+        session::keep_mark(db, by(), held, woman(1), Mark::Present);
+        auto const off = session::keep_session(db, by(), plan_for(db, today));
+        session::keep_mark(db, by(), off, woman(1), Mark::Present);
+        session::keep_ending(db, by(), off, State::Cancelled, "Banjir.");
+        CHECK(session::attendance_counts(db, samarinda, woman(1)).present == 1);
+    });
+}
+
+TEST_CASE("the public schedule leaves out what is not public or cancelled; the calendar says what was cancelled")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto plan = plan_for(db, { 2026, 11, 28 });
+        session::keep_session(db, by(), plan);
+        auto const off = session::keep_session(db, by(), plan);
+        session::keep_ending(db, by(), off, State::Cancelled, "Banjir.");
+        plan.is_public = false;
+        session::keep_session(db, by(), plan);
+
+        CHECK(session::public_schedule(db, samarinda, today, 40).size() == 1);
+        auto const events = session::calendar_events(db, samarinda, today, 40);
+        REQUIRE(events.size() == 2);
+        auto const& cancelled = events[0].id == off ? events[0] : events[1];
+        CHECK(cancelled.is_cancelled);
+        CHECK(cancelled.sequence == 1);
+    });
+}
+
+TEST_CASE("a session of a group is found by its group, the latest first")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto plan = plan_for(db, { 2026, 11, 20 });
+        plan.group_id = base::uuid_of("group/sambal");
+        session::keep_session(db, by(), plan);
+        plan.held_on = today;
+        session::keep_session(db, by(), plan);
+        auto const lines = session::sessions_of_group(db, samarinda, *plan.group_id, 10);
+        REQUIRE(lines.size() == 2);
+        CHECK(lines[0].held_on == today);
+    });
+}
+
+TEST_CASE("a pasted list is kept line by line as it was understood")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const id = session::keep_session(db, by(), plan_for(db, today));
+        auto const entries = session::read_whatsapp_list("1. Bu Ani\n2. Bu Sari (izin)");
+        auto const list = session::keep_pasted_list(db, by(), id, entries);
+        auto const kept = session::pasted_lines(db, samarinda, id, list);
+        REQUIRE(kept.size() == 2);
+        CHECK(kept[0].name == "Ani");
+        CHECK(kept[1].mark == session::ListMark::Excused);
+        CHECK(session::pasted_lines(db, malang, id, list).empty());
+        auto const found = session::find_session(db, samarinda, id);
+        CHECK(session::names_to_match(db, samarinda, *found).empty());
+    });
+}

@@ -1,0 +1,182 @@
+#pragma once
+
+#include "base/words.h"
+
+namespace session::say {
+
+using words::Word;
+
+inline constexpr Word nav { "Kegiatan", "Sessions" };
+inline constexpr Word schedule { "Jadwal kegiatan", "Schedule of sessions" };
+inline constexpr Word upcoming { "Akan datang", "Upcoming" };
+inline constexpr Word past { "Sudah lewat", "Past" };
+inline constexpr Word plan { "Rencanakan kegiatan", "Plan a session" };
+inline constexpr Word none_upcoming { "Belum ada kegiatan yang direncanakan. Rencanakan satu, lalu kabari ibu-ibu.",
+    "No session is planned yet. Plan one, then tell the women." };
+inline constexpr Word none_past { "Belum ada kegiatan yang sudah lewat.", "There are no past sessions yet." };
+inline constexpr Word programme_first { "Buat program dulu, misalnya MOCI.", "Create a programme first, such as MOCI." };
+inline constexpr Word add_programme { "Tambah program", "Add a programme" };
+inline constexpr Word planned { "Direncanakan", "Planned" };
+inline constexpr Word held { "Terlaksana", "Held" };
+inline constexpr Word held_present { "Terlaksana, {n} hadir", "Held, {n} present" };
+inline constexpr Word to_record { "Belum dicatat", "Not recorded yet" };
+inline constexpr Word cancelled { "Dibatalkan", "Cancelled" };
+
+inline constexpr Word programme { "Program", "Programme" };
+inline constexpr Word module { "Materi", "Module" };
+inline constexpr Word title { "Judul kegiatan", "Title" };
+inline constexpr Word title_hint { "Misalnya: Membuat sambal kemasan.", "Such as: Packing sambal." };
+inline constexpr Word place { "Tempat", "Place" };
+inline constexpr Word place_hint { "Tampil di jadwal umum. Bila di rumah seorang ibu, tulis RT-nya saja.",
+    "Shown on the public schedule. For a woman's home, write only its RT." };
+inline constexpr Word landmark { "Patokan", "Landmark" };
+inline constexpr Word landmark_hint { "Misalnya: belakang langgar, gang 3. Tidak tampil di jadwal umum.",
+    "Such as: behind the prayer house, lane 3. Not shown in public." };
+inline constexpr Word village { "Kelurahan", "Village" };
+inline constexpr Word day { "Tanggal", "Date" };
+inline constexpr Word starts_plain { "Jam mulai", "Starts at" };
+inline constexpr Word ends_plain { "Jam selesai", "Ends at" };
+inline constexpr Word time_hint { "Menurut jam di tempat komunitas.", "By the clock where the community is." };
+inline constexpr Word trainer { "Narasumber", "Resource person" };
+inline constexpr Word capacity { "Tempat untuk berapa ibu?", "Room for how many women?" };
+inline constexpr Word notes { "Catatan untuk pengurus", "Notes for officers" };
+inline constexpr Word notes_hint { "Tidak tampil di jadwal umum.", "Not shown in public." };
+inline constexpr Word show_publicly { "Tampilkan di jadwal umum", "Show on the public schedule" };
+inline constexpr Word save_plan { "Simpan rencana", "Save the plan" };
+inline constexpr Word plan_saved { "Rencana sudah tersimpan. Sekarang pilih ibu yang diharapkan datang.",
+    "The plan is saved. Now choose the women who are expected." };
+inline constexpr Word change { "Ubah rencana", "Change the plan" };
+inline constexpr Word changed { "Rencana sudah diubah. Rencana lama tetap tersimpan.",
+    "The plan is changed. The earlier one is kept." };
+inline constexpr Word back { "Kembali", "Back" };
+inline constexpr Word back_to_session { "Kembali ke kegiatan", "Back to the session" };
+
+inline constexpr Word cancel { "Batalkan kegiatan", "Cancel the session" };
+inline constexpr Word cancel_title { "Batalkan kegiatan ini?", "Cancel this session?" };
+inline constexpr Word cancel_lead { "Jadwal umum dan kalender di HP ikut berubah.",
+    "The public schedule and the calendars on phones change too." };
+inline constexpr Word because { "Alasannya", "The reason" };
+inline constexpr Word cancel_done { "Kegiatan sudah dibatalkan.", "The session is cancelled." };
+inline constexpr Word cancelled_because { "Dibatalkan. Alasannya: {because}", "Cancelled. The reason: {because}" };
+inline constexpr Word held_because { "Terlaksana. Catatan: {because}", "Held. Note: {because}" };
+
+inline constexpr Word close { "Tandai terlaksana", "Mark as held" };
+inline constexpr Word close_title { "Kegiatan ini sudah terlaksana?", "Was this session held?" };
+inline constexpr Word close_lead { "{n} ibu hadir. Sesudah ini rencananya tidak bisa diubah; kehadiran masih bisa diperbaiki.",
+    "{n} women were present. The plan can no longer change; attendance can still be corrected." };
+inline constexpr Word close_because { "Catatan", "Note" };
+inline constexpr Word close_because_hint { "Perlu diisi bila tidak ada yang dicatat hadir.",
+    "Needed when nobody is marked as present." };
+inline constexpr Word close_done { "Kegiatan sudah tercatat terlaksana.", "The session is recorded as held." };
+
+inline constexpr Word record { "Catat kehadiran", "Record attendance" };
+inline constexpr Word choose { "Pilih ibu yang diharapkan", "Choose who is expected" };
+inline constexpr Word sheet { "Cetak daftar hadir", "Print the attendance sheet" };
+inline constexpr Word paste { "Tempel daftar WhatsApp", "Paste a WhatsApp list" };
+inline constexpr Word walk_ins { "Peserta baru", "New participants" };
+inline constexpr Word walk_in_add { "Tambah peserta baru", "Add a new participant" };
+inline constexpr Word stat_present { "hadir", "present" };
+inline constexpr Word stat_excused { "izin", "excused" };
+inline constexpr Word stat_sick { "sakit", "sick" };
+inline constexpr Word stat_no_notice { "tanpa kabar", "no notice" };
+inline constexpr Word stat_unmarked { "belum dicatat", "not marked yet" };
+inline constexpr Word stat_walk_ins { "peserta baru", "new participants" };
+inline constexpr Word corrections { "{n} catatan kehadiran pernah diperbaiki. Catatan lama tetap tersimpan.",
+    "{n} marks were corrected. The earlier ones are kept." };
+
+inline constexpr Word present { "Hadir", "Present" };
+inline constexpr Word excused { "Izin", "Excused" };
+inline constexpr Word sick { "Sakit", "Sick" };
+inline constexpr Word no_notice { "Tanpa kabar", "No notice" };
+inline constexpr Word taken_off { "Bukan peserta", "Not a participant" };
+inline constexpr Word who_came { "Siapa yang hadir?", "Who came?" };
+inline constexpr Word save_marks { "Simpan kehadiran", "Save attendance" };
+inline constexpr Word marks_saved { "Kehadiran sudah tersimpan.", "Attendance is saved." };
+inline constexpr Word nobody_yet { "Belum ada ibu di daftar ini. Pilih dulu siapa yang diharapkan datang.",
+    "Nobody is on this list yet. First choose who is expected." };
+inline constexpr Word only_marked { "Ibu yang tidak ditandai dibiarkan: boleh dilengkapi nanti.",
+    "Women without a mark are left alone: complete it later." };
+inline constexpr Word nickname { "panggilan {name}", "called {name}" };
+
+inline constexpr Word choose_title { "Siapa yang diharapkan datang?", "Who is expected?" };
+inline constexpr Word choose_from { "Tampilkan ibu dari", "Show women from" };
+inline constexpr Word search { "Cari nama", "Search a name" };
+inline constexpr Word show { "Tampilkan", "Show" };
+inline constexpr Word last_time { "Yang hadir terakhir kali", "Those present last time" };
+inline constexpr Word everywhere { "Semua kelurahan", "All villages" };
+inline constexpr Word add_chosen { "Tambahkan ke daftar", "Add to the list" };
+inline constexpr Word chosen_saved { "Daftar ibu sudah tersimpan.", "The list is saved." };
+inline constexpr Word nobody_found { "Tidak ada ibu yang cocok. Coba kelurahan lain atau hapus pencarian.",
+    "No woman fits. Try another village or clear the search." };
+inline constexpr Word found_of { "{shown} dari {n} ibu. Hapus centang pada yang tidak diharapkan.",
+    "{shown} of {n} women. Untick those who are not expected." };
+inline constexpr Word on_list { "sudah di daftar", "on the list" };
+inline constexpr Word members { "Nama", "Names" };
+
+inline constexpr Word paste_title { "Tempel daftar dari WhatsApp", "Paste a list from WhatsApp" };
+inline constexpr Word paste_lead { "Salin daftar dari grup, lalu tempel di sini. Belum ada yang tercatat sebelum Ibu setujui.",
+    "Copy the list from the group and paste it here. Nothing is recorded until you agree." };
+inline constexpr Word paste_field { "Daftar nama", "List of names" };
+inline constexpr Word read_list { "Baca daftar", "Read the list" };
+inline constexpr Word list_read { "Daftar sudah dibaca. Periksa, lalu simpan.", "The list is read. Check it, then save." };
+inline constexpr Word draft_title { "Periksa daftar ini", "Check this list" };
+inline constexpr Word draft_counts { "{sure} yakin, {ask} perlu ditanya, {unknown} tidak dikenal.",
+    "{sure} sure, {ask} to be asked, {unknown} not known." };
+inline constexpr Word sure { "Yakin", "Sure" };
+inline constexpr Word ask { "Perlu ditanya", "To be asked" };
+inline constexpr Word not_known { "Tidak dikenal", "Not known" };
+inline constexpr Word written { "Tertulis", "As written" };
+inline constexpr Word who_is_it { "Siapa ibu ini?", "Who is she?" };
+inline constexpr Word nobody { "Jangan dicatat", "Do not record" };
+inline constexpr Word as_walk_in { "Catat sebagai peserta baru", "Record as a new participant" };
+inline constexpr Word confirm_list { "Simpan kehadiran", "Save attendance" };
+
+inline constexpr Word walk_in_lead { "Untuk ibu yang datang dan belum ada di daftar anggota. Dihitung terpisah.",
+    "For women who came and are in no register yet. They are counted apart." };
+inline constexpr Word walk_in_name { "Nama", "Name" };
+inline constexpr Word walk_in_phone { "Nomor HP", "Phone number" };
+inline constexpr Word walk_in_saved { "Peserta baru sudah dicatat.", "The new participant is recorded." };
+inline constexpr Word no_walk_ins { "Belum ada peserta baru di kegiatan ini.",
+    "There are no new participants in this session yet." };
+inline constexpr Word link { "Hubungkan dengan anggota", "Link with a member" };
+inline constexpr Word link_title { "Siapa anggota ini?", "Which member is she?" };
+inline constexpr Word link_lead { "Sesudah dihubungkan, ibu ini dihitung hadir sebagai anggota.",
+    "Once linked, she counts as present among the members." };
+inline constexpr Word link_search_first { "Cari namanya di daftar anggota.", "Search her name in the register." };
+inline constexpr Word this_is_her { "Ini orangnya", "This is her" };
+inline constexpr Word linked { "Sudah dihubungkan", "Linked" };
+inline constexpr Word link_saved { "Peserta sudah dihubungkan dengan anggota.", "The participant is linked with a member." };
+
+inline constexpr Word sheet_title { "Daftar hadir", "Attendance sheet" };
+inline constexpr Word column_no { "No", "No" };
+inline constexpr Word column_name { "Nama", "Name" };
+inline constexpr Word column_address { "Alamat", "Address" };
+inline constexpr Word column_position { "Jabatan", "Position" };
+inline constexpr Word column_signature { "Tanda tangan", "Signature" };
+inline constexpr Word participant { "Peserta", "Participant" };
+inline constexpr Word chair_signs { "Mengetahui, Ketua", "Seen by the chair" };
+inline constexpr Word facilitator_signs { "Fasilitator", "Facilitator" };
+inline constexpr Word print { "Cetak", "Print" };
+inline constexpr Word day_and_time { "Hari dan tanggal", "Day and date" };
+inline constexpr Word rt { "RT {rt}", "RT {rt}" };
+
+inline constexpr Word recap { "Kabar untuk WhatsApp", "News for WhatsApp" };
+inline constexpr Word copy { "Salin untuk WhatsApp", "Copy for WhatsApp" };
+inline constexpr Word recap_thanks { "Terima kasih, Ibu-ibu. Sampai bertemu di kegiatan berikutnya.",
+    "Thank you all. See you at the next session." };
+inline constexpr Word recap_done { "Kegiatan sudah terlaksana. {came} ibu datang, {new} di antaranya peserta baru.",
+    "The session was held. {came} women came, {new} of them new." };
+inline constexpr Word recap_invite { "Ibu-ibu, yuk datang.", "Do come along." };
+inline constexpr Word recap_off { "Kegiatan ini dibatalkan. Mohon maaf, Ibu-ibu.", "This session is cancelled. We are sorry." };
+
+inline constexpr Word public_title { "Jadwal kegiatan komunitas", "The community's schedule" };
+inline constexpr Word public_lead { "Semua ibu boleh ikut. Pilih yang dekat dari rumah, lalu datang.",
+    "All women may come. Choose one near home, and come along." };
+inline constexpr Word public_none { "Belum ada jadwal baru. Tengok lagi minggu depan.",
+    "There is nothing new on the schedule. Look again next week." };
+inline constexpr Word public_upcoming { "Jadwal terdekat", "Next sessions" };
+inline constexpr Word follow { "Ikuti lewat kalender HP", "Follow it in your phone's calendar" };
+inline constexpr Word follow_hint { "Kalender HP ikut berubah bila jadwal berubah.",
+    "Your calendar changes when the schedule does." };
+
+}
