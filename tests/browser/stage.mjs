@@ -1,5 +1,7 @@
 // The one server and the one browser of a run, and what each path is played on.
+import { execFile } from 'node:child_process';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { start_server } from './server.mjs';
 import { Visitor, open_browser, views } from './visitor.mjs';
 
@@ -8,15 +10,10 @@ export const stage = { server: undefined, browser: undefined, paths: [] };
 export async function begin(binary) {
   stage.server = await start_server(binary);
   stage.browser = await open_browser();
-  const { stdout } = await permits(binary);
+  const { stdout } = await promisify(execFile)(binary, ['permits']);
   stage.paths = stdout.split('\n').map((line) => line.split(/\s+/).slice(0, 2).join(' '));
 }
 
-async function permits(binary) {
-  const { execFile } = await import('node:child_process');
-  const { promisify } = await import('node:util');
-  return promisify(execFile)(binary, ['permits']);
-}
 
 export async function end() {
   await stage.browser?.close();
@@ -49,4 +46,9 @@ export function path_on_every_screen(sentence, needs, play) {
     const missing = needs.filter((route) => !stage.paths.includes(route));
     test(`${sentence} (${view.name})`, { skip: missing.length > 0 && `no ${missing.join(', ')}` }, (t) => play(t, view));
   }
+}
+
+/** The day in Samarinda (WITA). */
+export function today() {
+  return new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
 }

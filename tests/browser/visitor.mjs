@@ -74,6 +74,20 @@ export class Visitor {
     await this.look(status);
   }
 
+  /** Sends the page's form by its last button. */
+  async send(status = 200, form = 'main form.form') {
+    const button = this.page.locator(form).first().locator('button[type=submit]').last();
+    await Promise.all([this.page.waitForEvent('load'), button.click()]);
+    await this.look(status);
+  }
+
+  /** Takes the first offer of a list that is no "choose". */
+  async pick_first(name) {
+    const offers = this.page.locator(`main select[name="${name}"] option`);
+    const values = await offers.evaluateAll((all) => all.map((one) => one.value).filter((value) => value !== ''));
+    await this.page.locator(`main select[name="${name}"]`).selectOption(values[0]);
+  }
+
   async fill(values) {
     for (const [name, value] of Object.entries(values)) await this.page.locator(`main [name="${name}"]`).fill(value);
   }
@@ -96,7 +110,18 @@ export class Visitor {
       `${this.path()} should say ${expected}, and says:\n${text}`);
   }
 
+  /** A page that draws itself again while work runs is looked at once more. */
   async look(status = 200) {
+    for (let tries = 0; ; tries++)
+      try {
+        return await this.look_once(status);
+      } catch (failed) {
+        if (tries === 3 || !/context was destroyed|navigation/i.test(failed.message)) throw failed;
+        await this.page.waitForLoadState('load');
+      }
+  }
+
+  async look_once(status) {
     assert.equal(this.status, status, `${this.path()} answers ${this.status}: ${(await this.text('body')).slice(0, 600)}`);
     const seen = await this.page.evaluate(() => ({
       lang: document.documentElement.lang,
