@@ -14,7 +14,6 @@ export async function begin(binary) {
   stage.paths = stdout.split('\n').map((line) => line.split(/\s+/).slice(0, 2).join(' '));
 }
 
-
 export async function end() {
   await stage.browser?.close();
   await stage.server?.stop();
