@@ -32,8 +32,8 @@ enum class Field {
     SelfConfidence,
     Other
 };
-BOOST_DESCRIBE_ENUM(Field, FoodProcessing, Craft, DigitalMarketing, HouseholdFinance, Parenting, HomeEnterprise,
-    SelfConfidence, Other)
+BOOST_DESCRIBE_ENUM(
+    Field, FoodProcessing, Craft, DigitalMarketing, HouseholdFinance, Parenting, HomeEnterprise, SelfConfidence, Other)
 
 std::string_view field_code(Field); // "food_processing"
 std::optional<Field> field_coded(std::string_view);
@@ -50,8 +50,7 @@ inline constexpr base::Code unknown { "programme.unknown",
     { "Program ini tidak ada. Kembalilah ke daftar program.",
         "There is no such programme. Go back to the list of programmes." } };
 inline constexpr base::Code name_taken { "programme.name_taken",
-    { "Sudah ada program dengan nama ini. Pakai nama lain.",
-        "A programme already bears this name. Choose another." } };
+    { "Sudah ada program dengan nama ini. Pakai nama lain.", "A programme already bears this name. Choose another." } };
 inline constexpr base::Code name_too_long { "programme.name_too_long",
     { "Paling banyak {most} huruf.", "At most {most} characters." } };
 inline constexpr base::Code already_retired { "programme.already_retired",

@@ -14,13 +14,13 @@ using page::Url;
 page::Html card(Programme const& one, Context const& c)
 {
     std::vector<Node> parts { page::cls("card card-whole"),
-        page::h2({ page::a({ page::href(Url::of("/programmes/", one.id)), page::icon(one.icon), " ", one.name }) }) };
+        page::h2({ page::a({ page::href(Url::of("/programmes", one.id)), page::icon(one.icon), " ", one.name }) }) };
     if (!one.kind_note.empty())
         parts.push_back(page::p({ page::cls("muted"), one.kind_note }));
     parts.push_back(page::p({ one.purpose }));
     auto const count = c.say(say::modules_count, { { "n", page::number(one.modules, c.tongue) } });
-    parts.push_back(page::p({ one.retired_on ? page::tag("gold", "flag", c(say::ended))
-                                             : page::tag("info", "book-open-check", count) }));
+    parts.push_back(page::p(
+        { one.retired_on ? page::tag("gold", "flag", c(say::ended)) : page::tag("info", "book-open-check", count) }));
     return page::li(parts);
 }
 
@@ -38,18 +38,16 @@ Html curriculum(Shown const& view, Context const& c)
     std::vector<Node> rows;
     int n = 0;
     for (auto const& module : view.modules)
-        rows.push_back(page::tr({ page::td({ page::cls("num"), ++n }),
-            page::th({ page::attribute("scope", "row"), module.name }), page::td({ field_shown(module.field, c) }),
-            page::td({ module.outcome }) }));
-    auto const column = [&](words::Word const& word) {
-        return page::th({ page::attribute("scope", "col"), c(word) });
-    };
+        rows.push_back(
+            page::tr({ page::td({ page::cls("num"), ++n }), page::th({ page::attribute("scope", "row"), module.name }),
+                page::td({ field_shown(module.field, c) }), page::td({ module.outcome }) }));
+    auto const column = [&](words::Word const& word) { return page::th({ page::attribute("scope", "col"), c(word) }); };
     return page::div({ page::cls("scroll"), page::attribute("tabindex", "0"), page::attribute("role", "region"),
         page::attribute("aria-label", c(say::modules)),
         page::table({ page::cls("register"),
-            page::thead({ page::tr({ page::th({ page::attribute("scope", "col"), page::cls("num"),
-                                         c(say::module_order) }),
-                column(say::module_name), column(say::module_field), column(say::module_outcome) }) }),
+            page::thead(
+                { page::tr({ page::th({ page::attribute("scope", "col"), page::cls("num"), c(say::module_order) }),
+                    column(say::module_name), column(say::module_field), column(say::module_outcome) }) }),
             page::tbody(rows) }) });
 }
 
@@ -65,13 +63,12 @@ std::vector<page::Choice> field_choices(Context const& c)
 
 Html module_form(Shown const& view, Context const& c)
 {
-    auto const action = Url::of("/programmes/", view.programme.id, "/modules");
+    auto const action = Url::of("/programmes", view.programme.id, "modules");
     return page::section({ page::h2({ c(say::add_module) }),
         page::form(c, action,
             { page::field(c, { .name = "name", .label = say::module_name, .most = 120 }),
                 page::drop_down(c, { .name = "field", .label = say::module_field }, field_choices(c)),
-                page::field(c,
-                    { .name = "outcome", .label = say::module_outcome, .most = 200, .optional = true }),
+                page::field(c, { .name = "outcome", .label = say::module_outcome, .most = 200, .optional = true }),
                 page::submit(c, say::add_module, view.modules.empty() ? "button" : "button-secondary") }) });
 }
 
@@ -99,23 +96,23 @@ page::Document blank_page(Blank const&, Context const& c)
     std::vector<page::Choice> pictures;
     for (int at = 0; at <= static_cast<int>(Picture::Sprout); ++at) {
         auto const picture = static_cast<Picture>(at);
-        pictures.push_back(
-            { boost::describe::enum_to_string(picture, ""), std::string(c(picture_word(picture))) });
+        pictures.push_back({ boost::describe::enum_to_string(picture, ""), std::string(c(picture_word(picture))) });
     }
-    auto const body = page::joined({ page::crumbs(c, { { "/programmes", std::string(c(say::title)) } }),
-        page::heading(c(say::add_title)),
-        page::form(c, "/programmes",
-            { page::field(c, { .name = "name", .label = say::name, .hint = &say::name_hint, .most = 60 }),
-                page::field(c,
-                    { .name = "kind_note",
-                        .label = say::kind_note,
-                        .hint = &say::kind_note_hint,
-                        .most = 120,
-                        .optional = true }),
-                page::text_area(
-                    c, { .name = "purpose", .label = say::purpose, .hint = &say::purpose_hint, .most = 500 }, 3),
-                page::choices(c, { .name = "picture", .label = say::picture, .value = "Van" }, page::Pick::One, pictures),
-                page::submit(c, say::save) }) });
+    auto const body = page::joined(
+        { page::crumbs(c, { { "/programmes", std::string(c(say::title)) } }), page::heading(c(say::add_title)),
+            page::form(c, "/programmes",
+                { page::field(c, { .name = "name", .label = say::name, .hint = &say::name_hint, .most = 60 }),
+                    page::field(c,
+                        { .name = "kind_note",
+                            .label = say::kind_note,
+                            .hint = &say::kind_note_hint,
+                            .most = 120,
+                            .optional = true }),
+                    page::text_area(
+                        c, { .name = "purpose", .label = say::purpose, .hint = &say::purpose_hint, .most = 500 }, 3),
+                    page::choices(
+                        c, { .name = "picture", .label = say::picture, .value = "Van" }, page::Pick::One, pictures),
+                    page::submit(c, say::save) }) });
     return { c(say::add_title), page::Shape::Narrow, body };
 }
 
@@ -133,23 +130,25 @@ page::Document programme_page(Shown const& view, Context const& c)
     if (one.retired_on)
         body += page::div({ page::cls("note"), page::icon("flag"),
             page::p({ c.say(say::ended_on,
-                { { "day", base::plain_date(*one.retired_on, c.tongue) }, { "because", one.because.value_or("") } }) }) });
+                { { "day", base::plain_date(*one.retired_on, c.tongue) },
+                    { "because", one.because.value_or("") } }) }) });
     body += page::section({ page::h2({ c(say::modules) }), curriculum(view, c) });
     if (open) {
         body += module_form(view, c);
-        body += page::p({ page::link_button(
-            c, Url::of("/programmes/", one.id, "/retire"), say::retire, "button-quiet") });
+        body
+            += page::p({ page::link_button(c, Url::of("/programmes", one.id, "retire"), say::retire, "button-quiet") });
     }
     return { c(say::title), page::Shape::Wide, body };
 }
 
 page::Document retire_page(Shown const& view, Context const& c)
 {
-    auto const here = Url::of("/programmes/", view.programme.id);
+    auto const here = Url::of("/programmes", view.programme.id);
     auto const body = page::joined(
         { page::crumbs(c, { { "/programmes", std::string(c(say::title)) }, { here, view.programme.name } }),
-            page::heading(c(say::retire_title), view.programme.name), page::p({ page::cls("lead"), c(say::retire_lead) }),
-            page::form(c, Url::of("/programmes/", view.programme.id, "/retire"),
+            page::heading(c(say::retire_title), view.programme.name),
+            page::p({ page::cls("lead"), c(say::retire_lead) }),
+            page::form(c, Url::of("/programmes", view.programme.id, "retire"),
                 { page::text_area(c, { .name = "because", .label = say::because, .most = 300 }, 3),
                     page::div({ page::cls("button-row"), page::submit(c, say::retire, "button-danger"),
                         page::link_button(c, here, say::back, "button-quiet") }) }) });

@@ -102,7 +102,7 @@ base::Result<http::SeeOther> add_programme(MayPlan permit, AddProgramme form, sq
     if (is_name_taken(db, permit.chapter(), form.name))
         return field_problem("name", name_taken);
     auto const id = keep_programme(db, permit.chapter(), { form.name, kind_note, form.purpose, form.picture }, now);
-    return http::SeeOther { page::Url::of("/programmes/", id), &say::saved };
+    return http::SeeOther { page::Url::of("/programmes", id), &say::saved };
 }
 
 base::Result<Shown> show(MaySee permit, ProgrammeId id, sql::Read& db)
@@ -121,7 +121,7 @@ base::Result<http::SeeOther> add_module(MayPlan permit, ProgrammeId id, AddModul
         if (other.name == form.name)
             return field_problem("name", module_name_taken);
     keep_module(db, permit.chapter(), id, { form.name, form.field, outcome });
-    return http::SeeOther { page::Url::of("/programmes/", id), &say::module_saved };
+    return http::SeeOther { page::Url::of("/programmes", id), &say::module_saved };
 }
 
 base::Result<Shown> before_retiring(MayEnd permit, ProgrammeId id, sql::Read& db)
@@ -134,7 +134,7 @@ base::Result<http::SeeOther> retire(MayEnd permit, ProgrammeId id, Retire form, 
     TRY(found_open(db, permit.chapter(), id));
     TRY(not_longer(form.because, "because", 300));
     keep_retirement(db, permit.chapter(), id, form.because, base::date_in(permit.zone(), now.at));
-    return http::SeeOther { page::Url::of("/programmes/", id), &say::retired };
+    return http::SeeOther { page::Url::of("/programmes", id), &say::retired };
 }
 
 }

@@ -85,8 +85,7 @@ inline constexpr base::Code module_of_another { "session.module_of_another",
 inline constexpr base::Code village_unknown { "session.village_unknown",
     { "Pilih kelurahan dari daftar.", "Choose a village from the list." } };
 inline constexpr base::Code already_cancelled { "session.already_cancelled",
-    { "Kegiatan ini sudah dibatalkan. Rencanakan kegiatan baru.",
-        "This session was cancelled. Plan a new one." } };
+    { "Kegiatan ini sudah dibatalkan. Rencanakan kegiatan baru.", "This session was cancelled. Plan a new one." } };
 inline constexpr base::Code already_held { "session.already_held",
     { "Kegiatan ini sudah dicatat terlaksana. Rencananya tidak bisa diubah lagi.",
         "This session was recorded as held. Its plan can no longer change." } };
@@ -113,7 +112,8 @@ inline constexpr base::Code list_without_names { "session.list_without_names",
 
 // ---- Rules --------------------------------------------------------------------------------------------------------
 
-// Every field that is wrong at once, each with its code: lengths, a day within 5 years back and 2 ahead, times in order.
+// Every field that is wrong at once, each with its code: lengths, a day within 5 years back and 2 ahead, times in
+// order.
 base::Result<> check_plan(Plan const&, base::Date today);
 base::Result<> may_change(State); // refuses what was held or cancelled
 base::Result<> may_record(State, base::Date held_on, base::Date today); // not cancelled, not in the future
@@ -138,8 +138,7 @@ BOOST_DESCRIBE_STRUCT(SessionLine, (),
     (id, title, programme_name, programme_icon, place, village_name, held_on, starts_at, ends_at, state, present))
 
 // The latest first, at most `most`.
-std::vector<SessionLine> sessions_of_group(
-    sql::Read&, base::ChapterId const&, std::string const& group_id, int most);
+std::vector<SessionLine> sessions_of_group(sql::Read&, base::ChapterId const&, std::string const& group_id, int most);
 
 // A woman's marks over all sessions that were not cancelled.
 struct AttendanceCounts {

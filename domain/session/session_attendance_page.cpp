@@ -104,10 +104,9 @@ Html sheet_table(Roster const& view, Context const& c)
 page::Document roster_page(Roster const& view, Context const& c)
 {
     auto const& s = view.session;
-    auto const choose = s.state == State::Planned
-        ? page::link_button(c, Url::of("/sessions/", s.id, "/expected"), say::choose,
-            view.lines.empty() ? "button" : "button-secondary")
-        : Html {};
+    auto const choose = s.state == State::Planned ? page::link_button(c, Url::of("/sessions", s.id, "expected"),
+                            say::choose, view.lines.empty() ? "button" : "button-secondary")
+                                                  : Html {};
     Html body = session_crumbs(s, c);
     body += page::heading(c(say::who_came), s.title + " · " + base::long_date(s.held_on, c.tongue));
     if (view.lines.empty()) {
@@ -117,7 +116,7 @@ page::Document roster_page(Roster const& view, Context const& c)
     std::vector<Node> items { page::cls("roster") };
     for (auto const& line : view.lines)
         items.push_back(roster_item(view.permit, line, c));
-    body += page::form(c, Url::of("/sessions/", s.id, "/attendance"),
+    body += page::form(c, Url::of("/sessions", s.id, "attendance"),
         { tally_line(view.tally, c), page::p({ page::cls("hint"), c(say::only_marked) }), page::ul(items),
             page::div({ page::cls("button-row"), page::submit(c, say::save_marks), choose }) });
     return { c(say::record), page::Shape::Wide, body };
@@ -130,10 +129,9 @@ page::Document sheet_page(Roster const& view, Context const& c)
         page::element("button",
             { page::cls("button"), page::attribute("type", "button"), page::flag("data-print"), page::flag("hidden"),
                 page::icon("printer"), " ", c(say::print) }),
-        page::link_button(c, Url::of("/sessions/", s.id), say::back_to_session, "button-quiet") });
+        page::link_button(c, Url::of("/sessions", s.id), say::back_to_session, "button-quiet") });
     auto const chapter = c.mandate ? c.mandate->chapter_name : std::string();
-    Html body = page::joined({ back,
-        page::div({ page::cls("letterhead"), page::p({ page::strong({ chapter }) }) }),
+    Html body = page::joined({ back, page::div({ page::cls("letterhead"), page::p({ page::strong({ chapter }) }) }),
         page::heading(c(say::sheet_title)), page::p({ page::strong({ s.programme_name, ": ", s.title }) }),
         page::p({ base::long_date(s.held_on, c.tongue), ", ", hours(s.starts_at, s.ends_at, c.zone()) }),
         page::p({ s.place, ", ", s.village_name }),

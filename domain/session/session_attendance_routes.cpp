@@ -12,7 +12,7 @@ struct MarkAttendance {
 BOOST_DESCRIBE_STRUCT(MarkAttendance, (), (mark))
 
 struct FindToChoose {
-    std::optional<std::string> from; // "last", or a village's code
+    std::optional<std::string> from; // "last", "all", or a village's code
     std::optional<std::string> search;
 };
 BOOST_DESCRIBE_STRUCT(FindToChoose, (), (from, search))
@@ -71,7 +71,8 @@ static base::Result<Roster> roster(MayRecord permit, SessionId id, sql::Read& db
 {
     auto session = TRY(found(db, permit.chapter(), id));
     TRY(may_record(session.state, session.held_on, today(permit, now)));
-    return Roster { permit, std::move(session), roster_of(db, permit.chapter(), id), tally_of(db, permit.chapter(), id) };
+    return Roster { permit, std::move(session), roster_of(db, permit.chapter(), id),
+        tally_of(db, permit.chapter(), id) };
 }
 
 static base::Result<http::SeeOther> record_attendance(
@@ -92,7 +93,7 @@ static base::Result<http::SeeOther> record_attendance(
         return base::Problem(base::Kind::Malformed, not_a_member);
     for (auto const& [member_id, named] : form.mark)
         keep_mark(db, by(permit, now), id, member::MemberId(member_id), *mark_named(named));
-    return http::SeeOther { page::Url::of("/sessions/", id), &say::marks_saved };
+    return http::SeeOther { page::Url::of("/sessions", id), &say::marks_saved };
 }
 
 static base::Result<ToChoose> to_choose(MayRecord permit, SessionId id, FindToChoose asked, sql::Read& db)
@@ -103,7 +104,7 @@ static base::Result<ToChoose> to_choose(MayRecord permit, SessionId id, FindToCh
     TRY(may_change(view.session.state));
     view.villages = TRY(villages_of(db, chapter));
     view.search = asked.search.value_or("");
-    view.from = asked.from.value_or(view.search.empty() ? view.session.village_code : "");
+    view.from = asked.from.value_or(view.search.empty() ? view.session.village_code : "all");
     for (auto const& line : roster_of(db, chapter, id))
         view.already.push_back(line.member_id.text());
     if (view.from == "last") {
@@ -112,7 +113,7 @@ static base::Result<ToChoose> to_choose(MayRecord permit, SessionId id, FindToCh
         view.total = static_cast<std::int64_t>(view.found.size());
         return view;
     }
-    member::Which const which { view.search, view.from, 0, most_at_once };
+    member::Which const which { view.search, view.from == "all" ? "" : view.from, 0, most_at_once };
     view.found = member::find_members(db, chapter, which);
     view.total = member::count_members(db, chapter, which);
     return view;
@@ -130,7 +131,7 @@ static base::Result<http::SeeOther> choose(MayRecord permit, SessionId id, Choos
         return base::Problem(base::Kind::Malformed, not_a_member);
     for (auto const& one : form.members)
         keep_mark(db, by(permit, now), id, one, Mark::Expected);
-    return http::SeeOther { page::Url::of("/sessions/", id), &say::chosen_saved };
+    return http::SeeOther { page::Url::of("/sessions", id), &say::chosen_saved };
 }
 
 static base::Result<Roster> sheet(MayRecord permit, SessionId id, sql::Read& db)
@@ -165,7 +166,7 @@ static base::Result<http::SeeOther> add_walk_in(
     if (!village_code.empty() && !area::village(db, village_code))
         return field_problem("village_code", village_unknown);
     keep_walk_in(db, by(permit, now), id, { name, phone, village_code });
-    return http::SeeOther { page::Url::of("/sessions/", id, "/walk-ins"), &say::walk_in_saved };
+    return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::walk_in_saved };
 }
 
 static base::Result<WalkIn> found_unlinked(
@@ -200,7 +201,7 @@ static base::Result<http::SeeOther> link_walk_in(
         return field_problem("member_id", not_a_member);
     keep_walk_in_link(db, by(permit, now), id, walk_in, form.member_id);
     keep_mark(db, by(permit, now), id, form.member_id, Mark::Present);
-    return http::SeeOther { page::Url::of("/sessions/", id, "/walk-ins"), &say::link_saved };
+    return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::link_saved };
 }
 
 }

@@ -45,7 +45,8 @@ void put_line(std::string& out, std::string_view line)
 std::string compact(base::Date day, int minutes)
 {
     char text[32];
-    std::snprintf(text, sizeof text, "%04d%02d%02dT%02d%02d00", day.year, day.month, day.day, minutes / 60, minutes % 60);
+    std::snprintf(
+        text, sizeof text, "%04d%02d%02dT%02d%02d00", day.year, day.month, day.day, minutes / 60, minutes % 60);
     return text;
 }
 

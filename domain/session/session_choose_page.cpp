@@ -26,11 +26,12 @@ std::vector<page::Choice> village_choices(std::vector<area::Village> const& vill
 Html filters(ToChoose const& view, Context const& c)
 {
     auto places = village_choices(view.villages);
-    places.insert(places.begin(), { "last", std::string(c(say::last_time)) });
-    return page::asking_form(Url::of("/sessions/", view.session.id, "/expected"),
+    places.insert(
+        places.begin(), { { "last", std::string(c(say::last_time)) }, { "all", std::string(c(say::everywhere)) } });
+    return page::asking_form(Url::of("/sessions", view.session.id, "expected"),
         { page::drop_down(c, { .name = "from", .label = say::choose_from, .value = view.from }, places),
-            page::field(
-                c, { .name = "search", .label = say::search, .value = view.search, .type = "search", .optional = true }),
+            page::field(c,
+                { .name = "search", .label = say::search, .value = view.search, .type = "search", .optional = true }),
             page::submit(c, say::show, "button-secondary") });
 }
 
@@ -49,12 +50,12 @@ Html one_woman(ToChoose const& view, member::MemberLine const& one, int n, Conte
 Html walk_in_item(WalkIns const& view, WalkIn const& one, Context const& c)
 {
     auto const& phone = one.phone.reveal(view.permit);
-    auto const link = Url::of("/sessions/", view.session.id, "/walk-ins/", one.id, "/link");
+    auto const link = Url::of("/sessions", view.session.id, "walk-ins", one.id, "link");
     return page::li({ page::cls("card"), page::h3({ one.name.reveal(view.permit) }),
-        one.village_name.empty() ? Html {} : page::p({ page::cls("line"), page::icon("map-pin"), " ", one.village_name }),
-        phone.empty()
-            ? Html {}
-            : page::p({ page::cls("line"), page::icon("phone"), " ", indonesian::show_phone(phone) }),
+        one.village_name.empty() ? Html {}
+                                 : page::p({ page::cls("line"), page::icon("map-pin"), " ", one.village_name }),
+        phone.empty() ? Html {}
+                      : page::p({ page::cls("line"), page::icon("phone"), " ", indonesian::show_phone(phone) }),
         page::p({ one.member_id ? page::tag("leaf", "check", c(say::linked))
                                 : page::link_button(c, link, say::link, "button-secondary button-small") }) });
 }
@@ -78,10 +79,10 @@ page::Document choose_page(ToChoose const& view, Context const& c)
     int n = 0;
     for (auto const& one : view.found)
         boxes.push_back(one_woman(view, one, n++, c));
-    body += page::form(c, Url::of("/sessions/", s.id, "/expected"),
+    body += page::form(c, Url::of("/sessions", s.id, "expected"),
         { page::hidden("from", view.from), page::hidden("search", view.search), page::fieldset(boxes),
             page::div({ page::cls("button-row"), page::submit(c, say::add_chosen),
-                page::link_button(c, Url::of("/sessions/", s.id), say::back_to_session, "button-quiet") }) });
+                page::link_button(c, Url::of("/sessions", s.id), say::back_to_session, "button-quiet") }) });
     return { c(say::choose), page::Shape::Narrow, body };
 }
 
@@ -99,7 +100,7 @@ page::Document walk_ins_page(WalkIns const& view, Context const& c)
         body += page::ul(items);
     }
     body += page::section({ page::h2({ c(say::walk_in_add) }),
-        page::form(c, Url::of("/sessions/", s.id, "/walk-ins"),
+        page::form(c, Url::of("/sessions", s.id, "walk-ins"),
             { page::field(c, { .name = "name", .label = say::walk_in_name, .most = 100, .is_private = true }),
                 page::field(c,
                     { .name = "phone",
@@ -109,10 +110,7 @@ page::Document walk_ins_page(WalkIns const& view, Context const& c)
                         .optional = true,
                         .is_private = true }),
                 page::drop_down(c,
-                    { .name = "village_code",
-                        .label = say::village,
-                        .value = s.village_code,
-                        .optional = true },
+                    { .name = "village_code", .label = say::village, .value = s.village_code, .optional = true },
                     village_choices(view.villages)),
                 page::submit(c, say::walk_in_add) }) });
     return { c(say::walk_ins), page::Shape::Narrow, body };
@@ -121,12 +119,13 @@ page::Document walk_ins_page(WalkIns const& view, Context const& c)
 page::Document link_page(ToLink const& view, Context const& c)
 {
     auto const& s = view.session;
-    auto const here = Url::of("/sessions/", s.id, "/walk-ins/", view.walk_in.id, "/link");
-    Html body = page::joined({ session_crumbs(s, c), page::heading(c(say::link_title), view.walk_in.name.reveal(view.permit)),
-        page::p({ page::cls("lead"), c(say::link_lead) }),
-        page::asking_form(here,
-            { page::field(c, { .name = "search", .label = say::search, .value = view.search, .type = "search" }),
-                page::submit(c, say::show, "button-secondary") }) });
+    auto const here = Url::of("/sessions", s.id, "walk-ins", view.walk_in.id, "link");
+    Html body
+        = page::joined({ session_crumbs(s, c), page::heading(c(say::link_title), view.walk_in.name.reveal(view.permit)),
+            page::p({ page::cls("lead"), c(say::link_lead) }),
+            page::asking_form(here,
+                { page::field(c, { .name = "search", .label = say::search, .value = view.search, .type = "search" }),
+                    page::submit(c, say::show, "button-secondary") }) });
     if (view.found.empty()) {
         body += page::empty_state(c(say::nobody_found));
         return { c(say::link), page::Shape::Narrow, body };
@@ -140,11 +139,9 @@ page::Document link_page(ToLink const& view, Context const& c)
         women.push_back({ one.id.text(), one.full_name.reveal(view.permit), place });
     }
     body += page::form(c, here,
-        { page::choices(
-              c, { .name = "member_id", .label = say::members, .is_private = true }, page::Pick::One, women),
+        { page::choices(c, { .name = "member_id", .label = say::members, .is_private = true }, page::Pick::One, women),
             page::div({ page::cls("button-row"), page::submit(c, say::this_is_her),
-                page::link_button(
-                    c, Url::of("/sessions/", s.id, "/walk-ins"), say::back, "button-quiet") }) });
+                page::link_button(c, Url::of("/sessions", s.id, "walk-ins"), say::back, "button-quiet") }) });
     return { c(say::link), page::Shape::Narrow, body };
 }
 

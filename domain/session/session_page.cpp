@@ -25,7 +25,7 @@ Html state_tag(SessionLine const& line, Context const& c)
 Html line_item(SessionLine const& line, Context const& c)
 {
     return page::li({ page::cls("card card-dated card-whole"), date_block(line.held_on, c.tongue),
-        page::h2({ page::a({ page::href(Url::of("/sessions/", line.id)), line.title }) }),
+        page::h2({ page::a({ page::href(Url::of("/sessions", line.id)), line.title }) }),
         page::p({ page::cls("line"), page::icon(line.programme_icon), " ", line.programme_name }),
         page::p({ page::cls("line"), page::icon("clock"), " ", hours(line.starts_at, line.ends_at, c.zone()) }),
         page::p({ page::cls("line"), page::icon("map-pin"), " ", line.place, ", ", line.village_name }),
@@ -45,8 +45,7 @@ Html when_switch(Schedule const& view, Context const& c)
 
 Html stat(std::int64_t n, words::Word const& word, Context const& c)
 {
-    return page::div(
-        { page::cls("stat"), page::dt({ c(word) }), page::dd({ page::number(n, c.tongue) }) });
+    return page::div({ page::cls("stat"), page::dt({ c(word) }), page::dd({ page::number(n, c.tongue) }) });
 }
 
 Html tally_of_page(SessionView const& view, Context const& c)
@@ -60,8 +59,8 @@ Html tally_of_page(SessionView const& view, Context const& c)
             t.unmarked > 0 ? stat(t.unmarked, say::stat_unmarked, c) : Html {},
             t.walk_ins > 0 ? stat(t.walk_ins, say::stat_walk_ins, c) : Html {} });
     if (view.corrections > 0)
-        body += page::p({ page::cls("muted"),
-            c.say(say::corrections, { { "n", page::number(view.corrections, c.tongue) } }) });
+        body += page::p(
+            { page::cls("muted"), c.say(say::corrections, { { "n", page::number(view.corrections, c.tongue) } }) });
     return body;
 }
 
@@ -69,7 +68,7 @@ Html tally_of_page(SessionView const& view, Context const& c)
 Html doings(SessionView const& view, Context const& c)
 {
     auto const& s = view.session;
-    auto const to = [&](std::string_view what) { return Url::of("/sessions/", s.id, what); };
+    auto const to = [&](std::string_view what) { return Url::of("/sessions", s.id, what); };
     if (!view.may_record || s.state == State::Cancelled)
         return {};
     bool const open = s.state == State::Planned;
@@ -78,20 +77,20 @@ Html doings(SessionView const& view, Context const& c)
     if (view.has_come) {
         bool const close_next = open && marked;
         if (close_next)
-            parts.push_back(page::link_button(c, to("/close"), say::close));
+            parts.push_back(page::link_button(c, to("close"), say::close));
         parts.push_back(
-            page::link_button(c, to("/attendance"), say::record, close_next ? "button-secondary" : "button"));
-        parts.push_back(page::link_button(c, to("/paste"), say::paste, "button-secondary"));
-        parts.push_back(page::link_button(c, to("/walk-ins"), say::walk_ins, "button-secondary"));
+            page::link_button(c, to("attendance"), say::record, close_next ? "button-secondary" : "button"));
+        parts.push_back(page::link_button(c, to("paste"), say::paste, "button-secondary"));
+        parts.push_back(page::link_button(c, to("walk-ins"), say::walk_ins, "button-secondary"));
         if (open && !close_next)
-            parts.push_back(page::link_button(c, to("/close"), say::close, "button-quiet"));
+            parts.push_back(page::link_button(c, to("close"), say::close, "button-quiet"));
     } else {
-        parts.push_back(page::link_button(c, to("/expected"), say::choose));
+        parts.push_back(page::link_button(c, to("expected"), say::choose));
     }
-    parts.push_back(page::link_button(c, to("/sheet"), say::sheet, "button-secondary"));
+    parts.push_back(page::link_button(c, to("sheet"), say::sheet, "button-secondary"));
     if (open) {
-        parts.push_back(page::link_button(c, to("/change"), say::change, "button-quiet"));
-        parts.push_back(page::link_button(c, to("/cancel"), say::cancel, "button-quiet"));
+        parts.push_back(page::link_button(c, to("change"), say::change, "button-quiet"));
+        parts.push_back(page::link_button(c, to("cancel"), say::cancel, "button-quiet"));
     }
     return page::div(parts);
 }
@@ -129,13 +128,13 @@ Html ending_note(Session const& s, Context const& c)
 
 Html for_whatsapp(SessionView const& view, Context const& c)
 {
-    return page::section({ page::h2({ c(say::recap) }),
-        page::pre({ page::id("recap"), recap_text(view.session, view.tally, c) }),
-        page::div({ page::cls("button-row"),
-            page::element("button",
-                { page::cls("button-secondary"), page::attribute("type", "button"),
-                    page::attribute("data-copy", "recap"), page::flag("hidden"), page::icon("copy"), " ",
-                    c(say::copy) }) }) });
+    return page::section(
+        { page::h2({ c(say::recap) }), page::pre({ page::id("recap"), recap_text(view.session, view.tally, c) }),
+            page::div({ page::cls("button-row"),
+                page::element("button",
+                    { page::cls("button-secondary"), page::attribute("type", "button"),
+                        page::attribute("data-copy", "recap"), page::flag("hidden"), page::icon("copy"), " ",
+                        c(say::copy) }) }) });
 }
 
 }
@@ -144,8 +143,8 @@ Html date_block(base::Date day, words::Tongue tongue)
 {
     auto const first = base::day_name(day, tongue).substr(0, 3);
     return page::element("time",
-        { page::cls("date-block"), page::attribute("datetime", day.text()), first,
-            page::element("b", { day.day }), base::short_month_name(day.month, tongue) });
+        { page::cls("date-block"), page::attribute("datetime", day.text()), first, page::element("b", { day.day }),
+            base::short_month_name(day.month, tongue) });
 }
 
 std::string hours(base::TimeOfDay from, base::TimeOfDay to, base::Zone zone)
@@ -155,8 +154,7 @@ std::string hours(base::TimeOfDay from, base::TimeOfDay to, base::Zone zone)
 
 Html session_crumbs(Session const& s, Context const& c)
 {
-    return page::crumbs(
-        c, { { "/sessions", std::string(c(say::nav)) }, { Url::of("/sessions/", s.id), s.title } });
+    return page::crumbs(c, { { "/sessions", std::string(c(say::nav)) }, { Url::of("/sessions", s.id), s.title } });
 }
 
 std::string recap_text(Session const& s, Tally const& tally, Context const& c)
@@ -168,8 +166,7 @@ std::string recap_text(Session const& s, Tally const& tally, Context const& c)
     if (s.state == State::Held)
         return text
             + c.say(say::recap_done,
-                { { "came", page::number(tally.came(), c.tongue) },
-                    { "new", page::number(tally.walk_ins, c.tongue) } })
+                { { "came", page::number(tally.came(), c.tongue) }, { "new", page::number(tally.walk_ins, c.tongue) } })
             + "\n" + std::string(c(say::recap_thanks));
     return text + std::string(c(say::recap_invite));
 }

@@ -73,7 +73,7 @@ struct ToChoose {
     std::vector<std::string> already; // ids on the list
     std::int64_t total = 0;
     std::vector<area::Village> villages;
-    std::string from; // "last", a village's code, or empty
+    std::string from; // "last", "all", or a village's code
     std::string search;
 };
 struct WalkIns {

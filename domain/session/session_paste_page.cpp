@@ -67,7 +67,8 @@ Html draft_item(Draft const& view, std::size_t at, Context const& c)
 {
     auto const& entry = view.entries[at];
     return page::li({ page::cls("card"), page::h3({ entry.entry.name }),
-        page::p({ certainty_tag(entry.certainty, c), " ", page::span({ page::cls("tag"), c(mark_word(entry.entry.mark)) }) }),
+        page::p({ certainty_tag(entry.certainty, c), " ",
+            page::span({ page::cls("tag"), c(mark_word(entry.entry.mark)) }) }),
         page::p({ page::cls("muted"), c(say::written), ": ", entry.entry.typed }),
         page::drop_down(c,
             { .name = "who[" + std::to_string(at) + "]",
@@ -94,7 +95,7 @@ page::Document paste_page(ToPaste const& view, Context const& c)
     auto const& s = view.session;
     auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::paste_title), s.title),
         page::p({ page::cls("lead"), c(say::paste_lead) }),
-        page::form(c, Url::of("/sessions/", s.id, "/paste"),
+        page::form(c, Url::of("/sessions", s.id, "paste"),
             { page::text_area(c, { .name = "list", .label = say::paste_field, .is_private = true }, 12),
                 page::submit(c, say::read_list) }) });
     return { c(say::paste), page::Shape::Narrow, body };
@@ -108,7 +109,7 @@ page::Document draft_page(Draft const& view, Context const& c)
         items.push_back(draft_item(view, at, c));
     auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::draft_title), s.title),
         page::p({ page::cls("lead"), counts(view, c) }),
-        page::form(c, Url::of("/sessions/", s.id, "/paste/", view.list),
+        page::form(c, Url::of("/sessions", s.id, "paste", view.list),
             { page::ul(items), page::submit(c, say::confirm_list) }) });
     return { c(say::draft_title), page::Shape::Wide, body };
 }

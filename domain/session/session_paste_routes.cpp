@@ -52,7 +52,7 @@ static base::Result<http::SeeOther> paste_list(
     if (entries.empty())
         return field_problem("list", list_without_names);
     auto const list = keep_pasted_list(db, by(permit, now), id, entries);
-    return http::SeeOther { page::Url::of("/sessions/", id, "/paste/", list), &say::list_read };
+    return http::SeeOther { page::Url::of("/sessions", id, "paste", list), &say::list_read };
 }
 
 static base::Result<Draft> draft(MayRecord permit, SessionId id, PastedListId list, sql::Read& db, base::Now now)
@@ -99,7 +99,7 @@ static base::Result<http::SeeOther> confirm_list(
         keep_mark(db, by(permit, now), id, member, mark);
     for (auto const& name : new_ones)
         keep_walk_in(db, by(permit, now), id, { name, "", "" });
-    return http::SeeOther { page::Url::of("/sessions/", id), &say::marks_saved };
+    return http::SeeOther { page::Url::of("/sessions", id), &say::marks_saved };
 }
 
 }

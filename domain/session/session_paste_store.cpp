@@ -22,8 +22,7 @@ BOOST_DESCRIBE_STRUCT(NameRow, (), (member_id, full_name, nickname))
 
 }
 
-PastedListId keep_pasted_list(
-    sql::Write& db, By const& by, SessionId const& id, std::vector<ListEntry> const& entries)
+PastedListId keep_pasted_list(sql::Write& db, By const& by, SessionId const& id, std::vector<ListEntry> const& entries)
 {
     auto const list = db.fresh<PastedListId>();
     db.run(R"sql(

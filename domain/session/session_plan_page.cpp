@@ -40,52 +40,48 @@ std::vector<page::Choice> village_choices(std::vector<area::Village> const& vill
 Html what(PlanForm const& view, Context const& c)
 {
     auto const* const s = view.session ? &*view.session : nullptr;
-    return page::joined({ page::drop_down(c,
-                              { .name = "programme_id", .label = say::programme, .value = view.programme_id },
-                              programme_choices(view)),
-        page::drop_down(c,
-            { .name = "module_id", .label = say::module, .value = view.module_id, .optional = true },
-            module_choices(view)),
-        page::field(c,
-            { .name = "title",
-                .label = say::title,
-                .value = s ? s->title : view.title,
-                .hint = &say::title_hint,
-                .most = 120 }) });
+    return page::joined(
+        { page::drop_down(c, { .name = "programme_id", .label = say::programme, .value = view.programme_id },
+              programme_choices(view)),
+            page::drop_down(c, { .name = "module_id", .label = say::module, .value = view.module_id, .optional = true },
+                module_choices(view)),
+            page::field(c,
+                { .name = "title",
+                    .label = say::title,
+                    .value = s ? s->title : view.title,
+                    .hint = &say::title_hint,
+                    .most = 120 }) });
 }
 
 Html when_and_where(PlanForm const& view, Context const& c)
 {
     auto const* const s = view.session ? &*view.session : nullptr;
-    return page::joined({ page::field(c,
-                              { .name = "held_on",
-                                  .label = say::day,
-                                  .value = s ? s->held_on.text() : "",
-                                  .type = "date" }),
-        page::field(c,
-            { .name = "starts_at",
-                .label = say::starts_plain,
-                .value = s ? s->starts_at.text() : "",
-                .hint = &say::time_hint,
-                .type = "time" }),
-        page::field(c,
-            { .name = "ends_at", .label = say::ends_plain, .value = s ? s->ends_at.text() : "", .type = "time" }),
-        page::field(c,
-            { .name = "place",
-                .label = say::place,
-                .value = s ? s->place : "",
-                .hint = &say::place_hint,
-                .most = 120 }),
-        page::field(c,
-            { .name = "landmark",
-                .label = say::landmark,
-                .value = s ? s->landmark : "",
-                .hint = &say::landmark_hint,
-                .most = 200,
-                .optional = true }),
-        page::drop_down(c,
-            { .name = "village_code", .label = say::village, .value = s ? s->village_code : view.village_code },
-            village_choices(view.villages)) });
+    return page::joined(
+        { page::field(c, { .name = "held_on", .label = say::day, .value = s ? s->held_on.text() : "", .type = "date" }),
+            page::field(c,
+                { .name = "starts_at",
+                    .label = say::starts_plain,
+                    .value = s ? s->starts_at.text() : "",
+                    .hint = &say::time_hint,
+                    .type = "time" }),
+            page::field(c,
+                { .name = "ends_at", .label = say::ends_plain, .value = s ? s->ends_at.text() : "", .type = "time" }),
+            page::field(c,
+                { .name = "place",
+                    .label = say::place,
+                    .value = s ? s->place : "",
+                    .hint = &say::place_hint,
+                    .most = 120 }),
+            page::field(c,
+                { .name = "landmark",
+                    .label = say::landmark,
+                    .value = s ? s->landmark : "",
+                    .hint = &say::landmark_hint,
+                    .most = 200,
+                    .optional = true }),
+            page::drop_down(c,
+                { .name = "village_code", .label = say::village, .value = s ? s->village_code : view.village_code },
+                village_choices(view.villages)) });
 }
 
 Html by_whom(PlanForm const& view, Context const& c)
@@ -130,9 +126,9 @@ page::Document plan_page(PlanForm const& view, Context const& c)
             page::joined({ page::heading(c(title)),
                 page::empty_state(
                     c(say::programme_first), page::link_button(c, "/programmes/new", say::add_programme)) }) };
-    auto const action = view.session ? Url::of("/sessions/", view.session->id, "/change") : Url("/sessions");
-    auto const trail
-        = view.session ? session_crumbs(*view.session, c) : page::crumbs(c, { { "/sessions", std::string(c(say::nav)) } });
+    auto const action = view.session ? Url::of("/sessions", view.session->id, "change") : Url("/sessions");
+    auto const trail = view.session ? session_crumbs(*view.session, c)
+                                    : page::crumbs(c, { { "/sessions", std::string(c(say::nav)) } });
     auto const body = page::joined({ trail, page::heading(c(title)),
         page::form(c, action,
             { page::hidden("group_id", view.group_id), what(view, c), when_and_where(view, c), by_whom(view, c),
@@ -145,10 +141,10 @@ page::Document cancel_page(SessionView const& view, Context const& c)
     auto const& s = view.session;
     auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::cancel_title), s.title),
         page::p({ page::cls("lead"), c(say::cancel_lead) }),
-        page::form(c, Url::of("/sessions/", s.id, "/cancel"),
+        page::form(c, Url::of("/sessions", s.id, "cancel"),
             { asked_why(say::because, nullptr, false, c),
                 page::div({ page::cls("button-row"), page::submit(c, say::cancel, "button-danger"),
-                    page::link_button(c, Url::of("/sessions/", s.id), say::back_to_session, "button-quiet") }) }) });
+                    page::link_button(c, Url::of("/sessions", s.id), say::back_to_session, "button-quiet") }) }) });
     return { c(say::cancel), page::Shape::Narrow, body };
 }
 
@@ -156,12 +152,12 @@ page::Document close_page(SessionView const& view, Context const& c)
 {
     auto const& s = view.session;
     auto const came = c.say(say::close_lead, { { "n", page::number(view.tally.came(), c.tongue) } });
-    auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::close_title), s.title),
-        page::p({ page::cls("lead"), came }),
-        page::form(c, Url::of("/sessions/", s.id, "/close"),
-            { asked_why(say::close_because, &say::close_because_hint, true, c),
-                page::div({ page::cls("button-row"), page::submit(c, say::close),
-                    page::link_button(c, Url::of("/sessions/", s.id), say::back_to_session, "button-quiet") }) }) });
+    auto const body = page::joined(
+        { session_crumbs(s, c), page::heading(c(say::close_title), s.title), page::p({ page::cls("lead"), came }),
+            page::form(c, Url::of("/sessions", s.id, "close"),
+                { asked_why(say::close_because, &say::close_because_hint, true, c),
+                    page::div({ page::cls("button-row"), page::submit(c, say::close),
+                        page::link_button(c, Url::of("/sessions", s.id), say::back_to_session, "button-quiet") }) }) });
     return { c(say::close), page::Shape::Narrow, body };
 }
 

@@ -18,7 +18,7 @@ static Html public_item(SessionLine const& line, base::Zone zone, page::Context 
 
 page::Document public_page(PublicSchedule const& view, page::Context const& c)
 {
-    auto const follow = page::a({ page::cls("button-secondary"), page::href(Url::of("/c/", view.slug, "/schedule.ics")),
+    auto const follow = page::a({ page::cls("button-secondary"), page::href(Url::of("/c", view.slug, "schedule.ics")),
         page::icon("calendar-plus"), " ", c(say::follow) });
     Html body = page::heading(view.chapter_name, c(say::public_title));
     body += page::p({ page::cls("lead"), c(say::public_lead) });

@@ -38,8 +38,8 @@ static base::Result<http::File> calendar(permit::Anyone, std::string slug, sql::
     constexpr int most = 200;
     auto const one = TRY(found_chapter(db, slug));
     auto const from = base::Date::from_days(base::date_in(one.zone, now.at).days() - days_kept);
-    return http::File { "text/calendar; charset=utf-8", "", calendar_of(one.name, one.zone,
-        calendar_events(db, one.chapter_id, from, most)), true };
+    return http::File { "text/calendar; charset=utf-8", "",
+        calendar_of(one.name, one.zone, calendar_events(db, one.chapter_id, from, most)), true };
 }
 
 }

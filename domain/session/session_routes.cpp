@@ -132,7 +132,7 @@ static base::Result<http::SeeOther> plan_session(MayPlan permit, PlanSession for
     TRY(check_plan(plan, today(permit, now)));
     TRY(check_plan_stands(db, permit.chapter(), plan, nullptr));
     auto const id = keep_session(db, by(permit, now), plan);
-    return http::SeeOther { page::Url::of("/sessions/", id), &say::plan_saved };
+    return http::SeeOther { page::Url::of("/sessions", id), &say::plan_saved };
 }
 
 static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db, base::Now now)
@@ -165,7 +165,7 @@ static base::Result<http::SeeOther> change_plan(
     TRY(check_plan(plan, today(permit, now)));
     TRY(check_plan_stands(db, permit.chapter(), plan, &session));
     keep_plan(db, by(permit, now), id, session.version + 1, plan);
-    return http::SeeOther { page::Url::of("/sessions/", id), &say::changed };
+    return http::SeeOther { page::Url::of("/sessions", id), &say::changed };
 }
 
 static base::Result<SessionView> before_cancelling(MayPlan permit, SessionId id, sql::Read& db, base::Now)
@@ -183,7 +183,7 @@ static base::Result<http::SeeOther> cancel(
     if (base::characters(form.because) > 300)
         return field_problem("because", too_long, 300);
     keep_ending(db, by(permit, now), id, State::Cancelled, form.because);
-    return http::SeeOther { page::Url::of("/sessions/", id), &say::cancel_done };
+    return http::SeeOther { page::Url::of("/sessions", id), &say::cancel_done };
 }
 
 static base::Result<SessionView> before_closing(MayRecord permit, SessionId id, sql::Read& db, base::Now now)
@@ -203,7 +203,7 @@ static base::Result<http::SeeOther> close(
         return field_problem("because", too_long, 300);
     TRY(may_close(session.state, session.held_on, today(permit, now), tally_of(db, permit.chapter(), id), because));
     keep_ending(db, by(permit, now), id, State::Held, because);
-    return http::SeeOther { page::Url::of("/sessions/", id), &say::close_done };
+    return http::SeeOther { page::Url::of("/sessions", id), &say::close_done };
 }
 
 static std::vector<base::Export> exports()

@@ -56,8 +56,7 @@ void record(base::Sampler& sampler, std::string const& where, std::size_t at, st
     base::Sampler::Fields marks;
     auto const from = women.empty() ? 0 : (at * 7) % women.size();
     for (std::size_t n = 0; n < std::min(invited, women.size()); ++n)
-        marks.emplace_back(
-            "mark[" + women[(from + n) % women.size()] + "]", std::string(mark_of(at, n)));
+        marks.emplace_back("mark[" + women[(from + n) % women.size()] + "]", std::string(mark_of(at, n)));
     if (!marks.empty())
         sampler.post(where + "/attendance", marks);
     if (at % 5 == 2)
@@ -92,7 +91,8 @@ void fill_sample(base::Sampler& sampler)
         auto const day = base::Date::from_days(sampler.today().days() + one.days);
         auto const where = sampler.post("/sessions",
             { { "programme_id", programmes[static_cast<std::size_t>(one.programme)] }, { "title", one.title },
-                { "place", one.place }, { "village_code", villages[static_cast<std::size_t>(one.village) % villages.size()].code },
+                { "place", one.place },
+                { "village_code", villages[static_cast<std::size_t>(one.village) % villages.size()].code },
                 { "held_on", day.text() }, { "starts_at", one.starts_at }, { "ends_at", one.ends_at },
                 { "trainer", one.trainer }, { "capacity", "30" }, { "is_public", "1" } });
         sampler.kept["sessions"].push_back(where.substr(where.rfind('/') + 1));

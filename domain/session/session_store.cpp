@@ -38,7 +38,7 @@ std::int64_t count_sessions(sql::Read& db, base::ChapterId const& chapter, Slot 
     return db.count(R"sql(
         SELECT COUNT(*)
         FROM session_current AS s
-        WHERE s.chapter_id = ?1 AND 
+        WHERE s.chapter_id = ?1
             AND ((CAST(?3 AS BIGINT) = 0 AND s.held_on >= ?2) OR (CAST(?3 AS BIGINT) = 1 AND s.held_on < ?2)))sql",
         chapter, slot.today, slot.when);
 }

@@ -63,9 +63,9 @@ session::Plan plan_for(sql::Write& db, base::Date day)
 {
     session::Plan plan;
     auto const known = programme::programmes(db, samarinda);
-    plan.programme_id = known.empty() ? programme::keep_programme(
-                            db, samarinda, { "MOCI", "", "Keliling.", programme::Picture::Van }, {})
-                                      : known[0].id;
+    plan.programme_id = known.empty()
+        ? programme::keep_programme(db, samarinda, { "MOCI", "", "Keliling.", programme::Picture::Van }, {})
+        : known[0].id;
     plan.title = "Sambal kemasan";
     plan.place = "Balai RT 12";
     plan.village_code = "64.72.01.1001";

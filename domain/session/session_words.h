@@ -14,7 +14,8 @@ inline constexpr Word plan { "Rencanakan kegiatan", "Plan a session" };
 inline constexpr Word none_upcoming { "Belum ada kegiatan yang direncanakan. Rencanakan satu, lalu kabari ibu-ibu.",
     "No session is planned yet. Plan one, then tell the women." };
 inline constexpr Word none_past { "Belum ada kegiatan yang sudah lewat.", "There are no past sessions yet." };
-inline constexpr Word programme_first { "Buat program dulu, misalnya MOCI.", "Create a programme first, such as MOCI." };
+inline constexpr Word programme_first { "Buat program dulu, misalnya MOCI.",
+    "Create a programme first, such as MOCI." };
 inline constexpr Word add_programme { "Tambah program", "Add a programme" };
 inline constexpr Word planned { "Direncanakan", "Planned" };
 inline constexpr Word held { "Terlaksana", "Held" };
@@ -62,8 +63,10 @@ inline constexpr Word held_because { "Terlaksana. Catatan: {because}", "Held. No
 
 inline constexpr Word close { "Tandai terlaksana", "Mark as held" };
 inline constexpr Word close_title { "Kegiatan ini sudah terlaksana?", "Was this session held?" };
-inline constexpr Word close_lead { "{n} ibu hadir. Sesudah ini rencananya tidak bisa diubah; kehadiran masih bisa diperbaiki.",
-    "{n} women were present. The plan can no longer change; attendance can still be corrected." };
+inline constexpr Word close_lead {
+    "{n} ibu hadir. Sesudah ini rencananya tidak bisa diubah; kehadiran masih bisa diperbaiki.",
+    "{n} women were present. The plan can no longer change; attendance can still be corrected."
+};
 inline constexpr Word close_because { "Catatan", "Note" };
 inline constexpr Word close_because_hint { "Perlu diisi bila tidak ada yang dicatat hadir.",
     "Needed when nobody is marked as present." };
@@ -114,11 +117,14 @@ inline constexpr Word on_list { "sudah di daftar", "on the list" };
 inline constexpr Word members { "Nama", "Names" };
 
 inline constexpr Word paste_title { "Tempel daftar dari WhatsApp", "Paste a list from WhatsApp" };
-inline constexpr Word paste_lead { "Salin daftar dari grup, lalu tempel di sini. Belum ada yang tercatat sebelum Ibu setujui.",
-    "Copy the list from the group and paste it here. Nothing is recorded until you agree." };
+inline constexpr Word paste_lead {
+    "Salin daftar dari grup, lalu tempel di sini. Belum ada yang tercatat sebelum Ibu setujui.",
+    "Copy the list from the group and paste it here. Nothing is recorded until you agree."
+};
 inline constexpr Word paste_field { "Daftar nama", "List of names" };
 inline constexpr Word read_list { "Baca daftar", "Read the list" };
-inline constexpr Word list_read { "Daftar sudah dibaca. Periksa, lalu simpan.", "The list is read. Check it, then save." };
+inline constexpr Word list_read { "Daftar sudah dibaca. Periksa, lalu simpan.",
+    "The list is read. Check it, then save." };
 inline constexpr Word draft_title { "Periksa daftar ini", "Check this list" };
 inline constexpr Word draft_counts { "{sure} yakin, {ask} perlu ditanya, {unknown} tidak dikenal.",
     "{sure} sure, {ask} to be asked, {unknown} not known." };
@@ -145,7 +151,8 @@ inline constexpr Word link_lead { "Sesudah dihubungkan, ibu ini dihitung hadir s
 inline constexpr Word link_search_first { "Cari namanya di daftar anggota.", "Search her name in the register." };
 inline constexpr Word this_is_her { "Ini orangnya", "This is her" };
 inline constexpr Word linked { "Sudah dihubungkan", "Linked" };
-inline constexpr Word link_saved { "Peserta sudah dihubungkan dengan anggota.", "The participant is linked with a member." };
+inline constexpr Word link_saved { "Peserta sudah dihubungkan dengan anggota.",
+    "The participant is linked with a member." };
 
 inline constexpr Word sheet_title { "Daftar hadir", "Attendance sheet" };
 inline constexpr Word column_no { "No", "No" };
@@ -167,7 +174,8 @@ inline constexpr Word recap_thanks { "Terima kasih, Ibu-ibu. Sampai bertemu di k
 inline constexpr Word recap_done { "Kegiatan sudah terlaksana. {came} ibu datang, {new} di antaranya peserta baru.",
     "The session was held. {came} women came, {new} of them new." };
 inline constexpr Word recap_invite { "Ibu-ibu, yuk datang.", "Do come along." };
-inline constexpr Word recap_off { "Kegiatan ini dibatalkan. Mohon maaf, Ibu-ibu.", "This session is cancelled. We are sorry." };
+inline constexpr Word recap_off { "Kegiatan ini dibatalkan. Mohon maaf, Ibu-ibu.",
+    "This session is cancelled. We are sorry." };
 
 inline constexpr Word public_title { "Jadwal kegiatan komunitas", "The community's schedule" };
 inline constexpr Word public_lead { "Semua ibu boleh ikut. Pilih yang dekat dari rumah, lalu datang.",
