@@ -57,7 +57,7 @@ base::Result<> checked(GiveConsent const& form, base::Date today)
     for (auto const& [field, text] : { std::pair { "witness", &form.witness }, std::pair { "place", &form.place } }) {
         auto const& typed = *text ? (*text)->stored() : std::string();
         if (indonesian::holds_nik(typed))
-            bad.push_back({ field, &nik_not_kept, { { "masked", indonesian::without_nik(typed).substr(0, 40) } } });
+            bad.push_back({ field, &nik_not_kept, { { "masked", "••••" } } });
         else if (unicode::length(typed) > 100)
             bad.push_back({ field, &too_long_here, { { "most", "100" } } });
     }

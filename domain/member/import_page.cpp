@@ -72,6 +72,12 @@ Html progress(ImportShown const& shown, Context const& c)
         p({ c(say::may_leave) }) });
 }
 
+Html comparing(Context const& c)
+{
+    return div({ cls("note"), attribute("role", "status"), attribute("data-refresh", "2"), icon("refresh-cw"),
+        p({ c(say::comparing) }) });
+}
+
 Html result(ImportShown const& shown, Context const& c)
 {
     return section({ h2({ c(say::written) }),
@@ -201,8 +207,8 @@ Document import_page(ImportShown const& shown, Context const& c)
     else if (shown.is_confirmed())
         state = result(shown, c);
     else
-        state = understood_counts(shown, c);
-    bool const may_confirm = !shown.is_confirmed() && shown.counts.ready > 0;
+        state = joined({ shown.import.is_compared ? Html {} : comparing(c), understood_counts(shown, c) });
+    bool const may_confirm = !shown.is_confirmed() && shown.import.is_compared && shown.counts.ready > 0;
     return { c(say::preview), Shape::Wide,
         joined({ crumbs(c,
                      { { "/members", std::string(c(say::women)) },

@@ -128,7 +128,9 @@ base::Result<http::SeeOther> decide_rows(MayImport may, ImportId id, DecideRows 
 
 base::Result<http::SeeOther> confirm_roster(MayImport may, ImportId id, sql::Write& db, base::Now now)
 {
-    TRY(draft(db, may, id));
+    auto const import = TRY(draft(db, may, id));
+    if (!import.is_compared)
+        return base::Problem(base::Kind::Refused, still_comparing);
     if (!store::confirm(db, may.chapter(), id, { may.account(), now.at }))
         return base::Problem(base::Kind::Refused, nothing_to_write);
     return http::SeeOther { page::Url::of("/members/import", id), &say::confirmed };
@@ -170,6 +172,30 @@ std::vector<http::Route> roster_routes()
         http::post<&confirm_roster>("/members/import/{import}/confirm").redraws<&show_import, &import_page>(),
         http::get<&refused_rows>("/members/import/{import}/refused.csv"),
     };
+}
+
+std::optional<base::ChoreFact> next_comparison(sql::Read& db, base::Now now)
+{
+    auto const waiting = store::next_uncompared(db);
+    if (!waiting)
+        return std::nullopt;
+    auto const id = waiting->import_id.text();
+    json::Text body;
+    body.open_object();
+    body.key("import_id");
+    body.text(id);
+    body.key("reading");
+    body.integer(waiting->reading);
+    body.close_object();
+    base::ChoreFact next;
+    next.fact = { waiting->chapter, base::uuid_of("roster/" + id + "/compared/" + std::to_string(waiting->reading)),
+        "member.compare_roster", waiting->uploaded_by, body.take(), now.at };
+    next.work = [waiting, found = store::compare(db, *waiting), at = now.at](
+                    sql::Write& write) -> base::Result<fact::Outcome> {
+        store::keep_compared(write, *waiting, found, at);
+        return fact::Outcome { "/members/import/" + waiting->import_id.text(), "" };
+    };
+    return next;
 }
 
 std::optional<base::ChoreFact> next_roster_part(sql::Read& db, base::Now now)

@@ -119,45 +119,6 @@ RosterRow row_aside(spreadsheet::Row const& from, UnderstoodRoster const& roster
     return row;
 }
 
-std::vector<KnownMember> everybody(sql::Read& db, base::ChapterId const& chapter)
-{
-    std::vector<KnownMember> all;
-    db.each(R"sql(
-        SELECT member_id, full_name, nickname, phone, village_code
-        FROM member
-        WHERE chapter_id = ?1 AND merged_into IS NULL)sql",
-        { chapter.text() }, [&](sql::Row const& row) {
-            all.push_back({ std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)),
-                std::string(row.text(3)), std::string(row.text(4)) });
-        });
-    return all;
-}
-
-// Hints (a phone that two women share) are left to the remarks: only likenesses are for a person to decide.
-void keep_likely(sql::Write& db, base::ChapterId const& chapter, ImportId const& id,
-    std::vector<UnderstoodRow> const& understood)
-{
-    std::size_t row = understood.size();
-    int rank = 0;
-    for (auto const& likely : duplicates(understood, everybody(db, chapter))) {
-        if (likely.likeness == Likeness::Hint)
-            continue;
-        rank = likely.row == row ? rank + 1 : 0;
-        row = likely.row;
-        std::optional<std::int64_t> other_line;
-        if (likely.other_row)
-            other_line = static_cast<std::int64_t>(understood[*likely.other_row].line);
-        std::optional<std::string> member_id;
-        if (!likely.other_row)
-            member_id = likely.member_id;
-        db.run(R"sql(
-            INSERT INTO roster_likely (chapter_id, import_id, line, rank, other_line, member_id, reason, reason_en)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
-            chapter, id, static_cast<std::int64_t>(understood[row].line), rank, other_line, member_id,
-            likely.reason->text.in(words::Tongue::Indonesian), likely.reason->text.in(words::Tongue::English));
-    }
-}
-
 }
 
 void keep_understood(sql::Write& db, base::ChapterId const& chapter, ImportId const& id, spreadsheet::Grid const& grid,
@@ -170,7 +131,6 @@ void keep_understood(sql::Write& db, base::ChapterId const& chapter, ImportId co
     for (auto const& row : roster.rows)
         by_line[row.line] = &row;
     int ready = 0;
-    std::vector<UnderstoodRow> to_compare;
     for (auto const& line : grid.rows) {
         auto const found = by_line.find(line.line);
         if (found == by_line.end()) {
@@ -182,24 +142,25 @@ void keep_understood(sql::Write& db, base::ChapterId const& chapter, ImportId co
             row.state = RowState::There;
         bool const is_ready = row.state == RowState::Ready;
         keep_row(db, chapter, id, row, is_ready ? ready++ / rows_a_part : -1);
-        if (is_ready)
-            to_compare.push_back(*found->second);
     }
-    keep_likely(db, chapter, id, to_compare);
 }
 
 void keep_import(sql::Write& db, base::ChapterId const& chapter, Import const& import, By const& by)
 {
     db.run(R"sql(
-        INSERT INTO roster_import (chapter_id, import_id, filename, sheet, header_line, columns, uploaded_by, uploaded_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
+        INSERT INTO roster_import (chapter_id, import_id, filename, sheet, header_line, columns, reading,
+            uploaded_by, uploaded_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8))sql",
         chapter, import.id, import.filename, import.sheet, import.header_line, import.columns, by.account, by.at);
 }
 
 void reread_import(sql::Write& db, base::ChapterId const& chapter, Import const& import)
 {
-    db.run("UPDATE roster_import SET header_line = ?3, columns = ?4 WHERE chapter_id = ?1 AND import_id = ?2", chapter,
-        import.id, import.header_line, import.columns);
+    db.run(R"sql(
+        UPDATE roster_import
+        SET header_line = ?3, columns = ?4, reading = reading + 1
+        WHERE chapter_id = ?1 AND import_id = ?2)sql",
+        chapter, import.id, import.header_line, import.columns);
 }
 
 spreadsheet::Grid kept_grid(sql::Read& db, base::ChapterId const& chapter, Import const& import)
@@ -216,10 +177,13 @@ spreadsheet::Grid kept_grid(sql::Read& db, base::ChapterId const& chapter, Impor
 std::optional<Import> find_import(sql::Read& db, base::ChapterId const& chapter, ImportId const& id)
 {
     return db.one<Import>(R"sql(
-        SELECT i.import_id, i.filename, i.sheet, i.header_line, i.columns, i.uploaded_at, c.parts,
+        SELECT i.import_id, i.filename, i.sheet, i.header_line, i.columns, i.reading, i.uploaded_at, c.parts,
             (SELECT COUNT(*)
              FROM roster_part_written AS w
-             WHERE w.chapter_id = i.chapter_id AND w.import_id = i.import_id)
+             WHERE w.chapter_id = i.chapter_id AND w.import_id = i.import_id),
+            (SELECT COUNT(*)
+             FROM roster_compared AS k
+             WHERE k.chapter_id = i.chapter_id AND k.import_id = i.import_id AND k.reading = i.reading)
         FROM roster_import AS i
         LEFT JOIN roster_confirmed AS c ON c.chapter_id = i.chapter_id AND c.import_id = i.import_id
         WHERE i.chapter_id = ?1 AND i.import_id = ?2)sql",
@@ -229,10 +193,13 @@ std::optional<Import> find_import(sql::Read& db, base::ChapterId const& chapter,
 std::vector<Import> imports(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Import>(R"sql(
-        SELECT i.import_id, i.filename, i.sheet, i.header_line, i.columns, i.uploaded_at, c.parts,
+        SELECT i.import_id, i.filename, i.sheet, i.header_line, i.columns, i.reading, i.uploaded_at, c.parts,
             (SELECT COUNT(*)
              FROM roster_part_written AS w
-             WHERE w.chapter_id = i.chapter_id AND w.import_id = i.import_id)
+             WHERE w.chapter_id = i.chapter_id AND w.import_id = i.import_id),
+            (SELECT COUNT(*)
+             FROM roster_compared AS k
+             WHERE k.chapter_id = i.chapter_id AND k.import_id = i.import_id AND k.reading = i.reading)
         FROM roster_import AS i
         LEFT JOIN roster_confirmed AS c ON c.chapter_id = i.chapter_id AND c.import_id = i.import_id
         WHERE i.chapter_id = ?1

@@ -17,6 +17,8 @@ inline constexpr base::Code no_such_import { "roster.no_such_import", { "Impor i
 inline constexpr base::Code already_confirmed { "roster.already_confirmed",
     { "Daftar ini sudah disimpan. Unggah berkasnya lagi bila ada perubahan.",
         "This list was saved already. Upload the file again if it has changed." } };
+inline constexpr base::Code still_comparing { "roster.still_comparing",
+    { "Data ganda masih dicari. Tunggu sebentar, lalu simpan.", "Doubles are still looked for. Wait a little, then save." } };
 inline constexpr base::Code nothing_to_write { "roster.nothing_to_write",
     { "Belum ada baris yang bisa disimpan. Periksa dulu arti kolomnya.",
         "No row can be saved yet. Check what the columns mean." } };
@@ -31,12 +33,14 @@ struct Import {
     std::string sheet;
     std::int64_t header_line = 0;
     std::string columns; // as columns_text() writes them
+    int reading = 0; // raised when a person says what the columns mean
     base::Instant uploaded_at;
     std::optional<int> parts; // once confirmed
     int parts_written = 0;
+    bool is_compared = false;
 };
 BOOST_DESCRIBE_STRUCT(
-    Import, (), (id, filename, sheet, header_line, columns, uploaded_at, parts, parts_written))
+    Import, (), (id, filename, sheet, header_line, columns, reading, uploaded_at, parts, parts_written, is_compared))
 
 struct RosterRow {
     std::int64_t line = 0;
@@ -100,6 +104,25 @@ std::vector<RosterRow> rows(sql::Read&, base::ChapterId const&, ImportId const&,
 std::vector<LikelyRow> likely_rows(sql::Read&, base::ChapterId const&, ImportId const&, int most); // not decided yet
 void decide(sql::Write&, base::ChapterId const&, ImportId const&, std::int64_t line, Decision, By const&);
 bool confirm(sql::Write&, base::ChapterId const&, ImportId const&, By const&); // false: there is nothing to write
+
+// The next reading that was not compared with those who are known; and what comparing it found.
+struct Uncompared {
+    base::ChapterId chapter;
+    ImportId import_id;
+    int reading = 0;
+    base::AccountId uploaded_by;
+};
+BOOST_DESCRIBE_STRUCT(Uncompared, (), (chapter, import_id, reading, uploaded_by))
+struct Likely {
+    std::int64_t line = 0;
+    int rank = 0;
+    std::optional<std::int64_t> other_line;
+    std::optional<std::string> member_id;
+    base::Code const* reason = nullptr;
+};
+std::optional<Uncompared> next_uncompared(sql::Read&);
+std::vector<Likely> compare(sql::Read&, Uncompared const&);
+void keep_compared(sql::Write&, Uncompared const&, std::vector<Likely> const&, base::Instant at);
 
 // The next part that waits to be written, of any chapter.
 struct Waiting {

@@ -52,6 +52,8 @@ inline constexpr Word decisions_saved { "Keputusan sudah tersimpan.", "The decis
 inline constexpr Word like_line { "Mirip {name}, baris {line} ({reason})", "Like {name} on line {line} ({reason})" };
 inline constexpr Word like_member { "Mirip {name}, sudah terdaftar ({reason})", "Like {name}, registered already ({reason})" };
 inline constexpr Word writing { "Sedang menyimpan. {done} dari {all} bagian selesai.", "Saving. {done} of {all} parts are done." };
+inline constexpr Word comparing { "Sedang mencari ibu yang mungkin sudah terdaftar. Tunggu sebentar.",
+    "Looking for women who may be registered already. Please wait a little." };
 inline constexpr Word may_leave { "Halaman ini boleh ditutup. Penyimpanan jalan terus.", "You may close this page. Saving goes on." };
 inline constexpr Word written { "Daftar sudah tersimpan", "The list is saved" };
 inline constexpr Word written_new { "ibu baru terdaftar", "women newly registered" };

@@ -39,6 +39,16 @@ void note_written(sql::Write& db, base::ChapterId const& chapter, ImportId const
         chapter, id, line, outcome, member_id);
 }
 
+// When this row comes again, nobody is asked again.
+void know_again(sql::Write& db, base::ChapterId const& chapter, std::string const& key, std::string const& member_id)
+{
+    db.run(R"sql(
+        INSERT INTO member_identity (chapter_id, content_key, member_id)
+        VALUES (?1, ?2, ?3)
+        ON CONFLICT (chapter_id, content_key) DO NOTHING)sql",
+        chapter, key, member_id);
+}
+
 std::optional<std::string> same_as(sql::Read& db, base::ChapterId const& chapter, ImportId const& id, std::int64_t line)
 {
     return db.one<std::optional<std::string>>(R"sql(
@@ -73,8 +83,12 @@ void write_row(sql::Write& db, base::ChapterId const& chapter, ImportId const& i
     auto const choice = decided(db, chapter, id, row.line);
     if (choice.is_likely && choice.decision.value_or(Decision::Later) == Decision::Later)
         return; // a person decides; nothing is lost
-    if (choice.decision == Decision::Same)
-        return note_written(db, chapter, id, row.line, Outcome::Same, same_as(db, chapter, id, row.line));
+    if (choice.decision == Decision::Same) {
+        auto const member_id = same_as(db, chapter, id, row.line);
+        if (member_id)
+            know_again(db, chapter, row.content_key, *member_id);
+        return note_written(db, chapter, id, row.line, Outcome::Same, member_id);
+    }
     auto const there = db.one<std::string>(
         "SELECT member_id FROM member_identity WHERE chapter_id = ?1 AND content_key = ?2", chapter, row.content_key);
     if (there && choice.decision != Decision::Another)

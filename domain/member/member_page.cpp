@@ -257,7 +257,7 @@ Document woman_page(Shown const& shown, Context const& c)
     bool const alive = !w.merged_into;
     return { c(say::woman), Shape::Wide,
         joined({ crumbs(c, { { "/members", std::string(c(say::women)) } }),
-            div({ cls("page-head"), heading(w.full_name.reveal(shown.may), c(say::woman)),
+            div({ cls("page-head"), div({ heading(w.full_name.reveal(shown.may), c(say::woman)) }),
                 div({ cls("button-row"),
                     registers && alive ? link_button(c, Url::inside(root + "/correct"), say::correct) : Html {},
                     link_button(c, Url::inside(root + "/consents"), say::open_consents, "button-secondary"),

@@ -8,6 +8,7 @@ namespace member {
 std::vector<http::Route> consent_routes();
 std::vector<http::Route> merge_routes();
 std::vector<http::Route> roster_routes();
+std::optional<base::ChoreFact> next_comparison(sql::Read&, base::Now);
 std::optional<base::ChoreFact> next_roster_part(sql::Read&, base::Now);
 void fill_sample(base::Sampler&);
 std::vector<base::Export> exported();

@@ -124,9 +124,9 @@ std::vector<base::Export> exported()
             "ORDER BY consent_id",
             "consent_id,withdrawn_on,noted_by,noted_at" },
         { "roster_import",
-            "SELECT import_id, filename, sheet, header_line, columns, uploaded_by, uploaded_at FROM roster_import "
+            "SELECT import_id, filename, sheet, header_line, columns, reading, uploaded_by, uploaded_at FROM roster_import "
             "WHERE chapter_id = ?1 ORDER BY import_id",
-            "import_id,filename,sheet,header_line,columns,uploaded_by,uploaded_at" },
+            "import_id,filename,sheet,header_line,columns,reading,uploaded_by,uploaded_at" },
         { "roster_row",
             "SELECT import_id, line, state, part, cells, remark FROM roster_row WHERE chapter_id = ?1 "
             "ORDER BY import_id, line",
@@ -135,6 +135,10 @@ std::vector<base::Export> exported()
             "SELECT import_id, line, rank, other_line, member_id, reason FROM roster_likely WHERE chapter_id = ?1 "
             "ORDER BY import_id, line, rank",
             "import_id,line,rank,other_line,member_id,reason" },
+        { "roster_compared",
+            "SELECT import_id, reading, compared_at FROM roster_compared WHERE chapter_id = ?1 "
+            "ORDER BY import_id, reading",
+            "import_id,reading,compared_at" },
         { "roster_decision",
             "SELECT import_id, line, revision, decision, decided_by, decided_at FROM roster_decision "
             "WHERE chapter_id = ?1 ORDER BY import_id, line, revision",

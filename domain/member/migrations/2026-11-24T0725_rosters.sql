@@ -6,6 +6,7 @@ CREATE TABLE roster_import (
     sheet       TEXT    NOT NULL,
     header_line INTEGER NOT NULL,
     columns     TEXT    NOT NULL,
+    reading     INTEGER NOT NULL,
     uploaded_by TEXT    NOT NULL,
     uploaded_at INTEGER NOT NULL,
     PRIMARY KEY (chapter_id, import_id)
@@ -46,6 +47,15 @@ CREATE TABLE roster_likely (
     reason_en  TEXT    NOT NULL,
     PRIMARY KEY (chapter_id, import_id, line, rank),
     FOREIGN KEY (chapter_id, import_id, line) REFERENCES roster_row (chapter_id, import_id, line)
+) STRICT;
+-- A reading of the file was compared with everybody who is known: likely doubles are found behind the requests.
+CREATE TABLE roster_compared (
+    chapter_id  TEXT    NOT NULL,
+    import_id   TEXT    NOT NULL,
+    reading     INTEGER NOT NULL,
+    compared_at INTEGER NOT NULL,
+    PRIMARY KEY (chapter_id, import_id, reading),
+    FOREIGN KEY (chapter_id, import_id) REFERENCES roster_import (chapter_id, import_id)
 ) STRICT;
 CREATE TABLE roster_decision (
     chapter_id TEXT    NOT NULL,

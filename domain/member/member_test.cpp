@@ -1,0 +1,98 @@
+#include "base/form.h"
+#include "domain/member/member.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace member;
+
+namespace {
+
+constexpr base::Date today { 2026, 11, 24 };
+
+WriteMember typed(std::string name)
+{
+    WriteMember form;
+    form.full_name = Text(std::move(name));
+    form.village_code = "64.72.01.1001";
+    return form;
+}
+
+base::FieldProblem const* wrong(base::Result<Woman> const& result, std::string_view field)
+{
+    if (result)
+        return nullptr;
+    auto const& fields = result.problem().fields;
+    auto const found
+        = std::find_if(fields.begin(), fields.end(), [field](auto const& problem) { return problem.field == field; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+}
+
+TEST_CASE("a woman with one name is registered")
+{
+    auto const woman = understood(typed("Yanti"), today);
+    REQUIRE(woman);
+    CHECK(woman.value().full_name.stored() == "Yanti");
+    CHECK(woman.value().is_member);
+}
+
+TEST_CASE("an identity card number is refused at its field, and only its first digits are said")
+{
+    auto form = typed("Yanti 6472014508880003");
+    form.landmark = Text("KTP 6472014508880003 belakang masjid");
+    auto const woman = understood(form, today);
+    REQUIRE(wrong(woman, "full_name"));
+    REQUIRE(wrong(woman, "landmark"));
+    CHECK(wrong(woman, "full_name")->code == &nik_not_kept);
+    auto const& said = wrong(woman, "landmark")->fill[0].second;
+    CHECK(said.find("masjid") == std::string::npos);
+    CHECK(said.find("6472014508880003") == std::string::npos);
+}
+
+TEST_CASE("nobody under 18 is registered")
+{
+    auto form = typed("Rani");
+    form.birth_year = Text("2010");
+    CHECK(wrong(understood(form, today), "birth_year"));
+    form.birth_year = Text("2008");
+    CHECK(understood(form, today));
+}
+
+TEST_CASE("a message is safe only where there is a phone")
+{
+    auto form = typed("Rani");
+    form.safe_to_message = true;
+    CHECK_FALSE(understood(form, today).value().safe_to_message);
+    form.phone = Text("0812-3456-7890");
+    CHECK(understood(form, today).value().safe_to_message);
+    CHECK(understood(form, today).value().phone.stored() == "+6281234567890");
+}
+
+TEST_CASE("every wrong field is told at once")
+{
+    auto form = typed(std::string(300, 'a'));
+    form.phone = Text("bukan nomor");
+    form.rt = Text("dua");
+    auto const woman = understood(form, today);
+    CHECK(wrong(woman, "full_name"));
+    CHECK(wrong(woman, "phone"));
+    CHECK(wrong(woman, "rt"));
+}
+
+TEST_CASE("she is known again by name, phone and village, however her name is spelt")
+{
+    CHECK(content_key("Siti Aisjah", "+62812", "64.72.01.1001") == content_key("Sitti Aisyah", "+62812", "64.72.01.1001"));
+    CHECK(content_key("Siti", "+62812", "64.72.01.1001") != content_key("Siti", "+62812", "64.72.01.1002"));
+}
+
+TEST_CASE("each purpose has its own notice, and a changed notice has another hash")
+{
+    CHECK(purpose_named(research));
+    CHECK_FALSE(purpose_named("everything"));
+    for (auto const& one : purposes())
+        for (auto const& other : purposes())
+            CHECK((one.key == other.key) == (notice_sha256(one) == notice_sha256(other)));
+}
