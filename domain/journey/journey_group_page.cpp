@@ -97,14 +97,17 @@ Html stages(Whole const& whole, Context const& c)
 Html evidence_line(Group const& group, Evidence const& evidence, Context const& c)
 {
     auto const place = place_of(evidence.item);
-    auto const link = place.page == "sessions" ? Url("/sessions") : of(group, place.page);
+    bool const of_sessions = evidence.item == Item::Sessions;
+    auto const link = of_sessions
+        ? Url("/sessions/new").with("group_id", group.group_id.text()).with("village_code", group.village_code)
+        : of(group, place.page);
     auto const said = c.say(say::item_count,
         { { "item", std::string(c(say::items[static_cast<std::size_t>(evidence.item)])) },
             { "has", number(evidence.has, c.tongue) }, { "needed", number(evidence.needed, c.tongue) } });
     return li({ id(place.id), cls(evidence.met() ? "met" : "not-yet"), attribute("tabindex", "-1"),
         icon(evidence.met() ? "circle-check" : "circle-dashed"), span({ said }),
         span({ cls("state"), c(evidence.met() ? say::item_met : say::item_open) }),
-        a({ href(link), c(say::open_notes) }) });
+        a({ href(link), c(of_sessions ? say::plan_session : say::open_notes) }) });
 }
 
 // What the stage asks for, and the step on. The button stands under its evidence, and is refused while some is missing.

@@ -271,6 +271,8 @@ void Walk::see_off()
 void sample(base::Sampler& sampler)
 {
     auto const villages = women_by_village(sampler);
+    if (sampler.kept["programmes"].size() < 2)
+        return; // its sessions belong to a programme
     for (std::size_t n = 0; n < std::size(paths) && n < villages.size(); ++n) {
         if (static_cast<int>(villages[n].ids.size()) < members_needed)
             return;

@@ -63,6 +63,7 @@ inline constexpr Word item_count { "{item}: {has} dari {needed}", "{item}: {has}
 inline constexpr Word item_met { "Sudah", "Met" };
 inline constexpr Word item_open { "Belum", "Not yet" };
 inline constexpr Word open_notes { "Buka catatan", "Open the notes" };
+inline constexpr Word plan_session { "Rencanakan kegiatan", "Plan a session" };
 inline constexpr Word items[] {
     { "Kunjungan dan perkenalan", "Visits and introductions" },
     { "Ibu yang setuju ikut", "Women who agreed to join" },
