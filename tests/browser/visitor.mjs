@@ -144,7 +144,7 @@ export class Visitor {
 
   async picture(status) {
     const folder = process.env.BERDAYA_PICTURES;
-    const name = `${pattern_of(this.path()).replaceAll('/', '-').replaceAll('*', 'x')}-${status}-${this.tongue}-${this.view.viewport.width}.png`;
+    const name = `${pattern_of(this.path()).slice(1).replaceAll('/', '-').replaceAll('*', 'x') || 'front'}-${status}-${this.tongue}-${this.view.viewport.width}.png`;
     if (!folder || existsSync(join(folder, name))) return;
     await this.page.screenshot({ path: join(folder, name), fullPage: true });
   }

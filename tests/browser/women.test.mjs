@@ -22,7 +22,7 @@ path_on_every_screen('a woman is registered from untidy words', ['POST /members'
   await sari.send();
   assert.match(sari.path(), /^\/members\/[0-9a-f-]{36}$/);
   await sari.sees(new RegExp(odd_names[at].split(' ')[0], 'i'), 'h1');
-  await sari.sees('Mama Zee 🌸');
+  await sari.sees('Mama Zee');
   await sari.sees(`77${at}1`);
   assert.equal(await sari.page.locator('main b:has-text("(contoh)")').count(), 0, 'a name is never markup');
   await sari.go(`/members?q=${encodeURIComponent(odd_names[at].split(' ')[1].toLowerCase())}`);
@@ -38,20 +38,26 @@ function untidy_roster(at) {
   return Buffer.from(lines.join('\r\n'));
 }
 
+/** Reading and saving go on beside the page; it is opened again until they are done. */
+async function waited_for(visitor, path, sentence) {
+  for (let tries = 0; tries < 40 && !(await visitor.text()).includes(sentence); tries++) {
+    await visitor.page.waitForTimeout(500);
+    await visitor.go(path);
+  }
+  await visitor.sees(sentence);
+}
+
 path_on_every_screen('an untidy list is read, looked at and saved', ['POST /members/import'], async (t, view) => {
   const sari = await chair(t, view);
   const at = views.indexOf(view);
   await sari.go('/members/import');
   await sari.page.locator('main input[name=file]').setInputFiles({ name: `daftar-${at}.csv`, mimeType: 'text/csv', buffer: untidy_roster(at) });
   await sari.send();
-  await sari.sees('siap disimpan');
+  const written = sari.path();
+  await waited_for(sari, written, 'siap disimpan');
   await sari.sees(/wahyuni/i);
-  await sari.press('Simpan daftar ini');
-  for (let tries = 0; tries < 40 && !(await sari.text()).includes('Daftar sudah tersimpan'); tries++) {
-    await sari.page.waitForTimeout(500);
-    await sari.go(sari.path());
-  }
-  await sari.sees('Daftar sudah tersimpan');
+  await sari.send(200, 'form[action$="/confirm"]');
+  await waited_for(sari, written, 'Daftar sudah tersimpan');
   await sari.go(`/members?q=${encodeURIComponent(`marni ${odd_names[at].split(' ')[0].toLowerCase()}`)}`);
   await sari.sees(/Marni/);
   await sari.leave();
