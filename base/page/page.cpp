@@ -385,7 +385,7 @@ Html heading(std::string_view title, std::string_view eyebrow)
 {
     if (eyebrow.empty())
         return h1({ title });
-    return joined({ p({ cls("eyebrow"), eyebrow }), h1({ title }) });
+    return div({ cls("heading"), p({ cls("eyebrow"), eyebrow }), h1({ title }) });
 }
 
 Html crumbs(Context const& c, std::vector<std::pair<Url, std::string>> const& trail)
