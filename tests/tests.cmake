@@ -31,6 +31,13 @@ if(TARGET berdaya AND STORIES)
   add_test(NAME stories_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres ${tell_stories})
 endif()
 
+# What people do in a browser, on a phone and on a desk, with scripts and without.
+find_program(NODE node)
+if(TARGET berdaya AND NODE AND EXISTS ${CMAKE_SOURCE_DIR}/web/node_modules/playwright-core)
+  add_test(NAME browser COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tests/browser/run.mjs --server $<TARGET_FILE:berdaya>)
+  set_tests_properties(browser PROPERTIES TIMEOUT 600 LABELS browser RUN_SERIAL ON)
+endif()
+
 # How the code is laid out, and what clang-tidy knows.
 add_test(NAME format COMMAND ${CMAKE_SOURCE_DIR}/tools/format)
 add_test(NAME lint COMMAND ${CMAKE_SOURCE_DIR}/tools/lint ${CMAKE_BINARY_DIR})

@@ -65,13 +65,20 @@ Html navigation(Context const& c)
     return nav({ cls("nav"), attribute("aria-label", c(say::navigation)), ul(entries) });
 }
 
+Html brand_mark()
+{
+    return element("svg",
+        { cls("brand-mark"), attribute("aria-hidden", "true"), attribute("focusable", "false"),
+            element("use", { attribute("href", asset("icons.svg") + "#berdaya") }) });
+}
+
 Html masthead(Context const& c)
 {
-    auto const chapter = c.mandate ? span({ cls("chapter-name"), c.mandate->chapter_name }) : Html {};
+    auto const chapter = c.mandate ? span({ cls("chapter"), c.mandate->chapter_name }) : Html {};
     return header({ cls("masthead no-print"),
-        div({ cls("masthead-row"), a({ cls("brand"), href("/"), c(say::brand) }), chapter,
-            div({ cls("masthead-tools"), tongue_switch(c), who_is_signed_in(c) }) }),
-        navigation(c), div({ cls("woven"), attribute("aria-hidden", "true") }) });
+        div({ cls("masthead-row"), a({ cls("brand"), href("/"), brand_mark(), c(say::brand) }), chapter,
+            div({ cls("masthead-end"), tongue_switch(c), who_is_signed_in(c) }) }),
+        navigation(c) });
 }
 
 Html notice_of(Context const& c)
@@ -155,7 +162,7 @@ std::vector<Node> control(Field const& f, Around const& made)
 
 std::string_view field_class(Around const& made)
 {
-    return made.error.empty() ? "field" : "field field-wrong";
+    return made.error.empty() ? "field" : "field has-error";
 }
 
 Html error_summary(Context const& c)
@@ -212,7 +219,7 @@ std::string document(Context const& c, Document const& document)
     body += element("main",
         { id("content"), cls(class_of(document.shape)), attribute("tabindex", "-1"), notice_of(c), document.body });
     if (document.shape != Shape::Bare)
-        body += footer({ cls("foot no-print"), p({ c(say::free_software) }) });
+        body += footer({ cls("page-foot no-print"), p({ c(say::free_software) }) });
     auto const html = element(
         "html", { lang(c.tongue == Tongue::Indonesian ? "id" : "en"), head(c, document), element("body", { body }) });
     return "<!doctype html>\n" + html.markup();
@@ -378,7 +385,7 @@ Html heading(std::string_view title, std::string_view eyebrow)
 {
     if (eyebrow.empty())
         return h1({ title });
-    return joined({ p({ cls("eyebrow"), eyebrow }), h1({ title }) });
+    return div({ cls("heading"), p({ cls("eyebrow"), eyebrow }), h1({ title }) });
 }
 
 Html crumbs(Context const& c, std::vector<std::pair<Url, std::string>> const& trail)

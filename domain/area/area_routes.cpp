@@ -59,7 +59,8 @@ page::Document show_areas_page(AreaList const& list, page::Context const& c)
             { tr({ th({ attribute("scope", "col"), c(say::village) }), th({ attribute("scope", "col"), c(say::code) }),
                 th({ cls("num"), attribute("scope", "col"), c(say::people) }) }) });
         sections.push_back(section({ h2({ district }),
-            div({ cls("scroll"),
+            div({ cls("scroll"), attribute("tabindex", "0"), attribute("role", "region"),
+                attribute("aria-label", district),
                 table({ cls("register"), caption({ cls("visually-hidden"), district }), top, tbody(rows) }) }) }));
         rows.clear();
     };

@@ -66,7 +66,8 @@ Document front_page(Front const& front, Context const& c)
     auto const shown
         = front.chapters.empty() ? empty_state(c(say::no_community), p({ c(say::no_community_next) })) : ul(cards);
     return { c(say::communities), Shape::Public,
-        joined({ div({ cls("public-hero"), heading(c(say::public_title)), p({ cls("lead"), c(say::public_lead) }) }),
+        joined({ div({ cls("public-hero"),
+                     div({ heading(c(say::public_title)), p({ cls("lead"), c(say::public_lead) }) }) }),
             section({ h2({ c(say::communities) }), shown }) }) };
 }
 
@@ -75,9 +76,8 @@ Document home_page(Home const& home, Context const& c)
     std::vector<Node> cards { cls("cards") };
     for (auto const& entry : c.nav)
         if ((entry.shown_to & c.mandate->positions) != 0 && entry.path != "/home")
-            cards.push_back(li({ cls("card"),
-                a({ cls("card-whole"), href(Url::inside(entry.path)), icon(entry.icon), " ",
-                    strong({ c(entry.label) }) }) }));
+            cards.push_back(li({ cls("card card-whole card-way"),
+                a({ href(Url::inside(entry.path)), icon(entry.icon), strong({ c(entry.label) }) }) }));
     return { c(say::home), Shape::Wide,
         joined({ heading(c.say(say::welcome, { { "name", c.mandate->officer_name } }), home.chapter.name),
             p({ cls("lead"), c.say(say::today, { { "date", long_date(c.today(), c.tongue) } }) }),
@@ -123,7 +123,7 @@ Document officer_page(OfficerShown const& shown, Context const& c)
 {
     auto const& o = shown.officer;
     auto const fact = [&](Word const& word, Node value) {
-        return joined({ dt({ c(word) }), dd({ std::move(value) }) });
+        return div({ dt({ c(word) }), dd({ std::move(value) }) });
     };
     Html invitation;
     if (shown.invitation) {
@@ -131,10 +131,10 @@ Document officer_page(OfficerShown const& shown, Context const& c)
         invitation = section({ cls("card"), h2({ c(say::invitation_for) }),
             p({ c.say(
                 say::invitation_lead, { { "until", date_time(shown.invitation->expires_at, c.zone(), c.tongue) } }) }),
-            qr(link, c(say::qr_words)), p({ code({ link }) }),
+            qr(link, c(say::qr_words)), p({ code({ id("invitation-link"), link }) }),
             element("button",
-                { cls("button-secondary"), attribute("type", "button"), attribute("data-copy", link),
-                    c(say::copy_link) }),
+                { cls("button-secondary"), attribute("type", "button"), attribute("data-copy", "invitation-link"),
+                    flag("hidden"), c(say::copy_link) }),
             p({ cls("hint"), c(say::invitation_secret) }) });
     }
     auto const again = shown.may_invite && !o.ended_on && !shown.invitation

@@ -1,0 +1,58 @@
+// An interview, topic by topic: what is answered stays, what does not apply is not asked; then what moved.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chair, path_on_every_screen, stage } from './stage.mjs';
+
+const needs = ['POST /independence/interviews', 'POST /independence/interviews/{interview}/{topic}'];
+
+async function begin_interview(visitor, nth) {
+  await visitor.go('/independence/interviews/new');
+  await visitor.page.locator('main form.form input[name=member]').nth(nth).check();
+  await visitor.send();
+}
+
+/** Answers every question of the screen by its first or its last real choice; says how many there were. */
+async function answer(visitor, which) {
+  const questions = await visitor.page.locator('main fieldset.answers').all();
+  for (const question of questions) {
+    const choices = question.locator('label.choice:not(.answers-quiet *) input');
+    const count = await choices.count();
+    if (count === 0) await question.locator('input').first().fill('50000');
+    else await choices.nth(which === 'first' ? 0 : count - 1).check();
+  }
+  await visitor.send();
+  return questions.length;
+}
+
+path_on_every_screen('an interview goes from topic to topic and keeps what was answered', needs, async (t, view) => {
+  const fitri = await chair(t, view);
+  await fitri.go('/home');
+  await fitri.press('Kemandirian', { within: '.nav' });
+  await begin_interview(fitri, 0);
+  const seen = new Set();
+  const first = fitri.path();
+  while (seen.size < 4 && !fitri.path().endsWith('/review')) {
+    assert.ok(!seen.has(fitri.path()), `${fitri.path()} is asked once`);
+    seen.add(fitri.path());
+    await answer(fitri, 'first');
+  }
+  assert.ok(seen.size >= 3, `only ${[...seen].join(' ')}`);
+  await fitri.go(first);
+  assert.ok(await fitri.page.locator('main fieldset.answers input:checked').count() > 0, 'an answer stays');
+  await fitri.go(`${first.replace(/\/[^/]+$/, '')}/review`);
+  await fitri.leave();
+});
+
+test('what does not apply is not asked', { skip: needs.some((route) => !stage.paths.includes(route)) && 'no interviews' }, async (t) => {
+  const fitri = await chair(t);
+  const asked = [];
+  for (const [nth, which] of [[1, 'first'], [2, 'last']]) {
+    await begin_interview(fitri, nth);
+    let questions = 0;
+    for (let screens = 0; screens < 30 && !fitri.path().endsWith('/review'); screens++) questions += await answer(fitri, which);
+    assert.match(fitri.path(), /\/review$/);
+    asked.push(questions);
+  }
+  assert.notEqual(asked[0], asked[1], 'other answers lead to other questions');
+  await fitri.leave();
+});

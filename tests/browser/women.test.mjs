@@ -1,0 +1,64 @@
+// Women come into the register: one by one with whatever is typed, and many from a list.
+import assert from 'node:assert/strict';
+import { chair, path_on_every_screen } from './stage.mjs';
+import { views } from './visitor.mjs';
+
+const odd_names = ['Zenobia Kelau', 'Quirina Mahulu', 'Wahidjah Ompu', 'Xaveria Tering'];
+
+path_on_every_screen('a woman is registered from untidy words', ['POST /members'], async (t, view) => {
+  const sari = await chair(t, view);
+  const at = views.indexOf(view);
+  await sari.go('/home');
+  await sari.press('Ibu-ibu', { within: '.nav' });
+  await sari.press('Daftarkan ibu');
+  await sari.fill({ nickname: 'Mama Zee 🌸', birth_year: '2062', rt: '03' });
+  await sari.send(400);
+  await sari.sees(/\S+/, '.error-summary');
+  assert.equal(await sari.typed('nickname'), 'Mama Zee 🌸', 'what was typed stays');
+  assert.equal(await sari.typed('birth_year'), '2062');
+  await sari.fill({ full_name: `  ibu ${odd_names[at].toUpperCase()}   <b>(contoh)</b> `, birth_year: '35 th', phone: `+62 811-5000-77${at}1`, business: 'kue basah & jahit' });
+  await sari.pick_first('village_code');
+  await sari.page.locator('main [name="phone_owner"][value="Herself"]').check();
+  await sari.send();
+  assert.match(sari.path(), /^\/members\/[0-9a-f-]{36}$/);
+  await sari.sees(new RegExp(odd_names[at].split(' ')[0], 'i'), 'h1');
+  await sari.sees('Mama Zee');
+  await sari.sees(`77${at}1`);
+  assert.equal(await sari.page.locator('main b:has-text("(contoh)")').count(), 0, 'a name is never markup');
+  await sari.go(`/members?q=${encodeURIComponent(odd_names[at].split(' ')[1].toLowerCase())}`);
+  await sari.sees(new RegExp(odd_names[at], 'i'));
+  await sari.leave();
+});
+
+function untidy_roster(at) {
+  const lines = ['\uFEFFDAFTAR ANGGOTA 2026;;;;', '', 'No;NAMA LENGKAP;No. HP / WA;Kelurahan;RT',
+    `1; ${odd_names[at].split(' ')[1].toUpperCase()}  wahyuni ;0812 6000 11${at}2;bukuan;3`,
+    `2;"Marni ${odd_names[at].split(' ')[0]}, S.Pd";+62 812-6000-22${at}3;Simpang Pasir;07`,
+    '3;;0812;;', 'Jumlah;2;;;', ''];
+  return Buffer.from(lines.join('\r\n'));
+}
+
+/** Reading and saving go on beside the page; it is opened again until they are done. */
+async function waited_for(visitor, path, sentence) {
+  for (let tries = 0; tries < 40 && !(await visitor.text()).includes(sentence); tries++) {
+    await visitor.page.waitForTimeout(500);
+    await visitor.go(path);
+  }
+  await visitor.sees(sentence);
+}
+
+path_on_every_screen('an untidy list is read, looked at and saved', ['POST /members/import'], async (t, view) => {
+  const sari = await chair(t, view);
+  const at = views.indexOf(view);
+  await sari.go('/members/import');
+  await sari.page.locator('main input[name=file]').setInputFiles({ name: `daftar-${at}.csv`, mimeType: 'text/csv', buffer: untidy_roster(at) });
+  await sari.send();
+  const written = sari.path();
+  await waited_for(sari, written, 'siap disimpan');
+  await sari.sees(/wahyuni/i);
+  await sari.send(200, 'form[action$="/confirm"]');
+  await waited_for(sari, written, 'Daftar sudah tersimpan');
+  await sari.go(`/members?q=${encodeURIComponent(`marni ${odd_names[at].split(' ')[0].toLowerCase()}`)}`);
+  await sari.sees(/Marni/);
+  await sari.leave();
+});
