@@ -122,9 +122,7 @@ Document invite_page(InviteForm const&, Context const& c)
 Document officer_page(OfficerShown const& shown, Context const& c)
 {
     auto const& o = shown.officer;
-    auto const fact = [&](Word const& word, Node value) {
-        return div({ dt({ c(word) }), dd({ std::move(value) }) });
-    };
+    auto const fact = [&](Word const& word, Node value) { return div({ dt({ c(word) }), dd({ std::move(value) }) }); };
     Html invitation;
     if (shown.invitation) {
         auto const link = c.site_url + shown.link_path;
