@@ -2,12 +2,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chair, path_on_every_screen, stage } from './stage.mjs';
+import { views } from './visitor.mjs';
 
+const women = ['Yocebed Lantang', 'Ulfiana Tekok', 'Vreni Bangkuas', 'Ovarina Segah', 'Iyut Meratus', 'Ebelina Jempang'];
 const needs = ['POST /independence/interviews', 'POST /independence/interviews/{interview}/{topic}'];
 
-async function begin_interview(visitor, nth) {
-  await visitor.go('/independence/interviews/new');
-  await visitor.page.locator('main form.form input[name=member]').nth(nth).check();
+/** A woman who is new, and agrees that her answers are used for research. */
+async function woman_who_agrees(visitor, full_name) {
+  await visitor.go('/members/new');
+  await visitor.fill({ full_name });
+  await visitor.pick_first('village_code');
+  await visitor.send();
+  await visitor.go(`${visitor.path()}/consents/new?purpose=research`);
+  await visitor.choose('channel', 'Form');
+  await visitor.send();
+}
+
+async function begin_interview(visitor, full_name) {
+  await woman_who_agrees(visitor, full_name);
+  await visitor.go(`/independence/interviews/new?search=${encodeURIComponent(full_name.split(' ')[0].toLowerCase())}`);
+  await visitor.page.locator('main form.form input[name=member]').first().check();
   await visitor.send();
 }
 
@@ -28,7 +42,7 @@ path_on_every_screen('an interview goes from topic to topic and keeps what was a
   const fitri = await chair(t, view);
   await fitri.go('/home');
   await fitri.press('Kemandirian', { within: '.nav' });
-  await begin_interview(fitri, 0);
+  await begin_interview(fitri, women[views.indexOf(view)]);
   const seen = new Set();
   const first = fitri.path();
   while (seen.size < 4 && !fitri.path().endsWith('/review')) {
@@ -46,8 +60,8 @@ path_on_every_screen('an interview goes from topic to topic and keeps what was a
 test('what does not apply is not asked', { skip: needs.some((route) => !stage.paths.includes(route)) && 'no interviews' }, async (t) => {
   const fitri = await chair(t);
   const asked = [];
-  for (const [nth, which] of [[1, 'first'], [2, 'last']]) {
-    await begin_interview(fitri, nth);
+  for (const [woman, which] of [[women[4], 'first'], [women[5], 'last']]) {
+    await begin_interview(fitri, woman);
     let questions = 0;
     for (let screens = 0; screens < 30 && !fitri.path().endsWith('/review'); screens++) questions += await answer(fitri, which);
     assert.match(fitri.path(), /\/review$/);
