@@ -51,7 +51,7 @@ Html walk_in_item(WalkIns const& view, WalkIn const& one, Context const& c)
 {
     auto const& phone = one.phone.reveal(view.permit);
     auto const link = Url::of("/sessions", view.session.id, "walk-ins", one.id, "link");
-    return page::li({ page::cls("card"), page::h3({ one.name.reveal(view.permit) }),
+    return page::li({ page::cls("card"), page::h2({ one.name.reveal(view.permit) }),
         one.village_name.empty() ? Html {}
                                  : page::p({ page::cls("line"), page::icon("map-pin"), " ", one.village_name }),
         phone.empty() ? Html {}

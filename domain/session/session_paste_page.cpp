@@ -66,7 +66,7 @@ std::vector<page::Choice> who_choices(Draft const& view, DraftedEntry const& ent
 Html draft_item(Draft const& view, std::size_t at, Context const& c)
 {
     auto const& entry = view.entries[at];
-    return page::li({ page::cls("card"), page::h3({ entry.entry.name }),
+    return page::li({ page::cls("card"), page::h2({ entry.entry.name }),
         page::p({ certainty_tag(entry.certainty, c), " ",
             page::span({ page::cls("tag"), c(mark_word(entry.entry.mark)) }) }),
         page::p({ page::cls("muted"), c(say::written), ": ", entry.entry.typed }),

@@ -41,7 +41,7 @@ path_on_every_screen('a session is planned, women are marked by a tap, and the s
     const fitri = await chair(t, view);
     const title = `Membuat sambal (${view.name})`;
     const session = await planned_today(fitri, title);
-    await fitri.go(`${session}/expected?from=&search=`);
+    await fitri.go(`${session}/expected?from=all`);
     await fitri.send();
     await fitri.go(`${session}/attendance`);
     const women = fitri.page.locator('.roster > li');
