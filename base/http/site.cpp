@@ -27,14 +27,6 @@ std::vector<page::NavEntry> gathered_nav(std::vector<base::Slice> const& slices)
     return nav;
 }
 
-// A notice is kept in both tongues, one a line.
-std::string both_tongues(words::Word const* word)
-{
-    if (!word)
-        return {};
-    return std::string(word->in(words::Tongue::Indonesian)) + "\n" + std::string(word->in(words::Tongue::English));
-}
-
 std::string in_tongue(std::string const& both, words::Tongue tongue)
 {
     auto const cut = both.find('\n');
@@ -425,78 +417,6 @@ void Pages::Inner::send(Asked& a, Response response) const
         base::log_request(a.request.method, found.route ? found.route->pattern : "-", response.status,
             settings.clock().ms - a.call.now.at.ms);
     a.done(std::move(response));
-}
-
-base::Result<SeeOther> Pages::post_as(permit::Mandate const& mandate, std::string_view path, form::Typed typed)
-{
-    auto found = m_inner->router.find("POST", path);
-    INVARIANT(found.route, "a post made by the program goes to a route");
-    Call call;
-    call.ids = std::move(found.ids);
-    call.typed = std::move(typed);
-    call.mandate = &mandate;
-    call.now = { m_inner->settings.clock() };
-    std::optional<base::Result<Prepared>> prepared;
-    m_inner->database.read([&](sql::Read& db) { prepared.emplace(found.route->prepare(call, db)); });
-    auto ready = TRY(std::move(*prepared));
-    auto given = std::string(call.typed.one("fact_id").value_or(""));
-    fact::Fact const noted { ready.chapter, given.empty() ? base::new_uuid(call.now.at) : given, ready.kind,
-        ready.actor, ready.body, call.now.at };
-    auto const outcome = TRY(fact::note(m_inner->database, noted, [&](sql::Write& db) -> base::Result<fact::Outcome> {
-        auto const led = TRY(ready.work(db, call.now));
-        return fact::Outcome { led.where.text(), both_tongues(led.done) };
-    }));
-    return SeeOther { page::Url::inside(outcome.location) };
-}
-
-bool Pages::do_chores()
-{
-    return m_inner->do_chores();
-}
-
-void Pages::start_chores()
-{
-    m_inner->chore_thread = std::thread([this] { m_inner->chore_loop(); });
-}
-
-bool Pages::Inner::do_chores()
-{
-    bool more = false;
-    for (auto const& slice : slices) {
-        for (auto const& chore : slice.chores) {
-            std::optional<base::ChoreFact> next;
-            database.read([&](sql::Read& db) { next = chore.next(db, base::Now { settings.clock() }); });
-            if (!next)
-                continue;
-            auto const noted = fact::note(database, next->fact, next->work);
-            if (!noted)
-                base::log_error(chore.name, noted.problem().code->name);
-            more = more || noted;
-        }
-    }
-    return more;
-}
-
-void Pages::Inner::chore_loop()
-{
-    for (;;) {
-        {
-            std::unique_lock lock(chore_mutex);
-            chore_wake.wait_for(lock, std::chrono::seconds(30), [this] { return chore_due || ending; });
-            if (ending)
-                return;
-            chore_due = false;
-        }
-        try {
-            while (do_chores()) {
-                std::lock_guard const lock(chore_mutex);
-                if (ending)
-                    return;
-            }
-        } catch (std::exception const& failed) {
-            base::log_error("chore", failed.what());
-        }
-    }
 }
 
 }

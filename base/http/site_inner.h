@@ -68,6 +68,9 @@ struct Pages::Inner {
     std::unique_ptr<Crew> crew; // last: its hands use all of the above
 };
 
+// A notice is kept in both tongues, one a line.
+std::string both_tongues(words::Word const*);
+
 inline constexpr base::Code not_from_here { "http.not_from_here",
     { "Formulir ini tidak dikirim dari halaman kami. Muat ulang halaman, lalu coba lagi.",
         "This form did not come from our page. Reload the page and try again." } };

@@ -144,7 +144,7 @@ base::Result<TopicScreen> show_topic(MayInterview may, InterviewId id, std::stri
 {
     auto it = TRY(opened(db, may.chapter(), id));
     auto const topic = TRY(topic_named(it.instrument, code));
-    auto const asked = TRY(asking(it.instrument, it.answers.stored()));
+    auto const asked = TRY(asking(it.instrument, it.answers.reveal(may)));
     TopicScreen screen { may, it.interview, it.full_name, std::move(it.instrument), it.plan, topic, {}, false,
         std::move(it.answers) };
     for (int const at : items_of(screen.instrument, topic)) {
@@ -159,7 +159,7 @@ base::Result<http::SeeOther> save_topic(
     MayInterview may, InterviewId id, std::string code, GiveAnswers form, sql::Write& db, base::Now now)
 {
     auto const it = TRY(opened(db, may.chapter(), id));
-    auto const& before = it.answers.stored();
+    auto const& before = it.answers.reveal(may);
     auto const topic = TRY(topic_named(it.instrument, code));
     auto const asked = TRY(asking(it.instrument, before));
     auto shown = items_of(it.instrument, topic);
@@ -195,15 +195,15 @@ base::Result<http::SeeOther> save_paper(
     std::vector<int> every;
     for (std::size_t at = 0; at < it.instrument.items.size(); ++at)
         every.push_back(static_cast<int>(at));
-    auto const after = TRY(with_typed(it.instrument, it.answers.stored(), form.answer, every));
-    store::keep_answers(db, may.chapter(), id, it.instrument, it.answers.stored(), after, { may.account(), now.at });
+    auto const after = TRY(with_typed(it.instrument, it.answers.reveal(may), form.answer, every));
+    store::keep_answers(db, may.chapter(), id, it.instrument, it.answers.reveal(may), after, { may.account(), now.at });
     return http::SeeOther { topic_url(id, it.instrument, -1), &say::saved };
 }
 
 base::Result<Review> show_review(MayInterview may, InterviewId id, sql::Read& db)
 {
     auto it = TRY(opened(db, may.chapter(), id));
-    auto all = TRY(states(it.instrument, it.answers.stored()));
+    auto all = TRY(states(it.instrument, it.answers.reveal(may)));
     return Review { may, it.interview, it.full_name, std::move(it.instrument), std::move(all), std::move(it.answers),
         store::score_kept(db, may.chapter(), id).has_value() };
 }
@@ -211,11 +211,11 @@ base::Result<Review> show_review(MayInterview may, InterviewId id, sql::Read& db
 base::Result<http::SeeOther> finish(MayInterview may, InterviewId id, EmptyForm, sql::Write& db, base::Now now)
 {
     auto const it = TRY(opened(db, may.chapter(), id));
-    auto const open = first_open(TRY(states(it.instrument, it.answers.stored())));
+    auto const open = first_open(TRY(states(it.instrument, it.answers.reveal(may))));
     if (open >= 0)
         return Problem(Kind::Refused, not_complete, { { "topic", topic_code(it.instrument, open) } });
     Threshold const thresholds[] { { "T1", it.plan.t1 }, { "T2", it.plan.t2 } };
-    auto const scored = TRY(score(it.instrument, it.answers.stored(), thresholds));
+    auto const scored = TRY(score(it.instrument, it.answers.reveal(may), thresholds));
     store::keep_score(db, may.chapter(), id, profile_of(it.instrument, scored), it.plan,
         base::date_in(may.zone(), now.at), { may.account(), now.at });
     return http::SeeOther { "/independence/interviews", &say::finished };

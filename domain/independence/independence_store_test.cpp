@@ -62,7 +62,8 @@ member::MemberId woman(sql::Write& db, int n, std::string_view consent_purpose =
         INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
             village_code, rt, landmark, birth_year, business, is_member, registered_on, search_key, name_key, revision,
             merged_into)
-        VALUES (?1, ?2, 'Contoh', '', '', 0, 0, ?3, '1', '', NULL, '', 1, '2026-01-01', 'contoh', 'contoh', 1, NULL))sql",
+        VALUES (?1, ?2, 'Contoh', '', '', 0, 0, ?3, '1', '', NULL, '', 1,
+            '2026-01-01', 'contoh', 'contoh', 1, NULL))sql",
         samarinda, id, n < 8 ? "64.72.08.1003" : "64.72.01.1001");
     db.run(R"sql(
         INSERT INTO consent (chapter_id, consent_id, member_id, purpose, notice_version, notice_sha256, channel,

@@ -8,7 +8,7 @@ base::Result<http::SeeOther> note_contact(MayGuide may, GroupId group, Contact f
 {
     TRY(open_group(db, may.chapter(), group));
     TRY(Checks(base::date_in(may.zone(), now.at))
-            .text("with_whom", form.with_whom.stored(), 80)
+            .text("with_whom", form.with_whom.reveal(may), 80)
             .text("about", form.about, 500)
             .happened("contacted_on", form.contacted_on)
             .result());
@@ -45,7 +45,7 @@ base::Result<http::SeeOther> hand_over(MayGuide may, GroupId group, HandOver for
     auto const today = base::date_in(may.zone(), now.at);
     TRY(open_group(db, may.chapter(), group));
     TRY(Checks(today)
-            .text("carried_by", form.carried_by.stored(), 120)
+            .text("carried_by", form.carried_by.reveal(may), 120)
             .text("what", form.what, 500)
             .ahead("follow_up_on", form.follow_up_on)
             .result());

@@ -56,7 +56,7 @@ base::Result<http::SeeOther> plan_step(MayGuide may, GroupId group, PlanStep for
             .text("what", form.what, 300)
             .that(form.owner || form.owner_name, "owner", owner_needed)
             .that(hers, "owner", not_in_group)
-            .text("owner_name", form.owner_name ? form.owner_name->stored() : "", 80)
+            .text("owner_name", form.owner_name ? form.owner_name->reveal(may) : "", 80)
             .planned("due_on", form.due_on)
             .result());
     keep_step(db, may.chapter(), group, { form.what, form.owner, form.owner_name, form.due_on, today });

@@ -97,7 +97,7 @@ base::Result<http::SeeOther> start(MayGuide may, StartGroup form, sql::Write& db
         offered.begin(), offered.end(), [&](VillageName const& one) { return one.code == form.village_code; });
     TRY(Checks(base::date_in(may.zone(), now.at))
             .text("name", form.name, 80)
-            .text("facilitator", form.facilitator.stored(), 80)
+            .text("facilitator", form.facilitator.reveal(may), 80)
             .happened("begun_on", form.begun_on)
             .that(known, "village_code", not_a_village)
             .that(!name_is_taken(db, may.chapter(), form.name, form.village_code), "name", name_taken)

@@ -51,11 +51,11 @@ base::Result<Asking> consent_form(MayRegister may, MemberId id, ForPurpose asked
     return Asking { may, id, purpose };
 }
 
-base::Result<> checked(GiveConsent const& form, base::Date today)
+base::Result<> checked(MayRegister const& may, GiveConsent const& form, base::Date today)
 {
     std::vector<base::FieldProblem> bad;
     for (auto const& [field, text] : { std::pair { "witness", &form.witness }, std::pair { "place", &form.place } }) {
-        auto const& typed = *text ? (*text)->stored() : std::string();
+        auto const& typed = *text ? (*text)->reveal(may) : std::string();
         if (indonesian::holds_nik(typed))
             bad.push_back({ field, &nik_not_kept, { { "masked", "••••" } } });
         else if (unicode::length(typed) > 100)
@@ -78,7 +78,7 @@ base::Result<http::SeeOther> give_consent(MayRegister may, MemberId id, GiveCons
     auto const* const purpose = purpose_named(form.purpose);
     if (!purpose)
         return base::Problem(base::Kind::Malformed, no_such_purpose);
-    TRY(checked(form, base::date_in(may.zone(), now.at)));
+    TRY(checked(may, form, base::date_in(may.zone(), now.at)));
     for (auto const& before : store::consents(db, may.chapter(), id))
         if (before.purpose == purpose->key && !before.withdrawn_on)
             return base::Problem(base::Kind::Conflict, already_given);

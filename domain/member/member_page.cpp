@@ -107,12 +107,31 @@ Html likely_women(Writing const& writing, Context const& c)
 }
 
 template <class P>
+Html phone_fields(Context const& c, P const& may, Woman const& w)
+{
+    auto const phone = w.phone.reveal(may).empty() ? std::string() : indonesian::show_phone(w.phone.reveal(may));
+    static constexpr std::string_view owners[] { "Herself", "Husband", "Child", "Family" };
+    auto const owner = phone.empty() ? "" : std::string(owners[static_cast<int>(w.phone_owner)]);
+    auto const said = [&](words::Word const& word) { return std::string(c(word)); };
+    return joined({ field(c,
+                        { .name = "phone",
+                            .label = say::phone,
+                            .value = phone,
+                            .hint = &say::phone_hint,
+                            .type = "tel",
+                            .most = 40,
+                            .optional = true,
+                            .is_private = true }),
+        choices(c, { .name = "phone_owner", .label = say::phone_owner, .value = owner, .optional = true }, Pick::One,
+            { { "Herself", said(say::owner_herself) }, { "Husband", said(say::owner_husband) },
+                { "Child", said(say::owner_child) }, { "Family", said(say::owner_family) } }),
+        checkbox(c, "safe_to_message", c(say::safe), w.safe_to_message) });
+}
+
+template <class P>
 Html writing_fields(Context const& c, P const& may, Woman const& w, std::vector<Village> const& villages)
 {
     auto const born = w.birth_year ? std::to_string(*w.birth_year) : std::string();
-    auto const phone = w.phone.stored().empty() ? std::string() : indonesian::show_phone(w.phone.reveal(may));
-    static constexpr std::string_view owners[] { "Herself", "Husband", "Child", "Family" };
-    auto const owner = phone.empty() ? "" : std::string(owners[static_cast<int>(w.phone_owner)]);
     auto const said = [&](words::Word const& word) { return std::string(c(word)); };
     return joined({ field(c,
                         { .name = "full_name",
@@ -143,19 +162,7 @@ Html writing_fields(Context const& c, P const& may, Woman const& w, std::vector<
                 .hint = &say::landmark_hint,
                 .most = 200,
                 .optional = true }),
-        field(c,
-            { .name = "phone",
-                .label = say::phone,
-                .value = phone,
-                .hint = &say::phone_hint,
-                .type = "tel",
-                .most = 40,
-                .optional = true,
-                .is_private = true }),
-        choices(c, { .name = "phone_owner", .label = say::phone_owner, .value = owner, .optional = true }, Pick::One,
-            { { "Herself", said(say::owner_herself) }, { "Husband", said(say::owner_husband) },
-                { "Child", said(say::owner_child) }, { "Family", said(say::owner_family) } }),
-        checkbox(c, "safe_to_message", c(say::safe), w.safe_to_message),
+        phone_fields(c, may, w),
         field(c,
             { .name = "birth_year",
                 .label = say::birth_year,

@@ -69,13 +69,14 @@ base::Result<Listed> list(MaySee may, FindWomen asked, sql::Read& db)
 }
 
 // The few women she may already be, the likeliest first.
-std::vector<MemberLine> likely_women(sql::Read& db, base::ChapterId const& chapter, Woman const& woman)
+std::vector<MemberLine> likely_women(MayRegister const& may, Woman const& woman, sql::Read& db)
 {
+    auto const& chapter = may.chapter();
     auto const known = store::who_may_be_her(db, chapter, woman);
     UnderstoodRow row;
-    row.full_name = woman.full_name.stored();
-    row.nickname = woman.nickname.stored();
-    row.phone = woman.phone.stored();
+    row.full_name = woman.full_name.reveal(may);
+    row.nickname = woman.nickname.reveal(may);
+    row.phone = woman.phone.reveal(may);
     row.village_code = woman.village_code;
     std::vector<MemberId> ids;
     for (auto const& likely : duplicates({ row }, known))
@@ -96,7 +97,7 @@ base::Result<http::SeeOther> register_woman(MayRegister may, WriteMember form, s
 {
     auto woman = TRY(understood(form, base::date_in(may.zone(), now.at)));
     TRY(lives_here(db, may.chapter(), woman));
-    if (!form.another_woman && !likely_women(db, may.chapter(), woman).empty())
+    if (!form.another_woman && !likely_women(may, woman, db).empty())
         return base::Problem(base::Kind::Refused, likely_registered);
     woman.id = db.fresh<MemberId>();
     store::register_woman(db, may.chapter(), woman, { may.account(), now.at });
@@ -112,9 +113,9 @@ base::Result<Writing> register_form(MayRegister may, Typing typing, sql::Read& d
     woman.full_name = *typing.full_name;
     woman.nickname = typing.nickname.value_or(Text());
     woman.village_code = typing.village_code.value_or("");
-    if (auto const phone = indonesian::read_phone(typing.phone.value_or(Text()).stored()))
+    if (auto const phone = indonesian::read_phone(typing.phone.value_or(Text()).reveal(may)))
         woman.phone = Text(phone.value().e164);
-    writing.likely = likely_women(db, may.chapter(), woman);
+    writing.likely = likely_women(may, woman, db);
     return writing;
 }
 

@@ -33,9 +33,9 @@ base::Result<Merging> merge_form(MayMerge may, MemberId id, FindOther asked, sql
     Merging merging { may, std::move(woman), asked.q.value_or(""), {}, store::villages(db, may.chapter()) };
     if (merging.search.empty()) {
         UnderstoodRow row;
-        row.full_name = merging.woman.full_name.stored();
-        row.nickname = merging.woman.nickname.stored();
-        row.phone = merging.woman.phone.stored();
+        row.full_name = merging.woman.full_name.reveal(may);
+        row.nickname = merging.woman.nickname.reveal(may);
+        row.phone = merging.woman.phone.reveal(may);
         row.village_code = merging.woman.village_code;
         auto known = store::who_may_be_her(db, may.chapter(), merging.woman);
         std::erase_if(known, [&](KnownMember const& one) { return one.id == id.text(); });

@@ -183,7 +183,7 @@ static base::Result<ToLink> to_link(MayRecord permit, SessionId id, WalkInId wal
     auto const& chapter = permit.chapter();
     auto session = TRY(found(db, chapter, id));
     ToLink view { permit, std::move(session), TRY(found_unlinked(db, chapter, id, walk_in)) };
-    auto const& name = view.walk_in.name.stored();
+    auto const& name = view.walk_in.name.reveal(permit);
     view.search = asked.search.value_or(name.substr(0, name.find(' ')));
     view.found = member::find_members(db, chapter, member::Which { view.search, "", 0, 30 });
     for (auto const& village : TRY(villages_of(db, chapter)))
