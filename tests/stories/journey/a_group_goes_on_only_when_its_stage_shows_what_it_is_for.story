@@ -32,7 +32,7 @@ expect 400 has "Besok."
 as fina POST /journeys/{group}/graduate because="Cepat." reached_on={today}
 expect 422
 as fina POST /journeys/{group}/return stage=Planning because="Loncat." reached_on={today}
-expect 422 has "Loncat."
+expect 422 has "masih pada tahap pertama"
 sql SELECT count(*) FROM journey_stage ---- 1
 
 as stranger GET /journeys/{group}
