@@ -86,7 +86,7 @@ Result<Known> Expression::arithmetic(Do what, Rational left, Rational right) con
                                      : divided(left, right);
     if (!out)
         return Problem { Kind::Malformed, expression_number_too_large, { { "text", m_text } } };
-    return Known { *out };
+    return Known { out };
 }
 
 }

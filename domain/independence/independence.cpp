@@ -109,7 +109,7 @@ Result<std::vector<TopicState>> states(Instrument const& instrument, Answers con
     auto const asked = TRY(asking(instrument, answers));
     std::vector<TopicState> out(static_cast<std::size_t>(topics(instrument)));
     for (std::size_t at = 0; at < instrument.items.size(); ++at) {
-        auto& topic = out[static_cast<std::size_t>(instrument.items[at].indicator + 1)];
+        auto& topic = out[static_cast<std::size_t>(instrument.items[at].indicator) + 1];
         topic.postponed |= asked[at] == Asking::Postponed;
         topic.open |= asked[at] == Asking::Ask && !answers.contains(instrument.items[at].id);
     }

@@ -90,7 +90,12 @@ Html slope_picture(std::vector<Slope> const& slopes, Context const& c)
         auto const after = percent(one.after, c.tongue);
         content += words_at(i == 0 ? "end label-strong" : "end", 120, left[i], one.name + " " + before);
         content += words_at(i == 0 ? "label-strong" : "", 250, right[i], after);
-        told += (told.empty() ? "" : "; ") + one.name + " " + before + " → " + after;
+        told += told.empty() ? "" : "; ";
+        told += one.name;
+        told += " ";
+        told += before;
+        told += " → ";
+        told += after;
     }
     return svg("slope", 240, told, content);
 }

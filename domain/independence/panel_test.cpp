@@ -57,7 +57,10 @@ void compare(json::value const& got, json::value const& wanted, std::string cons
             std::string const key(each.key());
             INFO(key);
             REQUIRE(got.get_object().contains(key));
-            compare(got.at(key), each.value(), where + "." + key);
+            auto inner = where;
+            inner += ".";
+            inner += key;
+            compare(got.at(key), each.value(), inner);
         }
         for (auto const& each : got.get_object())
             CHECK(wanted.get_object().contains(each.key()));

@@ -25,7 +25,8 @@ Sample drawn(unsigned seed, std::size_t n, std::uint32_t psus)
     std::mt19937 random(seed);
     Sample out;
     for (std::size_t i = 0; i < n; ++i) {
-        out.profile.push_back(static_cast<Profile>(random() & random() & 4095));
+        auto const thinned = random();
+        out.profile.push_back(static_cast<Profile>(random() & thinned & 4095));
         out.psu.push_back(random() % psus);
         out.weight.push_back(1 + static_cast<double>(random() % 5) / 4);
     }

@@ -63,7 +63,7 @@ Result<Score> score(Instrument const& instrument, Answers const& answers, std::s
             out.inadequate_mask |= static_cast<std::uint16_t>(1u << i);
         if (leaf.leaf == Leaf::Missing)
             out.missing_mask |= static_cast<std::uint16_t>(1u << i);
-        out.indicators.push_back(std::move(leaf));
+        out.indicators.push_back(leaf);
     }
     if (out.missing_mask == 0)
         out.outcome = outcome_of(instrument, out.inadequate_mask);

@@ -148,18 +148,18 @@ Said chat_line(std::string_view line)
     auto rest = line;
     if (!rest.empty() && rest[0] == '[') {
         auto const end = rest.find(']');
-        if (end == std::string_view::npos || end > 40 || rest.find('/') > end)
+        if (end > 40 || rest.find('/') > end) // no bracket is far away, too
             return { {}, line };
         rest = trimmed(rest.substr(end + 1), " ~");
     } else {
         auto const dash = rest.find(" - ");
-        if (dash == std::string_view::npos || dash > 30 || rest.empty() || !is_digit(rest[0])
+        if (dash > 30 || rest.empty() || !is_digit(rest[0])
             || std::count(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(dash), '/') < 2)
             return { {}, line };
         rest = trimmed(rest.substr(dash + 3), " ~");
     }
     auto const colon = rest.find(": ");
-    if (colon == std::string_view::npos || colon > 100)
+    if (colon > 100)
         return { {}, {} }; // "Bu Sari menambahkan Bu Ani": the group speaking
     return { rest.substr(0, colon), rest.substr(colon + 2) };
 }

@@ -53,7 +53,7 @@ export class Visitor {
     const { name: _, ...options } = view;
     const context = await browser.newContext({ ...options, locale: 'id-ID', reducedMotion: 'reduce' });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     return new Visitor(context, page, origin, view);
   }
 
