@@ -199,6 +199,7 @@ Answer Voice::ask(Request const& request, Names const& names, std::string const&
     auto fields = request.fields;
     bool has_files = false;
     for (auto& field : fields) {
+        field.name = filled(field.name, names);
         field.text = filled(field.text, names);
         has_files = has_files || field.is_file;
     }
