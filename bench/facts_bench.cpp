@@ -1,20 +1,12 @@
 // Durable facts per second through HTTP, against raw SQLite that writes the same rows with the same group commit and
 // fsync, and against one commit per fact. Prints ratios of one run; the flush of this disk is in all three.
-#include "app/slices.h"
-#include "base/http/edge.h"
-#include "base/http/site.h"
 #include "base/log.h"
 #include "base/sha256.h"
-#include "base/sign_in/sign_in.h"
-#include "domain/chapter/chapter.h"
+#include "bench/community.h"
+#include "bench/loopback.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sodium.h>
 #include <sqlite3.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <chrono>
@@ -35,98 +27,24 @@ double seconds_since(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-// One keep-alive connection; asks and reads whole answers.
-class Client {
-public:
-    explicit Client(unsigned short port)
-        : m_socket(socket(AF_INET, SOCK_STREAM, 0))
-    {
-        sockaddr_in to {};
-        to.sin_family = AF_INET;
-        to.sin_port = htons(port);
-        to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        if (connect(m_socket, reinterpret_cast<sockaddr*>(&to), sizeof to) != 0)
-            throw std::runtime_error("the server of the bench does not answer");
-        int const on = 1;
-        setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    }
-    ~Client() { close(m_socket); }
-    Client(Client const&) = delete;
-    Client& operator=(Client const&) = delete;
-
-    // Answers the head; the body is read and dropped.
-    std::string ask(std::string const& head, std::string const& body)
-    {
-        auto const request = head + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
-        if (send(m_socket, request.data(), request.size(), 0) != static_cast<ssize_t>(request.size()))
-            throw std::runtime_error("the bench cannot send");
-        std::string got;
-        for (;;) {
-            auto const end = got.find("\r\n\r\n");
-            if (end != std::string::npos && got.size() >= end + 4 + length_of(got))
-                return got.substr(0, end);
-            char piece[16384];
-            auto const n = recv(m_socket, piece, sizeof piece, 0);
-            if (n <= 0)
-                throw std::runtime_error("the server of the bench hung up");
-            got.append(piece, static_cast<std::size_t>(n));
-        }
-    }
-
-private:
-    static std::size_t length_of(std::string const& got)
-    {
-        auto const at = got.find("Content-Length: ");
-        return at == std::string::npos ? 0 : std::stoul(got.substr(at + 16));
-    }
-    int m_socket;
-};
-
-std::string head_of(std::string const& path, std::string const& more)
-{
-    return "POST " + path
-        + " HTTP/1.1\r\nHost: bench\r\nOrigin: http://bench\r\n"
-          "Content-Type: application/x-www-form-urlencoded\r\nAccept: application/json\r\n"
-        + more;
-}
-
 double through_http(std::string const& folder)
 {
-    auto const database = sql::Database::open("sqlite:" + folder + "/http.sqlite");
-    base::Now const now { base::clock_now() };
-    auto const founded
-        = chapter::found(*database, { "Bench", "bench", "Ketua", "64.72", base::Zone::Wita }, now).value();
-    http::Pages pages(*database, app::all_slices(), {});
-    http::Edge edge(pages, { .port = 0, .threads = 2 });
-    std::thread serving([&] { edge.run(); });
-
-    Client first(edge.port());
-    auto const invitation = founded.invitation_token;
-    first.ask(head_of("/invitations/" + invitation, ""),
-        "token=" + invitation + "&sign_in_name=bench&passphrase=tiga+kata+biasa&again=tiga+kata+biasa");
-    auto const signed_in = first.ask(head_of("/sign-in", ""), "sign_in_name=bench&passphrase=tiga+kata+biasa");
-    auto const at = signed_in.find("berdaya_in=") + 11;
-    auto const token = signed_in.substr(at, 64);
-    std::string key;
-    database->read([&](sql::Read& db) { key = sign_in::server_key_in(db, "form"); });
-    auto const head = head_of(
-        "/officers", "Cookie: berdaya_in=" + token + "\r\nX-Form-Token: " + base::hmac_hex(key, token) + "\r\n");
-
+    bench::Community community(folder + "/http.sqlite");
     std::atomic<int> kept = 0;
     auto const start = Clock::now();
     std::vector<std::thread> threads;
     for (int i = 0; i < connections; ++i)
         threads.emplace_back([&] {
-            Client client(edge.port());
+            bench::Client client(community.port());
             for (int n = 0; n < facts_each; ++n)
-                kept += client.ask(head, "name=Bench&position=facilitator&term_from=2026-01-01")
+                kept += client
+                            .post("/officers", community.headers(),
+                                "name=Bench&position=facilitator&term_from=2026-01-01")
                             .starts_with("HTTP/1.1 200");
         });
     for (auto& thread : threads)
         thread.join();
     auto const took = seconds_since(start);
-    edge.stop();
-    serving.join();
     if (kept != facts)
         throw std::runtime_error("only " + std::to_string(kept) + " facts of the bench were kept");
     return facts / took;

@@ -1,0 +1,27 @@
+// A small HTTP client of the benchmarks, on loopback: one keep-alive connection, whole answers.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace bench {
+
+class Client {
+public:
+    explicit Client(unsigned short port);
+    ~Client();
+    Client(Client const&) = delete;
+    Client& operator=(Client const&) = delete;
+
+    // The head of the answer; the body is read and counted in `bytes`.
+    std::string get(std::string_view path, std::string_view more_headers);
+    std::string post(std::string_view path, std::string_view more_headers, std::string_view body);
+    std::size_t bytes = 0;
+
+private:
+    std::string ask(std::string const& request);
+    int m_socket;
+};
+
+}

@@ -1,0 +1,95 @@
+// Pages of the secretariat at 1,000, 10,000 and 100,000 women: time of whole answers on loopback, memory, start-up.
+// The rows are put in by hand, as the slice's store would, since only reading is measured here.
+#include "base/log.h"
+#include "bench/community.h"
+#include "bench/loopback.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <vector>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double ms_since(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+long resident_mib()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmRSS:"))
+            return std::stol(line.substr(6)) / 1024;
+    return 0;
+}
+
+void put_women(bench::Community& community, int from, int to)
+{
+    community.database().write_now("", [&](sql::Connection& connection) {
+        sql::Write db(connection, "bench");
+        for (int n = from; n < to; ++n) {
+            char key[32];
+            std::snprintf(key, sizeof key, "contoh %06d", n * 7919 % 1'000'000);
+            db.run(R"sql(
+                INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
+                    village_code, rt, landmark, birth_year, business, is_member, registered_on, search_key, name_key,
+                    revision, merged_into)
+                VALUES (?1, ?2, ?3, '', '', 0, 0, ?4, '1', '', NULL, '', 1, '2026-01-01', ?3, ?3, 1, NULL))sql",
+                community.chapter(), base::uuid_of("woman/" + std::to_string(n)), key,
+                n % 2 ? "64.72.01.1005" : "64.72.01.1001");
+        }
+        return true;
+    });
+}
+
+void measure(bench::Community& community, char const* path)
+{
+    bench::Client client(community.port());
+    std::vector<double> took;
+    for (int n = 0; n < 220; ++n) {
+        auto const start = Clock::now();
+        auto const head = client.get(path, community.headers());
+        if (!head.starts_with("HTTP/1.1 200"))
+            throw std::runtime_error(std::string(path) + " answered " + head.substr(0, 20));
+        if (n >= 20)
+            took.push_back(ms_since(start));
+    }
+    std::sort(took.begin(), took.end());
+    std::printf("  %-34s p50 %7.2f ms   p99 %7.2f ms   %6.1f KB\n", path, took[took.size() / 2],
+        took[took.size() * 99 / 100], static_cast<double>(client.bytes) / 1024);
+}
+
+}
+
+int main()
+{
+    if (sodium_init() < 0)
+        return 1;
+    base::log_start("off");
+    char name[] = "/tmp/berdaya-bench-XXXXXX";
+    std::string const folder = mkdtemp(name);
+    {
+        auto const start = Clock::now();
+        bench::Community community(folder + "/pages.sqlite");
+        std::printf("from nothing to a signed-in chair: %.0f ms\n", ms_since(start));
+        int there = 0;
+        for (int const women : { 1'000, 10'000, 100'000 }) {
+            put_women(community, there, women);
+            there = women;
+            std::printf("%d women\n", women);
+            for (auto const* const path : { "/home", "/members", "/members?q=contoh+0012",
+                     "/members?village=64.72.01.1005", "/members?page=20", "/sessions", "/journeys", "/independence" })
+                measure(community, path);
+            std::printf("  memory %ld MiB, with the bench itself\n", resident_mib());
+        }
+    }
+    std::filesystem::remove_all(folder);
+}
