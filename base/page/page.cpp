@@ -406,7 +406,7 @@ Html empty_state(std::string_view words, Html next)
     return div({ cls("empty"), p({ words }), std::move(next) });
 }
 
-Html pager(Context const& c, Url const& without_page, int page, int pages)
+Html pager(Context const& c, Url const& without_page, int page, int pages, Pages known)
 {
     if (pages <= 1)
         return {};
@@ -416,7 +416,8 @@ Html pager(Context const& c, Url const& without_page, int page, int pages)
     };
     return nav(
         { cls("pager no-print"), attribute("aria-label", c(say::pages_label)), step(page - 1, say::previous, page > 1),
-            span({ c.say(say::page_of, { { "page", number(page, c.tongue) }, { "pages", number(pages, c.tongue) } }) }),
+            span({ c.say(known == Pages::Exactly ? say::page_of : say::page_number,
+                { { "page", number(page, c.tongue) }, { "pages", number(pages, c.tongue) } }) }),
             step(page + 1, say::next, page < pages) });
 }
 

@@ -112,7 +112,8 @@ Html tag(
     std::string_view kind, std::string_view symbol, std::string_view words); // kind: leaf, danger, info, gold, plum
 Html empty_state(std::string_view words, Html next = {});
 // "Halaman 2 dari 40": links keep the query's other parts.
-Html pager(Context const&, Url const& without_page, int page, int pages);
+enum class Pages { Exactly, AtLeast };
+Html pager(Context const&, Url const& without_page, int page, int pages, Pages = Pages::Exactly);
 
 // What is wrong with a field of the form that is shown again; empty when nothing.
 std::string field_error(Context const&, std::string_view name);

@@ -21,6 +21,7 @@ inline constexpr Word to_start { "Ke halaman awal", "To the start page" };
 inline constexpr Word not_done { "Belum bisa", "Not possible yet" };
 inline constexpr Word where_you_are { "Letak halaman", "Where you are" };
 inline constexpr Word page_of { "Halaman {page} dari {pages}", "Page {page} of {pages}" };
+inline constexpr Word page_number { "Halaman {page}", "Page {page}" };
 inline constexpr Word pages_label { "Halaman", "Pages" };
 inline constexpr Word previous { "Sebelumnya", "Previous" };
 inline constexpr Word next { "Berikutnya", "Next" };

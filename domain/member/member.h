@@ -47,6 +47,8 @@ struct Which {
 
 // In the order of names.
 std::vector<MemberLine> find_members(sql::Read&, base::ChapterId const&, Which const&);
+// Counts no further than this many beyond `from`, so that a page costs the same in a large chapter.
+inline constexpr int count_ahead = 1001;
 std::int64_t count_members(sql::Read&, base::ChapterId const&, Which const&);
 // Exactly these, merged ones too, in the order asked. Ids of another chapter are left out.
 std::vector<MemberLine> find_members(sql::Read&, base::ChapterId const&, std::span<MemberId const> ids);

@@ -42,14 +42,20 @@ std::int64_t count_members(sql::Read& db, base::ChapterId const& chapter, Which 
     if (which.village_code.empty())
         return db.count(R"sql(
             SELECT COUNT(*)
-            FROM member
-            WHERE chapter_id = ?1 AND merged_into IS NULL AND search_key LIKE ?2 ESCAPE '\')sql",
-            chapter, part_of_name(which.search));
+            FROM (
+                SELECT 1
+                FROM member
+                WHERE chapter_id = ?1 AND merged_into IS NULL AND search_key LIKE ?2 ESCAPE '\'
+                LIMIT ?3) AS counted)sql",
+            chapter, part_of_name(which.search), which.from + count_ahead);
     return db.count(R"sql(
         SELECT COUNT(*)
-        FROM member
-        WHERE chapter_id = ?1 AND village_code = ?3 AND merged_into IS NULL AND search_key LIKE ?2 ESCAPE '\')sql",
-        chapter, part_of_name(which.search), which.village_code);
+        FROM (
+            SELECT 1
+            FROM member
+            WHERE chapter_id = ?1 AND village_code = ?3 AND merged_into IS NULL AND search_key LIKE ?2 ESCAPE '\'
+            LIMIT ?4) AS counted)sql",
+        chapter, part_of_name(which.search), which.village_code, which.from + count_ahead);
 }
 
 std::vector<MemberLine> find_members(sql::Read& db, base::ChapterId const& chapter, std::span<MemberId const> ids)

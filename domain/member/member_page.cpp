@@ -79,16 +79,19 @@ Document list_page(Listed const& listed, Context const& c)
     bool const registers = listed.may.holds(permit::secretariat | permit::facilitator);
     auto const book_url = Url("/members/book").with("village", listed.which.village_code);
     auto const here = Url("/members").with("q", listed.which.search).with("village", listed.which.village_code);
-    auto const pages = static_cast<int>((listed.count + listed.which.most - 1) / listed.which.most);
+    bool const more = listed.count == listed.which.from + count_ahead;
+    auto const known = listed.count - (more ? 1 : 0);
+    auto const pages = static_cast<int>((known + listed.which.most - 1) / listed.which.most);
     return { c(say::women), Shape::Wide,
         joined({ div({ cls("page-head"), heading(c(say::women)),
                      div({ cls("button-row"), registers ? link_button(c, "/members/new", say::register_woman) : Html {},
                          keeps ? link_button(c, "/members/import", say::import_roster, "button-secondary") : Html {},
                          link_button(c, book_url, say::print_book, "button-secondary") }) }),
             p({ cls("lead"), c(say::women_lead) }), filters(listed, c),
-            p({ cls("muted"), c.say(say::women_count, { { "n", page::number(listed.count, c.tongue) } }) }),
+            p({ cls("muted"),
+                c.say(more ? say::more_women : say::women_count, { { "n", page::number(known, c.tongue) } }) }),
             listed.lines.empty() ? empty_state(c(narrowed ? say::none_found : say::none_yet)) : list_table(listed, c),
-            pager(c, here, listed.page, pages) }) };
+            pager(c, here, listed.page, pages, more ? Pages::AtLeast : Pages::Exactly) }) };
 }
 
 namespace {

@@ -10,6 +10,8 @@ inline constexpr Word women { "Ibu-ibu", "Women" };
 inline constexpr Word women_lead { "Semua ibu yang terdaftar di komunitas ini.",
     "All women registered with this community." };
 inline constexpr Word women_count { "{n} ibu", "{n} women" };
+inline constexpr Word more_women { "Lebih dari {n} ibu. Cari nama atau pilih kelurahan.",
+    "More than {n} women. Search a name or choose a village." };
 inline constexpr Word register_woman { "Daftarkan ibu", "Register a woman" };
 inline constexpr Word import_roster { "Impor daftar dari Excel", "Import a list from Excel" };
 inline constexpr Word print_book { "Buka buku anggota", "Open the members' book" };
