@@ -52,6 +52,15 @@ std::string new_uuid(Instant now)
     return shown(bytes, 7);
 }
 
+std::string uuid_near(std::string_view id, std::string_view name)
+{
+    auto made = uuid_of(name);
+    constexpr std::size_t time_part = 13; // "xxxxxxxx-xxxx"
+    if (is_uuid(id))
+        made.replace(0, time_part, id.substr(0, time_part));
+    return made;
+}
+
 std::string uuid_of(std::string_view name)
 {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash;

@@ -43,3 +43,15 @@ TEST_CASE("text is well-formed or it is not text")
     CHECK_FALSE(base::is_utf8("\xE2\x82")); // cut off
     CHECK(base::characters("é😀a") == 3);
 }
+
+TEST_CASE("an id near another keeps its time, and is the same on every machine")
+{
+    auto const fact = base::new_uuid({ 1'795'000'000'000 });
+    auto const near = base::uuid_near(fact, "row");
+    CHECK(base::is_uuid(near));
+    CHECK(near.substr(0, 13) == fact.substr(0, 13));
+    CHECK(near != fact);
+    CHECK(near == base::uuid_near(fact, "row"));
+    CHECK(near != base::uuid_near(fact, "other row"));
+    CHECK(base::uuid_near("no id", "row") == base::uuid_of("row"));
+}

@@ -105,6 +105,7 @@ Pages::Inner::Inner(sql::Database& db, std::vector<base::Slice> gathered_slices,
 
 Pages::Inner::~Inner()
 {
+    database.write_now("", [](sql::Connection&) { return true; }); // what was under way has been answered
     crew.reset();
     {
         std::lock_guard const lock(chore_mutex);
@@ -283,8 +284,7 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route)
         return static_cast<bool>(**result);
     };
     database.write({ noted.chapter.text(), std::move(work), [this, asked, result, &route](std::exception_ptr thrown) {
-                        // Answered by the crew: the writer goes on with the next group.
-                        crew->hand_over([this, asked, result, &route, thrown] {
+                        auto const answer = [this, asked, result, &route, thrown] {
                             try {
                                 if (thrown)
                                     std::rethrow_exception(thrown);
@@ -292,7 +292,12 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route)
                             } catch (...) {
                                 answer_thrown(*asked, std::current_exception());
                             }
-                        });
+                        };
+                        // Where to look next is said at once; a form that is drawn again is work for the crew.
+                        if (!thrown && *result && **result)
+                            answer();
+                        else
+                            crew->hand_over(answer);
                     } });
 }
 

@@ -112,7 +112,7 @@ public:
     template <class AnId>
     AnId fresh()
     {
-        return AnId(base::uuid_of(m_fact_id + "/" + std::to_string(m_made++)));
+        return AnId(base::uuid_near(m_fact_id, m_fact_id + "/" + std::to_string(m_made++)));
     }
 
 private:

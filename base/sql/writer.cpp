@@ -14,6 +14,7 @@ Writer::Writer(std::function<std::unique_ptr<Connection>()> connect)
     : m_connect(std::move(connect))
     , m_connection(m_connect())
     , m_thread([this] { work(); })
+    , m_answerer([this] { answer(); })
 {
 }
 
@@ -25,6 +26,12 @@ Writer::~Writer()
     }
     m_wake.notify_one();
     m_thread.join();
+    {
+        std::lock_guard const lock(m_answer_mutex);
+        m_all_committed = true;
+    }
+    m_answer_wake.notify_one();
+    m_answerer.join();
 }
 
 void Writer::take(Database::Job job)
@@ -61,6 +68,26 @@ void Writer::work()
                 carry_out(alone);
                 held = std::move(alone.front());
             }
+        }
+        {
+            std::lock_guard const lock(m_answer_mutex);
+            m_committed.push_back(std::move(group));
+        }
+        m_answer_wake.notify_one();
+    }
+}
+
+void Writer::answer()
+{
+    for (;;) {
+        std::vector<Held> group;
+        {
+            std::unique_lock lock(m_answer_mutex);
+            m_answer_wake.wait(lock, [this] { return m_all_committed || !m_committed.empty(); });
+            if (m_committed.empty())
+                return;
+            group = std::move(m_committed.front());
+            m_committed.pop_front();
         }
         for (auto& held : group)
             held.job.done(held.thrown);

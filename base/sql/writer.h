@@ -1,4 +1,5 @@
-// The one writer: jobs queue up, run one after another inside one transaction, and are answered after its commit.
+// The one writer: jobs queue up, run one after another inside one transaction, and are answered after its commit. A
+// second thread gives the answers, a group at a time, while the writer goes on with the next group.
 #pragma once
 
 #include "base/sql/sql.h"
@@ -22,6 +23,7 @@ private:
         std::exception_ptr thrown {};
     };
     void work();
+    void answer();
     bool carry_out(std::vector<Held>&); // false: the group as a whole could not be committed
     static void run_apart(Connection&, Held&);
 
@@ -31,7 +33,12 @@ private:
     std::condition_variable m_wake;
     std::deque<Database::Job> m_queue;
     bool m_ending = false;
+    std::mutex m_answer_mutex;
+    std::condition_variable m_answer_wake;
+    std::deque<std::vector<Held>> m_committed;
+    bool m_all_committed = false;
     std::thread m_thread;
+    std::thread m_answerer;
 };
 
 }
