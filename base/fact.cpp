@@ -28,12 +28,11 @@ std::optional<Kept> kept(sql::Read& db, Fact const& fact)
 // order of commit without a gap, also between processes on PostgreSQL.
 std::int64_t next_position(sql::Write& db, base::ChapterId const& chapter)
 {
-    db.run(R"sql(
-        INSERT INTO feed_head (chapter_id, position) VALUES (?1, 0)
-        ON CONFLICT (chapter_id) DO NOTHING)sql",
+    return db.count(R"sql(
+        INSERT INTO feed_head (chapter_id, position) VALUES (?1, 1)
+        ON CONFLICT (chapter_id) DO UPDATE SET position = feed_head.position + 1
+        RETURNING position)sql",
         chapter);
-    db.run("UPDATE feed_head SET position = position + 1 WHERE chapter_id = ?1", chapter);
-    return db.count("SELECT position FROM feed_head WHERE chapter_id = ?1", chapter);
 }
 
 void keep(sql::Write& db, Fact const& fact, std::string const& hash, Outcome const& outcome)

@@ -24,7 +24,7 @@ public:
         connection->script(connection->is_postgres() ? "BEGIN ISOLATION LEVEL REPEATABLE READ" : "BEGIN");
         try {
             use(read);
-            connection->script("COMMIT");
+            connection->command("COMMIT");
         } catch (Failed const&) {
             throw; // the connection may be lost: it is not lent again
         } catch (...) {

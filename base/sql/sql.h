@@ -39,6 +39,7 @@ public:
     virtual void query(std::string_view text, std::span<Value const> values, OnRow const& on_row) = 0;
     virtual std::int64_t run(std::string_view text, std::span<Value const> values) = 0; // rows changed
     virtual void script(std::string_view text) = 0; // several statements, no values
+    virtual void command(std::string_view text) { script(text); } // one of the few that frame every job
     virtual bool is_postgres() const = 0;
 };
 

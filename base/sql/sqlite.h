@@ -21,6 +21,7 @@ public:
     void query(std::string_view text, std::span<Value const> values, OnRow const& on_row) override;
     std::int64_t run(std::string_view text, std::span<Value const> values) override;
     void script(std::string_view text) override;
+    void command(std::string_view text) override { run(text, {}); }
     bool is_postgres() const override { return false; }
     void copy_to(std::string const& path);
 

@@ -102,7 +102,7 @@ bool Writer::carry_out(std::vector<Held>& group)
         m_connection->script(m_connection->is_postgres() ? "BEGIN" : "BEGIN IMMEDIATE");
         for (auto& held : group)
             run_apart(*m_connection, held);
-        m_connection->script("COMMIT");
+        m_connection->command("COMMIT");
         return true;
     } catch (...) {
         auto const thrown = std::current_exception();
@@ -120,7 +120,7 @@ bool Writer::carry_out(std::vector<Held>& group)
 // One job's refusal or mistake undoes that job alone. A machine's failure ends the group.
 void Writer::run_apart(Connection& connection, Held& held)
 {
-    connection.script("SAVEPOINT job");
+    connection.command("SAVEPOINT job");
     bool keep = false;
     held.thrown = nullptr;
     try {
@@ -131,8 +131,8 @@ void Writer::run_apart(Connection& connection, Held& held)
         held.thrown = std::current_exception();
     }
     if (!keep)
-        connection.script("ROLLBACK TO SAVEPOINT job");
-    connection.script("RELEASE SAVEPOINT job");
+        connection.command("ROLLBACK TO SAVEPOINT job");
+    connection.command("RELEASE SAVEPOINT job");
 }
 
 void Database::write_now(std::string order_by, std::function<bool(Connection&)> work)
