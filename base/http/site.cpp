@@ -206,22 +206,22 @@ void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
 void Pages::Inner::recognise(Asked& a)
 {
     a.token = cookie(a.request, sign_in_cookie);
-    bool rested = false;
     if (!a.token.empty()) {
         database.read([&](sql::Read& db) {
-            auto const known = sign_in::account_of(db, a.token, a.call.now);
-            rested = known && known->seen_at.ms < a.call.now.at.ms - 60'000;
+            a.known = sign_in::account_of(db, a.token, a.call.now);
             for (auto const& slice : slices)
-                if (known && slice.mandate_of)
-                    a.mandate = slice.mandate_of(db, known->account, a.call.now);
+                if (a.known && slice.mandate_of)
+                    a.mandate = slice.mandate_of(db, a.known->account, a.call.now);
         });
     }
     auto& page = a.call.page;
     if (a.mandate) {
         a.call.mandate = page.mandate = &*a.mandate;
-        page.form_token = base::hmac_hex(form_key, a.token);
-        if (rested)
-            sign_in::seen(database, a.token, a.call.now);
+        page.form_token = base::hmac_hex(form_key, a.known->sign_in_id);
+        if (sign_in::is_due_to_be_seen(*a.known, a.call.now))
+            sign_in::seen(database, *a.known, a.call.now);
+        if (a.page && a.request.method == "GET" && sign_in::is_due_for_another(*a.known, a.call.now))
+            a.next_token = sign_in::another(database, *a.known, a.call.now);
     }
     page.now = a.call.now;
     page.nav = nav;
@@ -397,6 +397,8 @@ Response Pages::Inner::page_response(Asked const& a, int status, std::string bod
         std::move(body) };
     if (a.mandate)
         response.headers.emplace_back("Cache-Control", "no-store");
+    if (a.next_token)
+        response.headers.emplace_back("Set-Cookie", set_cookie(sign_in_cookie, *a.next_token, -1, secure));
     if (secure)
         response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
     if (!a.call.page.notice.empty())

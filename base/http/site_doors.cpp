@@ -2,7 +2,6 @@
 #include "base/embedded.h"
 #include "base/http/site_inner.h"
 #include "base/http/site_words.h"
-#include "base/sha256.h"
 
 namespace http {
 
@@ -62,7 +61,7 @@ bool Pages::Inner::at_a_door(Asked& a)
         change_tongue(a);
     else if (path == "/sign-ins" && a.mandate)
         posts ? revoke(a) : show_sign_ins(a);
-    else if (path == "/" && a.mandate && !nav.empty())
+    else if (path == "/" && a.mandate && a.mandate->positions != permit::member && !nav.empty())
         send(a, see_other("/home"));
     else
         return false;
@@ -139,10 +138,9 @@ void Pages::Inner::show_sign_ins(Asked& a)
     auto const& c = a.call.page;
     std::vector<sign_in::SignIn> all;
     database.read([&](sql::Read& db) { all = sign_in::list(db, a.mandate->account); });
-    auto const here = base::sha256_hex(a.token);
     std::vector<page::Node> rows;
     for (auto const& one : all) {
-        bool const this_one = one.token_sha256 == here;
+        bool const this_one = one.sign_in_id == a.known->sign_in_id;
         rows.push_back(page::li({ page::cls("card"), page::strong({ one.device }), " ",
             this_one ? page::tag("leaf", "check", c(say::this_device)) : page::Html {},
             page::p({ page::cls("hint"),

@@ -20,6 +20,8 @@ struct Asked {
     Call call;
     std::optional<permit::Mandate> mandate;
     std::string token; // of the sign-in, as the cookie holds it
+    std::optional<sign_in::Known> known; // that sign-in
+    std::optional<std::string> next_token; // to be kept by the browser from now on
     bool page = true; // a person's browser
 };
 

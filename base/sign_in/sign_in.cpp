@@ -17,6 +17,8 @@ constexpr unsigned long long argon2_passes = 2;
 constexpr std::size_t argon2_bytes = 19ULL * 1024 * 1024;
 constexpr std::int64_t idle_ms = 60 * 60'000;
 constexpr std::int64_t longest_ms = 12 * 60 * 60'000;
+constexpr std::int64_t token_ms = 30 * 60'000;
+constexpr std::int64_t on_its_way_ms = 60'000;
 constexpr std::size_t shortest_passphrase = 12;
 
 // Begin of what people try first, here and everywhere; compared without case and digits at the end.
@@ -109,10 +111,38 @@ std::optional<Known> account_of(sql::Read& db, std::string_view token, base::Now
     if (token.empty())
         return std::nullopt;
     return db.one<Known>(R"sql(
-        SELECT account_id, seen_at
-        FROM sign_in
-        WHERE token_sha256 = ?1 AND seen_at > ?2 AND created_at > ?3)sql",
-        base::sha256_hex(token), now.at.ms - idle_ms, now.at.ms - longest_ms);
+        SELECT sign_in.account_id, sign_in.sign_in_id, sign_in.seen_at, token.made_at,
+            (SELECT max(other.made_at) FROM sign_in_token AS other WHERE other.sign_in_id = token.sign_in_id),
+            (SELECT count(*) FROM sign_in_token AS other
+             WHERE other.sign_in_id = token.sign_in_id AND other.made_at < token.made_at AND other.ends_at IS NULL)
+        FROM sign_in_token AS token
+        JOIN sign_in ON sign_in.sign_in_id = token.sign_in_id
+        WHERE token.token_sha256 = ?1 AND sign_in.seen_at > ?2 AND sign_in.created_at > ?3
+            AND (token.ends_at IS NULL OR token.ends_at > ?4))sql",
+        base::sha256_hex(token), now.at.ms - idle_ms, now.at.ms - longest_ms, now.at);
+}
+
+bool is_due_for_another(Known const& known, base::Now now)
+{
+    // One that was made and is not used yet is on its way, or was lost with its answer.
+    bool const unused = known.newest_at.ms > known.made_at.ms;
+    return known.newest_at.ms < now.at.ms - (unused ? on_its_way_ms : token_ms);
+}
+
+std::optional<std::string> another(sql::Database& database, Known const& known, base::Now now)
+{
+    auto token = base::random_token();
+    bool made = false;
+    write(database, [&](sql::Write& db) {
+        auto const newer = db.count("SELECT count(*) FROM sign_in_token WHERE sign_in_id = ?1 AND made_at > ?2",
+            known.sign_in_id, known.newest_at);
+        auto const there = db.count("SELECT count(*) FROM sign_in WHERE sign_in_id = ?1", known.sign_in_id);
+        made = newer == 0 && there == 1;
+        if (made)
+            db.run("INSERT INTO sign_in_token (token_sha256, sign_in_id, made_at) VALUES (?1, ?2, ?3)",
+                base::sha256_hex(token), known.sign_in_id, now.at);
+    });
+    return made ? std::optional(token) : std::nullopt;
 }
 
 std::int64_t Attempts::wait(std::string const& whom, base::Now now)
@@ -164,21 +194,33 @@ std::string begin(sql::Database& database, base::AccountId const& account, std::
     write(database, [&](sql::Write& db) {
         db.run(
             "DELETE FROM sign_in WHERE seen_at < ?1 OR created_at < ?2", now.at.ms - idle_ms, now.at.ms - longest_ms);
+        auto const id = base::new_uuid(now.at);
         db.run(R"sql(
-            INSERT INTO sign_in (token_sha256, sign_in_id, account_id, device, created_at, seen_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?5))sql",
-            base::sha256_hex(token), base::new_uuid(now.at), account, device, now.at);
+            INSERT INTO sign_in (sign_in_id, account_id, device, created_at, seen_at)
+            VALUES (?1, ?2, ?3, ?4, ?4))sql",
+            id, account, device, now.at);
+        db.run("INSERT INTO sign_in_token (token_sha256, sign_in_id, made_at) VALUES (?1, ?2, ?3)",
+            base::sha256_hex(token), id, now.at);
     });
     return token;
 }
 
-void seen(sql::Database& database, std::string_view token, base::Now now)
+bool is_due_to_be_seen(Known const& known, base::Now now)
 {
-    auto const hash = base::sha256_hex(token);
+    return known.older > 0 || known.seen_at.ms < now.at.ms - 60'000;
+}
+
+void seen(sql::Database& database, Known const& known, base::Now now)
+{
     database.write({ "",
-        [hash, now](sql::Connection& connection) {
+        [known, now](sql::Connection& connection) {
             sql::Write db(connection, "");
-            db.run("UPDATE sign_in SET seen_at = ?2 WHERE token_sha256 = ?1 AND seen_at < ?2", hash, now.at);
+            db.run("UPDATE sign_in SET seen_at = ?2 WHERE sign_in_id = ?1 AND seen_at < ?2", known.sign_in_id, now.at);
+            db.run(R"sql(
+                UPDATE sign_in_token
+                SET ends_at = ?3
+                WHERE sign_in_id = ?1 AND made_at < ?2 AND ends_at IS NULL)sql",
+                known.sign_in_id, known.made_at, now.at.ms + on_its_way_ms);
             return true;
         },
         [](std::exception_ptr) {} });
@@ -186,8 +228,10 @@ void seen(sql::Database& database, std::string_view token, base::Now now)
 
 void end(sql::Database& database, std::string_view token)
 {
-    write(database,
-        [&](sql::Write& db) { db.run("DELETE FROM sign_in WHERE token_sha256 = ?1", base::sha256_hex(token)); });
+    write(database, [&](sql::Write& db) {
+        db.run("DELETE FROM sign_in WHERE sign_in_id IN (SELECT sign_in_id FROM sign_in_token WHERE token_sha256 = ?1)",
+            base::sha256_hex(token));
+    });
 }
 
 void revoke(sql::Database& database, base::AccountId const& account, std::string const& sign_in_id)
@@ -205,7 +249,7 @@ void revoke_all(sql::Database& database, base::AccountId const& account)
 std::vector<SignIn> list(sql::Read& db, base::AccountId const& account)
 {
     return db.all<SignIn>(R"sql(
-        SELECT sign_in_id, device, created_at, seen_at, token_sha256
+        SELECT sign_in_id, device, created_at, seen_at
         FROM sign_in
         WHERE account_id = ?1
         ORDER BY seen_at DESC)sql",

@@ -53,17 +53,24 @@ struct SignIn {
     std::string device;
     base::Instant created_at;
     base::Instant seen_at;
-    std::string token_sha256;
 };
-BOOST_DESCRIBE_STRUCT(SignIn, (), (sign_in_id, device, created_at, seen_at, token_sha256))
+BOOST_DESCRIBE_STRUCT(SignIn, (), (sign_in_id, device, created_at, seen_at))
 
-// Idle at most 60 minutes, at most 12 hours in all. Signing in always makes a new token.
+// Idle at most 60 minutes, at most 12 hours in all. Signing in always makes a new token, and a page asked for with a
+// token older than half an hour brings the next one.
 struct Known {
     base::AccountId account;
+    std::string sign_in_id;
     base::Instant seen_at;
+    base::Instant made_at; // the token
+    base::Instant newest_at; // the newest token of this sign-in, which may not have arrived
+    std::int64_t older = 0; // tokens made before this one that still serve
 };
-BOOST_DESCRIBE_STRUCT(Known, (), (account, seen_at))
+BOOST_DESCRIBE_STRUCT(Known, (), (account, sign_in_id, seen_at, made_at, newest_at, older))
 std::optional<Known> account_of(sql::Read&, std::string_view token, base::Now);
+bool is_due_for_another(Known const&, base::Now);
+// The next token, kept before it is given out; nothing when another request has just made one.
+std::optional<std::string> another(sql::Database&, Known const&, base::Now);
 
 // Attempts are slowed down per name and per peer, doubling from the fifth; nobody is locked out for good.
 class Attempts {
@@ -85,8 +92,10 @@ private:
 std::optional<base::AccountId> account_matching(sql::Read&, std::string const& sign_in_name, base::Secret const&);
 // Answers the token for the cookie.
 std::string begin(sql::Database&, base::AccountId const&, std::string const& device, base::Now);
-// Writes down that a sign-in is in use; the caller does so at most once a minute.
-void seen(sql::Database&, std::string_view token, base::Now);
+// Writes down that a sign-in is in use with this token. Tokens made before it end a minute later: requests that are on
+// their way still arrive. Needed once a minute, and when older tokens still serve.
+bool is_due_to_be_seen(Known const&, base::Now);
+void seen(sql::Database&, Known const&, base::Now);
 void end(sql::Database&, std::string_view token);
 void revoke(sql::Database&, base::AccountId const&, std::string const& sign_in_id);
 void revoke_all(sql::Database&, base::AccountId const&);

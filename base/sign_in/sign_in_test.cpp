@@ -36,14 +36,23 @@ std::optional<base::AccountId> matching(sql::Database& database, std::string con
     return found;
 }
 
+std::optional<sign_in::Known> sign_in_of(sql::Database& database, std::string const& token, base::Now when)
+{
+    std::optional<sign_in::Known> found;
+    database.read([&](sql::Read& db) { found = sign_in::account_of(db, token, when); });
+    return found;
+}
+
 std::optional<base::AccountId> known(sql::Database& database, std::string const& token, base::Now when)
 {
-    std::optional<base::AccountId> found;
-    database.read([&](sql::Read& db) {
-        if (auto const known = sign_in::account_of(db, token, when))
-            found = known->account;
-    });
-    return found;
+    auto const found = sign_in_of(database, token, when);
+    return found ? std::optional(found->account) : std::nullopt;
+}
+
+void use(sql::Database& database, std::string const& token, base::Now when)
+{
+    sign_in::seen(database, sign_in_of(database, token, when).value(), when);
+    database.write_now("", [](sql::Connection&) { return true; }); // what was seen is written
 }
 
 }
@@ -88,13 +97,46 @@ TEST_CASE("a sign-in ends after an hour unused, after twelve hours, or when it i
     CHECK_FALSE(known(*database, "other", now));
     CHECK_FALSE(known(*database, "", now));
     // Used every half hour, it still ends after twelve hours.
-    for (std::int64_t at = 30; at <= 12 * 60; at += 30)
-        sign_in::seen(*database, token, later(at * minute));
-    database->write_now("", [](sql::Connection&) { return true; }); // what was seen is written
+    for (std::int64_t at = 30; at < 12 * 60; at += 30)
+        use(*database, token, later(at * minute));
     CHECK(known(*database, token, later(12 * 60 * minute - 1)) == account);
     CHECK_FALSE(known(*database, token, later(12 * 60 * minute + 1)));
     sign_in::end(*database, token);
     CHECK_FALSE(known(*database, token, now));
+}
+
+TEST_CASE("a token is followed by another, and serves until that one has arrived")
+{
+    tests::FreshDatabase database;
+    REQUIRE(opened(*database, "ketua", "panci kompor sendok").empty());
+    auto const account = matching(*database, "ketua", "panci kompor sendok").value();
+    auto const first = sign_in::begin(*database, account, "Firefox", now);
+    CHECK_FALSE(sign_in::is_due_for_another(*sign_in_of(*database, first, later(29 * minute)), later(29 * minute)));
+    auto const due = sign_in_of(*database, first, later(31 * minute)).value();
+    CHECK(sign_in::is_due_for_another(due, later(31 * minute)));
+    auto const lost = sign_in::another(*database, due, later(31 * minute));
+    REQUIRE(lost);
+    CHECK_FALSE(sign_in::another(*database, due, later(31 * minute))); // a request at the same time
+    CHECK_FALSE(sign_in::is_due_for_another(*sign_in_of(*database, first, later(31 * minute)), later(31 * minute)));
+
+    // The answer with it never arrived: the first goes on, and another is made.
+    use(*database, first, later(33 * minute));
+    auto const again = sign_in_of(*database, first, later(33 * minute)).value();
+    CHECK(sign_in::is_due_for_another(again, later(33 * minute)));
+    auto const second = sign_in::another(*database, again, later(33 * minute)).value();
+
+    // Once it is used, those before it end when what was on its way has arrived.
+    CHECK(sign_in::is_due_to_be_seen(*sign_in_of(*database, second, later(34 * minute)), later(34 * minute)));
+    use(*database, second, later(34 * minute));
+    CHECK(known(*database, first, later(34 * minute + 30'000)) == account);
+    CHECK_FALSE(known(*database, first, later(36 * minute)));
+    CHECK_FALSE(known(*database, *lost, later(36 * minute)));
+    CHECK(known(*database, second, later(36 * minute)) == account);
+    CHECK(sign_in_of(*database, second, later(36 * minute))->sign_in_id == due.sign_in_id);
+
+    sign_in::end(*database, second);
+    CHECK_FALSE(known(*database, second, later(36 * minute)));
+    CHECK_FALSE(sign_in::another(*database, due, later(70 * minute))); // it has ended
 }
 
 TEST_CASE("devices are listed without their tokens, and one or all are sent away")
@@ -109,7 +151,6 @@ TEST_CASE("devices are listed without their tokens, and one or all are sent away
     database->read([&](sql::Read& db) { all = sign_in::list(db, account); });
     REQUIRE(all.size() == 2);
     CHECK(all[0].device == "Firefox");
-    CHECK(all[0].token_sha256 != desk);
     sign_in::revoke(*database, base::AccountId("019a0000-0000-7000-8000-000000000009"), all[0].sign_in_id);
     CHECK(known(*database, desk, now)); // another account cannot send it away
     sign_in::revoke(*database, account, all[0].sign_in_id);
