@@ -13,8 +13,9 @@ struct Held {
     base::Zone zone;
     std::string officer_name;
     std::string position;
+    std::int64_t is_hers_today;
 };
-BOOST_DESCRIBE_STRUCT(Held, (), (chapter_id, chapter_name, zone, officer_name, position))
+BOOST_DESCRIBE_STRUCT(Held, (), (chapter_id, chapter_name, zone, officer_name, position, is_hers_today))
 
 }
 
@@ -102,7 +103,9 @@ std::optional<Invitation> newest_invitation(sql::Read& db, base::ChapterId const
 std::optional<permit::Mandate> mandate_of(sql::Read& db, base::AccountId const& account, base::Now now)
 {
     auto const held = db.all<Held>(R"sql(
-        SELECT chapter.chapter_id, chapter.name, chapter.zone, officer.name, officer.position
+        SELECT chapter.chapter_id, chapter.name, chapter.zone, officer.name, officer.position,
+            CASE WHEN officer_ended.ended_on IS NULL AND officer.term_from <= ?2
+                AND (officer.term_to IS NULL OR officer.term_to >= ?2) THEN 1 ELSE 0 END AS is_hers_today
         FROM invitation_accepted AS accepted
         JOIN invitation
             ON invitation.chapter_id = accepted.chapter_id AND invitation.invitation_id = accepted.invitation_id
@@ -110,16 +113,18 @@ std::optional<permit::Mandate> mandate_of(sql::Read& db, base::AccountId const& 
         JOIN chapter ON chapter.chapter_id = officer.chapter_id
         LEFT JOIN officer_ended
             ON officer_ended.chapter_id = officer.chapter_id AND officer_ended.officer_id = officer.officer_id
-        WHERE accepted.account_id = ?1 AND officer_ended.ended_on IS NULL
-            AND officer.term_from <= ?2 AND (officer.term_to IS NULL OR officer.term_to >= ?2))sql",
+        WHERE accepted.account_id = ?1
+        ORDER BY is_hers_today DESC, officer.term_from DESC)sql",
         account, base::date_in(base::Zone::Wita, now.at));
     if (held.empty())
         return std::nullopt;
     permit::Mandate mandate { account, held[0].chapter_id, held[0].chapter_name, held[0].zone, 0,
         held[0].officer_name };
     for (auto const& one : held)
-        if (one.chapter_id == mandate.chapter)
+        if (one.is_hers_today != 0 && one.chapter_id == mandate.chapter)
             mandate.positions |= positions_of(one.position);
+    if (mandate.positions == 0)
+        mandate.positions = permit::member; // before her term and after it
     return mandate;
 }
 
