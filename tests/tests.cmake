@@ -17,10 +17,11 @@ target_link_libraries(unit_test PRIVATE fresh_database)
 add_test(NAME unit_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres $<TARGET_FILE:unit_test>)
 
 # Stories: what people do on a real server.
-add_library(story STATIC tests/stories/story.cpp tests/stories/voice.cpp tests/stories/server.cpp)
+add_library(story STATIC tests/stories/story.cpp tests/stories/voice.cpp tests/stories/server.cpp
+  tests/stories/community.cpp)
 target_link_libraries(story PUBLIC fresh_database)
-add_executable(story_runner tests/stories/story_runner.cpp)
-target_link_libraries(story_runner PRIVATE story)
+add_executable(story_runner tests/stories/story_runner.cpp tests/stories/watch.cpp)
+target_link_libraries(story_runner PRIVATE story app)
 add_executable(story_test tests/unit_main.cpp tests/stories/story_test.cpp)
 target_link_libraries(story_test PRIVATE story)
 add_test(NAME stories_read COMMAND story_test)
