@@ -3,6 +3,8 @@
 
 #include "base/http/route.h"
 
+#include <boost/describe/class.hpp>
+
 #include <functional>
 #include <map>
 #include <optional>
@@ -29,6 +31,28 @@ struct Export {
     std::string_view columns; // "member_id,full_name,...": the header, in order
 };
 
+// Into which part of a larger whole (a group of a journey) each subject falls today. The slice that knows contributes
+// it, and slices that may not know that slice ask for it by what they share. Both views are published.
+struct Grouping {
+    words::Word name; // of one part
+    std::string_view falls_into; // (chapter_id, subject_id, part_id, since): a subject may fall into several parts
+    std::string_view parts; // (chapter_id, part_id, part_name, village_code): also those into which nobody falls
+};
+std::vector<Grouping> const& groupings(); // those of all slices
+struct Falling {
+    std::string subject_id;
+    std::string part_id;
+};
+BOOST_DESCRIBE_STRUCT(Falling, (), (subject_id, part_id))
+std::vector<Falling> who_falls_where(sql::Read&, ChapterId const&, Grouping const&); // a subject's newest part first
+struct Part {
+    std::string part_id;
+    std::string part_name;
+    std::string village_code; // empty: of no village
+};
+BOOST_DESCRIBE_STRUCT(Part, (), (part_id, part_name, village_code))
+std::vector<Part> parts_of(sql::Read&, ChapterId const&, Grouping const&); // by name
+
 // Fills the sample community through the same door as people do.
 class Sampler {
 public:
@@ -50,6 +74,7 @@ struct Slice {
     std::vector<page::NavEntry> nav {};
     std::vector<Chore> chores {};
     std::vector<Export> exports {};
+    std::vector<Grouping> groupings {};
     int sample_order = 0; // 0: fills nothing
     std::function<void(Sampler&)> sample {};
     // The one slice that knows who holds what (chapter).

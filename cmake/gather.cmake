@@ -20,7 +20,7 @@ function(write_if_changed path text)
   file(WRITE ${path} "${text}")
 endfunction()
 
-# app/slices.h promises all_slices(); each slice with routes answers slice().
+# app/slices.h promises all_slices(), base/slice.h groupings(); each slice with routes answers slice().
 set(declared "")
 set(called "")
 foreach(slice ${SLICES})
@@ -37,6 +37,18 @@ std::vector<base::Slice> all_slices()
 {
     return {
 ${called}    };
+}
+}
+namespace base {
+std::vector<Grouping> const& groupings()
+{
+    static auto const all = [] {
+        std::vector<Grouping> found;
+        for (auto const& slice : app::all_slices())
+            found.insert(found.end(), slice.groupings.begin(), slice.groupings.end());
+        return found;
+    }();
+    return all;
 }
 }
 ")

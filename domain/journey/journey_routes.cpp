@@ -63,6 +63,7 @@ base::Slice slice()
         .routes = routes(),
         .nav = { { say::journeys, "/journeys", "route", permit::secretariat | permit::facilitator, 50 } },
         .exports = exports(),
+        .groupings = { { say::group, "group_fall_published", "group_part_published" } },
         .sample_order = 60,
         .sample = &sample,
     };

@@ -1,7 +1,9 @@
+#include "base/slice.h"
 #include "domain/journey/journey_forms.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <unistd.h>
 
@@ -140,6 +142,33 @@ TEST_CASE("a woman joins once, leaves, and may join again")
         return base::Result<std::vector<GroupMember>>(group_members(db, may.chapter(), group));
     });
     CHECK(members.value().size() == 1);
+}
+
+TEST_CASE("other slices see into which group each woman falls today, without knowing what a journey is")
+{
+    Scene scene;
+    auto const first = scene.group();
+    auto const second = scene.group();
+    scene.group(theirs);
+    auto const done = [&](auto const& work) { CHECK(refusal(scene.as(ours, work)) == ""); };
+    done([&](MayGuide may, sql::Write& db) { return join(may, first, joining(0), db, now); });
+    done([&](MayGuide may, sql::Write& db) { return join(may, second, { Scene::woman(0), today, true }, db, now); });
+    done([&](MayGuide may, sql::Write& db) { return join(may, first, joining(1), db, now); });
+    done([&](MayGuide may, sql::Write& db) { return leave(may, first, Scene::woman(1), { today }, db, now); });
+    auto const kelompok = std::ranges::find(
+        base::groupings(), "Kelompok", [](auto const& one) { return one.name.in(words::Tongue::Indonesian); });
+    REQUIRE(kelompok != base::groupings().end());
+    done([&](MayGuide may, sql::Write& db) {
+        auto const fallen = base::who_falls_where(db, may.chapter(), *kelompok);
+        REQUIRE(fallen.size() == 2);
+        CHECK(fallen[0].subject_id == Scene::woman(0).text());
+        CHECK(fallen[0].part_id == second.text()); // the newest first
+        auto const parts = base::parts_of(db, may.chapter(), *kelompok);
+        REQUIRE(parts.size() == 2); // also the one into which nobody falls
+        CHECK(parts[0].part_name == "Kelompok Contoh");
+        CHECK(parts[0].village_code == "64.72.01.1001");
+        return base::Result<>(base::Nothing {});
+    });
 }
 
 TEST_CASE("a woman of another chapter cannot join")

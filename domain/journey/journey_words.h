@@ -41,6 +41,7 @@ inline constexpr Word on_its_own { "Jalan sendiri", "On its own" };
 inline constexpr Word follow_ups { "Kunjungan lanjutan", "Follow-up visits" };
 inline constexpr Word groups_in { "Kelompok pada tahap ini", "Groups in this stage" };
 
+inline constexpr Word group { "Kelompok", "Group" };
 inline constexpr Word group_name { "Nama kelompok", "Name of the group" };
 inline constexpr Word group_name_hint { "Misalnya Kelompok Kue Bukuan.", "Such as Kelompok Kue Bukuan." };
 inline constexpr Word village { "Kelurahan", "Village" };

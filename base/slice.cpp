@@ -1,0 +1,19 @@
+#include "base/slice.h"
+
+namespace base {
+
+std::vector<Falling> who_falls_where(sql::Read& db, ChapterId const& chapter, Grouping const& grouping)
+{
+    return db.all<Falling>("SELECT subject_id, part_id FROM " + std::string(grouping.falls_into)
+            + " WHERE chapter_id = ?1 ORDER BY subject_id, since DESC, part_id",
+        chapter);
+}
+
+std::vector<Part> parts_of(sql::Read& db, ChapterId const& chapter, Grouping const& grouping)
+{
+    return db.all<Part>("SELECT part_id, part_name, village_code FROM " + std::string(grouping.parts)
+            + " WHERE chapter_id = ?1 ORDER BY part_name, part_id",
+        chapter);
+}
+
+}
