@@ -3,10 +3,12 @@
 #include "base/log.h"
 #include "bench/community.h"
 #include "bench/loopback.h"
+#include "domain/member/member_search.h"
 
 #include <sodium.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -31,26 +33,48 @@ long resident_mib()
     return 0;
 }
 
+constexpr std::array<std::string_view, 20> names { "siti", "nur", "sri", "dewi", "rina", "aminah", "fatimah", "lestari",
+    "wahyuni", "rahayu", "halimah", "kartini", "mulyani", "jamilah", "sumarni", "permata", "yuliana", "suryani",
+    "hartini", "masitah" };
+
+// "siti aminah 000012": every fifth is called siti; every seven-hundredth bears a rare name.
+std::string name_of(int n)
+{
+    char number[16];
+    std::snprintf(number, sizeof number, "%06d", n * 7919 % 1'000'000);
+    std::string const rare = n % 700 == 3 ? "zenobia " : "";
+    return rare + std::string(n % 5 == 0 ? "siti" : names[static_cast<std::size_t>(n) * 7 % names.size()]) + " "
+        + std::string(names[static_cast<std::size_t>(n) / 3 % names.size()]) + " " + number;
+}
+
+std::string id_of(int n)
+{
+    return base::uuid_of("woman/" + std::to_string(n));
+}
+
 void put_women(bench::Community& community, int from, int to)
 {
     community.database().write_now("", [&](sql::Connection& connection) {
         sql::Write db(connection, "bench");
         for (int n = from; n < to; ++n) {
-            char key[32];
-            std::snprintf(key, sizeof key, "contoh %06d", n * 7919 % 1'000'000);
+            auto const name = name_of(n);
+            std::string const village = n % 2 ? "64.72.01.1005" : "64.72.01.1001";
             db.run(R"sql(
                 INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
                     village_code, rt, landmark, birth_year, business, is_member, registered_on, search_key, name_key,
                     revision, merged_into)
                 VALUES (?1, ?2, ?3, '', '', 0, 0, ?4, '1', '', NULL, '', 1, '2026-01-01', ?3, ?3, 1, NULL))sql",
-                community.chapter(), base::uuid_of("woman/" + std::to_string(n)), key,
-                n % 2 ? "64.72.01.1005" : "64.72.01.1001");
+                community.chapter(), id_of(n), name, village);
+            for (auto const& word : member::words_to_find(name, "+62812" + std::to_string(1'000'000 + n)))
+                for (auto const& place : { std::string(), village })
+                    db.run("INSERT INTO member_word (chapter_id, place, word, member_id) VALUES (?1, ?2, ?3, ?4)",
+                        community.chapter(), place, word, id_of(n));
         }
         return true;
     });
 }
 
-void measure(bench::Community& community, char const* path)
+void measure(bench::Community& community, std::string const& path)
 {
     bench::Client client(community.port());
     std::vector<double> took;
@@ -58,12 +82,12 @@ void measure(bench::Community& community, char const* path)
         auto const start = Clock::now();
         auto const head = client.get(path, community.headers());
         if (!head.starts_with("HTTP/1.1 200"))
-            throw std::runtime_error(std::string(path) + " answered " + head.substr(0, 20));
+            throw std::runtime_error(path + " answered " + head.substr(0, 20));
         if (n >= 20)
             took.push_back(ms_since(start));
     }
     std::sort(took.begin(), took.end());
-    std::printf("  %-34s p50 %7.2f ms   p99 %7.2f ms   %6.1f KB\n", path, took[took.size() / 2],
+    std::printf("  %-62s p50 %7.2f ms   p99 %7.2f ms   %6.1f KB\n", path.c_str(), took[took.size() / 2],
         took[took.size() * 99 / 100], static_cast<double>(client.bytes) / 1024);
 }
 
@@ -85,8 +109,11 @@ int main()
             put_women(community, there, women);
             there = women;
             std::printf("%d women\n", women);
-            for (auto const* const path : { "/home", "/members", "/members?q=contoh+0012",
-                     "/members?village=64.72.01.1005", "/members?page=20", "/sessions", "/journeys", "/independence" })
+            auto const deep = id_of(women * 3 / 4);
+            for (auto const& path : std::vector<std::string> { "/home", "/members", "/members?from=" + deep,
+                     "/members?village=64.72.01.1005", "/members?q=zeno", "/members?q=sit", "/members?q=s",
+                     "/members?q=siti+aminah", "/members?q=siti+zenobia", "/members?q=siti&from=" + deep,
+                     "/members?q=0812100", "/sessions", "/journeys", "/independence" })
                 measure(community, path);
             std::printf("  memory %ld MiB, with the bench itself\n", resident_mib());
         }

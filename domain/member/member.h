@@ -39,17 +39,27 @@ BOOST_DESCRIBE_STRUCT(MemberLine, (), (id, full_name, nickname, village_code, rt
 
 // Which women: empty parts do not narrow. Those merged into another are left out.
 struct Which {
-    std::string search; // part of a full name or nickname, as typed
+    std::string search; // beginnings of words of her names, all of them; or a phone number's beginning or end
     std::string village_code;
-    int from = 0;
     int most = 50;
+    std::optional<MemberId> from {}; // the page begins with her
 };
 
-// In the order of names.
+// In the order of names; when something is searched, in the order of the word by which she was found.
 std::vector<MemberLine> find_members(sql::Read&, base::ChapterId const&, Which const&);
-// Counts no further than this many beyond `from`, so that a page costs the same in a large chapter.
-inline constexpr int count_ahead = 1001;
+// Counts no further than this, so that it costs the same in a large chapter.
+inline constexpr int count_at_most = 1001;
 std::int64_t count_members(sql::Read&, base::ChapterId const&, Which const&);
+
+// A page of them, and where the pages beside it begin.
+struct Found {
+    std::vector<MemberLine> lines;
+    std::int64_t count = 0; // of all pages, no further than count_at_most
+    bool is_first = true;
+    std::optional<MemberId> previous; // nobody, and not the first: the page before is the first
+    std::optional<MemberId> next;
+};
+Found find_page(sql::Read&, base::ChapterId const&, Which const&);
 // Exactly these, merged ones too, in the order asked. Ids of another chapter are left out.
 std::vector<MemberLine> find_members(sql::Read&, base::ChapterId const&, std::span<MemberId const> ids);
 

@@ -43,8 +43,13 @@ Html filters(Listed const& listed, Context const& c)
 {
     return asking_form("/members",
         { cls("filters"),
-            field(
-                c, { .name = "q", .label = say::search, .value = listed.which.search, .type = "search", .most = 100 }),
+            field(c,
+                { .name = "q",
+                    .label = say::search,
+                    .value = listed.which.search,
+                    .hint = &say::search_hint,
+                    .type = "search",
+                    .most = 100 }),
             drop_down(c, { .name = "village", .label = say::village, .value = listed.which.village_code },
                 village_choices(listed.villages)),
             submit(c, say::find, "button-secondary") });
@@ -53,7 +58,7 @@ Html filters(Listed const& listed, Context const& c)
 Html list_table(Listed const& listed, Context const& c)
 {
     std::vector<Node> rows;
-    for (auto const& line : listed.lines) {
+    for (auto const& line : listed.found.lines) {
         auto const nickname = line.nickname.reveal(listed.may);
         rows.push_back(tr({ th({ attribute("scope", "row"), attribute("data-label", c(say::name)),
                                 a({ href(Url::of("/members", line.id)), line.full_name.reveal(listed.may) }) }),
@@ -70,6 +75,22 @@ Html list_table(Listed const& listed, Context const& c)
         tbody(rows) });
 }
 
+// Beside the first page nothing is counted: a page begins with a woman, however many come before her.
+Html pages_beside(Listed const& listed, Context const& c, Url const& here)
+{
+    auto const& found = listed.found;
+    if (found.is_first && !found.next)
+        return {};
+    auto const step = [&](Url const& to, words::Word const& label, std::string_view rel, bool there) {
+        return there ? a({ cls("button-secondary"), attribute("rel", rel), href(to), c(label) }) : Html {};
+    };
+    return nav({ cls("pager no-print"), attribute("aria-label", c(say::pages_of_names)),
+        step(found.previous ? here.with("from", found.previous->text()) : here, say::names_before, "prev",
+            !found.is_first),
+        step(found.next ? here.with("from", found.next->text()) : here, say::names_after, "next",
+            found.next.has_value()) });
+}
+
 }
 
 Document list_page(Listed const& listed, Context const& c)
@@ -79,9 +100,8 @@ Document list_page(Listed const& listed, Context const& c)
     bool const registers = listed.may.holds(permit::secretariat | permit::facilitator);
     auto const book_url = Url("/members/book").with("village", listed.which.village_code);
     auto const here = Url("/members").with("q", listed.which.search).with("village", listed.which.village_code);
-    bool const more = listed.count == listed.which.from + count_ahead;
-    auto const known = listed.count - (more ? 1 : 0);
-    auto const pages = static_cast<int>((known + listed.which.most - 1) / listed.which.most);
+    bool const more = listed.found.count == count_at_most;
+    auto const known = listed.found.count - (more ? 1 : 0);
     return { c(say::women), Shape::Wide,
         joined({ div({ cls("page-head"), heading(c(say::women)),
                      div({ cls("button-row"), registers ? link_button(c, "/members/new", say::register_woman) : Html {},
@@ -90,8 +110,9 @@ Document list_page(Listed const& listed, Context const& c)
             p({ cls("lead"), c(say::women_lead) }), filters(listed, c),
             p({ cls("muted"),
                 c.say(more ? say::more_women : say::women_count, { { "n", page::number(known, c.tongue) } }) }),
-            listed.lines.empty() ? empty_state(c(narrowed ? say::none_found : say::none_yet)) : list_table(listed, c),
-            pager(c, here, listed.page, pages, more ? Pages::AtLeast : Pages::Exactly) }) };
+            listed.found.lines.empty() ? empty_state(c(narrowed ? say::none_found : say::none_yet))
+                                       : list_table(listed, c),
+            pages_beside(listed, c, here) }) };
 }
 
 namespace {

@@ -13,9 +13,7 @@ using MayMerge = permit::To<"member.merge", permit::secretariat>;
 struct Listed {
     MaySee may;
     Which which;
-    int page = 1;
-    std::int64_t count = 0;
-    std::vector<MemberLine> lines;
+    Found found;
     std::vector<Village> villages;
 };
 page::Document list_page(Listed const&, page::Context const&);

@@ -3,8 +3,6 @@
 #include "domain/member/member_parts.h"
 #include "domain/member/member_words.h"
 
-#include <algorithm>
-
 namespace member {
 
 namespace {
@@ -12,9 +10,9 @@ namespace {
 struct FindWomen {
     std::optional<std::string> q;
     std::optional<std::string> village;
-    std::optional<std::string> page;
+    std::optional<std::string> from; // the woman with whom the page begins
 };
-BOOST_DESCRIBE_STRUCT(FindWomen, (), (q, village, page))
+BOOST_DESCRIBE_STRUCT(FindWomen, (), (q, village, from))
 
 // What the form holds when it is drawn again: enough to show who she may already be.
 struct Typing {
@@ -49,23 +47,12 @@ std::vector<http::Route> routes()
     return all;
 }
 
-int page_number(std::optional<std::string> const& typed)
-{
-    int page = 1;
-    if (typed && form::take(*typed, page) == nullptr)
-        return std::clamp(page, 1, 100'000);
-    return 1;
-}
-
 base::Result<Listed> list(MaySee may, FindWomen asked, sql::Read& db)
 {
-    Listed listed { may, {}, page_number(asked.page), 0, {}, store::villages(db, may.chapter()) };
-    listed.which.search = asked.q.value_or("");
-    listed.which.village_code = asked.village.value_or("");
-    listed.which.from = (listed.page - 1) * listed.which.most;
-    listed.count = count_members(db, may.chapter(), listed.which);
-    listed.lines = find_members(db, may.chapter(), listed.which);
-    return listed;
+    Which which { asked.q.value_or(""), asked.village.value_or("") };
+    which.from = MemberId::parse(asked.from.value_or(""));
+    auto found = find_page(db, may.chapter(), which);
+    return Listed { may, std::move(which), std::move(found), store::villages(db, may.chapter()) };
 }
 
 // The few women she may already be, the likeliest first.

@@ -57,7 +57,7 @@ void import_some(base::Sampler& sampler, std::vector<Village> const& villages, s
 void keep_everybody(base::Sampler& sampler)
 {
     sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
-        for (auto const& line : find_members(db, chapter, Which { "", "", 0, 1000 }))
+        for (auto const& line : find_members(db, chapter, Which { "", "", 1000 }))
             sampler.kept["members"].push_back(line.id.text());
     });
 }

@@ -1,5 +1,7 @@
 #include "domain/member/member_store.h"
 
+#include "domain/member/member_search.h"
+
 namespace member::store {
 
 std::vector<Village> villages(sql::Read& db, base::ChapterId const& chapter)
@@ -53,6 +55,40 @@ std::vector<KnownMember> who_may_be_her(sql::Read& db, base::ChapterId const& ch
 
 namespace {
 
+// By what she is found, everywhere and in her village.
+void put_words(sql::Write& db, base::ChapterId const& chapter, MemberId const& id, std::string_view key,
+    std::string_view phone, std::string const& village_code)
+{
+    for (auto const& word : words_to_find(key, phone))
+        db.run(R"sql(
+            INSERT INTO member_word (chapter_id, place, word, member_id)
+            SELECT CAST(?1 AS TEXT), p.place, CAST(?2 AS TEXT), CAST(?3 AS TEXT)
+            FROM (SELECT '' AS place UNION SELECT CAST(?4 AS TEXT)) AS p)sql",
+            chapter, word, id, village_code);
+}
+
+struct Named {
+    MemberId id;
+    std::string search_key;
+    Text phone;
+    std::string village_code;
+    std::optional<MemberId> merged_into;
+};
+BOOST_DESCRIBE_STRUCT(Named, (), (id, search_key, phone, village_code, merged_into))
+
+// After her entry has changed: one that was merged into another is not found any more.
+void settle_words(sql::Write& db, base::ChapterId const& chapter, std::string const& member_id)
+{
+    db.run("DELETE FROM member_word WHERE chapter_id = ?1 AND member_id = ?2", chapter, member_id);
+    auto const her = db.one<Named>(R"sql(
+        SELECT member_id, search_key, phone, village_code, merged_into
+        FROM member
+        WHERE chapter_id = ?1 AND member_id = ?2)sql",
+        chapter, member_id);
+    if (her && !her->merged_into)
+        put_words(db, chapter, her->id, her->search_key, her->phone.stored(), her->village_code);
+}
+
 void note_version(sql::Write& db, base::ChapterId const& chapter, Woman const& w, By const& by)
 {
     db.run(R"sql(
@@ -72,13 +108,15 @@ void note_version(sql::Write& db, base::ChapterId const& chapter, Woman const& w
 
 void register_woman(sql::Write& db, base::ChapterId const& chapter, Woman const& w, By const& by)
 {
+    auto const key = search_key(w.full_name.stored(), w.nickname.stored());
     db.run(R"sql(
         INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
             village_code, rt, landmark, birth_year, business, is_member, registered_on, search_key, name_key, revision)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17))sql",
         chapter, w.id, w.full_name, w.nickname, w.phone, w.phone_owner, w.safe_to_message, w.village_code, w.rt,
-        w.landmark, w.birth_year, w.business, w.is_member, w.registered_on,
-        search_key(w.full_name.stored(), w.nickname.stored()), indonesian::name_key(w.full_name.stored()), w.revision);
+        w.landmark, w.birth_year, w.business, w.is_member, w.registered_on, key,
+        indonesian::name_key(w.full_name.stored()), w.revision);
+    put_words(db, chapter, w.id, key, w.phone.stored(), w.village_code);
     note_version(db, chapter, w, by);
 }
 
@@ -96,6 +134,7 @@ void correct_woman(sql::Write& db, base::ChapterId const& chapter, Woman const& 
         chapter, w.id, w.full_name, w.nickname, w.phone, w.phone_owner, w.safe_to_message, w.village_code, w.rt,
         w.landmark, w.birth_year, w.business, w.is_member, search_key(w.full_name.stored(), w.nickname.stored()),
         indonesian::name_key(w.full_name.stored()), next.revision);
+    settle_words(db, chapter, w.id.text());
 }
 
 std::vector<Version> versions(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
@@ -155,6 +194,7 @@ void settle_merged_into(sql::Write& db, base::ChapterId const& chapter, std::str
             LIMIT 1)
         WHERE chapter_id = ?1 AND member_id = ?2)sql",
         chapter, member_id);
+    settle_words(db, chapter, member_id);
 }
 
 }

@@ -1,9 +1,11 @@
+#include "base/sql/migrate.h"
 #include "domain/member/import_store.h"
 #include "domain/member/member_parts.h"
+#include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
+#include <algorithm>
 
 using namespace member;
 
@@ -14,21 +16,9 @@ base::AccountId const account(base::uuid_of("account"));
 store::By const by { account, { 1 } };
 
 struct House {
-    std::string folder = "/tmp/berdaya-member-" + base::new_uuid(base::clock_now());
-    std::unique_ptr<sql::Database> database;
+    tests::FreshDatabase database;
     int facts = 0;
 
-    House()
-    {
-        std::filesystem::create_directory(folder);
-        open();
-    }
-    ~House()
-    {
-        database.reset();
-        std::filesystem::remove_all(folder);
-    }
-    void open() { database = sql::Database::open("sqlite:" + folder + "/db.sqlite"); }
     void write(std::function<void(sql::Write&)> const& work)
     {
         database->write_now(chapter.text(), [&](sql::Connection& connection) {
@@ -37,14 +27,25 @@ struct House {
             return true;
         });
     }
-    MemberId add(std::string_view name)
+    MemberId add(std::string_view name, std::string_view nickname = "", std::string_view phone = "")
     {
         Woman woman;
         woman.id = MemberId(base::uuid_of(name));
         woman.full_name = Text(std::string(name));
+        woman.nickname = Text(std::string(nickname));
+        woman.phone = Text(std::string(phone));
         woman.village_code = "64.72.01.1001";
         write([&](sql::Write& db) { store::register_woman(db, chapter, woman, by); });
         return woman.id;
+    }
+    std::string names(std::string_view typed)
+    {
+        std::string all;
+        database->read([&](sql::Read& db) {
+            for (auto const& line : find_members(db, chapter, Which { std::string(typed), "" }))
+                all += (all.empty() ? "" : ", ") + line.full_name.stored();
+        });
+        return all;
     }
     std::optional<Woman> find(MemberId const& id)
     {
@@ -103,17 +104,98 @@ TEST_CASE("a correction supersedes and what was noted before stays")
     CHECK(house.count("SELECT COUNT(*) FROM member_detail WHERE full_name = 'Siti Aminah'") == 1);
 }
 
-TEST_CASE("women are found by part of a name, and a percent sign is only a sign")
+TEST_CASE("a woman is found by how any word of her names begins, and by both ends of her phone number")
 {
     House house;
-    house.add("Siti Aminah");
-    house.add("Rina");
+    auto const siti = house.add("Siti Nur Aminah", "Bu Mina", "+6281234567890");
+    house.add("Rina Sitorus");
+    house.add("Zubaidah");
+    CHECK(house.names("AMIN") == "Siti Nur Aminah");
+    CHECK(house.names("sit") == "Siti Nur Aminah, Rina Sitorus");
+    CHECK(house.names("aminah siti") == "Siti Nur Aminah");
+    CHECK(house.names("siti rina").empty());
+    CHECK(house.names("bu mina") == "Siti Nur Aminah");
+    CHECK(house.names("z") == "Zubaidah");
+    CHECK(house.names("0812-3456") == "Siti Nur Aminah");
+    CHECK(house.names("7890") == "Siti Nur Aminah");
+    CHECK(house.names("siti 7890") == "Siti Nur Aminah");
+    CHECK(house.names("%").empty());
+    CHECK(house.names("minah").empty());
+    auto woman = *house.find(siti);
+    woman.full_name = Text("Fatimah");
+    woman.nickname = Text();
+    house.write([&](sql::Write& db) { store::correct_woman(db, chapter, woman, by); });
+    CHECK(house.names("amin").empty());
+    CHECK(house.names("fat") == "Fatimah");
     house.database->read([&](sql::Read& db) {
-        CHECK(find_members(db, chapter, Which { "AMIN", "", 0, 50 }).size() == 1);
-        CHECK(find_members(db, chapter, Which { "%", "", 0, 50 }).empty());
-        CHECK(count_members(db, chapter, Which { "", "64.72.01.1001", 0, 50 }) == 2);
+        CHECK(count_members(db, chapter, Which { "", "64.72.01.1001" }) == 3);
+        CHECK(count_members(db, chapter, Which { "fat", "64.72.01.1001" }) == 1);
+        CHECK(count_members(db, chapter, Which { "fat", "64.72.01.1002" }) == 0);
+        CHECK(count_members(db, chapter, Which { "fat zub", "" }) == 0);
         CHECK(find_members(db, base::ChapterId(base::uuid_of("another")), Which {}).empty());
     });
+}
+
+TEST_CASE("the register is turned page by page, forwards and backwards")
+{
+    House house;
+    for (int n = 0; n < 23; ++n)
+        house.add("Siti Sari x" + std::string(1, static_cast<char>('a' + n)));
+    for (auto const* const typed : { "", "s", "sari siti" }) {
+        house.database->read([&](sql::Read& db) {
+            Which which { typed, "", 10 };
+            auto const first = find_page(db, chapter, which);
+            CHECK(first.count == 23);
+            CHECK(first.is_first);
+            REQUIRE(first.next);
+            which.from = first.next;
+            auto const second = find_page(db, chapter, which);
+            CHECK(second.lines.size() == 10);
+            CHECK(second.lines[0].full_name.stored() == "Siti Sari xk");
+            CHECK_FALSE(second.is_first);
+            CHECK_FALSE(second.previous);
+            REQUIRE(second.next);
+            which.from = second.next;
+            auto const third = find_page(db, chapter, which);
+            CHECK(third.lines.size() == 3);
+            CHECK(third.previous == first.next);
+            CHECK_FALSE(third.next);
+            which.from = MemberId(base::uuid_of("nobody"));
+            CHECK(find_page(db, chapter, which).is_first);
+        });
+    }
+}
+
+TEST_CASE("women who were registered before are given the same words as those who come now")
+{
+    House house;
+    house.add("Siti Nur Aminah, S.Pd (contoh)", "D'Mina", "+6281234567890");
+    house.add("Rina");
+    auto const merged = house.add("Rina Dua");
+    house.write([&](sql::Write& db) {
+        store::merge(db, chapter, MergeId(base::uuid_of("m")), merged, MemberId(base::uuid_of("Rina")), by);
+    });
+    auto const words = [&] {
+        std::vector<std::string> all;
+        house.database->read([&](sql::Read& db) {
+            all = db.all<std::string>("SELECT member_id || place || '/' || word FROM member_word");
+        });
+        std::sort(all.begin(), all.end());
+        return all;
+    };
+    auto const before = words();
+    REQUIRE(before.size() > 12);
+    for (auto const& migration : sql::carried_migrations()) {
+        if (migration.name != "2026-11-24T1207_member_words")
+            continue;
+        auto const fill = migration.text.substr(migration.text.find("INSERT INTO"));
+        house.database->write_now("", [&](sql::Connection& connection) {
+            connection.script("DELETE FROM member_word");
+            connection.script(connection.is_postgres() ? sql::for_postgres(fill) : std::string(fill));
+            return true;
+        });
+    }
+    CHECK(words() == before);
 }
 
 TEST_CASE("merged entries lead to the one that goes on, and an undone merge parts them again")
@@ -128,11 +210,13 @@ TEST_CASE("merged entries lead to the one that goes on, and an undone merge part
     house.write([&](sql::Write& db) { store::merge(db, chapter, second, b, c, { account, { 20 } }); });
     CHECK(house.find(a)->merged_into == c);
     CHECK(house.find(b)->merged_into == c);
+    CHECK(house.names("ani") == "Ani Lestari");
     house.write([&](sql::Write& db) { store::undo_merge(db, chapter, second, by); });
     CHECK(house.find(a)->merged_into == b);
     CHECK_FALSE(house.find(b)->merged_into);
     house.write([&](sql::Write& db) { store::undo_merge(db, chapter, first, by); });
     CHECK_FALSE(house.find(a)->merged_into);
+    CHECK(house.names("bu ani") == "Ani, Bu Ani, Ani Lestari");
 }
 
 TEST_CASE("a consent is live until it is withdrawn, and both days are published")
@@ -156,8 +240,7 @@ TEST_CASE("an import that is killed between its parts goes on without doubling, 
     house.write([&](sql::Write& db) { CHECK(store::confirm(db, chapter, id, by)); });
     CHECK(house.one_part());
     CHECK(house.count("SELECT COUNT(*) FROM member") == 250);
-    house.database.reset(); // as after kill -9: what was committed is there, nothing else
-    house.open();
+    house.database.reopen(); // as after kill -9: what was committed is there, nothing else
     while (house.one_part()) { }
     CHECK(house.count("SELECT COUNT(*) FROM member") == 600);
     auto const again = house.import(600);

@@ -15,7 +15,12 @@ inline constexpr Word more_women { "Lebih dari {n} ibu. Cari nama atau pilih kel
 inline constexpr Word register_woman { "Daftarkan ibu", "Register a woman" };
 inline constexpr Word import_roster { "Impor daftar dari Excel", "Import a list from Excel" };
 inline constexpr Word print_book { "Buka buku anggota", "Open the members' book" };
-inline constexpr Word search { "Cari nama", "Search a name" };
+inline constexpr Word search { "Cari nama atau nomor HP", "Search a name or a phone number" };
+inline constexpr Word search_hint { "Tulis awal kata, misalnya sit am. Nomor HP: awal atau akhirnya.",
+    "Write how words begin, such as sit am. A phone number: its beginning or its end." };
+inline constexpr Word pages_of_names { "Halaman daftar", "Pages of the list" };
+inline constexpr Word names_before { "Nama sebelumnya", "Names before" };
+inline constexpr Word names_after { "Nama berikutnya", "Names after" };
 inline constexpr Word find { "Cari", "Search" };
 inline constexpr Word all_villages { "Semua kelurahan", "All villages" };
 inline constexpr Word none_yet { "Belum ada ibu yang terdaftar. Daftarkan satu ibu, atau impor daftar dari Excel.",

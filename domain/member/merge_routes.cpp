@@ -44,7 +44,7 @@ base::Result<Merging> merge_form(MayMerge may, MemberId id, FindOther asked, sql
             ids.emplace_back(likely.member_id);
         merging.others = find_members(db, may.chapter(), ids);
     } else {
-        merging.others = find_members(db, may.chapter(), Which { merging.search, "", 0, 20 });
+        merging.others = find_members(db, may.chapter(), Which { merging.search, "", 20 });
         std::erase_if(merging.others, [&](MemberLine const& line) { return line.id == id; });
     }
     return merging;

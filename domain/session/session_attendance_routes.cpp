@@ -113,7 +113,7 @@ static base::Result<ToChoose> to_choose(MayRecord permit, SessionId id, FindToCh
         view.total = static_cast<std::int64_t>(view.found.size());
         return view;
     }
-    member::Which const which { view.search, view.from == "all" ? "" : view.from, 0, most_at_once };
+    member::Which const which { view.search, view.from == "all" ? "" : view.from, most_at_once };
     view.found = member::find_members(db, chapter, which);
     view.total = member::count_members(db, chapter, which);
     return view;
@@ -185,7 +185,7 @@ static base::Result<ToLink> to_link(MayRecord permit, SessionId id, WalkInId wal
     ToLink view { permit, std::move(session), TRY(found_unlinked(db, chapter, id, walk_in)) };
     auto const& name = view.walk_in.name.reveal(permit);
     view.search = asked.search.value_or(name.substr(0, name.find(' ')));
-    view.found = member::find_members(db, chapter, member::Which { view.search, "", 0, 30 });
+    view.found = member::find_members(db, chapter, member::Which { view.search, "", 30 });
     for (auto const& village : TRY(villages_of(db, chapter)))
         view.village_names[village.code] = village.name;
     return view;

@@ -35,6 +35,18 @@ as eva GET /members/{member}
 expect 403
 as kirana GET /members/{member}
 expect 404
+as sari GET /members q="ibu sit" village=64.72.01.1001
+expect 200 has "&lt;script&gt;"
+as sari GET /members q=7890
+expect 200 has "&lt;script&gt;"
+as sari GET /members q=iti
+expect 200 lacks "&lt;script&gt;" has "Tidak ada nama yang cocok"
+as sari GET /members from={member}
+expect 200 has "&lt;script&gt;"
+as sari GET /members from=bukan-nomor
+expect 200 has "&lt;script&gt;"
+as kirana GET /members from={member}
+expect 200 lacks "&lt;script&gt;"
 as kirana GET /members q=siti
 expect 200 lacks "&lt;script&gt;alert"
 as kirana POST /members/{member}/correct full_name="Bukan dia" village_code=64.72.01.1001
