@@ -82,7 +82,12 @@ std::optional<Invitation> invitation_with(sql::Read& db, std::string_view token)
         FROM invitation
         LEFT JOIN invitation_accepted AS accepted
             ON accepted.chapter_id = invitation.chapter_id AND accepted.invitation_id = invitation.invitation_id
-        WHERE invitation.token_sha256 = ?1)sql",
+        WHERE invitation.token_sha256 = ?1 AND NOT EXISTS (
+            SELECT 1
+            FROM invitation AS later
+            WHERE later.chapter_id = invitation.chapter_id AND later.officer_id = invitation.officer_id
+                AND (later.made_at > invitation.made_at
+                    OR (later.made_at = invitation.made_at AND later.invitation_id > invitation.invitation_id))))sql",
         base::sha256_hex(token));
 }
 
