@@ -14,8 +14,8 @@ constexpr auto passphrase = "panci kompor sendok";
 std::string excerpt(std::string const& body)
 {
     auto const at = body.find("<main");
-    auto text = body.substr(at == std::string::npos ? 0 : at, 1200);
-    return "    | " + text + (text.size() == 1200 ? " ..." : "");
+    auto text = body.substr(at == std::string::npos ? 0 : at, 4000);
+    return "    | " + text + (text.size() == 4000 ? " ..." : "");
 }
 
 std::string new_fact()

@@ -117,6 +117,7 @@ Expected expected_of(Line const& line)
 {
     auto const words = words_of(line);
     Expected expected;
+    expected.eventually = words[0] == "eventually";
     if (words.size() < 2 || words[1].size() != 3 || !std::all_of(words[1].begin(), words[1].end(), [](char c) {
             return std::isdigit(static_cast<unsigned char>(c));
         }))
@@ -202,12 +203,13 @@ Story parse(std::string_view text)
             story.steps.push_back({ Step::Kind::Request, line.number, request_of(line) });
         else if (word == "again")
             story.steps.push_back({ Step::Kind::Again, line.number });
-        else if (word == "expect")
+        else if (word == "expect" || word == "eventually")
             story.steps.push_back({ Step::Kind::Expected, line.number, {}, expected_of(line) });
         else if (word == "sql")
             story.steps.push_back({ Step::Kind::Sql, line.number, {}, {}, asked_of(line) });
         else
-            throw Unreadable(line.number, "a line begins with given, as, again, expect or sql; not " + word);
+            throw Unreadable(
+                line.number, "a line begins with given, as, again, expect, eventually or sql; not " + word);
     }
     if (story.description.empty())
         throw Unreadable(1, "a story begins with \"# description:\" and one sentence");

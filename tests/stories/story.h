@@ -38,6 +38,7 @@ struct Request {
 // What an answer must be. Texts may hold {names}; in `to` and `finds` a name that is not known yet is learnt.
 struct Expected {
     int status = 0;
+    bool eventually = false; // asked again until it is so, for ten seconds
     std::string to;
     std::string problem;
     std::string type;

@@ -25,6 +25,11 @@ std::string path_of(std::string const& target)
     return target.substr(0, target.find('?'));
 }
 
+bool concerns_all(http::Route const& route)
+{
+    return (route.permit.given & permit::member) != 0;
+}
+
 bool is_refusal(int status)
 {
     return status == 400 || status == 403 || status == 404 || status == 409 || status == 413 || status == 422;
@@ -49,7 +54,7 @@ http::Route const* Watch::route_of(Request const& request) const
 std::optional<std::string> Watch::before(Request const& request)
 {
     auto const* route = route_of(request);
-    if (!route || request.voice == "stranger" || (route->permit.given & permit::member) != 0)
+    if (!route || request.voice == "stranger" || concerns_all(*route))
         return std::nullopt;
     if (auto wrong = tried(request, "stranger", false))
         return wrong;
@@ -97,13 +102,14 @@ std::string Watch::neighbour(permit::Positions given)
 void Watch::after(Request const& request, Answer const& answer)
 {
     auto const* route = route_of(request);
-    if (!route || answer.status >= 400 || answer.location.starts_with("/sign-in"))
+    bool const let_in = route && (concerns_all(*route) || !answer.location.starts_with("/sign-in"));
+    if (!let_in || answer.status >= 400)
         return;
     m_told.insert(std::string(route->method) + " " + route->pattern);
     if (request.method != "POST")
         return;
     for (auto const& field : request.fields)
-        if (field.text.find("(contoh)") != std::string::npos && field.text.find('{') == std::string::npos)
+        if (field.text.find("ontoh") != std::string::npos && field.text.find('{') == std::string::npos)
             m_private.push_back(field.text);
 }
 

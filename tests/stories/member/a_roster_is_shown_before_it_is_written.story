@@ -1,0 +1,39 @@
+# description: a roster is shown as it was understood, a person confirms, a refused row is handed back, a NIK is not kept
+given chapter smd "KICI Samarinda (contoh)" chair ketua secretary sari facilitator fina
+
+as sari GET /members/import
+expect 200
+as fina GET /members/import
+expect 403
+as sari POST /members/import file=@roster.csv
+expect 303 to /members/import/{import}
+again
+expect 303 to /members/import/{import}
+sql SELECT count(*) FROM roster_import ---- 1
+sql SELECT count(*) FROM member ---- 0
+as sari GET /members/import/{import}
+expect 200 has "Ratna Sari Contoh" lacks "6472014508900003"
+as sari POST /members/import/{import}/columns column[0]=99
+expect 400
+as sari POST /members/import/{import}/columns header_line=2
+expect 303 to /members/import/{import}
+as sari GET /members/import/{import}/refused.csv
+expect 200 type text/csv has "Dewi Contoh" lacks "6472014508900003"
+as sari POST /members/import/{import}/decisions decision[3]=sometimes
+expect 400
+sql SELECT count(*) FROM roster_row WHERE cells LIKE '%6472014508900003%' ---- 0
+
+# Who may be the same woman is compared behind the requests; then a person decides, and confirms.
+as sari GET /members/import/{import}
+eventually 200 has "decision[7]"
+as sari POST /members/import/{import}/decisions decision[7]=same
+expect 303 to /members/import/{import}
+as sari POST /members/import/{import}/confirm
+expect 303 to /members/import/{import}
+again
+expect 303 to /members/import/{import}
+as fina GET /members
+eventually 200 has "Ratna Sari Contoh" has "Mama Rafa" lacks "Dewi Contoh"
+sql SELECT count(*) FROM member ---- 2
+as sari POST /members/import/{import}/confirm
+expect 422

@@ -1,0 +1,76 @@
+# description: who came is noted by tapping, from a pasted list that a person confirms, and as walk-ins; then it is closed
+given chapter smd "KICI Samarinda (contoh)" chair ketua secretary sari facilitator fina treasurer tari
+
+as sari POST /programmes name="NGUNCI" purpose="Berkumpul." picture=Gathering
+expect 303 to /programmes/{programme}
+as sari POST /members full_name="Wati Rahayu Contoh" nickname="Bu Wati" village_code=64.72.01.1005
+expect 303 to /members/{wati}
+as sari POST /members full_name="Lilis Suryani Contoh" village_code=64.72.01.1005
+expect 303 to /members/{lilis}
+
+as fina GET /sessions/new
+expect 200
+as fina POST /sessions programme_id={programme} title="Foto produk (contoh)" place="Balai RT 4 (contoh)"
+    village_code=64.72.01.1005 held_on={today} starts_at=09:00 ends_at=11:00 trainer="Bu Dina Contoh"
+expect 303 to /sessions/{session}
+as tari GET /sessions
+expect 200 has "Foto produk (contoh)"
+as tari GET /sessions/{session}
+expect 200 has "Bu Dina Contoh"
+as tari GET /sessions/{session}/attendance
+expect 403
+as fina GET /sessions/{session}/change
+expect 200 has "Foto produk (contoh)"
+as fina POST /sessions/{session}/change programme_id={programme} title="Foto produk (contoh)"
+    place="Balai RT 9 (contoh)" village_code=64.72.01.1005 held_on={today} starts_at=11:00 ends_at=09:00
+expect 400 has "Balai RT 9 (contoh)"
+as fina POST /sessions/{session}/change programme_id={programme} title="Foto produk (contoh)"
+    place="Balai RT 9 (contoh)" village_code=64.72.01.1005 held_on={today} starts_at=09:00 ends_at=11:00
+expect 303 to /sessions/{session}
+sql SELECT count(*) FROM session_plan ---- 2
+
+as fina GET /sessions/{session}/expected search=lilis
+expect 200 has "Lilis Suryani Contoh"
+as fina POST /sessions/{session}/expected members={lilis}
+expect 303
+as fina GET /sessions/{session}/attendance
+expect 200 has "Lilis Suryani Contoh"
+
+as fina GET /sessions/{session}/paste
+expect 200
+as fina POST /sessions/{session}/paste list="List hadir NGUNCI\n1. Bu Wati ✅\n2. Lilis izin\n3. Mama Rafa (contoh)"
+expect 303 to /sessions/{session}/paste/{list}
+sql SELECT count(*) FROM attendance_published WHERE mark < 4 ---- 0
+as fina GET /sessions/{session}/paste/{list}
+expect 200 has "Wati Rahayu Contoh"
+as fina POST /sessions/{session}/paste/{list} who[0]={wati} who[1]=
+expect 400
+as fina POST /sessions/{session}/paste/{list} who[0]={wati} who[1]={lilis} who[2]=walk_in
+expect 303 to /sessions/{session}
+again
+expect 303 to /sessions/{session}
+sql SELECT count(*) FROM attendance_published WHERE mark < 4 ---- 2
+sql SELECT count(*) FROM walk_in ---- 1
+
+as fina GET /sessions/{session}/walk-ins
+expect 200 has "Mama Rafa" finds "/walk-ins/{walk_in}/link"
+as fina POST /sessions/{session}/walk-ins name="Tamu Kedua (contoh)" phone="0812"
+expect 400 has "Tamu Kedua (contoh)"
+as fina POST /sessions/{session}/walk-ins name="Tamu Kedua (contoh)"
+expect 303
+as sari POST /members full_name="Rafika Contoh" village_code=64.72.01.1005
+expect 303 to /members/{rafika}
+as fina GET /sessions/{session}/walk-ins/{walk_in}/link search=rafika
+expect 200 has "Rafika Contoh"
+as fina POST /sessions/{session}/walk-ins/{walk_in}/link member_id={rafika}
+expect 303
+sql SELECT count(*) FROM attendance_published WHERE mark = 0 ---- 2
+
+as fina GET /sessions/{session}/close
+expect 200
+as fina POST /sessions/{session}/close because=""
+expect 303 to /sessions/{session}
+as fina POST /sessions/{session}/close because=""
+expect 422
+as fina GET /sessions/{session}/change
+expect 422
