@@ -5,6 +5,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 
@@ -40,6 +41,11 @@ constexpr Command commands[] { { "serve", &app::serve }, { "demo", &app::demo },
 
 int run(std::string_view name, std::vector<std::string> const& rest)
 {
+    bool const asked = name == "help" || name == "--help" || std::ranges::count(rest, "--help") > 0;
+    if (asked) {
+        std::fputs(help, stdout);
+        return 0;
+    }
     if (name == "index")
         return independence::run_index_command(rest, std::cout, std::cerr);
     if (name == "where") {
@@ -56,8 +62,8 @@ int run(std::string_view name, std::vector<std::string> const& rest)
                 "from", "log", "passphrase-file", "sign-in" });
         return arguments ? command.run(arguments.value()) : app::refuse(arguments.problem());
     }
-    std::fputs(help, name == "help" || name == "--help" ? stdout : stderr);
-    return name == "help" || name == "--help" ? 0 : 2;
+    std::fputs(help, stderr);
+    return 2;
 }
 
 }

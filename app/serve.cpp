@@ -17,9 +17,22 @@
 #include <pthread.h>
 #include <thread>
 
+extern "C" {
+extern char const berdaya_source[];
+extern char const berdaya_source_end[];
+}
+
 namespace app {
 
 namespace {
+
+http::SiteSettings settings_of(std::string public_url)
+{
+    http::SiteSettings settings;
+    settings.public_url = std::move(public_url);
+    settings.source = { berdaya_source, static_cast<std::size_t>(berdaya_source_end - berdaya_source) };
+    return settings;
+}
 
 // Pages are made and freed on several threads: one arena and early trimming keep the server in tens of megabytes.
 void keep_memory_small()
@@ -93,7 +106,7 @@ int serve(Arguments const& arguments)
     auto const database = sql::Database::open(arguments.option("database", "sqlite:berdaya.sqlite"));
     put_areas(*database);
     sign_in::server_key(*database, "invitation");
-    http::Pages pages(*database, all_slices(), { .public_url = arguments.option("public-url", "") });
+    http::Pages pages(*database, all_slices(), settings_of(arguments.option("public-url", "")));
     return serve_pages(*database, pages, arguments, ending);
 }
 
@@ -108,7 +121,7 @@ int demo(Arguments const& arguments)
     auto const note = folder / "contoh-masuk.txt";
     auto const database = sql::Database::open(place);
     put_areas(*database);
-    http::Pages pages(*database, all_slices(), {});
+    http::Pages pages(*database, all_slices(), settings_of(""));
     bool made = false;
     database->read([&](sql::Read& db) { made = chapter::by_slug(db, sample_slug).has_value(); });
     if (!made) {

@@ -16,6 +16,7 @@ namespace http {
 
 struct SiteSettings {
     std::string public_url {}; // "https://kici.example": makes cookies Secure; empty: as asked
+    std::string_view source {}; // of this program, as a .tar.gz that is offered to everybody who uses it
     int hands = 4; // requests carried out at once
     std::function<base::Instant()> clock = &base::clock_now;
 };

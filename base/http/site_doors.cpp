@@ -34,6 +34,14 @@ std::string_view carried(std::string const& name)
 
 bool Pages::Inner::send_asset(Asked& a)
 {
+    if (a.request.path == page::source_path && !settings.source.empty()) {
+        a.done({ 200,
+            { { "Content-Type", "application/gzip" }, { "X-Content-Type-Options", "nosniff" },
+                { "Cache-Control", "public, max-age=3600" },
+                { "Content-Disposition", "attachment; filename=\"berdaya.tar.gz\"" } },
+            std::string(settings.source) });
+        return true;
+    }
     if (!a.request.path.starts_with("/assets/"))
         return false;
     auto const name = "web/built/" + a.request.path.substr(8);

@@ -219,7 +219,8 @@ std::string document(Context const& c, Document const& document)
     body += element("main",
         { id("content"), cls(class_of(document.shape)), attribute("tabindex", "-1"), notice_of(c), document.body });
     if (document.shape != Shape::Bare)
-        body += footer({ cls("page-foot no-print"), p({ c(say::free_software) }) });
+        body += footer({ cls("page-foot no-print"),
+            p({ c(say::free_software), " · ", a({ href(Url::of(source_path)), c(say::source) }) }) });
     auto const html = element(
         "html", { lang(c.tongue == Tongue::Indonesian ? "id" : "en"), head(c, document), element("body", { body }) });
     return "<!doctype html>\n" + html.markup();

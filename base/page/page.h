@@ -57,6 +57,7 @@ struct Document {
 
 // The whole page, ready to send.
 std::string document(Context const&, Document const&);
+inline constexpr std::string_view source_path = "/source.tar.gz"; // linked from the foot of every page
 // A page that says why not, with the way back.
 std::string refusal(Context const&, base::Problem const&, int status);
 

@@ -26,5 +26,6 @@ inline constexpr Word pages_label { "Halaman", "Pages" };
 inline constexpr Word previous { "Sebelumnya", "Previous" };
 inline constexpr Word next { "Berikutnya", "Next" };
 inline constexpr Word free_software { "Perangkat lunak bebas, AGPL-3.0", "Free software, AGPL-3.0" };
+inline constexpr Word source { "kode sumber", "source code" };
 
 }
