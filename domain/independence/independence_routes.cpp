@@ -111,9 +111,10 @@ base::Result<InterviewList> interviews(MayInterview may, sql::Read& db)
 base::Result<Beginning> new_interview(MayInterview may, FindWomen query, sql::Read& db)
 {
     auto const round = query.round.value_or(Round::Baseline);
-    auto const search = sought(query.search.value_or(""));
+    // Whoever comes for one woman sees her alone, until she searches for another.
+    store::Sought const wanted { sought(query.search.value_or("")), query.search ? std::nullopt : query.member };
     return Beginning { may, round, query.search.value_or(""), query.member,
-        store::candidates(db, may.chapter(), round, search, most_listed) };
+        store::candidates(db, may.chapter(), round, wanted, most_listed) };
 }
 
 base::Result<http::SeeOther> begin(MayInterview may, BeginInterview form, sql::Write& db, base::Now now)

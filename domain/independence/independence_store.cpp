@@ -102,9 +102,14 @@ std::optional<Interview> interview_of(
     sql::Read& db, base::ChapterId const& chapter, member::MemberId const& member, Round round)
 {
     return db.one<Interview>(R"sql(
-        SELECT interview_id, member_id, wave, instrument_id, begun_on
-        FROM interview
-        WHERE chapter_id = ?1 AND member_id = ?2 AND wave = ?3)sql",
+        SELECT i.interview_id, i.member_id, i.wave, i.instrument_id, i.begun_on
+        FROM interview AS i
+        JOIN member_published AS m ON m.chapter_id = i.chapter_id AND m.member_id = i.member_id
+        LEFT JOIN score_kept AS s ON s.chapter_id = i.chapter_id AND s.interview_id = i.interview_id
+        WHERE i.chapter_id = ?1 AND coalesce(m.merged_into, m.member_id) = ?2 AND i.wave = ?3
+        ORDER BY CASE WHEN s.scored_on IS NULL THEN 1 ELSE 0 END, s.scored_on DESC, s.noted_at DESC, i.begun_on DESC,
+            i.interview_id DESC
+        LIMIT 1)sql",
         chapter, member, round);
 }
 

@@ -37,6 +37,7 @@ std::int64_t interviews_begun(sql::Read&, base::ChapterId const&, Round);
 
 void keep_interview(sql::Write&, base::ChapterId const&, Interview const&, By const&);
 std::optional<Interview> interview(sql::Read&, base::ChapterId const&, InterviewId const&);
+// Hers, or that of an entry merged into hers; a finished one before an open one, the newest first.
 std::optional<Interview> interview_of(sql::Read&, base::ChapterId const&, member::MemberId const&, Round);
 bool has_consent(sql::Read&, base::ChapterId const&, member::MemberId const&);
 
@@ -68,9 +69,17 @@ struct Candidate {
     std::string village;
 };
 BOOST_DESCRIBE_STRUCT(Candidate, (), (id, full_name, village))
-std::vector<Candidate> candidates(sql::Read&, base::ChapterId const&, Round, std::string_view search, int most);
+struct Sought {
+    std::string name; // folded; empty: any
+    std::optional<member::MemberId> member; // her alone
+};
+std::vector<Candidate> candidates(sql::Read&, base::ChapterId const&, Round, Sought const&, int most);
 
-// Every scored woman, without a name.
+// Entries that were merged into another: the entry that goes on, by the merged one.
+std::map<std::string, std::string> merged_entries(sql::Read&, base::ChapterId const&);
+
+// Every scored woman, without a name: once, also when entries of hers were merged; her newest finished of a wave
+// counts.
 struct ScoredWoman {
     member::MemberId member;
     std::string code;
