@@ -67,16 +67,33 @@ Html asked_button(Whole const& whole, GroupMember const& one, Wave wave, Asked o
             { "outcome", boost::describe::enum_to_string(outcome, "") } });
 }
 
+// What the program knows by itself links to the interview; what was asked elsewhere is noted by hand.
 Html asked_cell(Whole const& whole, GroupMember const& one, Wave wave, Context const& c)
 {
-    auto const asked = wave == Wave::Baseline ? one.baseline : one.endline;
+    bool const first = wave == Wave::Baseline;
+    auto const name = attribute("data-label", c(first ? say::baseline : say::endline));
+    auto const asked = first ? one.baseline : one.endline;
+    auto const& interview = first ? one.baseline_interview : one.endline_interview;
+    bool const may_interview = whole.may.holds(permit::chair | permit::secretary | permit::facilitator);
+    auto const state = asked == Asked::Answered ? page::tag("leaf", "check", words_of(asked, c))
+        : asked == Asked::Declined              ? page::tag("info", "check", words_of(asked, c))
+                                                : page::tag("gold", "clock", words_of(asked, c));
+    if (interview)
+        return td({ name,
+            div({ state, " ",
+                may_interview
+                    ? a({ href(Url::of("/independence/interviews", *interview, "review")), c(say::open_interview) })
+                    : span({ c(say::in_program) }) }) });
     if (asked == Asked::Answered || whole.group.graduated_on)
-        return td({ page::tag("leaf", "check", words_of(asked, c)) });
-    if (asked == Asked::Declined)
-        return td(
-            { page::tag("info", "check", words_of(asked, c)), asked_button(whole, one, wave, Asked::Answered, c) });
-    return td({ page::tag("gold", "clock", words_of(asked, c)), asked_button(whole, one, wave, Asked::Answered, c),
-        asked_button(whole, one, wave, Asked::Declined, c) });
+        return td({ name, state });
+    auto const begin = may_interview ? a({ href(Url("/independence/interviews/new")
+                                                    .with("round", first ? "Baseline" : "Endline")
+                                                    .with("member", one.member_id.text())),
+                           c(say::begin_interview) })
+                                     : Html {};
+    auto noted = details({ summary({ c(say::asked_elsewhere) }), asked_button(whole, one, wave, Asked::Answered, c),
+        asked == Asked::Declined ? Html {} : asked_button(whole, one, wave, Asked::Declined, c) });
+    return td({ name, div({ state, " ", begin, noted }) });
 }
 
 }
@@ -99,15 +116,18 @@ Document leave_page(Leaving const& leaving, Context const& c)
 
 Document interviews_page(Whole const& whole, Context const& c)
 {
-    std::vector<Html> rows;
+    std::vector<Node> rows;
     for (auto const& one : whole.members)
         rows.push_back(tr({ th({ attribute("scope", "row"), one.name.reveal(whole.may) }),
             asked_cell(whole, one, Wave::Baseline, c), asked_cell(whole, one, Wave::Endline, c) }));
+    std::vector<Node> top;
+    for (auto const* const word : { &say::name_heading, &say::baseline, &say::endline })
+        top.push_back(th({ attribute("scope", "col"), c(*word) }));
     return { c(say::interviews), Shape::Wide,
         joined({ group_top(c, whole.group, say::interviews), p({ cls("lead"), c(say::interviews_lead) }),
             rows.empty()
                 ? empty_state(c(say::no_members), link_button(c, of(whole.group, "members"), say::manage_members))
-                : register_of(c, say::interviews, { &say::name_heading, &say::baseline, &say::endline }, rows) }) };
+                : table({ cls("register stack"), thead({ tr(top) }), tbody(rows) }) }) };
 }
 
 }

@@ -11,22 +11,32 @@ using JoiningId = base::Id<struct JoiningTag>;
 std::vector<GroupMember> group_members(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
 {
     return db.all<GroupMember>(R"sql(
-        WITH asked AS (
-            SELECT a.member_id, a.wave, a.outcome
+        WITH today AS (
+            SELECT g.member_id, g.joined_on, m.full_name, m.search_key, coalesce(m.merged_into, m.member_id) AS woman
+            FROM group_member_published g
+            JOIN member_published m ON m.chapter_id = g.chapter_id AND m.member_id = g.member_id
+            WHERE g.chapter_id = ?1 AND g.group_id = ?2 AND g.left_on IS NULL),
+        asked AS (
+            SELECT a.member_id, a.wave, a.outcome, CAST(NULL AS TEXT) AS interview_id
             FROM journey_asked a
             WHERE a.chapter_id = ?1 AND a.group_id = ?2
                 AND NOT EXISTS (
                     SELECT 1
                     FROM journey_asked later
                     WHERE later.chapter_id = a.chapter_id AND later.group_id = a.group_id
-                        AND later.member_id = a.member_id AND later.wave = a.wave AND later.asked_no > a.asked_no))
-        SELECT g.member_id, m.full_name, g.joined_on,
-            coalesce((SELECT a.outcome FROM asked a WHERE a.member_id = g.member_id AND a.wave = 0), 0),
-            coalesce((SELECT a.outcome FROM asked a WHERE a.member_id = g.member_id AND a.wave = 1), 0)
-        FROM group_member_published g
-        JOIN member_published m ON m.chapter_id = g.chapter_id AND m.member_id = g.member_id
-        WHERE g.chapter_id = ?1 AND g.group_id = ?2 AND g.left_on IS NULL
-        ORDER BY m.search_key, g.member_id)sql",
+                        AND later.member_id = a.member_id AND later.wave = a.wave AND later.asked_no > a.asked_no)
+            UNION ALL
+            SELECT t.member_id, i.wave, i.outcome, i.interview_id
+            FROM today t
+            JOIN member_published m ON m.chapter_id = ?1 AND (m.member_id = t.woman OR m.merged_into = t.woman)
+            JOIN interview_asked_published i ON i.chapter_id = ?1 AND i.member_id = m.member_id)
+        SELECT t.member_id, t.full_name, t.joined_on,
+            coalesce((SELECT min(a.outcome) FROM asked a WHERE a.member_id = t.member_id AND a.wave = 0), 0),
+            coalesce((SELECT min(a.outcome) FROM asked a WHERE a.member_id = t.member_id AND a.wave = 1), 0),
+            (SELECT max(a.interview_id) FROM asked a WHERE a.member_id = t.member_id AND a.wave = 0),
+            (SELECT max(a.interview_id) FROM asked a WHERE a.member_id = t.member_id AND a.wave = 1)
+        FROM today t
+        ORDER BY t.search_key, t.member_id)sql",
         chapter, group);
 }
 

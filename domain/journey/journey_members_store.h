@@ -18,8 +18,11 @@ struct GroupMember {
     base::Date joined_on;
     Asked baseline = Asked::NotYet;
     Asked endline = Asked::NotYet;
+    std::optional<std::string> baseline_interview; // in the program, hers or that of an entry merged into hers
+    std::optional<std::string> endline_interview;
 };
-BOOST_DESCRIBE_STRUCT(GroupMember, (), (member_id, name, joined_on, baseline, endline))
+BOOST_DESCRIBE_STRUCT(
+    GroupMember, (), (member_id, name, joined_on, baseline, endline, baseline_interview, endline_interview))
 // Today's, by name.
 std::vector<GroupMember> group_members(sql::Read&, base::ChapterId const&, GroupId const&);
 std::optional<GroupMember> group_member(sql::Read&, base::ChapterId const&, GroupId const&, MemberId const&);

@@ -115,9 +115,17 @@ Counted counted(sql::Read& db, base::ChapterId const& chapter, GroupId const& gr
             FROM group_member_published
             WHERE chapter_id = ?1 AND group_id = ?2 AND left_on IS NULL),
         asked AS (
-            SELECT DISTINCT t.member_id, a.wave
+            SELECT t.member_id, a.wave
             FROM today t
-            JOIN journey_asked a ON a.chapter_id = ?1 AND a.group_id = ?2 AND a.member_id = t.member_id)
+            JOIN journey_asked a ON a.chapter_id = ?1 AND a.group_id = ?2 AND a.member_id = t.member_id
+            UNION
+            SELECT t.member_id, i.wave
+            FROM today t
+            JOIN member_published g ON g.chapter_id = ?1 AND g.member_id = t.member_id
+            JOIN member_published m ON m.chapter_id = ?1
+                AND (m.member_id = coalesce(g.merged_into, g.member_id)
+                    OR m.merged_into = coalesce(g.merged_into, g.member_id))
+            JOIN interview_asked_published i ON i.chapter_id = ?1 AND i.member_id = m.member_id)
         SELECT
             (SELECT count(*) FROM journey_contact WHERE chapter_id = ?1 AND group_id = ?2),
             (SELECT count(*) FROM today),

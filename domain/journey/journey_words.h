@@ -135,8 +135,15 @@ inline constexpr Word leave_lead { "Alasannya tidak perlu dicatat. Ibu boleh iku
 inline constexpr Word member_left { "Keluarnya sudah dicatat.", "It is noted that she left." };
 
 inline constexpr Word interviews { "Wawancara", "Interviews" };
-inline constexpr Word interviews_lead { "Cukup ditanya. Ibu yang tidak mau tetap ikut, dan kelompok tetap maju.",
-    "Asking is enough. A woman who would rather not stays, and the group goes on." };
+inline constexpr Word interviews_lead {
+    "Cukup ditanya. Ibu yang tidak mau tetap ikut, dan kelompok tetap maju. Wawancara di program terbaca sendiri.",
+    "Asking is enough. A woman who would rather not stays, and the group goes on. Interviews in the program show by "
+    "themselves."
+};
+inline constexpr Word open_interview { "Buka wawancara", "Open the interview" };
+inline constexpr Word in_program { "lewat program", "in the program" };
+inline constexpr Word begin_interview { "Mulai wawancara", "Begin the interview" };
+inline constexpr Word asked_elsewhere { "Ditanya di luar program", "Asked outside the program" };
 inline constexpr Word baseline { "Awal", "First" };
 inline constexpr Word endline { "Akhir", "Last" };
 inline constexpr Word asked_not_yet { "Belum ditanya", "Not asked" };
