@@ -104,6 +104,27 @@ std::vector<int> items_of(Instrument const& instrument, int topic)
     return out;
 }
 
+namespace {
+
+// Of an amount: why there is none ("E1b.why"). What stands on the form from before gives way to what is new.
+// Nothing: both were given anew.
+std::optional<std::string> amount_or_why(
+    Item const& item, std::map<std::string, std::string> const& typed, Answers const& before, std::string text)
+{
+    auto const why = typed.find(item.id + ".why");
+    if (why == typed.end() || why->second.empty())
+        return text;
+    auto const kept = before.find(item.id);
+    auto const was = kept == before.end() ? std::string() : answer_text(item, kept->second);
+    if (text.empty() || text == was)
+        return why->second;
+    if (why->second == was)
+        return text;
+    return std::nullopt;
+}
+
+}
+
 Result<std::vector<TopicState>> states(Instrument const& instrument, Answers const& answers)
 {
     auto const asked = TRY(asking(instrument, answers));
@@ -168,11 +189,10 @@ Result<Answers> with_typed(Instrument const& instrument, Answers before,
             bad.push_back({ field_of(item), &answer_out_of_range });
             continue;
         }
-        if (text.empty())
-            text = boxed;
-        if (text.empty())
+        auto const why = amount_or_why(item, typed, before, text.empty() ? boxed : text);
+        if (why && why->empty())
             continue;
-        if (auto answer = answer_typed(item, text))
+        if (auto answer = why ? answer_typed(item, *why) : std::nullopt)
             before.insert_or_assign(item.id, std::move(*answer));
         else
             bad.push_back({ field_of(item), &answer_out_of_range });

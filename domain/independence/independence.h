@@ -93,7 +93,8 @@ std::optional<Answer> answer_typed(Item const&, std::string_view);
 std::string answer_text(Item const&, Answer const&);
 
 // What was typed on one screen, joined to what was answered before. Names are items ("E1a") or ticked options
-// ("S1a.4"). Refuses each field that cannot be; an item left empty is no answer.
+// ("S1a.4"); "E1b.why" is 97, 98 or 99 in place of an amount. Refuses each field that cannot be; an item left empty is
+// no answer.
 base::Result<Answers> with_typed(
     Instrument const&, Answers before, std::map<std::string, std::string> const& typed, std::vector<int> const& items);
 // The items of the topic that are visible and still unanswered, as problems of their fields.

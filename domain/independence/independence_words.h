@@ -58,7 +58,8 @@ inline constexpr Word support_text {
 inline constexpr Word support_line { "Telepon 129 (24 jam)", "Call 129 (24 hours)" };
 inline constexpr Word dont_know { "Tidak tahu", "Does not know" };
 inline constexpr Word refuses { "Tidak mau menjawab", "Does not want to answer" };
-inline constexpr Word not_hers { "Tidak berlaku", "Does not apply" };
+inline constexpr Word not_hers { "Tidak berlaku untuk Ibu ini", "Does not apply to her" };
+inline constexpr Word not_answered { "Tidak dijawab karena…", "Not answered because…" };
 inline constexpr Word none_of_these { "Tidak satu pun", "None of these" };
 inline constexpr Word yes { "Ya", "Yes" };
 inline constexpr Word no { "Tidak", "No" };
@@ -67,8 +68,11 @@ inline constexpr Word months { "{n} bulan", "{n} months" };
 inline constexpr Word rupiah { "Rupiah, misalnya 750.000 atau 750rb", "Rupiah, such as 750.000 or 750rb" };
 inline constexpr Word paper { "Ketik lembar kertas", "Type in a paper form" };
 inline constexpr Word paper_lead {
-    "Ketik kode jawaban dari lembar kertas. Kosongkan yang tidak ditanyakan. 97 tidak tahu, 98 tidak mau menjawab.",
-    "Type the codes from the paper form. Leave out what was not asked. 97 does not know, 98 does not want to answer."
+    "Ketik kode jawaban dari lembar kertas. Kosongkan yang tidak ditanyakan. 97 tidak tahu, 98 tidak mau menjawab, 99 "
+    "tidak berlaku.",
+    "Type the codes from the paper form. Leave out what was not asked. 97 does not know, 98 does not want to answer, "
+    "99 "
+    "does not apply."
 };
 inline constexpr Word paper_choices { "Pilih semua yang sesuai, misalnya 1,4. Tidak satu pun: none",
     "All that apply, such as 1,4. None of these: none" };

@@ -1,6 +1,8 @@
 #include "domain/independence/independence_page.h"
 #include "domain/independence/independence_words.h"
 
+#include <cstdlib>
+
 namespace independence {
 
 using namespace page;
@@ -62,7 +64,8 @@ Html answers_of(Context const& c, Asked const& asked)
     if (asked.item.type == ItemType::Rupiah)
         return input({ cls("input-short"), attribute("name", asked.field), attribute("inputmode", "numeric"),
             attribute("aria-label", c(say::rupiah)), attribute("autocomplete", "off"), attribute("maxlength", "20"),
-            attribute("value", typed_or(c, asked.field, asked.kept == "97" || asked.kept == "98" ? "" : asked.kept)) });
+            attribute("value",
+                typed_or(c, asked.field, is_missing_code(std::atoll(asked.kept.c_str())) ? "" : asked.kept)) });
     bool const many = asked.item.type == ItemType::Multiple;
     auto const stem = asked.field.substr(0, asked.field.size() - 1);
     for (auto const& choice : offered(asked.item, c))
@@ -73,13 +76,17 @@ Html answers_of(Context const& c, Asked const& asked)
     return out;
 }
 
+// Why there is no answer. An amount is typed, so its reason has a name of its own. Of the questions before the topics
+// none is about something that she may not have.
 Html quiet_choices(Context const& c, Asked const& asked)
 {
-    if (asked.item.type == ItemType::Rupiah)
-        return p({ cls("hint"), "97 = ", c(say::dont_know), " · 98 = ", c(say::refuses) });
-    Html out = one_choice(c, asked, "radio", asked.field, "97", c(say::dont_know));
-    out += one_choice(c, asked, "radio", asked.field, "98", c(say::refuses));
-    return div({ cls("answers-quiet"), out });
+    auto const name = asked.item.type == ItemType::Rupiah ? "answer[" + asked.item.id + ".why]" : asked.field;
+    Html out = one_choice(c, asked, "radio", name, "97", c(say::dont_know));
+    out += one_choice(c, asked, "radio", name, "98", c(say::refuses));
+    if (asked.item.indicator >= 0)
+        out += one_choice(c, asked, "radio", name, "99", c(say::not_hers));
+    return div({ cls("answers-quiet"), attribute("role", "group"), attribute("aria-label", c(say::not_answered)),
+        p({ cls("hint"), c(say::not_answered) }), out });
 }
 
 Html item_field(TopicScreen const& screen, int at, Context const& c)
