@@ -26,4 +26,14 @@ struct HiddenTable {
 };
 HiddenTable hidden_table(std::vector<std::vector<long>> const& counts, long least = fewest_shown);
 
+// Two ways to part the same women (rows and columns), of which only the parts and the total are published, no cell.
+// A part is hidden when it is small or was hidden `before`, and when sums and differences of the shown parts and the
+// total would give away a small part, or the few women of a single cell.
+struct HiddenMargins {
+    std::vector<bool> rows;
+    std::vector<bool> columns;
+};
+HiddenMargins hidden_margins(std::vector<std::vector<long>> const& counts, std::vector<bool> const& columns_before = {},
+    long least = fewest_shown);
+
 }

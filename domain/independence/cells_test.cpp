@@ -97,3 +97,109 @@ TEST_CASE("no hidden cell of a table can be solved from its totals")
     CHECK(hidden_table({ { 3 } }).totals_hidden);
     CHECK(hidden_table({}).hidden.empty());
 }
+
+namespace {
+
+// Whether a figure over the cells is a sum of multiples of the published ones, by elimination.
+bool comes_out(std::vector<std::vector<double>> published, std::vector<double> wanted)
+{
+    std::size_t at = 0;
+    for (std::size_t c = 0; c < wanted.size() && at < published.size(); ++c) {
+        auto pivot = at;
+        while (pivot < published.size() && std::abs(published[pivot][c]) < 1e-9)
+            ++pivot;
+        if (pivot == published.size())
+            continue;
+        std::swap(published[at], published[pivot]);
+        auto const clear = [&](std::vector<double>& row) {
+            double const factor = row[c] / published[at][c];
+            for (std::size_t i = 0; i < row.size(); ++i)
+                row[i] -= factor * published[at][i];
+        };
+        for (std::size_t r = at + 1; r < published.size(); ++r)
+            clear(published[r]);
+        clear(wanted);
+        ++at;
+    }
+    return std::ranges::all_of(wanted, [](double left) { return std::abs(left) < 1e-9; });
+}
+
+struct Drawn {
+    std::vector<std::vector<long>> counts;
+    std::vector<std::pair<std::size_t, std::size_t>> cells;
+
+    std::vector<double> sum_of(auto belongs) const
+    {
+        std::vector<double> out;
+        for (auto const& [r, c] : cells)
+            out.push_back(belongs(r, c) ? 1 : 0);
+        return out;
+    }
+    long women(auto belongs) const
+    {
+        long n = 0;
+        for (auto const& [r, c] : cells)
+            n += belongs(r, c) ? counts[r][c] : 0;
+        return n;
+    }
+};
+
+Drawn drawn(std::mt19937& chance)
+{
+    auto const up_to = [&](unsigned most) { return chance() % (most + 1); };
+    Drawn out { std::vector<std::vector<long>>(1 + up_to(4), std::vector<long>(1 + up_to(3))), {} };
+    for (std::size_t r = 0; r < out.counts.size(); ++r) {
+        for (std::size_t c = 0; c < out.counts[r].size(); ++c) {
+            out.counts[r][c] = up_to(1) == 0 ? 0 : up_to(12);
+            if (out.counts[r][c] > 0)
+                out.cells.emplace_back(r, c);
+        }
+    }
+    return out;
+}
+
+}
+
+TEST_CASE("no small part and no small cell follows from the parts that are shown")
+{
+    std::mt19937 chance(2026);
+    int shown = 0;
+    int hidden = 0;
+    for (int n = 0; n < 3000; ++n) {
+        auto const table = drawn(chance);
+        auto const everything = [](auto, auto) { return true; };
+        if (table.women(everything) < fewest_shown)
+            continue;
+        auto const margins = hidden_margins(table.counts);
+        std::vector<std::vector<double>> published { table.sum_of(everything) };
+        for (std::size_t i = 0; i < margins.rows.size(); ++i)
+            if (!margins.rows[i])
+                published.push_back(table.sum_of([&](auto r, auto) { return r == i; }));
+        for (std::size_t i = 0; i < margins.columns.size(); ++i)
+            if (!margins.columns[i])
+                published.push_back(table.sum_of([&](auto, auto c) { return c == i; }));
+        auto const safe = [&](auto belongs) {
+            auto const women = table.women(belongs);
+            if (women > 0 && women < fewest_shown)
+                CHECK_FALSE(comes_out(published, table.sum_of(belongs)));
+        };
+        for (auto const& cell : table.cells)
+            safe([&](auto r, auto c) { return std::pair(r, c) == cell; });
+        for (std::size_t i = 0; i < margins.rows.size(); ++i) {
+            safe([&](auto r, auto) { return r == i; });
+            ++(margins.rows[i] ? hidden : shown);
+        }
+        for (std::size_t i = 0; i < margins.columns.size(); ++i)
+            safe([&](auto, auto c) { return c == i; });
+    }
+    CHECK(shown > hidden / 2); // it does not simply hide all
+}
+
+TEST_CASE("a small group is not worked out from its kecamatan")
+{
+    // Two groups make up the first kecamatan (8 and 3 women), one the second: 11 - 8 would give the 3 away.
+    auto const margins = hidden_margins({ { 8, 0 }, { 3, 0 }, { 0, 9 }, { 0, 12 } });
+    CHECK(margins.rows[1]);
+    CHECK((margins.rows[0] || margins.columns[0]));
+    CHECK_FALSE(margins.rows[3]);
+}

@@ -5,7 +5,7 @@
 #include "base/page/page.h"
 #include "base/permit.h"
 #include "domain/independence/independence_store.h"
-#include "domain/independence/panel_report.h"
+#include "domain/independence/index_figures.h"
 
 namespace independence {
 
@@ -76,6 +76,8 @@ struct Overview {
     std::optional<store::Plan> plan;
     std::optional<Wave> baseline; // of complete baselines, from five women on
     std::optional<PanelReport> report; // of the same women twice, from five on
+    std::optional<Figures> figures; // with the report
+    std::vector<Division> divisions; // as the report's groups
     bool may_interview = false;
     bool may_plan = false;
     bool may_export = false;

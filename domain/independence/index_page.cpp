@@ -32,12 +32,18 @@ std::string count_of(int n)
     return std::to_string(n);
 }
 
+// A word that opens to what a figure means, of how many women, and its interval. Works without scripts.
+Html opening(std::string_view name, std::string const& told)
+{
+    return details({ summary({ name }), p({ told }) });
+}
+
 Html figure_of(Context const& c, Word const& label, std::string const& value, std::string const& detail,
     Word const& meaning, int women)
 {
-    return div({ cls("stat"), dt({ c(label) }), dd({ value }),
-        detail.empty() ? Html {} : dd({ cls("interval"), detail }),
-        dd({ details({ summary({ c(say::what_it_means) }), p({ c.say(meaning, { { "n", count_of(women) } }) }) }) }) });
+    return div(
+        { cls("stat"), dt({ c(label) }), dd({ value }), detail.empty() ? Html {} : dd({ cls("interval"), detail }),
+            dd({ opening(c(say::what_it_means), c.say(meaning, { { "n", count_of(women) } })) }) });
 }
 
 Html headline(Wave const& wave, Context const& c)
@@ -50,7 +56,7 @@ Html headline(Wave const& wave, Context const& c)
         figure_of(c, say::intensity, std::isnan(m.A) ? "-" : percent(m.A, c.tongue), "", say::a_means, wave.women) });
 }
 
-Html headline_twice(PanelReport const& r, Context const& c)
+Html headline_twice(PanelReport const& r, Figures const& f, Context const& c)
 {
     auto const both = [&](std::string const& before, std::string const& after) { return before + " → " + after; };
     auto const before_after = [&](Interval b, Interval a) {
@@ -65,14 +71,14 @@ Html headline_twice(PanelReport const& r, Context const& c)
         figure_of(c, say::headcount, both(percent(b.H, c.tongue), percent(a.H, c.tongue)),
             before_after(r.before.H, r.after.H), say::h_means, r.women),
         figure_of(c, say::intensity,
-            both(std::isnan(b.A) ? "-" : percent(b.A, c.tongue), std::isnan(a.A) ? "-" : percent(a.A, c.tongue)), "",
-            say::a_means, r.women) });
+            both(std::isnan(b.A) ? "-" : percent(b.A, c.tongue), std::isnan(a.A) ? "-" : percent(a.A, c.tongue)),
+            before_after(f.a_before, f.a_after), say::a_means, r.women) });
 }
 
-// One row of a table of figures.
-Html row(std::string const& name, std::vector<std::string> const& cells)
+// One row of a table of figures; its name opens to what they mean, when there is something to tell.
+Html row(std::string const& name, std::string const& told, std::vector<std::string> const& cells)
 {
-    std::vector<Node> parts { th({ attribute("scope", "row"), name }) };
+    std::vector<Node> parts { th({ attribute("scope", "row"), told.empty() ? span({ name }) : opening(name, told) }) };
     for (auto const& cell : cells)
         parts.push_back(td({ cls("num"), cell }));
     return tr(parts);
@@ -86,7 +92,7 @@ Html table_of(
         top.push_back(th({ attribute("scope", "col"), cls("num"), c(*head) }));
     return div({ cls("scroll"), attribute("tabindex", "0"), attribute("role", "region"),
         attribute("aria-label", c(caption_word)),
-        table({ cls("register"), caption({ cls("visually-hidden"), c(caption_word) }), thead({ tr(top) }),
+        table({ cls("register figures"), caption({ cls("visually-hidden"), c(caption_word) }), thead({ tr(top) }),
             tbody(rows) }) });
 }
 
@@ -95,41 +101,53 @@ Html unfolded(Context const& c, Html content)
     return details({ summary({ c(say::show_table) }), content });
 }
 
-Html dimensions(PanelReport const& r, Context const& c)
+enum class Told { Share, Level };
+
+// What it means, then both levels and the change with their intervals, and of whom.
+std::string told(Word const& meaning, Figure const& f, Told as, Context const& c)
 {
-    std::vector<Slope> slopes { { std::string(c(say::mandiri)), 1 - r.before.measures.H, 1 - r.after.measures.H } };
-    for (int d = 0; d < 4; ++d) {
-        double before = 0;
-        double after = 0;
-        for (std::size_t j = 0; j < 3; ++j) {
-            before += 1 - r.before.measures.raw[static_cast<std::size_t>(d) * 3 + j];
-            after += 1 - r.after.measures.raw[static_cast<std::size_t>(d) * 3 + j];
-        }
-        slopes.push_back({ std::string(dimension_name(d, c.tongue)), before / 3, after / 3 });
-    }
-    std::vector<Node> rows;
-    for (auto const& one : slopes)
-        rows.push_back(row(one.name, { percent(one.before, c.tongue), percent(one.after, c.tongue) }));
-    return figure({ figcaption({ c(say::by_dimension), " ",
-                        small({ c.say(say::by_dimension_note, { { "n", count_of(r.women) } }) }) }),
-        slope_picture(slopes, c),
-        unfolded(c, table_of(c, say::by_dimension, { &say::baseline, &say::endline }, rows)) });
+    auto const level = [&](double value) { return as == Told::Share ? percent(value, c.tongue) : shown(value, c); };
+    auto const around = [&](Interval i) {
+        return c.say(say::between, { { "low", level(i.low) }, { "high", level(i.high) } });
+    };
+    return std::string(c(meaning)) + " "
+        + c.say(say::figure_twice,
+            { { "before", level(f.before) }, { "b", around(f.around_before) }, { "after", level(f.after) },
+                { "a", around(f.around_after) }, { "change", signed_shown(f.change, c) },
+                { "c", range(f.around_change, c) }, { "n", count_of(f.women) } });
 }
 
-Html indicators(PanelReport const& r, Context const& c)
+Html dimensions(Figures const& f, Context const& c)
+{
+    std::vector<Slope> slopes;
+    std::vector<Node> rows;
+    auto const add = [&](std::string const& name, Word const& meaning, Figure const& one) {
+        slopes.push_back({ name, one.before, one.after });
+        rows.push_back(row(name, told(meaning, one, Told::Share, c),
+            { percent(one.before, c.tongue), percent(one.after, c.tongue), signed_shown(one.change, c),
+                range(one.around_change, c) }));
+    };
+    add(std::string(c(say::mandiri)), say::mandiri_means, f.independent);
+    for (std::size_t d = 0; d < f.dimensions.size(); ++d)
+        add(std::string(dimension_name(static_cast<int>(d), c.tongue)), say::dimension_means, f.dimensions[d]);
+    return figure({ figcaption({ c(say::by_dimension), " ",
+                        small({ c.say(say::by_dimension_note, { { "n", count_of(f.independent.women) } }) }) }),
+        slope_picture(slopes, c),
+        unfolded(c,
+            table_of(c, say::by_dimension, { &say::baseline, &say::endline, &say::change, &say::interval }, rows)) });
+}
+
+Html indicators(PanelReport const& r, Figures const& f, Context const& c)
 {
     std::vector<Dot> dots;
     std::vector<Node> rows;
-    for (std::size_t j = 0; j < r.indicators.size(); ++j) {
-        auto const& one = r.indicators[j];
+    for (std::size_t j = 0; j < f.indicators.size(); ++j) {
+        auto const& one = f.indicators[j];
         auto const name = std::string(indicator_name(static_cast<int>(j), c.tongue));
-        // The report follows the inadequate share; here a rise is good.
-        double const moved = -one.change.difference;
-        Interval const interval { -one.change.interval.high, -one.change.interval.low };
-        dots.push_back({ name, moved, interval });
-        rows.push_back(row(name,
-            { percent(1 - one.raw_before, c.tongue), percent(1 - one.raw_after, c.tongue), signed_shown(moved, c),
-                range(interval, c), shown(one.holm_p, c) }));
+        dots.push_back({ name, one.change, one.around_change });
+        rows.push_back(row(name, told(say::indicator_means, one, Told::Share, c),
+            { percent(one.before, c.tongue), percent(one.after, c.tongue), signed_shown(one.change, c),
+                range(one.around_change, c), shown(r.indicators[j].holm_p, c) }));
     }
     return figure(
         { figcaption({ c(say::by_indicator), " ", small({ c(say::by_indicator_note) }) }), dot_picture(dots, c),
@@ -138,54 +156,61 @@ Html indicators(PanelReport const& r, Context const& c)
                     { &say::baseline, &say::endline, &say::change, &say::interval, &say::holm }, rows)) });
 }
 
-Html moved(PanelReport const& r, Context const& c)
+Html moved(PanelReport const& r, Figures const& f, Context const& c)
 {
-    auto const& t = r.transitions;
-    auto const cells = hidden_cells({ t.c, t.b, t.a, t.d });
+    Word const* const names[] { &say::became, &say::fell_back, &say::stayed_behind, &say::stayed };
     std::vector<Node> rows;
-    auto const add = [&](std::size_t at, Word const& name, int n, std::optional<double> of_change) {
-        bool const hide = cells.hidden[at];
-        rows.push_back(row(std::string(c(name)),
-            { hide ? std::string(c(say::hidden_cell)) : number(n, c.tongue),
-                hide            ? std::string("-")
-                    : of_change ? signed_shown(-*of_change, c)
-                                : std::string("-") }));
-    };
-    // Three parts sum to a change that is shown: with one of them hidden, none may stand.
-    bool const any = cells.hidden[0] || cells.hidden[1] || cells.hidden[2];
-    auto const part = [&](double value) { return any ? std::nullopt : std::optional(value); };
-    add(0, say::became, t.c, part(r.panel_parts.exit));
-    add(1, say::fell_back, t.b, part(r.panel_parts.entry));
-    add(2, say::stayed_behind, t.a, part(r.panel_parts.ongoing));
-    add(3, say::stayed, t.d, std::nullopt);
-    return section({ h2({ c(say::moves) }), table_of(c, say::moves, { &say::women, &say::part }, rows),
-        p({ cls("hint"), c(say::hidden_why) }) });
-}
-
-Html districts(PanelReport const& r, Context const& c)
-{
-    if (r.groups.empty() || r.groups[0].values.size() < 2)
-        return {};
-    auto const& g = r.groups[0];
-    auto const cells = hidden_cells(std::vector<long>(g.women.begin(), g.women.end()));
-    std::vector<Node> rows;
-    for (std::size_t i = 0; i < g.values.size(); ++i) {
-        if (g.women[i] == 0)
+    for (std::size_t at = 0; at < f.moves.size(); ++at) {
+        auto const& move = f.moves[at];
+        if (move.is_hidden)
             continue;
-        auto const name = g.values[i].empty() ? std::string(c(say::unknown_place)) : g.values[i];
-        if (cells.hidden[i])
-            rows.push_back(row(name, { std::string(c(say::hidden_cell)), "-", "-" }));
-        else
-            rows.push_back(row(name,
-                { number(g.women[i], c.tongue), shown(g.before[i].measures.IKI, c),
-                    shown(g.after[i].measures.IKI, c) }));
+        auto text = c.say(say::move_means,
+            { { "k", count_of(move.women) }, { "n", count_of(r.women) },
+                { "low", percent(move.around_share.low, c.tongue) },
+                { "high", percent(move.around_share.high, c.tongue) } });
+        if (move.part)
+            text += " "
+                + c.say(say::part_means,
+                    { { "part", signed_shown(move.part->mean, c) }, { "range", range(move.part->interval, c) } });
+        rows.push_back(row(std::string(c(*names[at])), text,
+            { number(move.women, c.tongue), move.part ? signed_shown(move.part->mean, c) : std::string("-") }));
     }
-    return section({ h2({ c(say::by_district) }),
-        table_of(c, say::by_district, { &say::women, &say::baseline, &say::endline }, rows),
-        p({ cls("hint"), c(say::hidden_why) }) });
+    bool const any_hidden = rows.size() < f.moves.size();
+    return section(
+        { h2({ c(say::moves) }), rows.empty() ? Html {} : table_of(c, say::moves, { &say::women, &say::part }, rows),
+            any_hidden ? p({ cls("hint"), c(say::moves_hidden) }) : Html {} });
 }
 
-Html robust_line(RobustView const& view, double main, Context const& c)
+Html parted(Division const& by, std::vector<PartFigure> const& parts, Context const& c)
+{
+    if (parts.size() < 2)
+        return {};
+    std::vector<Node> rows;
+    for (auto const& part : parts) {
+        if (!part.iki)
+            continue;
+        auto const& known = by.names[part.value];
+        rows.push_back(row(known.empty() ? std::string(c(by.fallen_nowhere)) : known,
+            told(say::part_iki_means, *part.iki, Told::Level, c),
+            { number(part.iki->women, c.tongue), shown(part.iki->before, c), shown(part.iki->after, c),
+                signed_shown(part.iki->change, c) }));
+    }
+    auto const hidden = static_cast<int>(parts.size() - rows.size());
+    return section({ h2({ c.say(say::by_part, { { "part", std::string(c(by.heading)) } }) }),
+        rows.empty() ? Html {}
+                     : table_of(c, by.heading, { &say::women, &say::baseline, &say::endline, &say::change }, rows),
+        hidden > 0 ? p({ cls("hint"), c.say(say::parts_hidden, { { "n", count_of(hidden) } }) }) : Html {} });
+}
+
+Html parts(Overview const& view, Context const& c)
+{
+    Html out;
+    for (std::size_t at = 0; at < view.figures->parts.size(); ++at)
+        out += parted(view.divisions[at], view.figures->parts[at], c);
+    return out;
+}
+
+Html robust_line(RobustView const& view, TTest const& moved, double main, int women, Context const& c)
 {
     double const change = view.after.IKI - view.before.IKI;
     bool const in_use = view.cutoff == 9;
@@ -199,25 +224,40 @@ Html robust_line(RobustView const& view, double main, Context const& c)
         : same                                ? std::pair { "weaker", "minus" }
                                               : std::pair { "differs", "x" };
     auto const& verdict = in_use ? say::in_use : !same ? say::differs : weak ? say::weaker : say::agrees;
-    return li(
-        { cls(kind), label_words, element("b", { signed_shown(change, c) }), span({ icon(symbol), " ", c(verdict) }) });
+    auto const& meaning = view.cutoff > 0 ? say::cutoff_means
+        : view.dimension >= 0             ? say::weighted_means
+                                          : say::left_out_means;
+    auto const text = std::string(c(meaning)) + " "
+        + c.say(say::robust_means,
+            { { "before", shown(view.before.IKI, c) }, { "after", shown(view.after.IKI, c) },
+                { "change", signed_shown(change, c) }, { "range", range(moved.interval, c) },
+                { "n", count_of(women) } });
+    return li({ cls(kind),
+        details({ summary({ span({ label_words }), element("b", { signed_shown(change, c) }),
+                      span({ icon(symbol), " ", c(verdict) }) }),
+            p({ text }) }) });
 }
 
-Html robustness(PanelReport const& r, Context const& c)
+Html robustness(PanelReport const& r, Figures const& f, Context const& c)
 {
     std::vector<Node> lines { cls("robust") };
-    for (auto const& view : r.robust)
-        lines.push_back(robust_line(view, r.after.measures.IKI - r.before.measures.IKI, c));
+    for (std::size_t at = 0; at < r.robust.size(); ++at)
+        lines.push_back(
+            robust_line(r.robust[at], f.robust[at], r.after.measures.IKI - r.before.measures.IKI, r.women, c));
     return section({ h2({ c(say::robust) }), ul(lines) });
 }
 
 Html missing(PanelReport const& r, Context const& c)
 {
+    auto const bound = [&](Word const& when, Bounds const& b) {
+        auto const text = c.say(say::bound,
+            { { "when", std::string(c(when)) }, { "low", shown(b.worst.IKI, c) }, { "high", shown(b.best.IKI, c) } });
+        return li({ opening(text, c.say(say::bound_means, { { "n", count_of(r.women_in_file) } })) });
+    };
     return section({ h2({ c(say::bounds) }),
         p({ c.say(say::bounds_text,
-            { { "out", count_of(r.women_in_file - r.women) }, { "all", count_of(r.women_in_file) },
-                { "b0", shown(r.bounds_before.worst.IKI, c) }, { "b1", shown(r.bounds_before.best.IKI, c) },
-                { "e0", shown(r.bounds_after.worst.IKI, c) }, { "e1", shown(r.bounds_after.best.IKI, c) } }) }) });
+            { { "out", count_of(r.women_in_file - r.women) }, { "all", count_of(r.women_in_file) } }) }),
+        ul({ cls("opening-list"), bound(say::baseline, r.bounds_before), bound(say::endline, r.bounds_after) }) });
 }
 
 // What the design allows to say: without a comparison of chapters on this page, a waiting list claims nothing.
@@ -240,10 +280,11 @@ Html sentence(Overview const& view, Context const& c)
 
 Html detectable(Overview const& view, Context const& c)
 {
-    std::vector<Node> lines;
+    std::vector<Node> lines { cls("opening-list") };
     for (int const n : { std::max(view.asked, 0), 30, 60, 100 })
         if (n >= fewest_shown)
-            lines.push_back(li({ detectable_sentence(n, c.tongue) }));
+            lines.push_back(li(
+                { opening(detectable_sentence(n, c.tongue), c.say(say::detectable_means, { { "n", count_of(n) } })) }));
     return section({ h2({ c(say::what_can_be_seen) }), ul(lines) });
 }
 
@@ -262,9 +303,10 @@ Html links(Overview const& view, Context const& c)
 Html figures(Overview const& view, Context const& c)
 {
     if (view.report)
-        return joined({ sentence(view, c), headline_twice(*view.report, c), h2({ c(say::change_heading) }),
-            dimensions(*view.report, c), indicators(*view.report, c), moved(*view.report, c),
-            districts(*view.report, c), robustness(*view.report, c), missing(*view.report, c) });
+        return joined({ sentence(view, c), headline_twice(*view.report, *view.figures, c),
+            h2({ c(say::change_heading) }), dimensions(*view.figures, c), indicators(*view.report, *view.figures, c),
+            moved(*view.report, *view.figures, c), parts(view, c), robustness(*view.report, *view.figures, c),
+            missing(*view.report, c) });
     if (view.baseline)
         return joined({ sentence(view, c), div({ cls("note"), icon("info"), p({ c(say::no_endline_yet) }) }),
             headline(*view.baseline, c) });

@@ -2,6 +2,7 @@
 #include "domain/independence/independence_forms.h"
 
 #include "domain/independence/cells.h"
+#include "domain/independence/index_words.h"
 #include "domain/independence/sampling.h"
 
 #include <algorithm>
@@ -19,26 +20,76 @@ Leaves leaves_kept(std::int64_t profile, std::int64_t known)
     return { static_cast<Profile>(profile), static_cast<Profile>(every_leaf & ~known) };
 }
 
-// The chapter as a panel: whoever was not asked again misses every leaf at endline, and widens the bounds.
-Panel panel_of(std::vector<store::ScoredWoman> const& women)
+// A value of a way to part the women; new ones are added at the end.
+std::uint32_t value_of(GroupColumn& column, Division& division, std::string const& key, std::string const& name)
 {
+    auto at = std::ranges::find(column.values, key);
+    if (at == column.values.end()) {
+        at = column.values.insert(column.values.end(), key);
+        division.names.push_back(name);
+    }
+    return static_cast<std::uint32_t>(at - column.values.begin());
+}
+
+// Into which part of each grouping every woman falls today: the newest one she joined, also by an entry merged into
+// hers.
+struct FallenInto {
+    base::Grouping const* grouping = nullptr;
+    std::map<std::string, base::Part> parts; // by part
+    std::map<std::string, std::string> part_of; // by woman
+};
+
+std::vector<FallenInto> fallen_into(sql::Read& db, base::ChapterId const& chapter)
+{
+    std::vector<FallenInto> out;
+    auto const goes_on = store::merged_entries(db, chapter);
+    for (auto const& grouping : base::groupings()) {
+        FallenInto one { &grouping, {}, {} };
+        for (auto const& part : base::parts_of(db, chapter, grouping))
+            one.parts.emplace(part.part_id, part);
+        for (auto const& fallen : base::who_falls_where(db, chapter, grouping)) {
+            auto const merged = goes_on.find(fallen.subject_id);
+            one.part_of.emplace(merged == goes_on.end() ? fallen.subject_id : merged->second, fallen.part_id);
+        }
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+struct Parted {
     Panel panel;
+    std::vector<Division> divisions;
+};
+
+// The chapter as a panel: whoever was not asked again misses every leaf at endline, and widens the bounds.
+Parted panel_of(std::vector<store::ScoredWoman> const& women, std::vector<FallenInto> const& groupings)
+{
+    Parted out;
+    auto& panel = out.panel;
     panel.chapters = { "" };
     panel.groups = { { "kecamatan", {} } };
-    auto& districts = panel.groups[0].values;
+    out.divisions = { { say::by_district, say::unknown_place, {} } };
+    for (auto const& one : groupings) {
+        panel.groups.push_back({ std::string(one.grouping->name.in(words::Tongue::Indonesian)), {} });
+        out.divisions.push_back({ one.grouping->name, say::in_none, {} });
+    }
     for (auto const& woman : women) {
-        auto at = std::ranges::find(districts, woman.district);
-        if (at == districts.end())
-            at = districts.insert(districts.end(), woman.district);
         PanelWoman row;
         row.before = leaves_kept(woman.profile_before, woman.known_before);
         row.after = leaves_kept(woman.profile_after, woman.known_after);
         row.psu = static_cast<std::uint32_t>(panel.women.size());
-        row.groups = { static_cast<std::uint32_t>(at - districts.begin()) };
+        row.groups = { value_of(panel.groups[0], out.divisions[0], woman.district, woman.district) };
+        for (std::size_t g = 0; g < groupings.size(); ++g) {
+            auto const found = groupings[g].part_of.find(woman.member.text());
+            auto const key = found == groupings[g].part_of.end() ? std::string() : found->second;
+            auto const part = groupings[g].parts.find(key);
+            row.groups.push_back(value_of(panel.groups[g + 1], out.divisions[g + 1], key,
+                part == groupings[g].parts.end() ? std::string() : part->second.part_name));
+        }
         panel.women.push_back(std::move(row));
     }
     panel.psus = static_cast<std::uint32_t>(panel.women.size());
-    return panel;
+    return out;
 }
 
 std::optional<Wave> baseline_of(Panel const& panel)
@@ -69,7 +120,8 @@ std::optional<Wave> baseline_of(Panel const& panel)
 base::Result<Overview> overview(MaySeeIndex may, sql::Read& db)
 {
     auto const women = store::scored_women(db, may.chapter());
-    auto const panel = panel_of(women);
+    auto parted = panel_of(women, fallen_into(db, may.chapter()));
+    auto const& panel = parted.panel;
     Overview out;
     out.asked = static_cast<int>(women.size());
     out.asked_twice = static_cast<int>(
@@ -77,8 +129,11 @@ base::Result<Overview> overview(MaySeeIndex may, sql::Read& db)
     out.plan = store::plan(db, may.chapter(), Round::Baseline);
     out.baseline = baseline_of(panel);
     auto const complete = std::ranges::count_if(panel.women, &PanelWoman::known_twice);
-    if (complete >= fewest_shown)
+    if (complete >= fewest_shown) {
         out.report = report_on(panel);
+        out.figures = figures_of(panel, *out.report);
+        out.divisions = std::move(parted.divisions);
+    }
     out.may_interview = may.holds(permit::chair | permit::secretary | permit::facilitator);
     out.may_plan = may.holds(permit::secretariat);
     out.may_export = may.holds(permit::evaluator);

@@ -28,17 +28,20 @@ inline constexpr Word between { "antara {low} dan {high}", "between {low} and {h
 inline constexpr Word before_after { "Awal {before} · akhir {after}", "Baseline {before} · endline {after}" };
 inline constexpr Word what_it_means { "Artinya dan cara menghitung", "What it means and how it is counted" };
 inline constexpr Word iki_means {
-    "IKI = 1 − H × A. Nilai 1 berarti semua ibu mandiri. Dihitung dari {n} ibu dengan 12 jawaban lengkap.",
-    "IKI = 1 − H × A. At 1 every woman is independent. Counted from {n} women with all 12 known."
+    "IKI = 1 − H × A. Nilai 1 berarti semua ibu mandiri. Dihitung dari {n} ibu dengan 12 jawaban lengkap. Selang 95 %: "
+    "logit-t.",
+    "IKI = 1 − H × A. At 1 every woman is independent. Counted from {n} women with all 12 known. 95 % interval: "
+    "logit-t."
 };
 inline constexpr Word h_means {
     "Bagian ibu yang cukup di kurang dari 9 dari 12 indikator. Dihitung dari {n} ibu. Selang 95 %: Wilson.",
     "Share of women adequate in fewer than 9 of 12 indicators. Counted from {n} women. 95 % interval: Wilson."
 };
-inline constexpr Word a_means {
-    "Di antara ibu yang belum mandiri: bagian dari 12 indikator yang belum cukup. Dihitung dari {n} ibu.",
-    "Among those not yet independent: share of the 12 indicators still inadequate. Counted from {n} women."
-};
+inline constexpr Word a_means { "Di antara ibu yang belum mandiri: bagian dari 12 indikator yang belum cukup. Dihitung "
+                                "dari {n} ibu. Selang 95 %: t.",
+    "Among those not yet independent: share of the 12 indicators still inadequate. Counted from {n} women. 95 % "
+    "interval: "
+    "t." };
 inline constexpr Word change_heading { "Apa yang bergerak", "What moved" };
 inline constexpr Word by_dimension { "Menurut dimensi", "By dimension" };
 inline constexpr Word by_dimension_note { "bagian yang cukup, {n} ibu yang sama",
@@ -46,7 +49,48 @@ inline constexpr Word by_dimension_note { "bagian yang cukup, {n} ibu yang sama"
 inline constexpr Word by_indicator { "Menurut indikator", "By indicator" };
 inline constexpr Word by_indicator_note { "titik = perubahan bagian yang cukup, garis = selang 95 %",
     "dot = change in the share adequate, line = 95 % interval" };
-inline constexpr Word by_district { "Menurut kecamatan", "By district" };
+inline constexpr Word by_district { "Kecamatan", "District" };
+inline constexpr Word by_part { "{part}: awal ke akhir", "{part}: baseline to endline" };
+inline constexpr Word in_none { "Belum berkelompok", "In none" };
+inline constexpr Word figure_twice { "Awal {before} ({b}), akhir {after} ({a}), berubah {change} ({c}). Dari {n} ibu "
+                                     "yang sama; dalam kurung selang 95 %.",
+    "Baseline {before} ({b}), endline {after} ({a}), a change of {change} ({c}). Of the same {n} women; 95 % intervals "
+    "in brackets." };
+inline constexpr Word mandiri_means { "Bagian ibu yang cukup di paling sedikit 9 dari 12 indikator.",
+    "Share of women adequate in at least 9 of 12 indicators." };
+inline constexpr Word dimension_means { "Bagian yang cukup, rata-rata tiga indikator dimensi ini.",
+    "Share adequate, the mean of this dimension's three indicators." };
+inline constexpr Word indicator_means {
+    "Bagian ibu yang cukup pada indikator ini. p (Holm) memperhitungkan bahwa dua belas indikator diuji.",
+    "Share of women adequate in this indicator. p (Holm) allows for twelve indicators being tested."
+};
+inline constexpr Word part_iki_means { "IKI ibu-ibu di bagian ini saja.", "IKI of the women of this part alone." };
+inline constexpr Word move_means { "{k} dari {n} ibu yang sama, yaitu antara {low} dan {high} (selang 95 %).",
+    "{k} of the same {n} women, between {low} and {high} (95 % interval)." };
+inline constexpr Word part_means { "Bagian mereka dari perubahan IKI: {part} ({range}).",
+    "Their part of the change in IKI: {part} ({range})." };
+inline constexpr Word cutoff_means { "Ibu disebut mandiri dengan batas yang lain.",
+    "A woman counts as independent by another cut-off." };
+inline constexpr Word weighted_means { "Satu dimensi berbobot 40 %, yang lain 20 %.",
+    "One dimension weighs 40 %, the others 20 %." };
+inline constexpr Word left_out_means { "Satu indikator tidak dihitung.", "One indicator is not counted." };
+inline constexpr Word robust_means {
+    "IKI awal {before}, akhir {after}, berubah {change} ({range}; 95 %). Dari {n} ibu.",
+    "IKI at baseline {before}, at endline {after}, a change of {change} ({range}; 95 %). Of {n} women."
+};
+inline constexpr Word bound { "{when}: IKI antara {low} dan {high}", "{when}: IKI between {low} and {high}" };
+inline constexpr Word bound_means { "Batas bawah: semua jawaban kosong dianggap belum cukup. Batas atas: semua "
+                                    "dianggap cukup. Dari {n} ibu yang ditanya. "
+                                    "Ini bukan selang 95 %.",
+    "Low: every missing answer is taken as inadequate. High: every one as adequate. Of {n} women asked. This is no 95 "
+    "% "
+    "interval." };
+inline constexpr Word detectable_means {
+    "Perubahan terkecil yang terlihat dengan peluang 80 % pada taraf 5 %, bila {n} ibu yang sama ditanya dua kali. "
+    "Simpangan baku 0,30 dan korelasi 0,447 adalah perkiraan. Ini rencana, jadi tanpa selang.",
+    "Smallest change seen with 80 % power at the 5 % level when the same {n} women are asked twice. Standard deviation "
+    "0.30 and correlation 0.447 are assumed. This is a plan, so it has no interval."
+};
 inline constexpr Word show_table { "Lihat tabelnya", "Show the table" };
 inline constexpr Word name { "Nama", "Name" };
 inline constexpr Word change { "Perubahan", "Change" };
@@ -54,10 +98,15 @@ inline constexpr Word interval { "Selang 95 %", "95 % interval" };
 inline constexpr Word holm { "p (Holm)", "p (Holm)" };
 inline constexpr Word women { "Ibu", "Women" };
 inline constexpr Word mandiri { "Mandiri", "Independent" };
-inline constexpr Word hidden_cell { "disembunyikan", "hidden" };
 inline constexpr Word unknown_place { "Belum diketahui", "Not known" };
-inline constexpr Word hidden_why { "Kelompok di bawah 5 ibu disembunyikan, juga yang dapat membocorkannya.",
-    "Groups of fewer than 5 women are hidden, and whatever would give them away." };
+inline constexpr Word parts_hidden {
+    "{n} bagian tidak ditampilkan: ibunya di bawah 5, atau angkanya membocorkan bagian yang kecil.",
+    "{n} parts are not shown: fewer than 5 women, or their figures would give a small part away."
+};
+inline constexpr Word moves_hidden {
+    "Ada jumlah di bawah 5 ibu. Jumlah itu tidak ditampilkan, juga yang dapat membocorkannya.",
+    "Some counts are below 5 women. They are not shown, nor what would give them away."
+};
 inline constexpr Word moves { "Siapa yang berpindah", "Who moved" };
 inline constexpr Word became { "Menjadi mandiri", "Became independent" };
 inline constexpr Word fell_back { "Menjadi belum mandiri", "Fell back" };
@@ -73,12 +122,8 @@ inline constexpr Word weaker { "lebih lemah", "weaker" };
 inline constexpr Word differs { "berbeda", "differs" };
 inline constexpr Word in_use { "dipakai", "in use" };
 inline constexpr Word bounds { "Jawaban yang kosong", "Missing answers" };
-inline constexpr Word bounds_text {
-    "{out} dari {all} ibu tidak masuk angka utama. Bila semua jawaban kosong belum cukup atau sudah cukup, IKI awal "
-    "antara {b0} dan {b1}, IKI akhir antara {e0} dan {e1}.",
-    "{out} of {all} women are not in the main figures. Were every missing answer inadequate, or adequate, IKI at "
-    "baseline lies between {b0} and {b1}, at endline between {e0} and {e1}."
-};
+inline constexpr Word bounds_text { "{out} dari {all} ibu tidak masuk angka utama karena ada jawaban kosong.",
+    "{out} of {all} women are not in the main figures because an answer is missing." };
 inline constexpr Word export_data { "Unduh data bersandi (CSV)", "Download coded data (CSV)" };
 inline constexpr Word codebook { "Unduh buku kode", "Download the codebook" };
 inline constexpr Word plan_baseline { "Ambang wawancara awal", "Thresholds of the baseline" };
