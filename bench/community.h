@@ -19,6 +19,7 @@ public:
     Community& operator=(Community const&) = delete;
 
     sql::Database& database() { return *m_database; }
+    http::Pages& pages() { return *m_pages; }
     base::ChapterId const& chapter() const { return m_chapter; }
     unsigned short port() const { return m_edge->port(); }
     std::string const& headers() const { return m_headers; } // cookie and form token of the chair

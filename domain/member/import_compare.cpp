@@ -51,6 +51,14 @@ std::optional<Uncompared> next_uncompared(sql::Read& db)
             SELECT 1
             FROM roster_compared AS k
             WHERE k.chapter_id = i.chapter_id AND k.import_id = i.import_id AND k.reading = i.reading)
+            AND NOT EXISTS (
+                SELECT 1
+                FROM roster_lines AS l
+                WHERE l.chapter_id = i.chapter_id AND l.import_id = i.import_id AND NOT EXISTS (
+                    SELECT 1
+                    FROM roster_part_read AS r
+                    WHERE r.chapter_id = l.chapter_id AND r.import_id = l.import_id AND r.reading = i.reading
+                        AND r.part = l.part))
         ORDER BY i.uploaded_at, i.import_id
         LIMIT 1)sql");
 }

@@ -73,6 +73,17 @@ Html progress(ImportShown const& shown, Context const& c)
         p({ c(say::may_leave) }) });
 }
 
+Html reading(ImportShown const& shown, Context const& c)
+{
+    auto const all = std::to_string(shown.import.parts_to_read);
+    auto const done = std::to_string(shown.import.parts_read);
+    return div({ cls("note"), attribute("role", "status"), attribute("data-refresh", "2"), icon("refresh-cw"),
+        p({ id("import-progress"), c.say(say::reading, { { "done", done }, { "all", all } }) }),
+        element("progress",
+            { attribute("max", all), attribute("value", done), attribute("aria-labelledby", "import-progress") }),
+        p({ c(say::may_leave_reading) }) });
+}
+
 Html comparing(Context const& c)
 {
     return div({ cls("note"), attribute("role", "status"), attribute("data-refresh", "2"), icon("refresh-cw"),
@@ -208,6 +219,8 @@ Document import_page(ImportShown const& shown, Context const& c)
         state = progress(shown, c);
     else if (shown.is_confirmed())
         state = result(shown, c);
+    else if (!shown.import.is_read())
+        state = reading(shown, c);
     else
         state = joined({ shown.import.is_compared ? Html {} : comparing(c), understood_counts(shown, c) });
     bool const may_confirm = !shown.is_confirmed() && shown.import.is_compared && shown.counts.ready > 0;

@@ -1,15 +1,18 @@
+#include "domain/member/import_file.h"
 #include "domain/member/import_page.h"
 #include "domain/member/import_words.h"
 #include "domain/member/member_parts.h"
 
 #include "base/unicode.h"
 
+#include <algorithm>
+
 namespace member {
 
 namespace {
 
 struct UploadRoster {
-    form::Upload file;
+    TableFile file;
 };
 BOOST_DESCRIBE_STRUCT(UploadRoster, (), (file))
 
@@ -51,21 +54,36 @@ indonesian::Date calendar(base::Date day)
         std::chrono::day(static_cast<unsigned>(day.day)) };
 }
 
+// The first lines show what the columns mean; the rows are read behind the requests.
+UnderstoodRoster head_of(
+    spreadsheet::Grid const& grid, std::vector<Village> const& villages, Correction const& correction, base::Date today)
+{
+    constexpr std::size_t first_lines = 400;
+    spreadsheet::Grid head { grid.sheet, grid.other_sheets, grid.delimiter, {} };
+    std::size_t widest = 0;
+    for (auto const& row : grid.rows) {
+        widest = std::max(widest, row.cells.size());
+        if (head.rows.size() < first_lines || row.line <= correction.header_line.value_or(0) + first_lines)
+            head.rows.push_back(row);
+    }
+    auto roster = understand(head, villages, correction, calendar(today));
+    roster.columns.resize(std::max(widest, roster.columns.size()));
+    return roster;
+}
+
 base::Result<http::SeeOther> upload_roster(MayImport may, UploadRoster form, sql::Write& db, base::Now now)
 {
-    spreadsheet::Limits limits;
-    limits.file_bytes = std::size_t { 16 } << 20;
-    auto const grid = TRY(spreadsheet::read(form.file.content, "", limits));
-    auto const today = calendar(base::date_in(may.zone(), now.at));
-    auto const roster = understand(grid, store::villages(db, may.chapter()), {}, today);
+    auto const& file = form.file;
+    auto const today = base::date_in(may.zone(), now.at);
+    auto const roster = head_of(*file.grid, store::villages(db, may.chapter()), {}, today);
     store::Import import;
     import.id = db.fresh<ImportId>();
-    import.filename = indonesian::without_nik(unicode::first(unicode::readable(form.file.filename), 120));
+    import.filename = indonesian::without_nik(unicode::first(unicode::readable(file.upload.filename), 120));
     import.sheet = indonesian::without_nik(roster.sheet);
     import.header_line = static_cast<std::int64_t>(roster.header_line);
     import.columns = store::columns_text(roster.columns);
     store::keep_import(db, may.chapter(), import, { may.account(), now.at });
-    store::keep_understood(db, may.chapter(), import.id, grid, roster);
+    store::keep_lines(db, may.chapter(), import.id, *file.grid, roster);
     return http::SeeOther { page::Url::of("/members/import", import.id), &say::uploaded };
 }
 
@@ -95,12 +113,13 @@ base::Result<http::SeeOther> correct_columns(
         correction.columns.push_back(static_cast<Column>(meaning));
     }
     auto const grid = store::kept_grid(db, may.chapter(), import);
-    auto const today = calendar(base::date_in(may.zone(), now.at));
-    auto const roster = understand(grid, store::villages(db, may.chapter()), correction, today);
+    auto const today = base::date_in(may.zone(), now.at);
+    auto const roster = head_of(grid, store::villages(db, may.chapter()), correction, today);
     import.header_line = static_cast<std::int64_t>(roster.header_line);
     import.columns = store::columns_text(roster.columns);
     store::reread_import(db, may.chapter(), import);
-    store::keep_understood(db, may.chapter(), id, grid, roster);
+    if (import.parts_to_read == 0)
+        store::keep_lines(db, may.chapter(), id, grid, roster);
     return http::SeeOther { page::Url::of("/members/import", id), &say::reread };
 }
 
@@ -171,6 +190,68 @@ std::vector<http::Route> roster_routes()
         http::post<&decide_rows>("/members/import/{import}/decisions").redraws<&show_import, &import_page>(),
         http::post<&confirm_roster>("/members/import/{import}/confirm").redraws<&show_import, &import_page>(),
         http::get<&refused_rows>("/members/import/{import}/refused.csv"),
+    };
+}
+
+namespace {
+
+std::string part_body(store::Unread const& unread)
+{
+    json::Text body;
+    body.open_object();
+    body.key("import_id");
+    body.text(unread.import_id.text());
+    body.key("reading");
+    body.integer(unread.reading);
+    body.key("part");
+    body.integer(unread.part);
+    body.close_object();
+    return body.take();
+}
+
+// A whole register, understood once and written part by part; after a restart it is understood again.
+struct LastRead {
+    std::string what;
+    spreadsheet::Grid grid;
+    UnderstoodRoster roster;
+
+    void be(sql::Read& db, store::Unread const& unread, base::Date today)
+    {
+        auto const wanted = unread.import_id.text() + "/" + std::to_string(unread.reading);
+        if (what == wanted)
+            return;
+        auto const import = store::find_import(db, unread.chapter, unread.import_id);
+        Correction meant { static_cast<std::size_t>(import->header_line), {} };
+        for (auto const& column : store::columns_of(import->columns))
+            meant.columns.push_back(column.column);
+        grid = store::kept_grid(db, unread.chapter, *import);
+        roster = understand(grid, store::villages(db, unread.chapter), meant, calendar(today));
+        what = wanted;
+    }
+};
+
+}
+
+NextChore reading_chore()
+{
+    return [last = std::make_shared<LastRead>()](sql::Read& db, base::Now now) -> std::optional<base::ChoreFact> {
+        auto const unread = store::next_unread(db);
+        if (!unread) {
+            *last = {};
+            return std::nullopt;
+        }
+        last->be(db, *unread, base::date_in(base::Zone::Wita, now.at));
+        auto const id = unread->import_id.text();
+        auto const which = std::to_string(unread->reading) + "/" + std::to_string(unread->part);
+        base::ChoreFact next;
+        next.fact = { unread->chapter, base::uuid_of("roster/" + id + "/read/" + which), "member.read_roster_part",
+            unread->uploaded_by, part_body(*unread), now.at };
+        next.work = [unread, rows = store::part_rows(last->grid, last->roster, unread->part), at = now.at](
+                        sql::Write& write) -> base::Result<fact::Outcome> {
+            store::write_read_part(write, *unread, rows, at);
+            return fact::Outcome { "/members/import/" + unread->import_id.text(), "" };
+        };
+        return next;
     };
 }
 

@@ -4,8 +4,6 @@
 
 #include <boost/json.hpp>
 
-#include <unordered_map>
-
 namespace member::store {
 
 namespace {
@@ -65,8 +63,6 @@ std::vector<std::string> cells_of(std::string_view text)
     return cells;
 }
 
-namespace {
-
 bool is_there(sql::Read& db, base::ChapterId const& chapter, std::string const& key)
 {
     return db.count("SELECT COUNT(*) FROM member_identity WHERE chapter_id = ?1 AND content_key = ?2", chapter, key)
@@ -120,30 +116,11 @@ RosterRow row_aside(spreadsheet::Row const& from, UnderstoodRoster const& roster
     return row;
 }
 
-}
-
-void keep_understood(sql::Write& db, base::ChapterId const& chapter, ImportId const& id, spreadsheet::Grid const& grid,
-    UnderstoodRoster const& roster)
+void forget_row(sql::Write& db, base::ChapterId const& chapter, ImportId const& id, std::int64_t line)
 {
-    db.run("DELETE FROM roster_decision WHERE chapter_id = ?1 AND import_id = ?2", chapter, id);
-    db.run("DELETE FROM roster_likely WHERE chapter_id = ?1 AND import_id = ?2", chapter, id);
-    db.run("DELETE FROM roster_row WHERE chapter_id = ?1 AND import_id = ?2", chapter, id);
-    std::unordered_map<std::size_t, UnderstoodRow const*> by_line;
-    for (auto const& row : roster.rows)
-        by_line[row.line] = &row;
-    int ready = 0;
-    for (auto const& line : grid.rows) {
-        auto const found = by_line.find(line.line);
-        if (found == by_line.end()) {
-            keep_row(db, chapter, id, row_aside(line, roster), -1);
-            continue;
-        }
-        auto row = row_of(*found->second);
-        if (row.state == RowState::Ready && is_there(db, chapter, row.content_key))
-            row.state = RowState::There;
-        bool const is_ready = row.state == RowState::Ready;
-        keep_row(db, chapter, id, row, is_ready ? ready++ / rows_a_part : -1);
-    }
+    db.run("DELETE FROM roster_decision WHERE chapter_id = ?1 AND import_id = ?2 AND line = ?3", chapter, id, line);
+    db.run("DELETE FROM roster_likely WHERE chapter_id = ?1 AND import_id = ?2 AND line = ?3", chapter, id, line);
+    db.run("DELETE FROM roster_row WHERE chapter_id = ?1 AND import_id = ?2 AND line = ?3", chapter, id, line);
 }
 
 void keep_import(sql::Write& db, base::ChapterId const& chapter, Import const& import, By const& by)
@@ -164,17 +141,6 @@ void reread_import(sql::Write& db, base::ChapterId const& chapter, Import const&
         chapter, import.id, import.header_line, import.columns);
 }
 
-spreadsheet::Grid kept_grid(sql::Read& db, base::ChapterId const& chapter, Import const& import)
-{
-    spreadsheet::Grid grid;
-    grid.sheet = import.sheet;
-    db.each("SELECT line, cells FROM roster_row WHERE chapter_id = ?1 AND import_id = ?2 ORDER BY line",
-        { chapter.text(), import.id.text() }, [&](sql::Row const& row) {
-            grid.rows.push_back({ static_cast<std::size_t>(row.integer(0)), cells_of(row.text(1)) });
-        });
-    return grid;
-}
-
 std::optional<Import> find_import(sql::Read& db, base::ChapterId const& chapter, ImportId const& id)
 {
     return db.one<Import>(R"sql(
@@ -182,6 +148,12 @@ std::optional<Import> find_import(sql::Read& db, base::ChapterId const& chapter,
             (SELECT COUNT(*)
              FROM roster_part_written AS w
              WHERE w.chapter_id = i.chapter_id AND w.import_id = i.import_id),
+            (SELECT COUNT(*)
+             FROM roster_lines AS l
+             WHERE l.chapter_id = i.chapter_id AND l.import_id = i.import_id),
+            (SELECT COUNT(*)
+             FROM roster_part_read AS r
+             WHERE r.chapter_id = i.chapter_id AND r.import_id = i.import_id AND r.reading = i.reading),
             (SELECT COUNT(*)
              FROM roster_compared AS k
              WHERE k.chapter_id = i.chapter_id AND k.import_id = i.import_id AND k.reading = i.reading)
@@ -198,6 +170,12 @@ std::vector<Import> imports(sql::Read& db, base::ChapterId const& chapter)
             (SELECT COUNT(*)
              FROM roster_part_written AS w
              WHERE w.chapter_id = i.chapter_id AND w.import_id = i.import_id),
+            (SELECT COUNT(*)
+             FROM roster_lines AS l
+             WHERE l.chapter_id = i.chapter_id AND l.import_id = i.import_id),
+            (SELECT COUNT(*)
+             FROM roster_part_read AS r
+             WHERE r.chapter_id = i.chapter_id AND r.import_id = i.import_id AND r.reading = i.reading),
             (SELECT COUNT(*)
              FROM roster_compared AS k
              WHERE k.chapter_id = i.chapter_id AND k.import_id = i.import_id AND k.reading = i.reading)

@@ -11,7 +11,8 @@ using ImportId = base::Id<struct ImportTag>;
 enum class RowState { Aside, Ready, Refused, There };
 enum class Decision { Same, Another, Later };
 enum class Outcome { Registered, There, Same };
-inline constexpr int rows_a_part = 250; // written in one fact
+inline constexpr int lines_a_part = 250; // of a file, read in one fact
+inline constexpr int rows_a_part = 25; // registered in one fact; divides lines_a_part
 
 inline constexpr base::Code no_such_import { "roster.no_such_import",
     { "Impor ini tidak ada.", "There is no such import." } };
@@ -39,10 +40,15 @@ struct Import {
     base::Instant uploaded_at;
     std::optional<int> parts; // once confirmed
     int parts_written = 0;
+    int parts_to_read = 0;
+    int parts_read = 0;
     bool is_compared = false;
+
+    bool is_read() const { return parts_read >= parts_to_read; }
 };
-BOOST_DESCRIBE_STRUCT(
-    Import, (), (id, filename, sheet, header_line, columns, reading, uploaded_at, parts, parts_written, is_compared))
+BOOST_DESCRIBE_STRUCT(Import, (),
+    (id, filename, sheet, header_line, columns, reading, uploaded_at, parts, parts_written, parts_to_read, parts_read,
+        is_compared))
 
 struct RosterRow {
     std::int64_t line = 0;
@@ -92,9 +98,12 @@ std::string columns_text(std::vector<MeantColumn> const&);
 std::vector<MeantColumn> columns_of(std::string_view text);
 std::vector<std::string> cells_of(std::string_view json);
 
-// Keeps what was understood of every line of the grid, in place of what was understood before.
-void keep_understood(
+// Without the cells of columns that are never collected.
+void keep_lines(
     sql::Write&, base::ChapterId const&, ImportId const&, spreadsheet::Grid const&, UnderstoodRoster const&);
+RosterRow row_of(UnderstoodRow const&);
+// A line that holds no woman keeps its words, without what is never collected.
+RosterRow row_aside(spreadsheet::Row const&, UnderstoodRoster const&);
 void keep_import(sql::Write&, base::ChapterId const&, Import const&, By const&);
 void reread_import(sql::Write&, base::ChapterId const&, Import const&);
 spreadsheet::Grid kept_grid(sql::Read&, base::ChapterId const&, Import const&);
@@ -106,6 +115,24 @@ std::vector<RosterRow> rows(sql::Read&, base::ChapterId const&, ImportId const&,
 std::vector<LikelyRow> likely_rows(sql::Read&, base::ChapterId const&, ImportId const&, int most); // not decided yet
 void decide(sql::Write&, base::ChapterId const&, ImportId const&, std::int64_t line, Decision, By const&);
 bool confirm(sql::Write&, base::ChapterId const&, ImportId const&, By const&); // false: there is nothing to write
+
+bool is_there(sql::Read&, base::ChapterId const&, std::string const& content_key);
+void keep_row(sql::Write&, base::ChapterId const&, ImportId const&, RosterRow const&, int part);
+void forget_row(sql::Write&, base::ChapterId const&, ImportId const&, std::int64_t line);
+
+// The next part of a file's lines whose meaning waits to be written, of any chapter.
+struct Unread {
+    base::ChapterId chapter;
+    ImportId import_id;
+    int reading = 0;
+    base::AccountId uploaded_by;
+    int part = 0;
+};
+BOOST_DESCRIBE_STRUCT(Unread, (), (chapter, import_id, reading, uploaded_by, part))
+std::optional<Unread> next_unread(sql::Read&);
+std::vector<RosterRow> part_rows(spreadsheet::Grid const&, UnderstoodRoster const&, int part);
+// In place of what was understood before.
+void write_read_part(sql::Write&, Unread const&, std::vector<RosterRow> const&, base::Instant at);
 
 // The next reading that was not compared with those who are known; and what comparing it found.
 struct Uncompared {

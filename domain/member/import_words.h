@@ -16,8 +16,8 @@ inline constexpr Word file { "Berkas .xlsx atau .csv", "An .xlsx or .csv file" }
 inline constexpr Word file_hint { "Paling besar 16 MB.", "At most 16 MB." };
 inline constexpr Word upload { "Baca berkas", "Read the file" };
 inline constexpr Word earlier { "Impor sebelumnya", "Earlier imports" };
-inline constexpr Word uploaded { "Berkas sudah dibaca. Periksa dulu hasilnya.",
-    "The file is read. Look at the result first." };
+inline constexpr Word uploaded { "Berkas sudah diterima. Periksa dulu hasil bacaannya.",
+    "The file has arrived. Look at what was understood first." };
 
 inline constexpr Word preview { "Hasil bacaan", "What was understood" };
 inline constexpr Word ready { "siap disimpan", "ready to be saved" };
@@ -56,6 +56,10 @@ inline constexpr Word like_member { "Mirip {name}, sudah terdaftar ({reason})",
     "Like {name}, registered already ({reason})" };
 inline constexpr Word writing { "Sedang menyimpan. {done} dari {all} bagian selesai.",
     "Saving. {done} of {all} parts are done." };
+inline constexpr Word reading { "Sedang membaca daftar. {done} dari {all} bagian selesai.",
+    "Reading the list. {done} of {all} parts are done." };
+inline constexpr Word may_leave_reading { "Halaman ini boleh ditutup. Daftarnya ada di Impor sebelumnya.",
+    "You may close this page. The list stays under Earlier imports." };
 inline constexpr Word comparing { "Sedang mencari ibu yang mungkin sudah terdaftar. Tunggu sebentar.",
     "Looking for women who may be registered already. Please wait a little." };
 inline constexpr Word may_leave { "Halaman ini boleh ditutup. Penyimpanan jalan terus.",

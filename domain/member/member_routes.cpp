@@ -161,8 +161,8 @@ base::Slice slice()
     member.name = "member";
     member.routes = routes();
     member.nav = { { say::women, "/members", "users", permit::officers, 20 } };
-    member.chores
-        = { { "member.compare_roster", &next_comparison }, { "member.write_roster_part", &next_roster_part } };
+    member.chores = { { "member.read_roster_part", reading_chore() }, { "member.compare_roster", &next_comparison },
+        { "member.write_roster_part", &next_roster_part } };
     member.exports = exported();
     member.sample_order = 20;
     member.sample = &fill_sample;

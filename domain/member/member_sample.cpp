@@ -132,6 +132,12 @@ constexpr base::Export tables[] {
         "roster_import "
         "WHERE chapter_id = ?1 ORDER BY import_id",
         "import_id,filename,sheet,header_line,columns,reading,uploaded_by,uploaded_at" },
+    { "roster_lines", "SELECT import_id, part, lines FROM roster_lines WHERE chapter_id = ?1 ORDER BY import_id, part",
+        "import_id,part,lines" },
+    { "roster_part_read",
+        "SELECT import_id, reading, part, read_at FROM roster_part_read WHERE chapter_id = ?1 "
+        "ORDER BY import_id, reading, part",
+        "import_id,reading,part,read_at" },
     { "roster_row",
         "SELECT import_id, line, state, part, cells, remark FROM roster_row WHERE chapter_id = ?1 "
         "ORDER BY import_id, line",

@@ -59,12 +59,15 @@ namespace {
 void put_words(sql::Write& db, base::ChapterId const& chapter, MemberId const& id, std::string_view key,
     std::string_view phone, std::string const& village_code)
 {
-    for (auto const& word : words_to_find(key, phone))
-        db.run(R"sql(
-            INSERT INTO member_word (chapter_id, place, word, member_id)
-            SELECT CAST(?1 AS TEXT), p.place, CAST(?2 AS TEXT), CAST(?3 AS TEXT)
-            FROM (SELECT '' AS place UNION SELECT CAST(?4 AS TEXT)) AS p)sql",
-            chapter, word, id, village_code);
+    auto const put = [&](std::string_view place, std::string const& word) {
+        db.run("INSERT INTO member_word (chapter_id, place, word, member_id) VALUES (?1, ?2, ?3, ?4)", chapter, place,
+            word, id);
+    };
+    for (auto const& word : words_to_find(key, phone)) {
+        put("", word);
+        if (!village_code.empty())
+            put(village_code, word);
+    }
 }
 
 struct Named {

@@ -333,6 +333,12 @@ private:
 
 }
 
+bool is_kept(UnderstoodRoster const& roster, std::size_t line, std::size_t at)
+{
+    return line <= roster.header_line || at >= roster.columns.size()
+        || !detail::is_never_collected(roster.columns[at].column);
+}
+
 UnderstoodRoster understand(spreadsheet::Grid const& grid, std::vector<Village> const& villages,
     Correction const& correction, indonesian::Date today)
 {

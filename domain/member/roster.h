@@ -160,6 +160,9 @@ struct Correction {
 UnderstoodRoster understand(
     spreadsheet::Grid const&, std::vector<Village> const& villages, Correction const&, indonesian::Date today);
 
+// False for a cell below the headings in a column that is never collected.
+bool is_kept(UnderstoodRoster const&, std::size_t line, std::size_t at);
+
 // ---- Who may be the same woman ------------------------------------------------------------------------------------
 
 inline constexpr base::Code same_phone_and_name { "roster.same_phone_and_name",
