@@ -163,6 +163,11 @@ inline constexpr base::Code no_handover { "journey.no_handover",
 inline constexpr base::Code no_follow_up { "journey.no_follow_up",
     { "Kunjungan lanjutan: pilih tanggalnya.", "Follow-up: choose its day." } };
 
+inline constexpr base::Code taken_back_already { "journey.taken_back_already",
+    { "Catatan ini sudah ditarik.", "This note was taken back already." } };
+inline constexpr base::Code visit_after_farewell { "journey.visit_after_farewell",
+    { "Kunjungan lanjutan dicatat setelah kelompok dilepas.", "Follow-up visits are noted after the farewell." } };
+
 // Of forms.
 inline constexpr base::Code too_long { "journey.too_long",
     { "Terlalu panjang: paling banyak {most} huruf.", "Too long: at most {most} characters." } };

@@ -89,6 +89,24 @@ static constexpr base::Export tables[] {
             WHERE chapter_id = ?1
             ORDER BY group_id, handover_no)sql",
         "group_id,handover_no,carried_by,what,follow_up_on,handed_on" },
+    { "journey_group_name", R"sql(
+            SELECT group_id, name_no, name, named_on
+            FROM journey_group_name
+            WHERE chapter_id = ?1
+            ORDER BY group_id, name_no)sql",
+        "group_id,name_no,name,named_on" },
+    { "journey_taken_back", R"sql(
+            SELECT group_id, note_id, because, taken_back_on
+            FROM journey_taken_back
+            WHERE chapter_id = ?1
+            ORDER BY group_id, note_id)sql",
+        "group_id,note_id,because,taken_back_on" },
+    { "journey_visit", R"sql(
+            SELECT group_id, entry_no, visit_no, found, visited_on, next_on
+            FROM journey_visit
+            WHERE chapter_id = ?1
+            ORDER BY group_id, entry_no, visit_no)sql",
+        "group_id,entry_no,visit_no,found,visited_on,next_on" },
 };
 
 std::vector<base::Export> exports()

@@ -12,7 +12,7 @@ struct FindGroups {
     std::optional<int> page;
 };
 BOOST_DESCRIBE_STRUCT(FindGroups, (), (page))
-base::Result<Board> board(MayGuide, sql::Read&, base::Now);
+base::Result<Board> board(MayGuide, sql::Read&);
 base::Result<StageList> show_stage(MayGuide, std::string stage, FindGroups, sql::Read&);
 
 struct StartGroup {
@@ -84,6 +84,19 @@ base::Result<http::SeeOther> note_contact(MayGuide, GroupId, Contact, sql::Write
 base::Result<http::SeeOther> note_need(MayGuide, GroupId, NoteNeed, sql::Write&, base::Now);
 base::Result<http::SeeOther> note_finding(MayGuide, GroupId, Finding, sql::Write&, base::Now);
 base::Result<http::SeeOther> hand_over(MayGuide, GroupId, HandOver, sql::Write&, base::Now);
+
+struct Rename {
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(Rename, (), (name))
+struct TakeBack {
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(TakeBack, (), (because))
+base::Result<http::SeeOther> rename(MayGuide, GroupId, Rename, sql::Write&, base::Now);
+base::Result<OneNote> show_note(MayGuide, GroupId, NoteId, sql::Read&);
+base::Result<http::SeeOther> take_back(MayGuide, GroupId, NoteId, TakeBack, sql::Write&, base::Now);
+base::Result<http::SeeOther> note_visit(MayGuide, GroupId, Visit, sql::Write&, base::Now);
 
 struct ProposeOption {
     std::string name;

@@ -116,7 +116,8 @@ Html step_on(Whole const& whole, Context const& c)
     auto const& group = whole.group;
     if (group.graduated_on)
         return section({ cls("note"), icon("award"), p({ c(say::farewell_done) }),
-            link_button(c, of(group, "farewell"), say::see_farewell) });
+            link_button(c, of(group, "farewell"), say::see_farewell),
+            link_button(c, of(group, "visits"), say::note_visit, "button-secondary") });
     bool const last = group.stage == Stage::Termination;
     std::vector<Node> lines { cls("evidence") };
     bool all_met = true;
@@ -136,6 +137,11 @@ Html step_on(Whole const& whole, Context const& c)
                 submit(c, last ? say::graduate : say::advance, all_met ? "button" : "button-secondary") }) });
 }
 
+std::size_t counting(auto const& noted)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(noted, [](auto const& one) { return !one.taken_back; }));
+}
+
 Html notes(Whole const& whole, Context const& c)
 {
     struct Part {
@@ -144,13 +150,13 @@ Html notes(Whole const& whole, Context const& c)
         std::size_t count;
     };
     Part const parts[] {
-        { &say::contacts, "contacts", whole.contacts.size() },
-        { &say::needs, "needs", whole.needs.size() },
+        { &say::contacts, "contacts", counting(whole.contacts) },
+        { &say::needs, "needs", counting(whole.needs) },
         { &say::interviews, "interviews",
             static_cast<std::size_t>(whole.journey.seen.asked_baseline + whole.journey.seen.asked_endline) },
         { &say::options, "options", whole.options.size() },
         { &say::steps, "steps", whole.steps.size() },
-        { &say::findings, "findings", whole.findings.size() },
+        { &say::findings, "findings", counting(whole.findings) },
         { &say::handover, "handover", whole.handover ? 1U : 0U },
     };
     std::vector<Html> rows;
@@ -188,6 +194,7 @@ Html history(Whole const& whole, Context const& c)
     return section({ h2({ c(say::history) }),
         register_of(c, say::history, { &say::day_heading, &say::stage_heading, &say::because_heading }, rows),
         div({ cls("button-row"), link_button(c, of(whole.group, "return"), say::enter_again, "button-quiet"),
+            link_button(c, of(whole.group, "rename"), say::rename, "button-quiet"),
             link_button(c, of(whole.group, "print"), say::print_journey, "button-quiet") }) });
 }
 

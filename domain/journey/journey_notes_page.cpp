@@ -23,6 +23,19 @@ Html unless_graduated(Group const& group, Context const& c, Html form)
     return group.graduated_on ? p({ cls("muted"), c(graduated.text) }) : std::move(form);
 }
 
+// What was noted: struck through with the reason once it is taken back, else with the way to take it back.
+Html as_noted(Group const& group, std::string const& note_id, std::string const& what,
+    std::optional<std::string> const& taken_back, Context const& c)
+{
+    if (taken_back)
+        return joined({ element("s", { what }), p({ cls("hint"), *taken_back }) });
+    if (group.graduated_on)
+        return span({ what });
+    return joined({ span({ what }),
+        p({ cls("hint no-print"),
+            a({ href(Url::of("/journeys", group.group_id, "notes", note_id)), c(say::take_back) }) }) });
+}
+
 Document notes_page(Whole const& whole, Word const& title, Html noted, Html form, Context const& c)
 {
     return { c(title), Shape::Narrow,
@@ -38,7 +51,7 @@ Document contacts_page(Whole const& whole, Context const& c)
     for (auto const& one : whole.contacts)
         rows.push_back(tr({ td({ cls("nowrap"), base::plain_date(one.contacted_on, c.tongue) }),
             td({ c(say::contact_kinds[static_cast<std::size_t>(one.kind)]) }), td({ one.with_whom.reveal(whole.may) }),
-            td({ one.about }) }));
+            td({ as_noted(whole.group, one.note_id, one.about, one.taken_back, c) }) }));
     auto noted = rows.empty()
         ? empty_state(c(say::no_contacts))
         : register_of(c, say::contacts, { &say::on_day, &say::contact_kind, &say::with_whom, &say::about }, rows);
@@ -59,7 +72,8 @@ Document needs_page(Whole const& whole, Context const& c)
         bool const strength = one.kind == NeedKind::Strength;
         rows.push_back(tr({ td({ page::tag(strength ? "leaf" : "gold", strength ? "sprout" : "ear",
                                 c(say::need_kinds[static_cast<std::size_t>(one.kind)])) }),
-            td({ one.what }), td({ one.said_by ? one.said_by->reveal(whole.may) : std::string() }),
+            td({ as_noted(whole.group, one.note_id, one.what, one.taken_back, c) }),
+            td({ one.said_by ? one.said_by->reveal(whole.may) : std::string() }),
             td({ cls("nowrap"), base::plain_date(one.said_on, c.tongue) }) }));
     }
     auto noted = rows.empty()
@@ -82,7 +96,8 @@ Document findings_page(Whole const& whole, Context const& c)
         bool const worked = one.kind == FindingKind::Worked;
         rows.push_back(tr({ td({ page::tag(worked ? "leaf" : "gold", worked ? "check" : "pencil",
                                 c(say::finding_kinds[static_cast<std::size_t>(one.kind)])) }),
-            td({ one.what }), td({ cls("nowrap"), base::plain_date(one.found_on, c.tongue) }) }));
+            td({ as_noted(whole.group, one.note_id, one.what, one.taken_back, c) }),
+            td({ cls("nowrap"), base::plain_date(one.found_on, c.tongue) }) }));
     }
     auto noted = rows.empty()
         ? empty_state(c(say::no_findings))

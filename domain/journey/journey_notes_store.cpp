@@ -10,13 +10,15 @@ using FindingId = base::Id<struct FindingTag>;
 
 }
 
-std::vector<Contact> contacts(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
+std::vector<NotedContact> contacts(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
 {
-    return db.all<Contact>(R"sql(
-        SELECT kind, with_whom, about, contacted_on
-        FROM journey_contact
-        WHERE chapter_id = ?1 AND group_id = ?2
-        ORDER BY contacted_on, contact_id)sql",
+    return db.all<NotedContact>(R"sql(
+        SELECT n.contact_id, n.kind, n.with_whom, n.about, n.contacted_on, t.because
+        FROM journey_contact n
+        LEFT JOIN journey_taken_back t
+            ON t.chapter_id = n.chapter_id AND t.group_id = n.group_id AND t.note_id = n.contact_id
+        WHERE n.chapter_id = ?1 AND n.group_id = ?2
+        ORDER BY n.contacted_on, n.contact_id)sql",
         chapter, group);
 }
 
@@ -31,8 +33,10 @@ void keep_contact(sql::Write& db, base::ChapterId const& chapter, GroupId const&
 std::vector<Need> needs(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
 {
     return db.all<Need>(R"sql(
-        SELECT n.kind, n.what, m.full_name, n.said_on
+        SELECT n.need_id, n.kind, n.what, m.full_name, n.said_on, t.because
         FROM journey_need n
+        LEFT JOIN journey_taken_back t
+            ON t.chapter_id = n.chapter_id AND t.group_id = n.group_id AND t.note_id = n.need_id
         LEFT JOIN member_published m ON m.chapter_id = n.chapter_id AND m.member_id = n.said_by
         WHERE n.chapter_id = ?1 AND n.group_id = ?2
         ORDER BY n.kind, n.said_on, n.need_id)sql",
@@ -47,13 +51,15 @@ void keep_need(sql::Write& db, base::ChapterId const& chapter, GroupId const& gr
         chapter, group, db.fresh<NeedId>(), need.kind, need.what, need.said_by, need.said_on);
 }
 
-std::vector<Finding> findings(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
+std::vector<NotedFinding> findings(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
 {
-    return db.all<Finding>(R"sql(
-        SELECT kind, what, found_on
-        FROM journey_finding
-        WHERE chapter_id = ?1 AND group_id = ?2
-        ORDER BY kind, found_on, finding_id)sql",
+    return db.all<NotedFinding>(R"sql(
+        SELECT n.finding_id, n.kind, n.what, n.found_on, t.because
+        FROM journey_finding n
+        LEFT JOIN journey_taken_back t
+            ON t.chapter_id = n.chapter_id AND t.group_id = n.group_id AND t.note_id = n.finding_id
+        WHERE n.chapter_id = ?1 AND n.group_id = ?2
+        ORDER BY n.kind, n.found_on, n.finding_id)sql",
         chapter, group);
 }
 

@@ -17,7 +17,16 @@ struct Contact {
     base::Date contacted_on;
 };
 BOOST_DESCRIBE_STRUCT(Contact, (), (kind, with_whom, about, contacted_on))
-std::vector<Contact> contacts(sql::Read&, base::ChapterId const&, GroupId const&);
+struct NotedContact {
+    std::string note_id;
+    ContactKind kind = ContactKind::Visit;
+    base::Private<std::string> with_whom;
+    std::string about;
+    base::Date contacted_on;
+    std::optional<std::string> taken_back; // why it counts no more
+};
+BOOST_DESCRIBE_STRUCT(NotedContact, (), (note_id, kind, with_whom, about, contacted_on, taken_back))
+std::vector<NotedContact> contacts(sql::Read&, base::ChapterId const&, GroupId const&);
 void keep_contact(sql::Write&, base::ChapterId const&, GroupId const&, Contact const&);
 
 enum class NeedKind { Need, Strength };
@@ -29,12 +38,14 @@ struct NewNeed {
     base::Date said_on;
 };
 struct Need {
+    std::string note_id;
     NeedKind kind = NeedKind::Need;
     std::string what;
     std::optional<base::Private<std::string>> said_by; // her name
     base::Date said_on;
+    std::optional<std::string> taken_back;
 };
-BOOST_DESCRIBE_STRUCT(Need, (), (kind, what, said_by, said_on))
+BOOST_DESCRIBE_STRUCT(Need, (), (note_id, kind, what, said_by, said_on, taken_back))
 std::vector<Need> needs(sql::Read&, base::ChapterId const&, GroupId const&);
 void keep_need(sql::Write&, base::ChapterId const&, GroupId const&, NewNeed const&);
 
@@ -46,7 +57,15 @@ struct Finding {
     base::Date found_on;
 };
 BOOST_DESCRIBE_STRUCT(Finding, (), (kind, what, found_on))
-std::vector<Finding> findings(sql::Read&, base::ChapterId const&, GroupId const&);
+struct NotedFinding {
+    std::string note_id;
+    FindingKind kind = FindingKind::Worked;
+    std::string what;
+    base::Date found_on;
+    std::optional<std::string> taken_back;
+};
+BOOST_DESCRIBE_STRUCT(NotedFinding, (), (note_id, kind, what, found_on, taken_back))
+std::vector<NotedFinding> findings(sql::Read&, base::ChapterId const&, GroupId const&);
 void keep_finding(sql::Write&, base::ChapterId const&, GroupId const&, Finding const&);
 
 struct Handover {

@@ -3,6 +3,7 @@
 
 #include "base/page/page.h"
 #include "domain/journey/journey_members_store.h"
+#include "domain/journey/journey_mending_store.h"
 #include "domain/journey/journey_plan_store.h"
 
 namespace journey {
@@ -48,12 +49,13 @@ struct Whole {
     Journey journey;
     std::vector<Entry> entries;
     std::vector<GroupMember> members;
-    std::vector<Contact> contacts;
+    std::vector<NotedContact> contacts;
     std::vector<Need> needs;
     std::vector<Option> options;
     std::vector<Step> steps;
-    std::vector<Finding> findings;
+    std::vector<NotedFinding> findings;
     std::optional<Handover> handover;
+    std::vector<Visit> visits;
 };
 page::Document group_page(Whole const&, page::Context const&);
 page::Document sheet_page(Whole const&, page::Context const&);
@@ -66,6 +68,15 @@ page::Document options_page(Whole const&, page::Context const&);
 page::Document steps_page(Whole const&, page::Context const&);
 page::Document findings_page(Whole const&, page::Context const&);
 page::Document handover_page(Whole const&, page::Context const&);
+page::Document rename_page(Whole const&, page::Context const&);
+page::Document visits_page(Whole const&, page::Context const&);
+
+struct OneNote {
+    Group group;
+    NoteId id;
+    Note note;
+};
+page::Document note_page(OneNote const&, page::Context const&);
 
 struct Membership {
     MayGuide may;

@@ -51,6 +51,12 @@ std::vector<http::Route> routes()
         post<&note_finding>("/journeys/{group}/findings").redraws<&show, &findings_page>(),
         get<&show, &handover_page>("/journeys/{group}/handover"),
         post<&hand_over>("/journeys/{group}/handover").redraws<&show, &handover_page>(),
+        get<&show, &rename_page>("/journeys/{group}/rename"),
+        post<&rename>("/journeys/{group}/rename").redraws<&show, &rename_page>(),
+        get<&show_note, &note_page>("/journeys/{group}/notes/{note}"),
+        post<&take_back>("/journeys/{group}/notes/{note}").redraws<&show_note, &note_page>(),
+        get<&show, &visits_page>("/journeys/{group}/visits"),
+        post<&note_visit>("/journeys/{group}/visits").redraws<&show, &visits_page>(),
     };
 }
 
@@ -69,10 +75,9 @@ base::Slice slice()
     };
 }
 
-base::Result<Board> board(MayGuide may, sql::Read& db, base::Now now)
+base::Result<Board> board(MayGuide may, sql::Read& db)
 {
-    return Board { board_cards(db, may.chapter(), cards_a_column),
-        follow_ups(db, may.chapter(), base::date_in(may.zone(), now.at), cards_a_page) };
+    return Board { board_cards(db, may.chapter(), cards_a_column), follow_ups(db, may.chapter(), cards_a_page) };
 }
 
 base::Result<StageList> show_stage(MayGuide may, std::string stage, FindGroups query, sql::Read& db)
@@ -118,7 +123,7 @@ base::Result<Whole> show(MayGuide may, GroupId id, sql::Read& db)
     Journey const journey { group.stage, group.graduated_on.has_value(), seen_of(db, chapter, id) };
     return Whole { may, group, journey, entries(db, chapter, id), group_members(db, chapter, id),
         contacts(db, chapter, id), needs(db, chapter, id), options(db, chapter, id), steps(db, chapter, id),
-        findings(db, chapter, id), handover(db, chapter, id) };
+        findings(db, chapter, id), handover(db, chapter, id), visits(db, chapter, id) };
 }
 
 namespace {

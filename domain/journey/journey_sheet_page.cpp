@@ -37,7 +37,8 @@ Html need_rows(Whole const& whole, Context const& c)
 {
     std::vector<Html> rows;
     for (auto const& one : whole.needs)
-        rows.push_back(tr({ td({ c(say::need_kinds[static_cast<std::size_t>(one.kind)]) }), td({ one.what }) }));
+        if (!one.taken_back)
+            rows.push_back(tr({ td({ c(say::need_kinds[static_cast<std::size_t>(one.kind)]) }), td({ one.what }) }));
     return sheet(c, { &say::need_kind, &say::need_what }, rows);
 }
 
@@ -66,7 +67,8 @@ Html finding_rows(Whole const& whole, Context const& c)
 {
     std::vector<Html> rows;
     for (auto const& one : whole.findings)
-        rows.push_back(tr({ td({ c(say::finding_kinds[static_cast<std::size_t>(one.kind)]) }), td({ one.what }) }));
+        if (!one.taken_back)
+            rows.push_back(tr({ td({ c(say::finding_kinds[static_cast<std::size_t>(one.kind)]) }), td({ one.what }) }));
     return sheet(c, { &say::finding_kind, &say::finding_what }, rows);
 }
 

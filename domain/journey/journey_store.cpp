@@ -24,7 +24,7 @@ std::vector<BoardCard> board_cards(sql::Read& db, base::ChapterId const& chapter
                 WHERE e.chapter_id = g.chapter_id AND e.group_id = g.group_id AND e.stage = r.stage),
             r.in_stage
         FROM ranked r
-        JOIN journey_group g ON g.chapter_id = ?1 AND g.group_id = r.group_id
+        JOIN journey_named g ON g.chapter_id = ?1 AND g.group_id = r.group_id
         WHERE r.place <= ?2
         ORDER BY r.stage, r.place)sql",
         chapter, most);
@@ -45,29 +45,39 @@ std::vector<BoardCard> stage_cards(sql::Read& db, base::ChapterId const& chapter
             (SELECT count(*) FROM journey_current a
                 WHERE a.chapter_id = ?1 AND a.stage = ?2)
         FROM journey_current c
-        JOIN journey_group g ON g.chapter_id = c.chapter_id AND g.group_id = c.group_id
+        JOIN journey_named g ON g.chapter_id = c.chapter_id AND g.group_id = c.group_id
         WHERE c.chapter_id = ?1 AND c.stage = ?2
         ORDER BY c.entered_on DESC, c.group_id
         LIMIT ?3 OFFSET ?4)sql",
         chapter, stage, most, skip);
 }
 
-std::vector<FollowUp> follow_ups(sql::Read& db, base::ChapterId const& chapter, base::Date from, int most)
+std::vector<FollowUp> follow_ups(sql::Read& db, base::ChapterId const& chapter, int most)
 {
     return db.all<FollowUp>(R"sql(
-        SELECT g.group_id, g.name, h.follow_up_on
-        FROM journey_current c
-        JOIN journey_group g ON g.chapter_id = c.chapter_id AND g.group_id = c.group_id
-        JOIN journey_handover h ON h.chapter_id = c.chapter_id AND h.group_id = c.group_id
-        WHERE c.chapter_id = ?1 AND c.stage = 6 AND c.graduated_on IS NOT NULL AND h.follow_up_on >= ?2
-            AND NOT EXISTS (
-                SELECT 1
-                FROM journey_handover later
-                WHERE later.chapter_id = h.chapter_id AND later.group_id = h.group_id
-                    AND later.handover_no > h.handover_no)
-        ORDER BY h.follow_up_on, g.group_id
-        LIMIT ?3)sql",
-        chapter, from, most);
+        WITH visited AS (
+            SELECT v.group_id, v.entry_no, v.next_on,
+                row_number() OVER (PARTITION BY v.group_id, v.entry_no ORDER BY v.visit_no DESC) AS place
+            FROM journey_visit v
+            WHERE v.chapter_id = ?1),
+        due AS (
+            SELECT c.group_id, CASE WHEN v.group_id IS NULL THEN h.follow_up_on ELSE v.next_on END AS due_on
+            FROM journey_current c
+            JOIN journey_handover h ON h.chapter_id = c.chapter_id AND h.group_id = c.group_id
+            LEFT JOIN visited v ON v.group_id = c.group_id AND v.entry_no = c.entry_no AND v.place = 1
+            WHERE c.chapter_id = ?1 AND c.stage = 6 AND c.graduated_on IS NOT NULL
+                AND NOT EXISTS (
+                    SELECT 1
+                    FROM journey_handover later
+                    WHERE later.chapter_id = h.chapter_id AND later.group_id = h.group_id
+                        AND later.handover_no > h.handover_no))
+        SELECT g.group_id, g.name, d.due_on
+        FROM due d
+        JOIN journey_named g ON g.chapter_id = ?1 AND g.group_id = d.group_id
+        WHERE d.due_on IS NOT NULL
+        ORDER BY d.due_on, g.group_id
+        LIMIT ?2)sql",
+        chapter, most);
 }
 
 base::Result<Group> find(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
@@ -75,7 +85,7 @@ base::Result<Group> find(sql::Read& db, base::ChapterId const& chapter, GroupId 
     auto found = db.one<Group>(R"sql(
         SELECT g.group_id, g.name, g.village_code, coalesce(a.name, g.village_code), g.facilitator, g.begun_on,
             c.entry_no, c.stage, c.entered_on, c.graduated_on
-        FROM journey_group g
+        FROM journey_named g
         JOIN journey_current c ON c.chapter_id = g.chapter_id AND c.group_id = g.group_id
         LEFT JOIN area_published a ON a.code = g.village_code
         WHERE g.chapter_id = ?1 AND g.group_id = ?2)sql",
@@ -114,6 +124,10 @@ Counted counted(sql::Read& db, base::ChapterId const& chapter, GroupId const& gr
             SELECT member_id
             FROM group_member_published
             WHERE chapter_id = ?1 AND group_id = ?2 AND left_on IS NULL),
+        taken_back AS (
+            SELECT note_id
+            FROM journey_taken_back
+            WHERE chapter_id = ?1 AND group_id = ?2),
         asked AS (
             SELECT t.member_id, a.wave
             FROM today t
@@ -127,14 +141,17 @@ Counted counted(sql::Read& db, base::ChapterId const& chapter, GroupId const& gr
                     OR m.merged_into = coalesce(g.merged_into, g.member_id))
             JOIN interview_asked_published i ON i.chapter_id = ?1 AND i.member_id = m.member_id)
         SELECT
-            (SELECT count(*) FROM journey_contact WHERE chapter_id = ?1 AND group_id = ?2),
+            (SELECT count(*) FROM journey_contact n WHERE n.chapter_id = ?1 AND n.group_id = ?2
+                AND n.contact_id NOT IN (SELECT note_id FROM taken_back)),
             (SELECT count(*) FROM today),
             (SELECT count(*) FROM today t WHERE EXISTS (
                 SELECT 1
                 FROM consent_published c
                 WHERE c.chapter_id = ?1 AND c.member_id = t.member_id AND c.withdrawn_on IS NULL)),
-            (SELECT count(*) FROM journey_need WHERE chapter_id = ?1 AND group_id = ?2 AND kind = 0),
-            (SELECT count(*) FROM journey_need WHERE chapter_id = ?1 AND group_id = ?2 AND kind = 1),
+            (SELECT count(*) FROM journey_need n WHERE n.chapter_id = ?1 AND n.group_id = ?2 AND n.kind = 0
+                AND n.need_id NOT IN (SELECT note_id FROM taken_back)),
+            (SELECT count(*) FROM journey_need n WHERE n.chapter_id = ?1 AND n.group_id = ?2 AND n.kind = 1
+                AND n.need_id NOT IN (SELECT note_id FROM taken_back)),
             (SELECT count(*) FROM asked WHERE wave = 0),
             (SELECT count(*) FROM journey_option WHERE chapter_id = ?1 AND group_id = ?2),
             (SELECT count(*) FROM journey_vote_counted WHERE chapter_id = ?1 AND group_id = ?2),
@@ -142,7 +159,8 @@ Counted counted(sql::Read& db, base::ChapterId const& chapter, GroupId const& gr
             (SELECT count(*) FROM journey_step_now WHERE chapter_id = ?1 AND group_id = ?2 AND kind < 2),
             (SELECT count(*) FROM session_published WHERE chapter_id = ?1 AND group_id = ?2 AND state = 'held'),
             (SELECT count(*) FROM asked WHERE wave = 1),
-            (SELECT count(*) FROM journey_finding WHERE chapter_id = ?1 AND group_id = ?2),
+            (SELECT count(*) FROM journey_finding n WHERE n.chapter_id = ?1 AND n.group_id = ?2
+                AND n.finding_id NOT IN (SELECT note_id FROM taken_back)),
             (SELECT count(*) FROM journey_handover WHERE chapter_id = ?1 AND group_id = ?2))sql",
         chapter, group);
     return found.value_or(Counted {});
@@ -203,7 +221,7 @@ bool name_is_taken(
 {
     return db.count(R"sql(
         SELECT count(*)
-        FROM journey_group
+        FROM journey_named
         WHERE chapter_id = ?1 AND village_code = ?2 AND lower(name) = lower(CAST(?3 AS TEXT)))sql",
                chapter, village_code, name)
         > 0;

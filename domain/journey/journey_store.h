@@ -63,14 +63,14 @@ BOOST_DESCRIBE_STRUCT(VillageName, (), (code, name, district))
 std::vector<BoardCard> board_cards(sql::Read&, base::ChapterId const&, int most);
 // One stage's groups, `most` from `skip` on.
 std::vector<BoardCard> stage_cards(sql::Read&, base::ChapterId const&, Stage, int most, int skip);
-// Groups that graduated and whose day of follow-up is not past, soonest first.
+// Groups that graduated and are still to be visited, also when the day is past; the earliest first.
 struct FollowUp {
     GroupId group_id;
     std::string name;
     base::Date follow_up_on;
 };
 BOOST_DESCRIBE_STRUCT(FollowUp, (), (group_id, name, follow_up_on))
-std::vector<FollowUp> follow_ups(sql::Read&, base::ChapterId const&, base::Date from, int most);
+std::vector<FollowUp> follow_ups(sql::Read&, base::ChapterId const&, int most);
 
 // journey.unknown for another chapter's group, too.
 base::Result<Group> find(sql::Read&, base::ChapterId const&, GroupId const&);

@@ -190,7 +190,7 @@ TEST_CASE("a group is seen off, notes nothing more, and may enter a stage again"
     CHECK(seeing_off(today) == "");
     CHECK(seeing_off(today) == "journey.graduated");
     CHECK(handing({ 2027, 3, 1 }) == "journey.graduated");
-    auto const shown = scene.as(ours, [&](MayGuide may, sql::Write& db) { return board(may, db, now); });
+    auto const shown = scene.as(ours, [&](MayGuide may, sql::Write& db) { return board(may, db); });
     REQUIRE(shown.value().follow_ups.size() == 1);
     CHECK(shown.value().follow_ups[0].follow_up_on == base::Date { 2027, 2, 1 });
     CHECK(refusal(scene.as(ours, [&](MayGuide may, sql::Write& db) {
@@ -209,7 +209,7 @@ TEST_CASE("the board shows each group in the stage where it stands")
     scene.group();
     scene.group(theirs);
     scene.bring(first, Stage::Assessment, today);
-    auto const shown = scene.as(ours, [&](MayGuide may, sql::Write& db) { return board(may, db, now); });
+    auto const shown = scene.as(ours, [&](MayGuide may, sql::Write& db) { return board(may, db); });
     REQUIRE(shown.value().cards.size() == 2);
     CHECK(shown.value().cards[0].stage == Stage::Engagement);
     CHECK(shown.value().cards[0].in_stage == 1);

@@ -243,6 +243,21 @@ inline constexpr Word follow_up_on { "Kunjungan lanjutan tanggal", "Follow-up on
 inline constexpr Word hand_over { "Simpan serah terima", "Save the handover" };
 inline constexpr Word handed_over { "Serah terima sudah tersimpan.", "The handover is saved." };
 
+inline constexpr Word rename { "Ganti nama kelompok", "Rename the group" };
+inline constexpr Word new_name { "Nama yang baru", "New name" };
+inline constexpr Word renamed { "Nama kelompok sudah diganti.", "The group is renamed." };
+inline constexpr Word take_back { "Tarik catatan", "Take the note back" };
+inline constexpr Word back_lead { "Catatan tetap terlihat dengan coretan, dan tidak dihitung lagi.",
+    "The note stays to be seen, struck through, and counts no more." };
+inline constexpr Word why_back { "Apa yang keliru?", "What was wrong?" };
+inline constexpr Word taken_back { "Catatan sudah ditarik.", "The note is taken back." };
+inline constexpr Word no_visits { "Belum ada kunjungan lanjutan.", "No follow-up visit yet." };
+inline constexpr Word visit_found { "Apa yang terlihat?", "What was seen?" };
+inline constexpr Word visit_next { "Kunjungan berikutnya, bila ada", "Next visit, if any" };
+inline constexpr Word visit_next_heading { "Berikutnya", "Next" };
+inline constexpr Word note_visit { "Catat kunjungan lanjutan", "Note the follow-up visit" };
+inline constexpr Word visit_noted { "Kunjungan lanjutan sudah dicatat.", "The follow-up visit is noted." };
+
 inline constexpr Word farewell { "Surat pelepasan", "Farewell letter" };
 inline constexpr Word congratulations { "Selamat, Bu. Ibu sudah bisa jalan sendiri.",
     "Congratulations, Bu. You can walk on your own now." };
