@@ -21,7 +21,7 @@ public:
         auto connection = taken();
         Read read(*connection);
         // One snapshot for everything a page shows.
-        connection->script(connection->is_postgres() ? "BEGIN ISOLATION LEVEL REPEATABLE READ" : "BEGIN");
+        connection->command(connection->is_postgres() ? "BEGIN ISOLATION LEVEL REPEATABLE READ" : "BEGIN");
         try {
             use(read);
             connection->command("COMMIT");

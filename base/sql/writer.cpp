@@ -99,7 +99,7 @@ bool Writer::carry_out(std::vector<Held>& group)
     try {
         if (!m_connection)
             m_connection = m_connect();
-        m_connection->script(m_connection->is_postgres() ? "BEGIN" : "BEGIN IMMEDIATE");
+        m_connection->command(m_connection->is_postgres() ? "BEGIN" : "BEGIN IMMEDIATE");
         for (auto& held : group)
             run_apart(*m_connection, held);
         m_connection->command("COMMIT");
