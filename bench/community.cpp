@@ -30,9 +30,12 @@ Community::Community(std::string const& path)
         "token=" + invitation + "&sign_in_name=bench&passphrase=tiga+kata+biasa&again=tiga+kata+biasa");
     auto const signed_in = client.post("/sign-in", "", "sign_in_name=bench&passphrase=tiga+kata+biasa");
     auto const token = signed_in.substr(signed_in.find("berdaya_in=") + 11, 64);
-    std::string key;
-    m_database->read([&](sql::Read& db) { key = sign_in::server_key_in(db, "form"); });
-    m_headers = "Cookie: berdaya_in=" + token + "\r\nX-Form-Token: " + base::hmac_hex(key, token) + "\r\n";
+    std::string form_token;
+    m_database->read([&](sql::Read& db) {
+        auto const known = sign_in::account_of(db, token, { base::clock_now() }).value();
+        form_token = base::hmac_hex(sign_in::server_key_in(db, "form"), known.sign_in_id);
+    });
+    m_headers = "Cookie: berdaya_in=" + token + "\r\nX-Form-Token: " + form_token + "\r\n";
 }
 
 Community::~Community()

@@ -8,11 +8,9 @@
 #include <sodium.h>
 #include <sqlite3.h>
 
-#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <thread>
 
 namespace {
 
@@ -30,20 +28,10 @@ double seconds_since(Clock::time_point start)
 double through_http(std::string const& folder)
 {
     bench::Community community(folder + "/http.sqlite");
-    std::atomic<int> kept = 0;
+    auto const request
+        = bench::post_request("/officers", community.headers(), "name=Bench&position=facilitator&term_from=2026-01-01");
     auto const start = Clock::now();
-    std::vector<std::thread> threads;
-    for (int i = 0; i < connections; ++i)
-        threads.emplace_back([&] {
-            bench::Client client(community.port());
-            for (int n = 0; n < facts_each; ++n)
-                kept += client
-                            .post("/officers", community.headers(),
-                                "name=Bench&position=facilitator&term_from=2026-01-01")
-                            .starts_with("HTTP/1.1 200");
-        });
-    for (auto& thread : threads)
-        thread.join();
+    int const kept = bench::crowd(community.port(), connections, facts_each, request, "HTTP/1.1 200");
     auto const took = seconds_since(start);
     if (kept != facts)
         throw std::runtime_error("only " + std::to_string(kept) + " facts of the bench were kept");

@@ -24,4 +24,12 @@ private:
     int m_socket;
 };
 
+// The text of a POST as a program sends it.
+std::string post_request(std::string_view path, std::string_view more_headers, std::string_view body);
+
+// Many people at once, on one thread, so that the crowd takes little of the processor it measures: each connection
+// sends the request again as soon as it is answered. Answers how many of the connections * times answers began with
+// `wanted`.
+int crowd(unsigned short port, int connections, int times, std::string const& request, std::string_view wanted);
+
 }
