@@ -76,6 +76,12 @@ spreadsheet::Grid kept_grid(sql::Read& db, base::ChapterId const& chapter, Impor
     return grid;
 }
 
+base::Zone zone_of(sql::Read& db, base::ChapterId const& chapter)
+{
+    return db.one<base::Zone>("SELECT zone FROM chapter_published WHERE chapter_id = ?1", chapter)
+        .value_or(base::Zone::Wita);
+}
+
 std::optional<Unread> next_unread(sql::Read& db)
 {
     return db.one<Unread>(R"sql(

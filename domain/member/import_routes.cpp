@@ -240,7 +240,7 @@ NextChore reading_chore()
             *last = {};
             return std::nullopt;
         }
-        last->be(db, *unread, base::date_in(base::Zone::Wita, now.at));
+        last->be(db, *unread, base::date_in(store::zone_of(db, unread->chapter), now.at));
         auto const id = unread->import_id.text();
         auto const which = std::to_string(unread->reading) + "/" + std::to_string(unread->part);
         base::ChoreFact next;
@@ -296,7 +296,7 @@ std::optional<base::ChoreFact> next_roster_part(sql::Read& db, base::Now now)
     next.fact = { waiting->chapter, base::uuid_of("roster/" + id + "/" + std::to_string(waiting->part)),
         "member.write_roster_part", waiting->confirmed_by, body.take(), now.at };
     next.work = [waiting, at = now.at](sql::Write& write) -> base::Result<fact::Outcome> {
-        auto const today = base::date_in(base::Zone::Wita, waiting->confirmed_at);
+        auto const today = base::date_in(store::zone_of(write, waiting->chapter), waiting->confirmed_at);
         store::write_part(write, *waiting, today, at);
         return fact::Outcome { "/members/import/" + waiting->import_id.text(), "" };
     };

@@ -130,6 +130,7 @@ struct Unread {
 };
 BOOST_DESCRIBE_STRUCT(Unread, (), (chapter, import_id, reading, uploaded_by, part))
 std::optional<Unread> next_unread(sql::Read&);
+base::Zone zone_of(sql::Read&, base::ChapterId const&);
 std::vector<RosterRow> part_rows(spreadsheet::Grid const&, UnderstoodRoster const&, int part);
 // In place of what was understood before.
 void write_read_part(sql::Write&, Unread const&, std::vector<RosterRow> const&, base::Instant at);

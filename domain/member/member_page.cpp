@@ -318,10 +318,13 @@ Document book_page(Book const& book, Context const& c)
     for (auto const& line : book.lines) {
         auto where = village_name(book.villages, line.village_code);
         if (!line.rt.reveal(book.may).empty())
-            where += ", RT " + line.rt.reveal(book.may);
+            where += ", RT\u00a0" + line.rt.reveal(book.may);
         auto const& phone = line.phone.reveal(book.may);
         rows.push_back(tr({ td({ cls("num"), ++n }), td({ line.full_name.reveal(book.may) }),
-            td({ where, phone.empty() ? Html {} : joined({ element("br", {}), indonesian::show_phone(phone) }) }),
+            td({ where,
+                phone.empty()
+                    ? Html {}
+                    : joined({ element("br", {}), span({ cls("nowrap"), indonesian::show_phone(phone) }) }) }),
             td({ as_what(c, line.is_member) }), td({ line.business.reveal(book.may) }) }));
     }
     auto const column = [&](words::Word const& word) { return th({ attribute("scope", "col"), c(word) }); };

@@ -236,6 +236,25 @@ TEST_CASE("a consent is live until it is withdrawn, and both days are published"
     CHECK(house.count("SELECT COUNT(*) FROM consent_published WHERE withdrawn_on = '2026-11-02'") == 1);
 }
 
+TEST_CASE("a woman of a roster is registered on the day it is in her chapter's zone")
+{
+    House house;
+    house.write([&](sql::Write& db) {
+        db.run(R"sql(
+            INSERT INTO chapter (chapter_id, name, slug, zone, regency_code, founded_at)
+            VALUES (?1, 'KICI Jayapura (contoh)', 'jayapura', ?2, '91.71', 1))sql",
+            chapter, base::Zone::Wit);
+    });
+    auto const id = house.import(10);
+    while (house.one_part_read()) { }
+    auto const half_past_midnight = base::instant_of({ 2026, 11, 2 }, { 30 }, base::Zone::Wit);
+    house.write([&](sql::Write& db) {
+        CHECK(store::confirm(db, chapter, id, store::By { account, half_past_midnight }));
+    });
+    while (house.one_part()) { }
+    CHECK(house.count("SELECT COUNT(*) FROM member WHERE registered_on = '2026-11-02'") == 10);
+}
+
 TEST_CASE("an import that is killed between its parts goes on without doubling, and comes again without doubling")
 {
     House house;

@@ -27,6 +27,9 @@ path_on_every_screen('a woman is registered from untidy words', ['POST /members'
   assert.equal(await sari.page.locator('main b:has-text("(contoh)")').count(), 0, 'a name is never markup');
   await sari.go(`/members?q=${encodeURIComponent(odd_names[at].split(' ')[1].toLowerCase())}`);
   await sari.sees(new RegExp(odd_names[at], 'i'));
+  await sari.go('/members/book');
+  const lines = await sari.page.locator('.sheet .nowrap').evaluateAll((phones) => phones.map((one) => one.getClientRects().length));
+  assert.ok(lines.length > 0 && lines.every((n) => n === 1), 'a phone number in the book stands on one line');
   await sari.leave();
 });
 
