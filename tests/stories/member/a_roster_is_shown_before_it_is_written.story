@@ -12,13 +12,13 @@ expect 303 to /members/import/{import}
 sql SELECT count(*) FROM roster_import ---- 1
 sql SELECT count(*) FROM member ---- 0
 as sari GET /members/import/{import}
-expect 200 has "Ratna Sari Contoh" lacks "6472014508900003"
+eventually 200 has "Ratna Sari Contoh" lacks "6472014508900003"
 as sari POST /members/import/{import}/columns column[0]=99
 expect 400
 as sari POST /members/import/{import}/columns header_line=2
 expect 303 to /members/import/{import}
 as sari GET /members/import/{import}/refused.csv
-expect 200 type text/csv has "Dewi Contoh" lacks "6472014508900003"
+eventually 200 type text/csv has "Dewi Contoh" lacks "6472014508900003"
 as sari POST /members/import/{import}/decisions decision[3]=sometimes
 expect 400
 sql SELECT count(*) FROM roster_row WHERE cells LIKE '%6472014508900003%' ---- 0
