@@ -24,6 +24,11 @@ Html head(Context const& c, Document const& document)
         element("link", { attribute("rel", "icon"), attribute("href", asset("favicon.svg")) }),
         element("script", { attribute("src", asset("berdaya.js")), flag("defer") }),
     };
+    if (c.noted.refresh_seconds > 0)
+        parts.push_back(element("noscript",
+            { element("meta",
+                { attribute("http-equiv", "refresh"),
+                    attribute("content", std::to_string(c.noted.refresh_seconds)) }) }));
     if (document.shape != Shape::Public)
         parts.push_back(element("meta", { attribute("name", "robots"), attribute("content", "noindex") }));
     return element("head", parts);
@@ -125,6 +130,8 @@ Around around(Context const& c, Field const& f)
     if (f.hint)
         made.described_by = made.id + "-hint";
     if (!made.error.empty())
+        c.noted.labels.emplace(f.name, c(f.label));
+    if (!made.error.empty())
         made.described_by += (made.described_by.empty() ? "" : " ") + made.id + "-error";
     return made;
 }
@@ -170,9 +177,12 @@ Html error_summary(Context const& c)
     if (!c.problem)
         return {};
     std::vector<Node> items;
-    for (auto const& bad : c.problem->fields)
-        items.push_back(
-            li({ a({ attribute("href", "#" + id_of(bad.field)), words::say(bad.code->text, c.tongue, bad.fill) }) }));
+    for (auto const& bad : c.problem->fields) {
+        auto const label = c.noted.labels.find(bad.field);
+        auto const named = label == c.noted.labels.end() ? "" : label->second + ": ";
+        items.push_back(li({ a(
+            { attribute("href", "#" + id_of(bad.field)), named + words::say(bad.code->text, c.tongue, bad.fill) }) }));
+    }
     return div(
         { cls("error-summary"), attribute("role", "alert"), attribute("tabindex", "-1"), h2({ c(say::problem_title) }),
             p({ c.say(c.problem->code->text, c.problem->fill) }), items.empty() ? Html {} : ul(items) });
@@ -238,6 +248,12 @@ std::string refusal(Context const& c, base::Problem const& problem, int status)
                           : link_button(c, "/", say::to_start, "button-secondary") }),
         p({ cls("muted"), problem.code->name }) });
     return document(c, { c(say::not_done), Shape::Narrow, body });
+}
+
+Attribute refreshing(Context const& c, int seconds)
+{
+    c.noted.refresh_seconds = seconds;
+    return attribute("data-refresh", std::to_string(seconds));
 }
 
 Html icon(std::string_view symbol)

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "base/words.h"
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,6 +27,12 @@ struct NavEntry {
     int order; // 10, 20, ...
 };
 
+// What the parts of a page tell what stands around them: they are drawn first.
+struct Noted {
+    std::map<std::string, std::string, std::less<>> labels; // of the fields that something is wrong with, by name
+    int refresh_seconds = 0; // while long work runs
+};
+
 // Everything a page is drawn with. Pages hold no state of their own.
 struct Context {
     Tongue tongue = Tongue::Indonesian;
@@ -39,6 +46,7 @@ struct Context {
     std::string fact_id; // goes into every form so that a double tap counts once
     std::span<NavEntry const> nav {};
     std::string site_url; // "https://kici.example", for links that leave the site
+    mutable Noted noted {};
 
     std::string_view operator()(Word const& word) const { return word.in(tongue); }
     std::string say(Word const& word, words::Fill const& fill) const { return words::say(word, tongue, fill); }
@@ -111,6 +119,9 @@ Html heading(std::string_view title, std::string_view eyebrow = "");
 Html crumbs(Context const&, std::vector<std::pair<Url, std::string>> const& trail);
 Html tag(
     std::string_view kind, std::string_view symbol, std::string_view words); // kind: leaf, danger, info, gold, plum
+// An attribute for what tells of long work that goes on: the page is drawn again after that many seconds, with scripts
+// and without.
+Attribute refreshing(Context const&, int seconds);
 Html empty_state(std::string_view words, Html next = {});
 // "Halaman 2 dari 40": links keep the query's other parts.
 enum class Pages { Exactly, AtLeast };

@@ -88,6 +88,32 @@ TEST_CASE("a refused form keeps what was typed and says what is wrong, tied to i
     CHECK(page::field_error(c, "other").empty());
 }
 
+TEST_CASE("the summary above a refused form names the fields that its lines lead to")
+{
+    form::Typed const typed;
+    base::Problem const problem(
+        base::Kind::Malformed, form::look_again, {}, { { "place", &form::needed }, { "elsewhere", &form::needed } });
+    page::Context c;
+    c.typed = &typed;
+    c.problem = &problem;
+    auto const form = page::form(c, "/sessions", { page::field(c, { .name = "place", .label = place }) });
+    auto const named = "<a href=\"#f-place\">" + std::string(c(place)) + ": Bagian ini perlu diisi.</a>";
+    CHECK(has(form, named));
+    CHECK(has(form, "<a href=\"#f-elsewhere\">Bagian ini perlu diisi.</a>"));
+}
+
+TEST_CASE("a page about work that goes on is drawn again, with scripts and without")
+{
+    page::Context const c;
+    auto const body = page::p({ page::refreshing(c, 3), "sedang ditulis" });
+    auto const drawn = page::document(c, { "Judul", page::Shape::Wide, body });
+    CHECK(drawn.find("<noscript><meta http-equiv=\"refresh\" content=\"3\"></noscript>") != std::string::npos);
+    CHECK(drawn.find("data-refresh=\"3\"") != std::string::npos);
+    page::Context const quiet;
+    CHECK(
+        page::document(quiet, { "Judul", page::Shape::Wide, page::p({ "isi" }) }).find("refresh") == std::string::npos);
+}
+
 TEST_CASE("nothing is chosen for her beforehand")
 {
     page::Context const c;

@@ -66,7 +66,7 @@ Html progress(ImportShown const& shown, Context const& c)
 {
     auto const all = std::to_string(*shown.import.parts);
     auto const done = std::to_string(shown.import.parts_written);
-    return div({ cls("note"), attribute("role", "status"), attribute("data-refresh", "3"), icon("refresh-cw"),
+    return div({ cls("note"), attribute("role", "status"), page::refreshing(c, 3), icon("refresh-cw"),
         p({ id("import-progress"), c.say(say::writing, { { "done", done }, { "all", all } }) }),
         element("progress",
             { attribute("max", all), attribute("value", done), attribute("aria-labelledby", "import-progress") }),
@@ -77,7 +77,7 @@ Html reading(ImportShown const& shown, Context const& c)
 {
     auto const all = std::to_string(shown.import.parts_to_read);
     auto const done = std::to_string(shown.import.parts_read);
-    return div({ cls("note"), attribute("role", "status"), attribute("data-refresh", "2"), icon("refresh-cw"),
+    return div({ cls("note"), attribute("role", "status"), page::refreshing(c, 2), icon("refresh-cw"),
         p({ id("import-progress"), c.say(say::reading, { { "done", done }, { "all", all } }) }),
         element("progress",
             { attribute("max", all), attribute("value", done), attribute("aria-labelledby", "import-progress") }),
@@ -86,7 +86,7 @@ Html reading(ImportShown const& shown, Context const& c)
 
 Html comparing(Context const& c)
 {
-    return div({ cls("note"), attribute("role", "status"), attribute("data-refresh", "2"), icon("refresh-cw"),
+    return div({ cls("note"), attribute("role", "status"), page::refreshing(c, 2), icon("refresh-cw"),
         p({ c(say::comparing) }) });
 }
 

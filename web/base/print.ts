@@ -8,6 +8,7 @@ export function print_button(): void {
     button.addEventListener('click', () => window.print());
   });
   addEventListener('beforeprint', () => each<HTMLDetailsElement>('details:not([open])', (folded) => {
+    if (!folded.querySelector('table')) return; // an explanation stays folded
     folded.open = true;
     folded.dataset['unfolded'] = '';
   }));

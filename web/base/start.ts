@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { in_app } from './in_app';
 import { keep } from './keep';
 import { leaving } from './leaving';
+import { nav } from './nav';
 import { once } from './once';
 import { print_button } from './print';
 import { quick_close } from './quick_close';
@@ -15,7 +16,7 @@ import { tally } from '../session/tally';
 
 // Closing comes first: it must work even if a later one does not.
 const modules = [
-  quick_close, once, keep, autosave, copy, leaving, print_button, refresh, errors, signal, in_app, tally, gentle,
+  quick_close, once, keep, autosave, copy, leaving, nav, print_button, refresh, errors, signal, in_app, tally, gentle,
 ];
 
 function start(): void {
