@@ -5,7 +5,6 @@ import { chair } from './stage.mjs';
 import { pattern_of, views } from './visitor.mjs';
 
 const most_pages = 150;
-const most_of_a_pattern = 3;
 
 async function links_of(visitor) {
   const links = await visitor.page.locator('a[href]:not([download])').evaluateAll((all) => all.map((one) => one.href));
@@ -19,8 +18,8 @@ async function is_page(visitor, path) {
   return (answer.headers()['content-type'] ?? '').startsWith('text/html') && !answer.headers()['content-disposition'];
 }
 
-test('every link a chair can follow leads to a whole page', async (t) => {
-  const ratna = await chair(t, views[0]);
+/** Follows every link from her first pages; answers the patterns of the pages she saw. */
+async function walk(t, visitor, most_of_a_pattern) {
   const waiting = ['/home', '/sign-ins'];
   const asked = new Set(waiting);
   const seen = new Map();
@@ -31,15 +30,28 @@ test('every link a chair can follow leads to a whole page', async (t) => {
     if ((seen.get(pattern) ?? 0) >= most_of_a_pattern) continue;
     seen.set(pattern, (seen.get(pattern) ?? 0) + 1);
     pages++;
-    if (!await is_page(ratna, path)) continue;
-    await ratna.go(path);
-    for (const link of await links_of(ratna))
+    if (!await is_page(visitor, path)) continue;
+    await visitor.go(path);
+    for (const link of await links_of(visitor))
       if (!asked.has(link)) {
         asked.add(link);
         waiting.push(link);
       }
   }
   t.diagnostic(`${pages} pages of ${seen.size} patterns: ${[...seen.keys()].sort().join(' ')}`);
-  assert.ok(pages >= 5, 'the navigation leads somewhere');
+  assert.ok(seen.size >= 40, `the navigation leads to ${seen.size} kinds of pages`);
+}
+
+test('every link a chair can follow leads to a whole page', async (t) => {
+  const ratna = await chair(t, views[0]);
+  await walk(t, ratna, 3);
+  await ratna.leave();
+});
+
+test('in English and in the dark every page is as whole', async (t) => {
+  const ratna = await chair(t, { ...views[0], colorScheme: 'dark' });
+  await ratna.context.addCookies([{ name: 'berdaya_tongue', value: 'en', url: ratna.origin }]);
+  ratna.tongue = 'en';
+  await walk(t, ratna, 1);
   await ratna.leave();
 });

@@ -151,7 +151,7 @@ export class Visitor {
 
   /** One page of each pattern, answer and screen is enough for axe; it needs scripts. */
   async hear_axe(status) {
-    const key = `${pattern_of(this.path())} ${status} ${this.view.viewport.width} ${this.tongue}`;
+    const key = `${pattern_of(this.path())} ${status} ${this.view.viewport.width} ${this.tongue} ${this.view.colorScheme}`;
     if (this.view.javaScriptEnabled === false || Visitor.axed.has(key)) return;
     Visitor.axed.add(key);
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(rules).analyze();
