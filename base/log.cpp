@@ -7,6 +7,7 @@ namespace base {
 
 void log_start(std::string_view level)
 {
+    spdlog::drop("berdaya");
     auto logger = spdlog::stderr_logger_mt("berdaya");
     logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
     logger->set_level(spdlog::level::from_str(std::string(level)));

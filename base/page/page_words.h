@@ -12,7 +12,7 @@ inline constexpr Word navigation { "Menu utama", "Main menu" };
 inline constexpr Word sign_out { "Keluar", "Sign out" };
 inline constexpr Word sign_in { "Masuk", "Sign in" };
 inline constexpr Word my_sign_ins { "Perangkat saya", "My devices" };
-inline constexpr Word other_tongue { "English", "Bahasa Indonesia" };
+inline constexpr Word other_tongue { "English", "Indonesia" };
 inline constexpr Word problem_title { "Ada yang perlu diperbaiki", "Something needs a correction" };
 inline constexpr Word optional { "(boleh kosong)", "(optional)" };
 inline constexpr Word choose { "Pilih …", "Choose …" };

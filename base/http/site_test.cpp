@@ -1,0 +1,144 @@
+// The site as a whole, with a clock of the test's own and a slice of one page.
+#include "base/http/site.h"
+
+#include "base/log.h"
+#include "base/page/page.h"
+#include "base/sign_in/sign_in.h"
+#include "tests/fresh_database.h"
+
+#include <doctest/doctest.h>
+
+#include <future>
+
+namespace {
+
+using MayLook = permit::To<"test.look", permit::chair>;
+
+struct Seen {
+    std::string name;
+};
+base::Result<Seen> look(MayLook may, sql::Read&)
+{
+    return Seen { may.mandate().officer_name };
+}
+page::Document look_page(Seen const& seen, page::Context const& c)
+{
+    return { "Lihat", page::Shape::Narrow, page::joined({ page::heading(seen.name), page::form(c, "/look", {}) }) };
+}
+constexpr words::Word done { "Sudah.", "Done." };
+base::Result<http::SeeOther> press(MayLook, sql::Write&, base::Now)
+{
+    return http::SeeOther { page::Url::of("/look"), &done };
+}
+
+std::optional<permit::Mandate> as_chair(sql::Read&, base::AccountId const& account, base::Now)
+{
+    return permit::Mandate { account, base::ChapterId("019a0000-0000-7000-8000-000000000001"), "KICI (contoh)",
+        base::Zone::Wita, permit::chair, "Ketua (contoh)" };
+}
+
+base::Slice one_page()
+{
+    base::Slice slice { "test", { http::get<&look, &look_page>("/look"), http::post<&press>("/look") } };
+    slice.mandate_of = &as_chair;
+    return slice;
+}
+
+constexpr std::int64_t minute = 60'000;
+
+// A browser that keeps the sign-in's cookie, on a site whose clock stands until it is moved.
+class Browser {
+public:
+    Browser()
+        : m_pages(*m_database, { one_page() }, settings())
+    {
+        m_database->write_now("", [](sql::Connection& connection) {
+            sql::Write db(connection, base::uuid_of("account"));
+            base::Secret const secret("panci kompor sendok");
+            return static_cast<bool>(sign_in::open_account(db, "ketua", secret, secret, { { start } }));
+        });
+        send("POST", "/sign-in", "sign_in_name=ketua&passphrase=panci+kompor+sendok");
+    }
+
+    http::Response send(std::string method, std::string path, std::string body = {})
+    {
+        http::Request request { std::move(method), std::move(path), "",
+            { { "host", "kici.test" }, { "origin", "http://kici.test" }, { "accept", "text/html" },
+                { "cookie", "berdaya_in=" + token } },
+            std::move(body), "127.0.0.1" };
+        std::promise<http::Response> answered;
+        m_pages.answer(std::move(request), [&](http::Response response) { answered.set_value(std::move(response)); });
+        auto response = answered.get_future().get();
+        for (auto const& [name, value] : response.headers)
+            if (name == "Set-Cookie" && value.starts_with("berdaya_in="))
+                given = value.substr(11, value.find(';') - 11);
+        if (token.empty())
+            token = given;
+        return response;
+    }
+
+    void pass(std::int64_t minutes)
+    {
+        now += minutes * minute;
+        m_database->write_now("", [](sql::Connection&) { return true; }); // what was under way is written
+    }
+
+    std::string token; // sent with every request
+    std::string given; // the newest that the site gave
+    static constexpr std::int64_t start = 1'795'500'000'000;
+    static inline std::int64_t now = start;
+
+private:
+    static http::SiteSettings settings()
+    {
+        base::log_start("off");
+        now = start;
+        http::SiteSettings made;
+        made.clock = [] { return base::Instant { now }; };
+        return made;
+    }
+    tests::FreshDatabase m_database;
+    http::Pages m_pages;
+};
+
+std::string between(std::string const& text, std::string_view before)
+{
+    auto const at = text.find(before) + before.size();
+    return text.substr(at, text.find('"', at) - at);
+}
+
+}
+
+TEST_CASE("a page brings the next token after half an hour, and an open form can still be sent")
+{
+    Browser browser;
+    auto const first = browser.token;
+    auto const form = browser.send("GET", "/look");
+    REQUIRE(form.status == 200);
+    CHECK(browser.given == first);
+    browser.pass(31);
+    CHECK(browser.send("GET", "/look").status == 200);
+    CHECK(browser.given != first);
+
+    // The answer was lost on its way: the first token goes on.
+    browser.pass(2);
+    CHECK(browser.send("GET", "/look").status == 200);
+    browser.token = browser.given;
+    auto const fields = "form_token=" + between(form.body, "name=\"form_token\" value=\"")
+        + "&fact_id=" + between(form.body, "name=\"fact_id\" value=\"");
+    CHECK(browser.send("POST", "/look", fields).status == 303);
+
+    // Now that the new one is in use, the first serves a minute longer and no more.
+    browser.pass(2);
+    browser.token = first;
+    CHECK(browser.send("GET", "/look").status == 303); // to the sign-in
+    browser.token = browser.given;
+    CHECK(browser.send("GET", "/look").status == 200);
+}
+
+TEST_CASE("a form without this sign-in's token, or from elsewhere, is refused")
+{
+    Browser browser;
+    CHECK(browser.send("POST", "/look", "fact_id=" + base::new_uuid({ 1 })).status == 403);
+    CHECK(browser.send("POST", "/look", "form_token=guessed&fact_id=" + base::new_uuid({ 1 })).status == 403);
+}
