@@ -178,42 +178,54 @@ void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
     a.call.page.path = a.request.path;
     if (send_asset(a))
         return;
-    recognise(a);
     bool const posts = a.request.method == "POST";
-    if (posts) {
-        auto typed = typed_body(a.request);
-        if (!typed)
-            return answer_problem(a, typed.problem(), nullptr);
+    auto typed = posts ? typed_body(a.request) : form::from_urlencoded(a.request.query);
+    if (typed)
         a.call.typed = std::move(typed.value());
-        if (!may_post(a))
-            return answer_problem(a, { base::Kind::Forbidden, not_from_here }, nullptr);
-    } else {
-        a.call.typed = form::from_urlencoded(a.request.query);
-    }
-    if (at_a_door(a))
-        return;
-    auto found = router.find(a.request.method, a.request.path);
+    Door door = nullptr;
+    Router::Found found;
+    std::optional<base::Result<Shown>> shown;
+    std::optional<base::Result<Prepared>> prepared;
+    bool may = true;
+    // Who asks and what she is shown or may do are read in one snapshot.
+    database.read([&](sql::Read& db) {
+        recognise(a, db);
+        may = !posts || may_post(a);
+        door = door_of(a);
+        if (!typed || !may || door)
+            return;
+        found = router.find(a.request.method, a.request.path);
+        if (!found.route)
+            return;
+        a.call.ids = std::move(found.ids);
+        if (posts)
+            prepared.emplace(found.route->prepare(a.call, db));
+        else
+            shown.emplace(found.route->show(a.call, db));
+    });
+    if (!typed)
+        return answer_problem(a, typed.problem(), nullptr);
+    if (!may)
+        return answer_problem(a, { base::Kind::Forbidden, not_from_here }, nullptr);
+    if (door)
+        return (this->*door)(a);
     if (!found.route)
         return answer_problem(a, { base::Kind::Unknown, no_such_page }, nullptr);
-    a.call.ids = std::move(found.ids);
-    if (posts)
-        take(asked, *found.route);
+    if (prepared)
+        take(asked, *found.route, *prepared);
     else
-        show(a, *found.route);
+        show(a, *found.route, *shown);
 }
 
 // Who asks: the sign-in's account, and what it holds in its chapter today.
-void Pages::Inner::recognise(Asked& a)
+void Pages::Inner::recognise(Asked& a, sql::Read& db)
 {
     a.token = cookie(a.request, sign_in_cookie);
-    if (!a.token.empty()) {
-        database.read([&](sql::Read& db) {
-            a.known = sign_in::account_of(db, a.token, a.call.now);
-            for (auto const& slice : slices)
-                if (a.known && slice.mandate_of)
-                    a.mandate = slice.mandate_of(db, a.known->account, a.call.now);
-        });
-    }
+    if (!a.token.empty())
+        a.known = sign_in::account_of(db, a.token, a.call.now);
+    for (auto const& slice : slices)
+        if (a.known && slice.mandate_of)
+            a.mandate = slice.mandate_of(db, a.known->account, a.call.now);
     auto& page = a.call.page;
     if (a.mandate) {
         a.call.mandate = page.mandate = &*a.mandate;
@@ -243,14 +255,12 @@ bool Pages::Inner::may_post(Asked const& a) const
     return token == a.call.page.form_token;
 }
 
-void Pages::Inner::show(Asked& a, Route const& route)
+void Pages::Inner::show(Asked& a, Route const& route, base::Result<Shown>& shown)
 {
-    std::optional<base::Result<Shown>> shown;
-    database.read([&](sql::Read& db) { shown.emplace(route.show(a.call, db)); });
-    if (!*shown)
-        return answer_problem(a, shown->problem(), &route);
-    auto& file = shown->value().file;
-    auto response = page_response(a, shown->value().status, std::move(file.content));
+    if (!shown)
+        return answer_problem(a, shown.problem(), &route);
+    auto& file = shown.value().file;
+    auto response = page_response(a, shown.value().status, std::move(file.content));
     response.headers[0].second = file.content_type;
     if (!file.filename.empty())
         response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + file.filename + "\"");
@@ -259,13 +269,11 @@ void Pages::Inner::show(Asked& a, Route const& route)
     send(a, std::move(response));
 }
 
-void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route)
+void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route, base::Result<Prepared>& prepared)
 {
     auto& a = *asked;
-    std::optional<base::Result<Prepared>> prepared;
-    database.read([&](sql::Read& db) { prepared.emplace(route.prepare(a.call, db)); });
-    if (!*prepared)
-        return answer_problem(a, prepared->problem(), &route);
+    if (!prepared)
+        return answer_problem(a, prepared.problem(), &route);
     auto fact_id = std::string(a.call.typed.one("fact_id").value_or(""));
     if (fact_id.empty() && !a.page)
         fact_id = base::new_uuid(a.call.now.at);
@@ -273,7 +281,7 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route)
         return answer_problem(a, { base::Kind::Malformed, no_fact_id }, nullptr);
     a.call.page.fact_id = fact_id;
 
-    auto& ready = prepared->value();
+    auto& ready = prepared.value();
     fact::Fact const noted { ready.chapter, fact_id, ready.kind, ready.actor, ready.body, a.call.now.at };
     auto result = std::make_shared<std::optional<base::Result<fact::Outcome>>>();
     auto work = [noted, result, prepared_work = std::move(ready.work), now = a.call.now](sql::Connection& connection) {

@@ -57,23 +57,31 @@ bool Pages::Inner::send_asset(Asked& a)
     return true;
 }
 
-bool Pages::Inner::at_a_door(Asked& a)
+Pages::Inner::Door Pages::Inner::door_of(Asked const& a) const
 {
     auto const& path = a.request.path;
     bool const posts = a.request.method == "POST";
     if (path == "/sign-in")
-        posts ? try_sign_in(a) : show_sign_in(a, nullptr);
-    else if (path == "/sign-out" && posts)
-        sign_out(a);
-    else if (path == "/tongue" && posts)
-        change_tongue(a);
-    else if (path == "/sign-ins" && a.mandate)
-        posts ? revoke(a) : show_sign_ins(a);
-    else if (path == "/" && a.mandate && a.mandate->positions != permit::member && !nav.empty())
-        send(a, see_other("/home"));
-    else
-        return false;
-    return true;
+        return posts ? &Inner::try_sign_in : &Inner::open_sign_in;
+    if (path == "/sign-out" && posts)
+        return &Inner::sign_out;
+    if (path == "/tongue" && posts)
+        return &Inner::change_tongue;
+    if (path == "/sign-ins" && a.mandate)
+        return posts ? &Inner::revoke : &Inner::show_sign_ins;
+    if (path == "/" && a.mandate && a.mandate->positions != permit::member && !nav.empty())
+        return &Inner::go_home;
+    return nullptr;
+}
+
+void Pages::Inner::go_home(Asked& a)
+{
+    send(a, see_other("/home"));
+}
+
+void Pages::Inner::open_sign_in(Asked& a)
+{
+    show_sign_in(a, nullptr);
 }
 
 void Pages::Inner::show_sign_in(Asked& a, base::Problem const* problem)

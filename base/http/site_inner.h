@@ -30,9 +30,9 @@ struct Pages::Inner {
     ~Inner();
 
     void carry_out(std::shared_ptr<Asked> const&);
-    void recognise(Asked&);
-    void show(Asked&, Route const&);
-    void take(std::shared_ptr<Asked> const&, Route const&);
+    void recognise(Asked&, sql::Read&);
+    void show(Asked&, Route const&, base::Result<Shown>&);
+    void take(std::shared_ptr<Asked> const&, Route const&, base::Result<Prepared>&);
     void answer_fact(std::shared_ptr<Asked> const&, Route const&, base::Result<fact::Outcome> const&);
     void answer_problem(Asked&, base::Problem const&, Route const* route);
     void answer_thrown(Asked&, std::exception_ptr) noexcept;
@@ -41,7 +41,10 @@ struct Pages::Inner {
     Response see_other(std::string_view where, std::string const& notice = {}) const;
 
     // Doors that are no facts: site_doors.cpp.
-    bool at_a_door(Asked&);
+    using Door = void (Inner::*)(Asked&);
+    Door door_of(Asked const&) const; // nullptr: a route's
+    void go_home(Asked&);
+    void open_sign_in(Asked&);
     void show_sign_in(Asked&, base::Problem const* problem);
     void try_sign_in(Asked&);
     void sign_out(Asked&);
