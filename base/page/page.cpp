@@ -324,6 +324,14 @@ std::string typed_or(Context const& c, std::string_view name, std::string_view v
     return std::string(c.typed->one(name).value_or(""));
 }
 
+// The day in words: a browser shows a date field in its own tongue, and 11/12 is two days.
+Html day_in_words(Context const& c, Field const& f, Around const& made)
+{
+    auto const day = base::Date::parse(typed_or(c, f.name, f.value));
+    return element("output",
+        { cls("day hint"), attribute("for", made.id), day ? base::long_date(*day, c.tongue) : std::string() });
+}
+
 Html field(Context const& c, Field const& f)
 {
     auto const made = around(c, f);
@@ -337,7 +345,7 @@ Html field(Context const& c, Field const& f)
     if (f.type != "password" && f.type != "file")
         parts.push_back(attribute("value", typed_or(c, f.name, f.value)));
     return div({ cls(field_class(made)), label({ attribute("for", made.id), label_text(c, f) }),
-        hint_and_error(c, f, made), input(parts) });
+        hint_and_error(c, f, made), input(parts), f.type == "date" ? day_in_words(c, f, made) : Html {} });
 }
 
 Html text_area(Context const& c, Field const& f, int rows)

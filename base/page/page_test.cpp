@@ -88,6 +88,17 @@ TEST_CASE("a refused form keeps what was typed and says what is wrong, tied to i
     CHECK(page::field_error(c, "other").empty());
 }
 
+TEST_CASE("a date field says its day in words, in her tongue")
+{
+    page::Context c;
+    auto const field = page::field(c, { .name = "held_on", .label = place, .value = "2026-11-24", .type = "date" });
+    CHECK(has(field, "<output class=\"day hint\" for=\"f-held_on\">Selasa, 24 November 2026</output>"));
+    c.tongue = words::Tongue::English;
+    CHECK(has(page::field(c, { .name = "held_on", .label = place, .value = "2026-11-24", .type = "date" }), "Tuesday"));
+    auto const empty = page::field(c, { .name = "held_on", .label = place, .value = "2026-02-30", .type = "date" });
+    CHECK(has(empty, "for=\"f-held_on\"></output>"));
+}
+
 TEST_CASE("the summary above a refused form names the fields that its lines lead to")
 {
     form::Typed const typed;

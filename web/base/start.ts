@@ -1,6 +1,7 @@
 // The page works without any of this; each module adds one thing to what the server drew.
 import { autosave } from './autosave';
 import { copy } from './copy';
+import { day } from './day';
 import { errors } from './errors';
 import { in_app } from './in_app';
 import { keep } from './keep';
@@ -16,7 +17,7 @@ import { tally } from '../session/tally';
 
 // Closing comes first: it must work even if a later one does not.
 const modules = [
-  quick_close, once, keep, autosave, copy, leaving, nav, print_button, refresh, errors, signal, in_app, tally, gentle,
+  quick_close, once, keep, autosave, copy, leaving, nav, print_button, refresh, day, errors, signal, in_app, tally, gentle,
 ];
 
 function start(): void {
