@@ -175,3 +175,13 @@ as fina GET /journeys/{group}/farewell
 expect 200 has "Selamat, Bu."
 sql SELECT count(*) FROM journey_graduation ---- 1
 sql SELECT count(*) FROM journey_stage ---- 9
+
+# The door stays open: a visit after the farewell.
+as fina GET /journeys/{group}/visits
+expect 200
+as fina POST /journeys/{group}/visits found="" visited_on={today}
+expect 400
+as fina POST /journeys/{group}/visits found="Pesanan jalan terus (contoh)." visited_on={today} next_on={today+90}
+expect 303
+as fina GET /journeys/{group}/visits
+expect 200 has "Pesanan jalan terus (contoh)."
