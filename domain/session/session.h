@@ -84,6 +84,8 @@ inline constexpr base::Code module_of_another { "session.module_of_another",
         "This module belongs to another programme. Choose one of the same programme." } };
 inline constexpr base::Code village_unknown { "session.village_unknown",
     { "Pilih kelurahan dari daftar.", "Choose a village from the list." } };
+inline constexpr base::Code group_unknown { "session.group_unknown",
+    { "Pilih kelompok dari daftar.", "Choose a group from the list." } };
 inline constexpr base::Code already_cancelled { "session.already_cancelled",
     { "Kegiatan ini sudah dibatalkan. Rencanakan kegiatan baru.", "This session was cancelled. Plan a new one." } };
 inline constexpr base::Code already_held { "session.already_held",

@@ -12,7 +12,7 @@ struct MarkAttendance {
 BOOST_DESCRIBE_STRUCT(MarkAttendance, (), (mark))
 
 struct FindToChoose {
-    std::optional<std::string> from; // "last", "all", or a village's code
+    std::optional<std::string> from; // "last", "all", a group's id or a village's code
     std::optional<std::string> search;
 };
 BOOST_DESCRIBE_STRUCT(FindToChoose, (), (from, search))
@@ -39,6 +39,11 @@ struct LinkWalkIn {
 };
 BOOST_DESCRIBE_STRUCT(LinkWalkIn, (), (member_id))
 
+struct TakeOff {
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(TakeOff, (), (because))
+
 static base::Result<Roster> roster(MayRecord, SessionId, sql::Read&, base::Now);
 static base::Result<http::SeeOther> record_attendance(MayRecord, SessionId, MarkAttendance, sql::Write&, base::Now);
 static base::Result<ToChoose> to_choose(MayRecord, SessionId, FindToChoose, sql::Read&);
@@ -48,6 +53,7 @@ static base::Result<WalkIns> walk_ins(MayRecord, SessionId, sql::Read&);
 static base::Result<http::SeeOther> add_walk_in(MayRecord, SessionId, AddWalkIn, sql::Write&, base::Now);
 static base::Result<ToLink> to_link(MayRecord, SessionId, WalkInId, FindToLink, sql::Read&);
 static base::Result<http::SeeOther> link_walk_in(MayRecord, SessionId, WalkInId, LinkWalkIn, sql::Write&, base::Now);
+static base::Result<http::SeeOther> take_off(MayRecord, SessionId, WalkInId, TakeOff, sql::Write&, base::Now);
 
 std::vector<http::Route> attendance_routes()
 {
@@ -64,6 +70,7 @@ std::vector<http::Route> attendance_routes()
         http::post<&add_walk_in>("/sessions/{session}/walk-ins").redraws<&walk_ins, &walk_ins_page>(),
         http::get<&to_link, &link_page>("/sessions/{session}/walk-ins/{walk_in}/link"),
         http::post<&link_walk_in>("/sessions/{session}/walk-ins/{walk_in}/link").redraws<&to_link, &link_page>(),
+        http::post<&take_off>("/sessions/{session}/walk-ins/{walk_in}/take-off").redraws<&to_link, &link_page>(),
     };
 }
 
@@ -104,11 +111,15 @@ static base::Result<ToChoose> to_choose(MayRecord permit, SessionId id, FindToCh
     TRY(may_change(view.session.state));
     view.villages = TRY(villages_of(db, chapter));
     view.search = asked.search.value_or("");
-    view.from = asked.from.value_or(view.search.empty() ? view.session.village_code : "all");
+    view.groups = groups(db, chapter);
+    auto const first = view.session.group_id.value_or(view.session.village_code);
+    view.from = asked.from.value_or(view.search.empty() ? first : "all");
     for (auto const& line : roster_of(db, chapter, id))
         view.already.push_back(line.member_id.text());
-    if (view.from == "last") {
-        auto const ids = present_last_time(db, chapter, view.session);
+    bool const of_group = std::ranges::any_of(view.groups, [&](Group const& group) { return group.id == view.from; });
+    if (view.from == "last" || of_group) {
+        auto const ids
+            = of_group ? women_of_group(db, chapter, view.from) : present_last_time(db, chapter, view.session);
         view.found = member::find_members(db, chapter, ids);
         view.total = static_cast<std::int64_t>(view.found.size());
         return view;
@@ -202,6 +213,18 @@ static base::Result<http::SeeOther> link_walk_in(
     keep_walk_in_link(db, by(permit, now), id, walk_in, form.member_id);
     keep_mark(db, by(permit, now), id, form.member_id, Mark::Present);
     return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::link_saved };
+}
+
+static base::Result<http::SeeOther> take_off(
+    MayRecord permit, SessionId id, WalkInId walk_in, TakeOff form, sql::Write& db, base::Now now)
+{
+    auto const& chapter = permit.chapter();
+    TRY(found(db, chapter, id));
+    TRY(found_unlinked(db, chapter, id, walk_in));
+    if (base::characters(form.because) > 300)
+        return field_problem("because", too_long, 300);
+    take_off_walk_in(db, by(permit, now), id, walk_in, form.because);
+    return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::walk_in_taken_off };
 }
 
 }

@@ -59,7 +59,7 @@ Tally tally_of(sql::Read& db, base::ChapterId const& chapter, SessionId const& i
     }
     tally.walk_ins = db.count(R"sql(
         SELECT COUNT(*)
-        FROM walk_in AS w
+        FROM walk_in_current AS w
         WHERE w.chapter_id = ?1 AND w.session_id = ?2 AND NOT EXISTS (
             SELECT 1
             FROM walk_in_link AS l
@@ -138,7 +138,7 @@ std::vector<WalkIn> walk_ins_of(sql::Read& db, base::ChapterId const& chapter, S
 {
     return db.all<WalkIn>(R"sql(
         SELECT w.walk_in_id, w.name, w.phone, COALESCE(v.name, ''), l.member_id
-        FROM walk_in AS w
+        FROM walk_in_current AS w
         LEFT JOIN walk_in_link AS l ON l.chapter_id = w.chapter_id AND l.session_id = w.session_id
             AND l.walk_in_id = w.walk_in_id
         LEFT JOIN area_published AS v ON v.code = w.village_code
@@ -155,6 +155,15 @@ WalkInId keep_walk_in(sql::Write& db, By const& by, SessionId const& id, NewWalk
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
         by.chapter, id, walk_in, she.name, she.phone, she.village_code, by.account, by.at);
     return walk_in;
+}
+
+void take_off_walk_in(
+    sql::Write& db, By const& by, SessionId const& id, WalkInId const& walk_in, std::string const& because)
+{
+    db.run(R"sql(
+        INSERT INTO walk_in_taken_off (chapter_id, session_id, walk_in_id, because, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
+        by.chapter, id, walk_in, because, by.account, by.at);
 }
 
 void keep_walk_in_link(

@@ -15,17 +15,19 @@ using page::Html;
 using page::Node;
 using page::Url;
 
-std::vector<page::Choice> village_choices(std::vector<area::Village> const& villages)
+std::vector<page::Choice> village_choices(std::vector<area::Village> const& villages, Context const& c)
 {
     std::vector<page::Choice> choices;
     for (auto const& village : villages)
-        choices.push_back({ village.code, village.name });
+        choices.push_back({ .value = village.code, .label = village.name, .group = std::string(c(say::village)) });
     return choices;
 }
 
 Html filters(ToChoose const& view, Context const& c)
 {
-    auto places = village_choices(view.villages);
+    auto places = group_choices(view.groups, c);
+    auto const villages = village_choices(view.villages, c);
+    places.insert(places.end(), villages.begin(), villages.end());
     places.insert(
         places.begin(), { { "last", std::string(c(say::last_time)) }, { "all", std::string(c(say::everywhere)) } });
     return page::asking_form(Url::of("/sessions", view.session.id, "expected"),
@@ -111,9 +113,19 @@ page::Document walk_ins_page(WalkIns const& view, Context const& c)
                         .is_private = true }),
                 page::drop_down(c,
                     { .name = "village_code", .label = say::village, .value = s.village_code, .optional = true },
-                    village_choices(view.villages)),
+                    village_choices(view.villages, c)),
                 page::submit(c, say::walk_in_add) }) });
     return { c(say::walk_ins), page::Shape::Narrow, body };
+}
+
+static Html take_off_form(ToLink const& view, Context const& c)
+{
+    auto const where = Url::of("/sessions", view.session.id, "walk-ins", view.walk_in.id, "take-off");
+    bool const refused = !page::field_error(c, "because").empty();
+    return page::details({ page::flag("open", refused), page::summary({ c(say::take_off) }),
+        page::form(c, where,
+            { page::field(c, { .name = "because", .label = say::because, .most = 300 }),
+                page::submit(c, say::take_off_button, "button-danger") }) });
 }
 
 page::Document link_page(ToLink const& view, Context const& c)
@@ -128,6 +140,7 @@ page::Document link_page(ToLink const& view, Context const& c)
                     page::submit(c, say::show, "button-secondary") }) });
     if (view.found.empty()) {
         body += page::empty_state(c(say::nobody_found));
+        body += take_off_form(view, c);
         return { c(say::link), page::Shape::Narrow, body };
     }
     std::vector<page::Choice> women;
@@ -142,6 +155,7 @@ page::Document link_page(ToLink const& view, Context const& c)
         { page::choices(c, { .name = "member_id", .label = say::members, .is_private = true }, page::Pick::One, women),
             page::div({ page::cls("button-row"), page::submit(c, say::this_is_her),
                 page::link_button(c, Url::of("/sessions", s.id, "walk-ins"), say::back, "button-quiet") }) });
+    body += take_off_form(view, c);
     return { c(say::link), page::Shape::Narrow, body };
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/page/page.h"
 #include "domain/area/area.h"
+#include "domain/session/session_groups.h"
 #include "domain/session/session_store.h"
 
 #include <map>
@@ -30,6 +31,7 @@ struct PlanForm {
     std::vector<programme::ProgrammeLine> programmes;
     std::vector<programme::ModuleLine> modules;
     std::vector<area::Village> villages;
+    std::vector<Group> groups;
     std::string programme_id; // chosen before
     std::string module_id;
     std::string group_id;
@@ -73,6 +75,7 @@ struct ToChoose {
     std::vector<std::string> already; // ids on the list
     std::int64_t total = 0;
     std::vector<area::Village> villages;
+    std::vector<Group> groups;
     std::string from; // "last", "all", or a village's code
     std::string search;
 };

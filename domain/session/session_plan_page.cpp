@@ -50,7 +50,15 @@ Html what(PlanForm const& view, Context const& c)
                     .label = say::title,
                     .value = s ? s->title : view.title,
                     .hint = &say::title_hint,
-                    .most = 120 }) });
+                    .most = 120 }),
+            view.groups.empty() && view.group_id.empty() ? Html {}
+                                                         : page::drop_down(c,
+                                                             { .name = "group_id",
+                                                                 .label = say::for_group,
+                                                                 .value = view.group_id,
+                                                                 .hint = &say::for_group_hint,
+                                                                 .optional = true },
+                                                             group_choices(view.groups, c)) });
 }
 
 Html when_and_where(PlanForm const& view, Context const& c)
@@ -131,8 +139,7 @@ page::Document plan_page(PlanForm const& view, Context const& c)
                                     : page::crumbs(c, { { "/sessions", std::string(c(say::nav)) } });
     auto const body = page::joined({ trail, page::heading(c(title)),
         page::form(c, action,
-            { page::hidden("group_id", view.group_id), what(view, c), when_and_where(view, c), by_whom(view, c),
-                page::submit(c, say::save_plan) }) });
+            { what(view, c), when_and_where(view, c), by_whom(view, c), page::submit(c, say::save_plan) }) });
     return { c(title), page::Shape::Narrow, body };
 }
 

@@ -100,6 +100,11 @@ static base::Result<> check_plan_stands(
         fits = fits || (one.id == *plan.module_id && one.programme_id == plan.programme_id);
     if (!fits)
         return field_problem("module_id", module_of_another);
+    bool belongs = !plan.group_id || (before && before->group_id == plan.group_id);
+    for (auto const& one : groups(db, chapter))
+        belongs = belongs || one.id == *plan.group_id;
+    if (!belongs)
+        return field_problem("group_id", group_unknown);
     if (!area::village(db, plan.village_code))
         return field_problem("village_code", village_unknown);
     return base::Nothing {};
@@ -122,8 +127,9 @@ static base::Result<PlanForm> blank(MayPlan permit, PlannedBefore asked, sql::Re
 {
     auto const& chapter = permit.chapter();
     return PlanForm { std::nullopt, programme::programmes(db, chapter), programme::modules(db, chapter),
-        TRY(villages_of(db, chapter)), asked.programme_id.value_or(""), asked.module_id.value_or(""),
-        asked.group_id.value_or(""), asked.title.value_or(""), asked.village_code.value_or("") };
+        TRY(villages_of(db, chapter)), groups(db, chapter), asked.programme_id.value_or(""),
+        asked.module_id.value_or(""), asked.group_id.value_or(""), asked.title.value_or(""),
+        asked.village_code.value_or("") };
 }
 
 static base::Result<http::SeeOther> plan_session(MayPlan permit, PlanSession form, sql::Write& db, base::Now now)
@@ -149,7 +155,7 @@ static base::Result<PlanForm> before_change(MayPlan permit, SessionId id, sql::R
     auto session = TRY(found(db, chapter, id));
     TRY(may_change(session.state));
     PlanForm view { std::move(session), programme::programmes(db, chapter), programme::modules(db, chapter),
-        TRY(villages_of(db, chapter)) };
+        TRY(villages_of(db, chapter)), groups(db, chapter) };
     view.programme_id = view.session->programme_id.text();
     view.module_id = view.session->module_id ? view.session->module_id->text() : "";
     view.group_id = view.session->group_id.value_or("");
@@ -241,6 +247,12 @@ static std::vector<base::Export> exports()
             WHERE chapter_id = ?1
             ORDER BY session_id, walk_in_id)sql",
             "session_id,walk_in_id,name,phone,village_code,noted_at" },
+        { "walk_in_taken_off", R"sql(
+            SELECT session_id, walk_in_id, because, noted_at
+            FROM walk_in_taken_off
+            WHERE chapter_id = ?1
+            ORDER BY session_id, walk_in_id)sql",
+            "session_id,walk_in_id,because,noted_at" },
         { "walk_in_link", R"sql(
             SELECT session_id, walk_in_id, member_id, noted_at
             FROM walk_in_link

@@ -99,6 +99,7 @@ bool keep_mark(sql::Write&, By const&, SessionId const&, member::MemberId const&
 
 std::vector<WalkIn> walk_ins_of(sql::Read&, base::ChapterId const&, SessionId const&);
 WalkInId keep_walk_in(sql::Write&, By const&, SessionId const&, NewWalkIn const&);
+void take_off_walk_in(sql::Write&, By const&, SessionId const&, WalkInId const&, std::string const& because);
 void keep_walk_in_link(sql::Write&, By const&, SessionId const&, WalkInId const&, member::MemberId const&);
 
 // ---- Pasted lists: session_paste_store.cpp ------------------------------------------------------------------------

@@ -73,6 +73,9 @@ inline constexpr Word close_because_hint { "Perlu diisi bila tidak ada yang dica
 inline constexpr Word close_done { "Kegiatan sudah tercatat terlaksana.", "The session is recorded as held." };
 
 inline constexpr Word record { "Catat kehadiran", "Record attendance" };
+inline constexpr Word for_group { "Untuk kelompok", "For a group" };
+inline constexpr Word for_group_hint { "Kegiatan ini lalu tercatat di perjalanan kelompok itu.",
+    "The session then counts in that group's journey." };
 inline constexpr Word choose { "Pilih ibu yang diharapkan", "Choose who is expected" };
 inline constexpr Word sheet { "Cetak daftar hadir", "Print the attendance sheet" };
 inline constexpr Word paste { "Tempel daftar WhatsApp", "Paste a WhatsApp list" };
@@ -142,6 +145,10 @@ inline constexpr Word walk_in_lead { "Untuk ibu yang datang dan belum ada di daf
 inline constexpr Word walk_in_name { "Nama", "Name" };
 inline constexpr Word walk_in_phone { "Nomor HP", "Phone number" };
 inline constexpr Word walk_in_saved { "Peserta baru sudah dicatat.", "The new participant is recorded." };
+inline constexpr Word take_off { "Salah catat? Keluarkan dari daftar", "Noted by mistake? Take her off" };
+inline constexpr Word take_off_button { "Keluarkan dari daftar", "Take off the list" };
+inline constexpr Word walk_in_taken_off { "Sudah dikeluarkan dari hitungan. Catatannya tetap ada.",
+    "Taken off the count. The note itself stays." };
 inline constexpr Word no_walk_ins { "Belum ada peserta baru di kegiatan ini.",
     "There are no new participants in this session yet." };
 inline constexpr Word link { "Hubungkan dengan anggota", "Link with a member" };

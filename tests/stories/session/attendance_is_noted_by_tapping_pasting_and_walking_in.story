@@ -66,6 +66,20 @@ as fina POST /sessions/{session}/walk-ins/{walk_in}/link member_id={rafika}
 expect 303
 sql SELECT count(*) FROM attendance_published WHERE mark = 0 ---- 2
 
+# The other was noted by mistake.
+as fina GET /sessions/{session}/walk-ins
+expect 200 finds "walk-ins/{second}/link"
+as fina POST /sessions/{session}/walk-ins/{second}/take-off because=""
+expect 400
+as fina POST /sessions/{session}/walk-ins/{second}/take-off because="Ternyata hanya mengantar."
+expect 303
+again
+expect 303
+as fina GET /sessions/{session}/walk-ins
+expect 200 lacks "Tamu Kedua (contoh)"
+sql SELECT count(*) FROM walk_in ---- 2
+sql SELECT count(*) FROM walk_in_current ---- 1
+
 as fina GET /sessions/{session}/close
 expect 200
 as fina POST /sessions/{session}/close because=""
