@@ -41,13 +41,11 @@ function untidy_roster(at) {
   return Buffer.from(lines.join('\r\n'));
 }
 
-/** Reading and saving go on beside the page; it is opened again until they are done. */
-async function waited_for(visitor, path, sentence) {
-  for (let tries = 0; tries < 40 && !(await visitor.text()).includes(sentence); tries++) {
-    await visitor.page.waitForTimeout(500);
-    await visitor.go(path);
-  }
-  await visitor.sees(sentence);
+/** Reading, comparing and saving go on beside the page, which draws itself again until what is waited for is there. A
+ * page that still draws itself again is not pressed upon: its next drawing would be taken for the answer. */
+async function waited_for(visitor, where) {
+  await visitor.page.locator(where).waitFor();
+  await visitor.look();
 }
 
 path_on_every_screen('an untidy list is read, looked at and saved', ['POST /members/import'], async (t, view) => {
@@ -56,11 +54,11 @@ path_on_every_screen('an untidy list is read, looked at and saved', ['POST /memb
   await sari.go('/members/import');
   await sari.page.locator('main input[name=file]').setInputFiles({ name: `daftar-${at}.csv`, mimeType: 'text/csv', buffer: untidy_roster(at) });
   await sari.send();
-  const written = sari.path();
-  await waited_for(sari, written, 'siap disimpan');
+  await waited_for(sari, 'main form[action$="/confirm"]');
+  await sari.sees('siap disimpan');
   await sari.sees(/wahyuni/i);
   await sari.send(200, 'form[action$="/confirm"]');
-  await waited_for(sari, written, 'Daftar sudah tersimpan');
+  await waited_for(sari, 'main h2:has-text("Daftar sudah tersimpan")');
   await sari.go(`/members?q=${encodeURIComponent(`marni ${odd_names[at].split(' ')[0].toLowerCase()}`)}`);
   await sari.sees(/Marni/);
   await sari.leave();
