@@ -21,6 +21,20 @@ std::string_view channel_words(Context const& c, Channel channel)
     return c(say::channel_voice);
 }
 
+// The recording or the scan; or, where one could be, that there is none.
+Html kept_proof(Consents const& view, store::Consent const& given, Context const& c)
+{
+    bool const is_paper = given.channel == Channel::Paper;
+    if (given.channel == Channel::Form)
+        return {};
+    if (given.proof_type.empty())
+        return p({ cls("muted"), c(is_paper ? say::no_scan : say::no_recording) });
+    auto const size = page::number((given.proof_bytes + 1023) / 1024, c.tongue);
+    auto const where = "/members/" + view.woman.id.text() + "/consents/" + given.id.text() + "/proof";
+    return p({ a({ href(Url::inside(where)), flag("download"),
+        c.say(is_paper ? say::download_scan : say::download_recording, { { "size", size } }) }) });
+}
+
 Html proof_of(Consents const& view, store::Consent const& given, Context const& c)
 {
     auto const& witness = given.witness.reveal(view.may);
@@ -35,7 +49,8 @@ Html proof_of(Consents const& view, store::Consent const& given, Context const& 
                     { "version", std::to_string(given.notice_version) },
                     { "hash", given.notice_sha256.substr(0, 12) } }),
             witness.empty() ? "" : " · " + c.say(say::witnessed_by, { { "name", witness } }),
-            place.empty() ? "" : " · " + c.say(say::given_at, { { "place", place } }) }) });
+            place.empty() ? "" : " · " + c.say(say::given_at, { { "place", place } }) }),
+        kept_proof(view, given, c) });
 }
 
 Html purpose_card(Consents const& view, Purpose const& purpose, Context const& c)
@@ -92,7 +107,15 @@ Document asking_page(Asking const& asking, Context const& c)
                     field(c, { .name = "witness", .label = say::witness, .most = 100, .optional = true }),
                     field(c, { .name = "place", .label = say::place, .most = 100, .optional = true }),
                     field(c, { .name = "given_on", .label = say::given_on, .value = c.today().text(), .type = "date" }),
-                    submit(c, say::give) }) }) };
+                    field(c,
+                        { .name = "proof",
+                            .label = say::proof_file,
+                            .hint = c.problem ? &say::proof_file_again : &say::proof_file_hint,
+                            .type = "file",
+                            .optional = true,
+                            .accept = "audio/*,application/pdf" }),
+                    submit(c, say::give) },
+                Encoding::Files) }) };
 }
 
 }

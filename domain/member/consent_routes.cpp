@@ -20,13 +20,15 @@ struct GiveConsent {
     std::optional<Text> witness;
     std::optional<Text> place;
     base::Date given_on;
+    ConsentProof proof;
 };
-BOOST_DESCRIBE_STRUCT(GiveConsent, (), (purpose, channel, witness, place, given_on))
+BOOST_DESCRIBE_STRUCT(GiveConsent, (), (purpose, channel, witness, place, given_on, proof))
 
 base::Result<Consents> consents(MaySee, MemberId, sql::Read&);
 base::Result<Asking> consent_form(MayRegister, MemberId, ForPurpose, sql::Read&);
 base::Result<http::SeeOther> give_consent(MayRegister, MemberId, GiveConsent, sql::Write&, base::Now);
 base::Result<http::SeeOther> withdraw_consent(MayRegister, MemberId, ConsentId, sql::Write&, base::Now);
+base::Result<http::File> consent_proof(MaySee, MemberId, ConsentId, sql::Read&);
 
 base::Result<Woman> found(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
 {
@@ -63,6 +65,8 @@ base::Result<> checked(MayRegister const& may, GiveConsent const& form, base::Da
     }
     if (form.channel != Channel::Form && !form.witness)
         bad.push_back({ "witness", &witness_needed, {} });
+    if (form.proof.is_there() && form.channel != form.proof.channel())
+        bad.push_back({ "proof", &proof_of_another_channel, {} });
     if (form.given_on > today)
         bad.push_back({ "given_on", &not_yet, {} });
     if (!bad.empty())
@@ -82,10 +86,13 @@ base::Result<http::SeeOther> give_consent(MayRegister may, MemberId id, GiveCons
     for (auto const& before : store::consents(db, may.chapter(), id))
         if (before.purpose == purpose->key && !before.withdrawn_on)
             return base::Problem(base::Kind::Conflict, already_given);
+    auto const consent_id = db.fresh<ConsentId>();
     store::give_consent(db, may.chapter(), id,
-        { db.fresh<ConsentId>(), std::string(purpose->key), purpose->version, notice_sha256(*purpose), form.channel,
+        { consent_id, std::string(purpose->key), purpose->version, notice_sha256(*purpose), form.channel,
             form.witness.value_or(Text()), form.place.value_or(Text()), form.given_on, std::nullopt },
         { may.account(), now.at });
+    if (form.proof.is_there())
+        store::keep_proof(db, may.chapter(), consent_id, form.proof);
     return http::SeeOther { page::Url::inside("/members/" + id.text() + "/consents"), &say::consent_noted };
 }
 
@@ -103,6 +110,15 @@ base::Result<http::SeeOther> withdraw_consent(
     return http::SeeOther { page::Url::inside("/members/" + id.text() + "/consents"), &say::consent_withdrawn };
 }
 
+base::Result<http::File> consent_proof(MaySee may, MemberId id, ConsentId consent_id, sql::Read& db)
+{
+    auto const proof = store::find_proof(db, may.chapter(), id, consent_id);
+    if (!proof)
+        return base::Problem(base::Kind::Unknown, no_such_proof);
+    auto const name = "persetujuan-" + consent_id.text() + "." + std::string(ending_of(proof->media_type));
+    return http::File { proof->media_type, name, from_base64(proof->content.reveal(may)) };
+}
+
 }
 
 std::vector<http::Route> consent_routes()
@@ -110,7 +126,10 @@ std::vector<http::Route> consent_routes()
     return {
         http::get<&consents, &consents_page>("/members/{member}/consents"),
         http::get<&consent_form, &asking_page>("/members/{member}/consents/new"),
-        http::post<&give_consent>("/members/{member}/consents").redraws<&consent_form, &asking_page>(),
+        http::post<&give_consent>("/members/{member}/consents")
+            .redraws<&consent_form, &asking_page>()
+            .up_to(std::size_t { 16 } << 20), // so that what is too large is said on the form
+        http::get<&consent_proof>("/members/{member}/consents/{consent}/proof"),
         http::post<&withdraw_consent>("/members/{member}/consents/{consent}/withdraw"),
     };
 }

@@ -235,9 +235,10 @@ std::vector<Consent> consents(sql::Read& db, base::ChapterId const& chapter, Mem
 {
     return db.all<Consent>(R"sql(
         SELECT c.consent_id, c.purpose, c.notice_version, c.notice_sha256, c.channel, c.witness, c.place, c.given_on,
-            w.withdrawn_on
+            w.withdrawn_on, COALESCE(p.media_type, ''), COALESCE(p.bytes, 0)
         FROM consent AS c
         LEFT JOIN consent_withdrawal AS w ON w.chapter_id = c.chapter_id AND w.consent_id = c.consent_id
+        LEFT JOIN consent_proof AS p ON p.chapter_id = c.chapter_id AND p.consent_id = c.consent_id
         WHERE c.chapter_id = ?1 AND c.member_id = ?2
         ORDER BY c.noted_at DESC, c.consent_id DESC)sql",
         chapter, member_id);
@@ -252,6 +253,25 @@ void give_consent(
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12))sql",
         chapter, given.id, member_id, given.purpose, given.notice_version, given.notice_sha256, given.channel,
         given.witness, given.place, given.given_on, by.account, by.at);
+}
+
+void keep_proof(sql::Write& db, base::ChapterId const& chapter, ConsentId const& id, ConsentProof const& proof)
+{
+    db.run(R"sql(
+        INSERT INTO consent_proof (chapter_id, consent_id, media_type, bytes, sha256, content)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
+        chapter, id, proof.media_type, proof.bytes, proof.sha256, proof.content);
+}
+
+std::optional<ConsentProof> find_proof(
+    sql::Read& db, base::ChapterId const& chapter, MemberId const& member_id, ConsentId const& id)
+{
+    return db.one<ConsentProof>(R"sql(
+        SELECT p.media_type, p.bytes, p.sha256, p.content
+        FROM consent_proof AS p
+        JOIN consent AS c ON c.chapter_id = p.chapter_id AND c.consent_id = p.consent_id
+        WHERE p.chapter_id = ?1 AND p.consent_id = ?2 AND c.member_id = ?3)sql",
+        chapter, id, member_id);
 }
 
 void withdraw_consent(sql::Write& db, base::ChapterId const& chapter, ConsentId const& id, base::Date on, By const& by)

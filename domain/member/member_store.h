@@ -1,6 +1,7 @@
 // All SQL about women, their consents and merges. Only the member slice includes this.
 #pragma once
 
+#include "domain/member/consent_proof.h"
 #include "domain/member/member.h"
 #include "domain/member/roster.h"
 
@@ -73,11 +74,16 @@ struct Consent {
     Text place;
     base::Date given_on;
     std::optional<base::Date> withdrawn_on;
+    std::string proof_type; // empty: there is no recording and no scan
+    std::int64_t proof_bytes = 0;
 };
-BOOST_DESCRIBE_STRUCT(
-    Consent, (), (id, purpose, notice_version, notice_sha256, channel, witness, place, given_on, withdrawn_on))
+BOOST_DESCRIBE_STRUCT(Consent, (),
+    (id, purpose, notice_version, notice_sha256, channel, witness, place, given_on, withdrawn_on, proof_type,
+        proof_bytes))
 std::vector<Consent> consents(sql::Read&, base::ChapterId const&, MemberId const&); // the newest first
 void give_consent(sql::Write&, base::ChapterId const&, MemberId const&, Consent const&, By const&);
+void keep_proof(sql::Write&, base::ChapterId const&, ConsentId const&, ConsentProof const&);
+std::optional<ConsentProof> find_proof(sql::Read&, base::ChapterId const&, MemberId const&, ConsentId const&);
 void withdraw_consent(sql::Write&, base::ChapterId const&, ConsentId const&, base::Date on, By const&);
 
 }

@@ -119,6 +119,15 @@ inline constexpr Word witness { "Nama saksi", "Name of a witness" };
 inline constexpr Word place { "Tempat", "Place" };
 inline constexpr Word given_on { "Tanggal", "Day" };
 inline constexpr Word read_aloud { "Bacakan ini kepada ibu:", "Read this to her:" };
+inline constexpr Word proof_file { "Rekaman suara atau pindaian PDF", "A recording, or a scan as PDF" };
+inline constexpr Word proof_file_hint { "Paling besar 2 MB. Cukup suara Ibu menjawab, tanpa nama orang lain.",
+    "At most 2 MB. Her answer is enough, without names of others." };
+inline constexpr Word proof_file_again { "Pilih lagi berkasnya bila tadi sudah dipilih. Paling besar 2 MB.",
+    "Choose the file again if you had chosen one. At most 2 MB." };
+inline constexpr Word download_recording { "Unduh rekaman ({size} kB)", "Download the recording ({size} kB)" };
+inline constexpr Word download_scan { "Unduh pindaian ({size} kB)", "Download the scan ({size} kB)" };
+inline constexpr Word no_recording { "Rekamannya tidak disimpan di sini.", "The recording is not kept here." };
+inline constexpr Word no_scan { "Kertasnya tidak disimpan di sini.", "The sheet is not kept here." };
 inline constexpr Word consent_noted { "Persetujuan sudah tercatat.", "The consent is noted." };
 inline constexpr Word consent_withdrawn { "Persetujuan sudah ditarik. Pemakaian data itu berhenti.",
     "The consent is withdrawn. That use of her data stops." };

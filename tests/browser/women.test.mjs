@@ -63,3 +63,36 @@ path_on_every_screen('an untidy list is read, looked at and saved', ['POST /memb
   await sari.sees(/Marni/);
   await sari.leave();
 });
+
+path_on_every_screen('a consent by voice carries its recording', ['POST /members/{member}/consents'], async (t, view) => {
+  const sari = await chair(t, view);
+  const at = views.indexOf(view);
+  await sari.go('/members/new');
+  await sari.fill({ full_name: `Yohana Bilung ${'IVXL'[at]} (contoh)` });
+  await sari.pick_first('village_code');
+  await sari.send();
+  const her = sari.path();
+  await sari.go(`${her}/consents/new?purpose=photo`);
+  const choose = (name, mimeType, buffer) => sari.page.locator('main input[name=proof]').setInputFiles({ name, mimeType, buffer });
+  await sari.choose('channel', 'Voice');
+  await sari.fill({ witness: 'Bu RT (contoh)', place: 'Balai RT' });
+  await choose('suara.ogg', 'audio/ogg', Buffer.from('<html>'));
+  await sari.send(400);
+  await sari.sees('Ini bukan rekaman suara atau PDF', '.error-summary');
+  await sari.sees('Pilih lagi berkasnya');
+  assert.equal(await sari.typed('witness'), 'Bu RT (contoh)', 'what was typed stays');
+  await choose('suara.ogg', 'audio/ogg', Buffer.concat([Buffer.from('OggS'), Buffer.alloc(2 << 20)]));
+  await sari.send(400);
+  await sari.sees('lebih dari 2 MB', '.error-summary');
+  const recording = Buffer.from([...Buffer.from('OggS'), 0, 2, 255, 254, 13, 10, 0]);
+  await choose('suara.ogg', 'audio/ogg', recording);
+  await sari.send();
+  assert.equal(sari.path(), `${her}/consents`);
+  const link = sari.page.locator('main a[href$="/proof"]');
+  const answer = await sari.context.request.get(sari.origin + await link.getAttribute('href'));
+  assert.deepEqual(await answer.body(), recording, 'every byte comes back');
+  const { 'content-type': type, 'content-disposition': place, 'x-content-type-options': sniff, 'cache-control': kept } = answer.headers();
+  assert.deepEqual([type, sniff, kept], ['audio/ogg', 'nosniff', 'no-store']);
+  assert.match(place, /^attachment; filename="persetujuan-[0-9a-f-]{36}\.ogg"$/);
+  await sari.leave();
+});
