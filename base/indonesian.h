@@ -135,4 +135,12 @@ double similarity(std::string_view key, std::string_view other);
 bool holds_nik(std::string_view text);
 std::string without_nik(std::string_view text);
 
+// ---- Words that may endanger --------------------------------------------------------------------------------------
+
+// A note such as "dipukul suami" or "korban KDRT" can endanger the woman it is about, whoever reads it. By its words
+// only: it is asked about, or masked, and never counted or told to anybody. "Pukul 09.00" is no such note.
+bool speaks_of_harm(std::string_view text);
+inline constexpr std::string_view harm_mask = "••••••••"; // stands for the whole of such a text
+std::string without_harm(std::string_view text);
+
 }

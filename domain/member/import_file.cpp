@@ -20,7 +20,7 @@ void take_field(form::Typed const& typed, std::string_view name, TableFile& out,
     auto grid = std::move(read.value());
     for (auto& row : grid.rows)
         for (auto& cell : row.cells)
-            cell = indonesian::without_nik(cell);
+            cell = indonesian::without_harm(indonesian::without_nik(cell));
     out.grid = std::make_shared<spreadsheet::Grid const>(std::move(grid));
 }
 

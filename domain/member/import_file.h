@@ -10,7 +10,7 @@ namespace member {
 
 struct TableFile {
     form::Upload upload;
-    std::shared_ptr<spreadsheet::Grid const> grid; // identity card numbers are masked
+    std::shared_ptr<spreadsheet::Grid const> grid; // identity card numbers and notes of violence are masked
 };
 // Refuses at the field, with the codes of base/spreadsheet.h.
 void take_field(form::Typed const&, std::string_view name, TableFile& out, form::Bad&);

@@ -116,6 +116,10 @@ base::Result<Woman> understood(WriteMember const& form, base::Date today)
     understand_home(form, woman, bad);
     understand_age(form, woman, today, bad);
     woman.business = Text(line_of("business", typed(form.business), 120, bad));
+    for (auto const& [field, text] : { std::pair { "landmark", &woman.landmark }, { "business", &woman.business },
+             { "nickname", &woman.nickname }, { "full_name", &woman.full_name } })
+        if (!form.means_otherwise && indonesian::speaks_of_harm(text->stored()))
+            bad.push_back({ field, &may_endanger });
     woman.is_member = form.joining.value_or(Joining::Member) == Joining::Member;
     woman.registered_on = today;
     if (!bad.empty())

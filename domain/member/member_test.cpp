@@ -97,3 +97,19 @@ TEST_CASE("each purpose has its own notice, and a changed notice has another has
         for (auto const& other : purposes())
             CHECK((one.key == other.key) == (notice_sha256(one) == notice_sha256(other)));
 }
+
+TEST_CASE("a note that may endanger her is asked about, and kept when it means something else")
+{
+    auto form = typed("Yanti");
+    form.landmark = Text("rumah tetangga yang memukuli istrinya");
+    form.business = Text("jahit pukul 09.00");
+    auto const asked = understood(form, today);
+    REQUIRE(wrong(asked, "landmark"));
+    CHECK(wrong(asked, "landmark")->code == &may_endanger);
+    CHECK_FALSE(wrong(asked, "business"));
+    form.landmark = Text("sebelah posko anti kekerasan");
+    CHECK_FALSE(understood(form, today));
+    form.means_otherwise = true;
+    REQUIRE(understood(form, today));
+    CHECK(understood(form, today).value().landmark.stored() == "sebelah posko anti kekerasan");
+}

@@ -93,13 +93,12 @@ public:
     {
         UnderstoodRow row;
         row.line = raw.line;
-        auto const masked = take_cells(raw, row);
+        take_cells(raw, row);
         if (auto const* why = why_skipped(row.cells)) {
             m_roster.skipped.push_back({ raw.line, why });
             return;
         }
-        if (masked)
-            row.notices.push_back({ &roster_nik_masked });
+        note_masks(row);
         read_names(row);
         read_phone(row);
         read_place(row);
@@ -109,28 +108,35 @@ public:
         m_roster.rows.push_back(std::move(row));
     }
 
-    // Masks and empties as promised; whether an identity number stood where none was to be expected.
-    bool take_cells(spreadsheet::Row const& raw, UnderstoodRow& row) const
+    // Masks and empties as promised.
+    void take_cells(spreadsheet::Row const& raw, UnderstoodRow& row) const
     {
-        bool masked = false;
         row.cells.reserve(raw.cells.size());
         for (std::size_t at = 0; at < raw.cells.size(); ++at) {
             if (at < m_roster.columns.size() && detail::is_never_collected(m_roster.columns[at].column)) {
                 row.cells.emplace_back();
                 continue;
             }
-            auto const holds = indonesian::holds_nik(raw.cells[at]);
-            row.cells.push_back(holds ? indonesian::without_nik(raw.cells[at]) : raw.cells[at]);
-            masked = masked || holds;
+            row.cells.push_back(indonesian::without_harm(indonesian::without_nik(raw.cells[at])));
         }
-        return masked;
+    }
+
+    // What is masked was often masked before, when the file was opened.
+    static void note_masks(UnderstoodRow& row)
+    {
+        static std::string const nik_mask = indonesian::without_nik("6472014508880003").substr(2);
+        auto const any = [&row](auto const& is) { return std::any_of(row.cells.begin(), row.cells.end(), is); };
+        if (any([](auto const& cell) { return cell.find(nik_mask) != std::string::npos; }))
+            row.notices.push_back({ &roster_nik_masked });
+        if (any([](auto const& cell) { return cell == indonesian::harm_mask; }))
+            row.notices.push_back({ &roster_harm_masked });
     }
 
 private:
     std::string_view raw_of(Cells const& cells, Column column) const
     {
         for (std::size_t at = 0; at < cells.size(); ++at) {
-            if (m_roster.columns[at].column == column)
+            if (m_roster.columns[at].column == column && cells[at] != indonesian::harm_mask)
                 return cells[at];
         }
         return {};

@@ -2,8 +2,8 @@
 // row, whom she may already be. Nothing is decided here: a person looks at it, corrects it, and confirms.
 //
 // What it promises: a row is either understood or refused with a reason, and no row is lost silently. Identity card
-// numbers are masked in every cell, and columns that a community must not collect (religion, marriage, health, income,
-// children) are emptied, before anything is returned.
+// numbers and notes of violence are masked in every cell, and columns that a community must not collect (religion,
+// marriage, health, income, children) are emptied, before anything is returned.
 #pragma once
 
 #include "base/indonesian.h"
@@ -88,6 +88,10 @@ inline constexpr base::Code roster_village_of_two { "roster.village_of_two",
         "More than one village is called {typed}; fill in its district." } };
 inline constexpr base::Code roster_nik_masked { "roster.nik_masked",
     { "NIK atau nomor KK dihapus dari baris ini.", "An identity card number was taken out of this row." } };
+
+inline constexpr base::Code roster_harm_masked { "roster.harm_masked",
+    { "Catatan yang bisa membahayakan seseorang dihapus dari baris ini.",
+        "A note that may endanger somebody was taken out of this row." } };
 
 // Rows that are refused, besides name.missing, name.without_letters and name.too_long.
 inline constexpr base::Code roster_under_age { "roster.under_age",

@@ -233,3 +233,23 @@ TEST_CASE("random tables never crash the understanding of them")
         CHECK(!member::refused_csv(roster, words::Tongue::English).empty());
     }
 }
+
+TEST_CASE("a note that may endanger a woman is masked in her row, and it is said that it was")
+{
+    auto const roster = roster_of("No,Nama,Alamat,Keterangan\n"
+                                  "1,Contoh Ani,belakang masjid,sering dipukul suami\n"
+                                  "2,Contoh Dewi,rumah yang dulu diancam,datang pukul 09.00\n"
+                                  "3,Contoh Ina (korban KDRT),,\n");
+    REQUIRE(roster.rows.size() == 3);
+    CHECK(roster.rows[0].full_name == "Contoh Ani");
+    CHECK(roster.rows[0].note.empty());
+    CHECK(roster.rows[0].cells[3] == indonesian::harm_mask);
+    CHECK(has(roster.rows[0].notices, member::roster_harm_masked));
+    CHECK(roster.rows[1].landmark.empty());
+    CHECK(roster.rows[1].note == "datang pukul 09.00");
+    REQUIRE(roster.rows[2].refused);
+    CHECK(roster.rows[2].cells[1] == indonesian::harm_mask);
+    auto const again = roster_of("Nama,Keterangan\nContoh Ani,••••••••\nContoh Budi,64••••••••••••••\n");
+    CHECK(has(again.rows[0].notices, member::roster_harm_masked));
+    CHECK(has(again.rows[1].notices, member::roster_nik_masked));
+}
