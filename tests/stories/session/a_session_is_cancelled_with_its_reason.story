@@ -20,3 +20,17 @@ as stranger GET /c/smd/schedule.ics
 expect 200 has "STATUS:CANCELLED" has "SEQUENCE:"
 as fina GET /sessions/{session}
 expect 200 has "Banjir di Lempake."
+
+# One that is public no more is cancelled in calendars as it was last shown; its new place is not told.
+as fina POST /sessions programme_id={programme} title="Anyaman" place="Balai RT 4" village_code=64.72.01.1005
+    held_on={today+9} starts_at=09:00 ends_at=11:00 is_public=1
+expect 303 to /sessions/{other}
+as stranger GET /c/smd/schedule.ics
+expect 200 has "SEQUENCE:0" has "Anyaman"
+as fina POST /sessions/{other}/change programme_id={programme} title="Anyaman Kamar Dua" place="Rumah Bu Rahasia"
+    village_code=64.72.01.1005 held_on={today+9} starts_at=09:00 ends_at=11:00
+expect 303
+as stranger GET /c/smd/schedule.ics
+expect 200 has "SEQUENCE:3" has "Anyaman" lacks "Rahasia" lacks "Kamar Dua" lacks "STATUS:CONFIRMED"
+as stranger GET /c/smd
+expect 200 lacks "Anyaman"
