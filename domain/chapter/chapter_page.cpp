@@ -142,7 +142,7 @@ Document officer_page(OfficerShown const& shown, Context const& c)
         joined({ crumbs(c, { { "/officers", std::string(c(say::officers)) } }),
             heading(o.name, c(position_word(o.position))),
             dl({ cls("facts"), fact(say::state, state_tag(o, c)), fact(say::decree, o.decree_no.value_or("–")),
-                fact(say::term, term_shown(o, c)) }),
+                fact(say::term, term_shown(o, c)), o.ended_because ? fact(say::because, *o.ended_because) : Html {} }),
             invitation, again, shown.may_invite && !o.ended_on ? end_form(o, c) : Html {} }) };
 }
 

@@ -106,7 +106,7 @@ base::Result<http::SeeOther> invite_officer(
     if (!bad.empty())
         return base::Problem(base::Kind::Malformed, form::look_again, {}, std::move(bad));
     Officer const made { db.fresh<OfficerId>(), form.name, form.position, form.decree_no, form.decree_date,
-        form.term_from, form.term_to, std::nullopt, false };
+        form.term_from, form.term_to, std::nullopt, std::nullopt, false };
     insert(db, permit.chapter(), made);
     invite(db, permit.chapter(), made.officer_id, now);
     return http::SeeOther { page::Url::of("/officers", made.officer_id), &say::invited_done };
@@ -226,7 +226,7 @@ base::Result<Founded> found(sql::Database& database, Founding const& founding, b
             return base::Problem(base::Kind::Refused, slug_taken);
         insert(db, { chapter, founding.name, founding.slug, founding.zone, founding.regency_code }, now);
         Officer const chair { db.fresh<OfficerId>(), founding.chair_name, "chair", std::nullopt, std::nullopt,
-            base::date_in(founding.zone, now.at), std::nullopt, std::nullopt, false };
+            base::date_in(founding.zone, now.at), std::nullopt, std::nullopt, std::nullopt, false };
         insert(db, chapter, chair);
         token = invitation_token(invitation_key(db), invite(db, chapter, chair.officer_id, now));
         return fact::Outcome { "/home", "" };

@@ -49,7 +49,7 @@ std::vector<Officer> officers(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Officer>(R"sql(
         SELECT officer.officer_id, officer.name, officer.position, officer.decree_no, officer.decree_date,
-            officer.term_from, officer.term_to, officer_ended.ended_on,
+            officer.term_from, officer.term_to, officer_ended.ended_on, officer_ended.because,
             (SELECT count(*)
              FROM invitation
              JOIN invitation_accepted

@@ -13,10 +13,11 @@ struct Officer {
     base::Date term_from;
     std::optional<base::Date> term_to;
     std::optional<base::Date> ended_on;
+    std::optional<std::string> ended_because;
     bool has_account;
 };
-BOOST_DESCRIBE_STRUCT(
-    Officer, (), (officer_id, name, position, decree_no, decree_date, term_from, term_to, ended_on, has_account))
+BOOST_DESCRIBE_STRUCT(Officer, (),
+    (officer_id, name, position, decree_no, decree_date, term_from, term_to, ended_on, ended_because, has_account))
 
 struct Invitation {
     base::ChapterId chapter_id;

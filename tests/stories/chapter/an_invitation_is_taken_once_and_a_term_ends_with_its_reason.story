@@ -45,5 +45,5 @@ expect 400
 as sari POST /officers/{officer}/end because="Pindah kota."
 expect 303 to /officers/{officer}
 as fina GET /officers/{officer}
-expect 200 has "Selesai"
+expect 200 has "Selesai" has "Pindah kota."
 sql SELECT because FROM officer_ended WHERE officer_id = '{officer}' ---- Pindah kota.
