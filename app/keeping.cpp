@@ -145,6 +145,10 @@ int backup(Arguments const& arguments)
         std::fprintf(stderr, "berdaya backup --to BERKAS%s\n", to.empty() ? "" : " (berkas itu sudah ada)");
         return 2;
     }
+    if (!files::is_directory(files::absolute(to).parent_path())) {
+        std::fprintf(stderr, "berdaya: folder untuk %s tidak ada. Buat dulu foldernya.\n", to.c_str());
+        return 2;
+    }
     auto const half = to + ".part";
     sql::Sqlite(sqlite_path(arguments), sql::Sqlite::Mode::ReadOnly).copy_to(half);
     verify(half);
@@ -158,7 +162,7 @@ int restore(Arguments const& arguments)
     auto const from = arguments.option("from", "");
     auto const to = sqlite_path(arguments);
     if (from.empty() || !files::exists(from)) {
-        std::fputs("berdaya restore --from BERKAS\n", stderr);
+        std::fprintf(stderr, "berdaya restore --from BERKAS%s\n", from.empty() ? "" : " (berkas itu tidak ada)");
         return 2;
     }
     if (files::exists(to)) {
@@ -193,8 +197,9 @@ int doctor(Arguments const& arguments)
             = check("migrasi", true, std::to_string(db.count("SELECT count(*) FROM migration")) + " terpasang") && fine;
         auto const newest = db.count("SELECT COALESCE(max(received_at), 0) FROM fact");
         fine = check("jam", newest <= base::clock_now().ms + 60'000, "tidak mundur dari catatan terakhir") && fine;
-        fine = check("komunitas", db.count("SELECT count(*) FROM chapter_published") > 0,
-                   "berdaya found membuat yang pertama")
+        auto const chapters = db.count("SELECT count(*) FROM chapter_published");
+        fine = check("komunitas", chapters > 0,
+                   chapters > 0 ? std::to_string(chapters) : "belum ada; berdaya found membuat yang pertama")
             && fine;
     });
     return fine ? 0 : 1;

@@ -26,6 +26,8 @@ namespace app {
 
 namespace {
 
+constexpr int usual_port = 8080;
+
 http::SiteSettings settings_of(std::string public_url)
 {
     http::SiteSettings settings;
@@ -74,11 +76,11 @@ void put_areas(sql::Database& database)
     });
 }
 
-int serve_pages(sql::Database& database, http::Pages& pages, Arguments const& arguments, Ending& ending)
+int serve_pages(sql::Database& database, http::Pages& pages, Arguments const& arguments, int port, Ending& ending)
 {
     http::EdgeSettings settings;
     settings.address = arguments.option("address", "127.0.0.1");
-    settings.port = static_cast<unsigned short>(std::stoi(arguments.option("port", "8080")));
+    settings.port = static_cast<unsigned short>(port);
     http::Edge edge(pages, settings);
     ending.watch(edge);
     pages.start_chores();
@@ -100,6 +102,9 @@ int refuse(base::Problem const& problem)
 
 int serve(Arguments const& arguments)
 {
+    auto const port = arguments.number("port", usual_port, 0, 65535);
+    if (!port)
+        return refuse(port.problem());
     keep_memory_small();
     Ending ending; // before any thread, so that all of them leave the signals to the watcher
     base::log_start(arguments.option("log", "info"));
@@ -107,11 +112,14 @@ int serve(Arguments const& arguments)
     put_areas(*database);
     sign_in::server_key(*database, "invitation");
     http::Pages pages(*database, all_slices(), settings_of(arguments.option("public-url", "")));
-    return serve_pages(*database, pages, arguments, ending);
+    return serve_pages(*database, pages, arguments, port.value(), ending);
 }
 
 int demo(Arguments const& arguments)
 {
+    auto const port = arguments.number("port", usual_port, 0, 65535);
+    if (!port)
+        return refuse(port.problem());
     keep_memory_small();
     Ending ending;
     base::log_start(arguments.option("log", "warn"));
@@ -133,18 +141,29 @@ int demo(Arguments const& arguments)
     }
     std::ifstream known(note);
     std::cout << known.rdbuf() << std::flush;
-    return serve_pages(*database, pages, arguments, ending);
+    return serve_pages(*database, pages, arguments, port.value(), ending);
 }
 
 int found(Arguments const& arguments)
 {
     auto const database = sql::Database::open(arguments.option("database", "sqlite:berdaya.sqlite"));
     put_areas(*database);
-    auto const zone = base::zone_named(arguments.option("zone", "WITA")).value_or(base::Zone::Wita);
+    auto const zone = base::zone_named(arguments.option("zone", "WITA"));
+    if (!zone) {
+        std::fputs("berdaya: --zone adalah WIB, WITA, atau WIT.\n", stderr);
+        return 2;
+    }
     chapter::Founding const founding { arguments.option("name", ""), arguments.option("slug", ""),
-        arguments.option("chair", ""), arguments.option("regency", "64.72"), zone };
+        arguments.option("chair", ""), arguments.option("regency", "64.72"), *zone };
     if (founding.name.empty() || founding.slug.empty() || founding.chair_name.empty()) {
         std::fputs("berdaya found --name NAMA --slug ALAMAT --chair NAMA\n", stderr);
+        return 2;
+    }
+    bool has_villages = false;
+    database->read([&](sql::Read& db) { has_villages = !area::villages(db, founding.regency_code).empty(); });
+    if (!has_villages) {
+        std::fprintf(stderr, "berdaya: kelurahan di %s belum ada. Tambahkan dulu: berdaya import-areas BERKAS.csv\n",
+            founding.regency_code.c_str());
         return 2;
     }
     auto const made = chapter::found(*database, founding, { base::clock_now() });

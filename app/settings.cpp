@@ -1,6 +1,7 @@
 #include "app/settings.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace app {
 
@@ -32,6 +33,17 @@ std::string Arguments::option(std::string_view name, std::string_view otherwise)
 {
     auto const found = m_options.find(name);
     return found == m_options.end() ? std::string(otherwise) : found->second;
+}
+
+base::Result<int> Arguments::number(std::string_view name, int otherwise, int least, int most) const
+{
+    auto const typed = option(name, std::to_string(otherwise));
+    int value = 0;
+    auto const [end, failure] = std::from_chars(typed.data(), typed.data() + typed.size(), value);
+    if (failure != std::errc {} || end != typed.data() + typed.size() || value < least || value > most)
+        return base::Problem(base::Kind::Malformed, not_a_number,
+            { { "name", std::string(name) }, { "least", std::to_string(least) }, { "most", std::to_string(most) } });
+    return value;
 }
 
 }

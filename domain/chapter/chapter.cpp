@@ -2,7 +2,17 @@
 
 #include "base/sha256.h"
 
+#include <algorithm>
+
 namespace chapter {
+
+bool is_slug(std::string_view slug)
+{
+    bool const fits = slug.size() >= 2 && slug.size() <= 40 && slug.front() != '-' && slug.back() != '-';
+    return fits && std::all_of(slug.begin(), slug.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
 
 permit::Positions positions_of(std::string_view position)
 {

@@ -39,6 +39,12 @@ inline constexpr base::Code last_chair { "chapter.last_chair",
         "A community needs a chair. Invite her successor first." } };
 inline constexpr base::Code slug_taken { "chapter.slug_taken",
     { "Alamat singkat ini sudah dipakai komunitas lain.", "Another community uses this short address." } };
+inline constexpr base::Code slug_shape { "chapter.slug_shape",
+    { "Alamat singkat: 2 sampai 40 huruf kecil, angka, atau tanda hubung; misalnya kici-kaltim.",
+        "A short address has 2 to 40 lower-case letters, digits or dashes; for example kici-kaltim." } };
+
+// It stands in web addresses as it is.
+bool is_slug(std::string_view);
 
 // The permit that goes with a position, by its code; 0 for an unknown one.
 permit::Positions positions_of(std::string_view position);

@@ -216,6 +216,10 @@ base::Slice slice()
 
 base::Result<Founded> found(sql::Database& database, Founding const& founding, base::Now now)
 {
+    if (!is_slug(founding.slug))
+        return base::Problem(base::Kind::Malformed, slug_shape);
+    if (base::characters(founding.name) > 100 || base::characters(founding.chair_name) > 100)
+        return base::Problem(base::Kind::Malformed, name_too_long);
     sign_in::server_key(database, "invitation");
     base::ChapterId const chapter(base::new_uuid(now.at));
     fact::Fact const fact { chapter, base::new_uuid(now.at), "chapter.found", base::AccountId(chapter.text()),

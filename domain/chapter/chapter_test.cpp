@@ -86,6 +86,20 @@ TEST_CASE("an officer whose term has ended is a member like the others")
         [&](sql::Read& db) { CHECK(chapter::mandate_of(db, account, fresh.now).value().positions == permit::member); });
 }
 
+TEST_CASE("a short address is what a web address may hold")
+{
+    CHECK(chapter::is_slug("kici-kaltim"));
+    CHECK(chapter::is_slug("k2"));
+    for (auto const* const wrong : { "", "k", "KICI", "kici kaltim", "kici/kaltim", "-kici", "kici-", "kicï",
+             "a-very-long-address-that-nobody-would-type-in" })
+        CHECK_FALSE(chapter::is_slug(wrong));
+    Fresh fresh;
+    auto const refused
+        = chapter::found(*fresh.database, { "Lain", "A B", "Kirana (contoh)", "64.72", base::Zone::Wita }, fresh.now);
+    REQUIRE(!refused);
+    CHECK(refused.problem().code == &chapter::slug_shape);
+}
+
 TEST_CASE("two communities do not share a short address")
 {
     Fresh fresh;
