@@ -12,12 +12,11 @@ import { print_button } from './print';
 import { quick_close } from './quick_close';
 import { refresh } from './refresh';
 import { signal } from './signal';
-import { gentle } from '../evidence/gentle';
 import { tally } from '../session/tally';
 
 // Closing comes first: it must work even if a later one does not.
 const modules = [
-  quick_close, once, keep, autosave, copy, leaving, nav, print_button, refresh, day, errors, signal, in_app, tally, gentle,
+  quick_close, once, keep, autosave, copy, leaving, nav, print_button, refresh, day, errors, signal, in_app, tally,
 ];
 
 function start(): void {
