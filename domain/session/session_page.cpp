@@ -65,34 +65,37 @@ Html tally_of_page(SessionView const& view, Context const& c)
 }
 
 // The one thing to do next, then the others.
+// What she most likely came for stands first and alone; the rest is quiet.
 Html doings(SessionView const& view, Context const& c)
 {
     auto const& s = view.session;
-    auto const to = [&](std::string_view what) { return Url::of("/sessions", s.id, what); };
     if (!view.may_record || s.state == State::Cancelled)
         return {};
     bool const open = s.state == State::Planned;
-    bool const marked = view.tally.came() > 0;
-    std::vector<Node> parts { page::cls("button-row") };
-    if (view.has_come) {
-        bool const close_next = open && marked;
-        if (close_next)
-            parts.push_back(page::link_button(c, to("close"), say::close));
-        parts.push_back(
-            page::link_button(c, to("attendance"), say::record, close_next ? "button-secondary" : "button"));
-        parts.push_back(page::link_button(c, to("paste"), say::paste, "button-secondary"));
-        parts.push_back(page::link_button(c, to("walk-ins"), say::walk_ins, "button-secondary"));
-        if (open && !close_next)
-            parts.push_back(page::link_button(c, to("close"), say::close, "button-quiet"));
-    } else {
-        parts.push_back(page::link_button(c, to("expected"), say::choose));
-    }
-    parts.push_back(page::link_button(c, to("sheet"), say::sheet, "button-secondary"));
-    if (open) {
-        parts.push_back(page::link_button(c, to("change"), say::change, "button-quiet"));
-        parts.push_back(page::link_button(c, to("cancel"), say::cancel, "button-quiet"));
-    }
-    return page::div(parts);
+    std::string_view first;
+    if (!view.has_come)
+        first = view.tally.unmarked > 0 ? "sheet" : "expected";
+    else if (open)
+        first = view.tally.came() > 0 ? "close" : "attendance";
+    std::vector<Node> primary { page::cls("button-row") };
+    std::vector<Node> quiet { page::cls("button-row") };
+    auto const offer = [&](bool there, std::string_view what, words::Word const& label) {
+        if (!there)
+            return;
+        bool const stands_first = what == first;
+        (stands_first ? primary : quiet)
+            .push_back(page::link_button(
+                c, Url::of("/sessions", s.id, what), label, stands_first ? "button" : "button-quiet"));
+    };
+    offer(open, "expected", say::choose);
+    offer(view.has_come, "attendance", say::record);
+    offer(view.has_come, "paste", say::paste);
+    offer(view.has_come, "walk-ins", say::walk_ins);
+    offer(true, "sheet", say::sheet);
+    offer(open && view.has_come, "close", say::close);
+    offer(open, "change", say::change);
+    offer(open, "cancel", say::cancel);
+    return page::joined({ primary.size() > 1 ? page::div(primary) : Html {}, page::div(quiet) });
 }
 
 Html facts(Session const& s, Context const& c)
