@@ -37,7 +37,7 @@ endif()
 find_program(NODE node)
 if(TARGET berdaya AND NODE AND EXISTS ${CMAKE_SOURCE_DIR}/web/node_modules/playwright-core)
   add_test(NAME browser COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tests/browser/run.mjs --server $<TARGET_FILE:berdaya>)
-  set_tests_properties(browser PROPERTIES TIMEOUT 600 LABELS browser RUN_SERIAL ON)
+  set_tests_properties(browser PROPERTIES TIMEOUT 1200 LABELS browser RUN_SERIAL ON)
 endif()
 
 # How the code is laid out, and what clang-tidy knows.
