@@ -27,33 +27,6 @@ std::vector<page::NavEntry> gathered_nav(std::vector<base::Slice> const& slices)
     return nav;
 }
 
-std::string in_tongue(std::string const& both, words::Tongue tongue)
-{
-    auto const cut = both.find('\n');
-    if (cut == std::string::npos)
-        return both;
-    return tongue == words::Tongue::Indonesian ? both.substr(0, cut) : both.substr(cut + 1);
-}
-
-std::string json_problem(base::Problem const& problem, words::Tongue tongue)
-{
-    json::Text out;
-    out.open_object();
-    out.key("problem");
-    out.text(problem.code->name);
-    out.key("text");
-    out.text(words::say(problem.code->text, tongue, problem.fill));
-    out.key("fields");
-    out.open_object();
-    for (auto const& bad : problem.fields) {
-        out.key(bad.field);
-        out.text(bad.code->name);
-    }
-    out.close_object();
-    out.close_object();
-    return out.take();
-}
-
 base::Result<form::Typed> typed_body(Request const& request)
 {
     auto const type = request.header("content-type");
@@ -64,31 +37,6 @@ base::Result<form::Typed> typed_body(Request const& request)
     return form::from_urlencoded(request.body);
 }
 
-}
-
-int status_of(base::Kind kind)
-{
-    switch (kind) {
-    case base::Kind::Malformed:
-        return 400;
-    case base::Kind::SignInNeeded:
-        return 401;
-    case base::Kind::Forbidden:
-        return 403;
-    case base::Kind::Unknown:
-        return 404;
-    case base::Kind::Conflict:
-        return 409;
-    case base::Kind::TooLarge:
-        return 413;
-    case base::Kind::Refused:
-        return 422;
-    case base::Kind::TooOften:
-        return 429;
-    case base::Kind::Unavailable:
-        break;
-    }
-    return 503;
 }
 
 Pages::Inner::Inner(sql::Database& db, std::vector<base::Slice> gathered_slices, SiteSettings site_settings)
@@ -151,22 +99,6 @@ void Pages::answer(Request request, std::function<void(Response)> done)
             inner->answer_thrown(*asked, std::current_exception());
         }
     });
-}
-
-Response Pages::refusal(int status, Request const& so_far) const
-{
-    page::Context context;
-    context.tongue = tongue_of(so_far);
-    context.path = so_far.path;
-    base::Code const* code = &form::wrong_shape;
-    if (status == 413)
-        code = &too_large;
-    else if (status == 503)
-        code = &try_later;
-    base::Problem const problem(base::Kind::Malformed, *code, { { "what", std::to_string(status) } });
-    if (!wants_page(so_far))
-        return { status, { { "Content-Type", "application/json" } }, json_problem(problem, context.tongue) };
-    return { status, { { "Content-Type", "text/html; charset=utf-8" } }, page::refusal(context, problem, status) };
 }
 
 void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
@@ -307,131 +239,6 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route,
                         else
                             crew->hand_over(answer);
                     } });
-}
-
-void Pages::Inner::answer_fact(
-    std::shared_ptr<Asked> const& asked, Route const& route, base::Result<fact::Outcome> const& result)
-{
-    auto& a = *asked;
-    if (!result)
-        return answer_problem(a, result.problem(), &route);
-    {
-        std::lock_guard const lock(chore_mutex);
-        chore_due = true;
-    }
-    chore_wake.notify_all();
-    auto const& outcome = result.value();
-    if (a.page)
-        return send(a, see_other(outcome.location, in_tongue(outcome.notice, a.call.page.tongue)));
-    json::Text out;
-    out.open_object();
-    out.key("location");
-    out.text(outcome.location);
-    out.key("notice");
-    out.text(in_tongue(outcome.notice, a.call.page.tongue));
-    out.close_object();
-    auto response = page_response(a, 200, out.take());
-    response.headers[0].second = "application/json";
-    send(a, std::move(response));
-}
-
-void Pages::Inner::answer_problem(Asked& a, base::Problem const& problem, Route const* route)
-{
-    int const status = status_of(problem.kind);
-    if (!a.page) {
-        auto response = page_response(a, status, json_problem(problem, a.call.page.tongue));
-        response.headers[0].second = "application/json";
-        return send(a, std::move(response));
-    }
-    if (status == 401) {
-        auto const back = a.request.method == "POST" ? std::string("/") : a.request.path;
-        return send(a, see_other(page::Url("/sign-in").with("back", back).text()));
-    }
-    bool const form_again = route && route->redraw && (status == 400 || status == 409 || status == 422);
-    if (form_again) {
-        a.call.page.typed = &a.call.typed;
-        a.call.page.problem = &problem;
-        if (problem.code == &fact::another_body)
-            a.call.page.fact_id = base::new_uuid(a.call.now.at);
-        std::optional<base::Result<Shown>> shown;
-        database.read([&](sql::Read& db) { shown.emplace(route->redraw(a.call, db)); });
-        if (*shown)
-            return send(a, page_response(a, status, std::move(shown->value().file.content)));
-    }
-    a.call.page.typed = nullptr;
-    a.call.page.problem = nullptr;
-    send(a, page_response(a, status, page::refusal(a.call.page, problem, status)));
-}
-
-void Pages::Inner::answer_thrown(Asked& a, std::exception_ptr thrown) noexcept
-{
-    try {
-        base::Problem problem(base::Kind::Unavailable, try_later);
-        int status = 503;
-        try {
-            std::rethrow_exception(thrown);
-        } catch (sql::ConstraintBroken const& broken) {
-            base::log_warning("constraint", broken.what());
-            problem = { base::Kind::Conflict, at_the_same_time };
-            status = 409;
-        } catch (base::OurMistake const& mistake) {
-            base::log_error("our mistake", mistake.what());
-            problem = { base::Kind::Unavailable, our_mistake };
-            status = 500;
-        } catch (std::exception const& failed) {
-            base::log_error("failed", failed.what());
-        }
-        a.call.page.typed = nullptr;
-        a.call.page.problem = nullptr;
-        auto response = page_response(a, status,
-            a.page ? page::refusal(a.call.page, problem, status) : json_problem(problem, a.call.page.tongue));
-        if (!a.page)
-            response.headers[0].second = "application/json";
-        send(a, std::move(response));
-    } catch (...) {
-        a.done({ 503, {}, "" });
-    }
-}
-
-Response Pages::Inner::page_response(Asked const& a, int status, std::string body) const
-{
-    Response response { status,
-        { { "Content-Type", "text/html; charset=utf-8" }, { "X-Content-Type-Options", "nosniff" },
-            { "Referrer-Policy", "same-origin" }, { "Cross-Origin-Opener-Policy", "same-origin" },
-            { "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors "
-                "'none'" } },
-        std::move(body) };
-    if (a.mandate)
-        response.headers.emplace_back("Cache-Control", "no-store");
-    if (a.next_token)
-        response.headers.emplace_back("Set-Cookie", set_cookie(sign_in_cookie, *a.next_token, -1, secure));
-    if (secure)
-        response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
-    if (!a.call.page.notice.empty())
-        response.headers.emplace_back("Set-Cookie", set_cookie(notice_cookie, "", 0, secure));
-    return response;
-}
-
-Response Pages::Inner::see_other(std::string_view where, std::string const& notice) const
-{
-    Response response { 303, { { "Location", page::Url::inside(where).text() }, { "Cache-Control", "no-store" } }, "" };
-    if (!notice.empty()) {
-        // Percent-encoded by the one encoder there is.
-        auto const encoded = page::Url::of("", notice).text().substr(1);
-        response.headers.emplace_back("Set-Cookie", set_cookie(notice_cookie, encoded, 60, secure));
-    }
-    return response;
-}
-
-void Pages::Inner::send(Asked& a, Response response) const
-{
-    auto const found = router.find(a.request.method, a.request.path);
-    if (!found.route || !found.route->leaves_no_trace)
-        base::log_request(a.request.method, found.route ? found.route->pattern : "-", response.status,
-            settings.clock().ms - a.call.now.at.ms);
-    a.done(std::move(response));
 }
 
 }

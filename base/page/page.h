@@ -31,6 +31,7 @@ struct NavEntry {
 struct Noted {
     std::map<std::string, std::string, std::less<>> labels; // of the fields that something is wrong with, by name
     int refresh_seconds = 0; // while long work runs
+    bool has_summary = false; // what was refused has been said above its form
 };
 
 // Everything a page is drawn with. Pages hold no state of their own.
@@ -127,6 +128,8 @@ Html empty_state(std::string_view words, Html next = {});
 enum class Pages { Exactly, AtLeast };
 Html pager(Context const&, Url const& without_page, int page, int pages, Pages = Pages::Exactly);
 
+// What was refused, once a page: in the form that was posted, or, when no form of the page is that one, at its top.
+Html error_summary(Context const&);
 // What is wrong with a field of the form that is shown again; empty when nothing.
 std::string field_error(Context const&, std::string_view name);
 // What was typed in it, else the given value.

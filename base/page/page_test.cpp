@@ -105,12 +105,28 @@ TEST_CASE("the summary above a refused form names the fields that its lines lead
     base::Problem const problem(
         base::Kind::Malformed, form::look_again, {}, { { "place", &form::needed }, { "elsewhere", &form::needed } });
     page::Context c;
+    c.path = "/sessions";
     c.typed = &typed;
     c.problem = &problem;
+    auto const other = page::form(c, "/elsewhere", {});
+    CHECK_FALSE(has(other, "error-summary"));
     auto const form = page::form(c, "/sessions", { page::field(c, { .name = "place", .label = place }) });
     auto const named = "<a href=\"#f-place\">" + std::string(c(place)) + ": Bagian ini perlu diisi.</a>";
     CHECK(has(form, named));
     CHECK(has(form, "<a href=\"#f-elsewhere\">Bagian ini perlu diisi.</a>"));
+    auto const drawn = page::document(c, { "Judul", page::Shape::Wide, form });
+    CHECK(drawn.find("error-summary") == drawn.rfind("error-summary"));
+}
+
+TEST_CASE("a refusal that no form of the page was posted by is said at its top")
+{
+    base::Problem const problem(base::Kind::Refused, form::look_again);
+    page::Context c;
+    c.path = "/members/1/consents/2/withdraw";
+    c.problem = &problem;
+    auto const body = page::button_form(c, "/members/1/consents/2/withdraw", save);
+    auto const drawn = page::document(c, { "Judul", page::Shape::Wide, body });
+    CHECK(drawn.find("error-summary") < drawn.find("<form class=\"form-button\""));
 }
 
 TEST_CASE("a page about work that goes on is drawn again, with scripts and without")
