@@ -2,6 +2,8 @@
 
 #include "base/slice.h"
 
+#include <algorithm>
+
 namespace session {
 
 std::vector<Group> groups(sql::Read& db, base::ChapterId const& chapter)
@@ -15,11 +17,17 @@ std::vector<Group> groups(sql::Read& db, base::ChapterId const& chapter)
 
 std::vector<member::MemberId> women_of_group(sql::Read& db, base::ChapterId const& chapter, std::string const& group_id)
 {
-    std::vector<member::MemberId> women;
+    std::vector<member::MemberId> entries;
     for (auto const& grouping : base::groupings())
         for (auto const& fallen : base::who_falls_where(db, chapter, grouping))
             if (fallen.part_id == group_id)
-                women.emplace_back(fallen.subject_id);
+                entries.emplace_back(fallen.subject_id);
+    std::vector<member::MemberId> women;
+    for (auto const& line : member::find_members(db, chapter, entries)) {
+        auto const goes_on = line.merged_into.value_or(line.id);
+        if (std::ranges::find(women, goes_on) == women.end())
+            women.push_back(goes_on);
+    }
     return women;
 }
 

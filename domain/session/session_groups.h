@@ -15,6 +15,7 @@ struct Group {
     words::Word kind; // "Kelompok"
 };
 std::vector<Group> groups(sql::Read&, base::ChapterId const&); // by name
+// A woman whose entries were merged once, by the one that goes on.
 std::vector<member::MemberId> women_of_group(sql::Read&, base::ChapterId const&, std::string const& group_id);
 std::vector<page::Choice> group_choices(std::vector<Group> const&, page::Context const&);
 

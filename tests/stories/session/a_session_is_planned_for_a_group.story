@@ -24,6 +24,16 @@ as fina POST /sessions programme_id={programme} group_id={group} title="Kue basa
 expect 303 to /sessions/{session}
 as fina GET /sessions/{session}/expected
 expect 200 has "Ani Contoh" lacks "Beti Contoh"
+# Two entries of Ani, both in the group, are one woman.
+as fina POST /members full_name="Ani Contoh Lestari" village_code=64.72.01.1001
+expect 303 to /members/{double}
+as fina POST /journeys/{group}/members member={double} joined_on={today-20} agreed=1
+expect 303
+as ketua POST /members/{double}/merge same_woman={ani}
+expect 303
+as fina GET /sessions/{session}/expected
+expect 200 has "Ani Contoh Lestari" lacks "value=\"{ani}\"" finds "value=\"{double}\""
+
 as fina GET /sessions/{session}/expected from=64.72.01.1001
 expect 200 has "Beti Contoh"
 as fina GET /journeys/{group}
