@@ -3,6 +3,7 @@
 // `unit_postgres` are the same tests.
 #pragma once
 
+#include "base/id.h"
 #include "base/sql/sql.h"
 
 #include <memory>
@@ -37,6 +38,16 @@ public:
     sql::Database& operator*() { return *m_database; }
     sql::Database* operator->() { return m_database.get(); }
     FreshPlace const& where() const { return m_where; }
+    // One fact's work, kept.
+    template <class Work>
+    void write(Work work)
+    {
+        m_database->write_now("", [&](sql::Connection& connection) {
+            sql::Write db(connection, base::uuid_of("fact/" + std::to_string(m_facts++)));
+            work(db);
+            return true;
+        });
+    }
     void reopen()
     {
         m_database.reset();
@@ -46,6 +57,7 @@ public:
 private:
     FreshPlace m_where;
     std::unique_ptr<sql::Database> m_database;
+    int m_facts = 0;
 };
 
 }

@@ -1,43 +1,24 @@
 #include "domain/chapter/chapter_store.h"
 
 #include "base/sign_in/sign_in.h"
+#include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
-#include <filesystem>
-
 namespace {
 
-// A fresh database in a folder of its own, and a chapter founded in it.
+// A fresh database, and a chapter founded in it.
 struct Fresh {
-    std::string folder = [] {
-        char name[] = "/tmp/berdaya-chapter-XXXXXX";
-        return std::string(mkdtemp(name));
-    }();
-    std::unique_ptr<sql::Database> database = sql::Database::open("sqlite:" + folder + "/test.sqlite");
+    tests::FreshDatabase database;
     base::Now now { { 1'795'000'000'000 } };
     chapter::Founded founded = chapter::found(
         *database, { "KICI Uji (contoh)", "kici-uji", "Ratna (contoh)", "64.72", base::Zone::Wita }, now)
                                    .value();
 
-    ~Fresh()
-    {
-        database.reset();
-        std::filesystem::remove_all(folder);
-    }
-    void write(std::function<void(sql::Write&)> const& work)
-    {
-        database->write_now("", [&](sql::Connection& connection) {
-            sql::Write db(connection, base::new_uuid(now.at));
-            work(db);
-            return true;
-        });
-    }
     base::AccountId join()
     {
         base::AccountId account;
-        write([&](sql::Write& db) {
+        database.write([&](sql::Write& db) {
             auto const invitation = chapter::invitation_with(db, founded.invitation_token);
             REQUIRE(invitation);
             base::Secret const passphrase("tiga kata biasa");
@@ -77,7 +58,7 @@ TEST_CASE("an officer whose term has ended is a member like the others")
 {
     Fresh fresh;
     auto const account = fresh.join();
-    fresh.write([&](sql::Write& db) {
+    fresh.database.write([&](sql::Write& db) {
         auto const officer = chapter::officers(db, fresh.founded.chapter).at(0);
         CHECK(officer.has_account);
         chapter::end(db, fresh.founded.chapter, officer.officer_id, { 2026, 11, 24 }, "pindah kota");

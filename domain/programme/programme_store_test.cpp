@@ -1,46 +1,14 @@
 #include "domain/programme/programme_store.h"
+#include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
-
-#include <unistd.h>
-
-#include <filesystem>
 
 namespace {
 
 base::ChapterId const samarinda { base::uuid_of("chapter/samarinda") };
 base::ChapterId const malang { base::uuid_of("chapter/malang") };
 
-// A database of its own in a folder of its own, gone afterwards.
-class Fresh {
-public:
-    Fresh()
-        : m_folder(std::filesystem::temp_directory_path() / ("programme_store_" + std::to_string(getpid())))
-    {
-        std::filesystem::remove_all(m_folder);
-        std::filesystem::create_directories(m_folder);
-        m_database = sql::Database::open("sqlite:" + (m_folder / "test.sqlite").string());
-    }
-    ~Fresh()
-    {
-        m_database.reset();
-        std::filesystem::remove_all(m_folder);
-    }
-    template <class Work>
-    void write(Work work)
-    {
-        m_database->write_now("", [&](sql::Connection& connection) {
-            sql::Write db(connection, base::uuid_of("fact/" + std::to_string(m_facts++)));
-            work(db);
-            return true;
-        });
-    }
-
-private:
-    std::filesystem::path m_folder;
-    std::unique_ptr<sql::Database> m_database;
-    int m_facts = 0;
-};
+using Fresh = tests::FreshDatabase;
 
 }
 

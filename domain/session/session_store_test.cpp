@@ -1,12 +1,9 @@
 #include "domain/session/session_store.h"
 
 #include "domain/programme/programme_store.h"
+#include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
-
-#include <unistd.h>
-
-#include <filesystem>
 
 namespace {
 
@@ -28,36 +25,7 @@ session::By by()
     return { samarinda, siti, { 1'795'000'000'000 } };
 }
 
-// A database of its own with one programme and three women whose names are read by the session's lists.
-class Fresh {
-public:
-    Fresh()
-        : m_folder(std::filesystem::temp_directory_path() / ("session_store_" + std::to_string(getpid())))
-    {
-        std::filesystem::remove_all(m_folder);
-        std::filesystem::create_directories(m_folder);
-        m_database = sql::Database::open("sqlite:" + (m_folder / "test.sqlite").string());
-    }
-    ~Fresh()
-    {
-        m_database.reset();
-        std::filesystem::remove_all(m_folder);
-    }
-    template <class Work>
-    void write(Work work)
-    {
-        m_database->write_now("", [&](sql::Connection& connection) {
-            sql::Write db(connection, base::uuid_of("fact/" + std::to_string(m_facts++)));
-            work(db);
-            return true;
-        });
-    }
-
-private:
-    std::filesystem::path m_folder;
-    std::unique_ptr<sql::Database> m_database;
-    int m_facts = 0;
-};
+using Fresh = tests::FreshDatabase;
 
 session::Plan plan_for(sql::Write& db, base::Date day)
 {
@@ -162,12 +130,14 @@ TEST_CASE("a walk-in counts apart until she is linked with a member")
 TEST_CASE("a session ends once")
 {
     Fresh fresh;
-    fresh.write([](sql::Write& db) {
-        auto const id = session::keep_session(db, by(), plan_for(db, today));
+    session::SessionId id;
+    fresh.write([&](sql::Write& db) {
+        id = session::keep_session(db, by(), plan_for(db, today));
         session::keep_ending(db, by(), id, State::Cancelled, "Hujan deras.");
-        CHECK(session::find_session(db, samarinda, id)->state == State::Cancelled);
-        CHECK_THROWS_AS(session::keep_ending(db, by(), id, State::Held, ""), sql::ConstraintBroken);
     });
+    CHECK_THROWS_AS(fresh.write([&](sql::Write& db) { session::keep_ending(db, by(), id, State::Held, ""); }),
+        sql::ConstraintBroken);
+    fresh.write([&](sql::Write& db) { CHECK(session::find_session(db, samarinda, id)->state == State::Cancelled); });
 }
 
 TEST_CASE("marks of a cancelled session do not count for a woman")
