@@ -2,14 +2,14 @@
 
 #include "base/sha256.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <array>
 
 namespace member {
 
 namespace {
-
-constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 // ISO 14496-12: what a recorder of a phone writes says its brand after "ftyp". Pictures (heic, avif) are other brands.
 std::string_view type_of_brand(std::string_view brand)
@@ -72,35 +72,21 @@ std::string_view ending_of(std::string_view media_type)
 
 std::string base64_of(std::string_view bytes)
 {
-    std::string out;
-    out.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t at = 0; at < bytes.size(); at += 3) {
-        unsigned three = 0;
-        for (std::size_t i = 0; i < 3; ++i)
-            three = (three << 8U) | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U);
-        for (std::size_t i = 0; i < 4; ++i)
-            out += at + i > bytes.size() ? '=' : alphabet[(three >> (18U - 6U * i)) & 63U];
-    }
+    std::string out(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(out.data(), out.size(), reinterpret_cast<unsigned char const*>(bytes.data()), bytes.size(),
+        sodium_base64_VARIANT_ORIGINAL);
+    out.pop_back(); // its closing NUL
     return out;
 }
 
 std::string from_base64(std::string_view text)
 {
-    std::string out;
-    out.reserve(text.size() / 4 * 3);
-    unsigned bits = 0;
-    unsigned held = 0;
-    for (auto const letter : text) {
-        auto const value = alphabet.find(letter);
-        if (value == std::string_view::npos)
-            break; // the padding
-        bits = (bits << 6U) | static_cast<unsigned>(value);
-        held += 6;
-        if (held >= 8) {
-            held -= 8;
-            out += static_cast<char>((bits >> held) & 0xFFU);
-        }
-    }
+    std::string out(text.size() / 4 * 3 + 3, '\0');
+    std::size_t size = 0;
+    int const failed = sodium_base642bin(reinterpret_cast<unsigned char*>(out.data()), out.size(), text.data(),
+        text.size(), nullptr, &size, nullptr, sodium_base64_VARIANT_ORIGINAL);
+    INVARIANT(failed == 0, "a proof is kept as base64_of() wrote it");
+    out.resize(size);
     return out;
 }
 

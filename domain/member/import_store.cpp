@@ -141,9 +141,11 @@ void reread_import(sql::Write& db, base::ChapterId const& chapter, Import const&
         chapter, import.id, import.header_line, import.columns);
 }
 
-std::optional<Import> find_import(sql::Read& db, base::ChapterId const& chapter, ImportId const& id)
+namespace {
+
+std::string imports_where(std::string_view rest)
 {
-    return db.one<Import>(R"sql(
+    return R"sql(
         SELECT i.import_id, i.filename, i.sheet, i.header_line, i.columns, i.reading, i.uploaded_at, c.parts,
             (SELECT COUNT(*)
              FROM roster_part_written AS w
@@ -159,32 +161,22 @@ std::optional<Import> find_import(sql::Read& db, base::ChapterId const& chapter,
              WHERE k.chapter_id = i.chapter_id AND k.import_id = i.import_id AND k.reading = i.reading)
         FROM roster_import AS i
         LEFT JOIN roster_confirmed AS c ON c.chapter_id = i.chapter_id AND c.import_id = i.import_id
-        WHERE i.chapter_id = ?1 AND i.import_id = ?2)sql",
-        chapter, id);
+        WHERE i.chapter_id = ?1)sql"
+        + std::string(rest);
+}
+
+}
+
+std::optional<Import> find_import(sql::Read& db, base::ChapterId const& chapter, ImportId const& id)
+{
+    static std::string const by_id = imports_where(" AND i.import_id = ?2");
+    return db.one<Import>(by_id, chapter, id);
 }
 
 std::vector<Import> imports(sql::Read& db, base::ChapterId const& chapter)
 {
-    return db.all<Import>(R"sql(
-        SELECT i.import_id, i.filename, i.sheet, i.header_line, i.columns, i.reading, i.uploaded_at, c.parts,
-            (SELECT COUNT(*)
-             FROM roster_part_written AS w
-             WHERE w.chapter_id = i.chapter_id AND w.import_id = i.import_id),
-            (SELECT COUNT(*)
-             FROM roster_lines AS l
-             WHERE l.chapter_id = i.chapter_id AND l.import_id = i.import_id),
-            (SELECT COUNT(*)
-             FROM roster_part_read AS r
-             WHERE r.chapter_id = i.chapter_id AND r.import_id = i.import_id AND r.reading = i.reading),
-            (SELECT COUNT(*)
-             FROM roster_compared AS k
-             WHERE k.chapter_id = i.chapter_id AND k.import_id = i.import_id AND k.reading = i.reading)
-        FROM roster_import AS i
-        LEFT JOIN roster_confirmed AS c ON c.chapter_id = i.chapter_id AND c.import_id = i.import_id
-        WHERE i.chapter_id = ?1
-        ORDER BY i.uploaded_at DESC, i.import_id
-        LIMIT 20)sql",
-        chapter);
+    static std::string const newest = imports_where(" ORDER BY i.uploaded_at DESC, i.import_id LIMIT 20");
+    return db.all<Import>(newest, chapter);
 }
 
 Counts counts(sql::Read& db, base::ChapterId const& chapter, ImportId const& id)
