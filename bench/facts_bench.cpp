@@ -1,16 +1,14 @@
 // Durable facts per second through HTTP, against raw SQLite that writes the same rows with the same group commit and
 // fsync, and against one commit per fact. Prints ratios of one run; the flush of this disk is in all three.
-#include "base/log.h"
 #include "base/sha256.h"
 #include "bench/community.h"
 #include "bench/loopback.h"
+#include "bench/scratch.h"
 
-#include <sodium.h>
 #include <sqlite3.h>
 
 #include <chrono>
 #include <cstdio>
-#include <filesystem>
 
 namespace {
 
@@ -25,9 +23,9 @@ double seconds_since(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-double through_http(std::string const& folder)
+double through_http(std::string const& path)
 {
-    bench::Community community(folder + "/http.sqlite");
+    bench::Community community(path);
     auto const request
         = bench::post_request("/officers", community.headers(), "name=Bench&position=facilitator&term_from=2026-01-01");
     auto const start = Clock::now();
@@ -106,17 +104,12 @@ private:
 
 int main()
 {
-    if (sodium_init() < 0)
-        return 1;
-    base::log_start("off");
-    char name[] = "/tmp/berdaya-bench-XXXXXX";
-    std::string const folder = mkdtemp(name);
-    auto const grouped_before = Raw(folder + "/raw1.sqlite").facts_per_second(facts, connections);
-    auto const http = through_http(folder);
-    auto const grouped_after = Raw(folder + "/raw2.sqlite").facts_per_second(facts, connections);
-    auto const alone = Raw(folder + "/raw3.sqlite").facts_per_second(facts / 8, 1);
+    bench::Scratch const scratch;
+    auto const grouped_before = Raw(scratch.file("raw1.sqlite")).facts_per_second(facts, connections);
+    auto const http = through_http(scratch.file("http.sqlite"));
+    auto const grouped_after = Raw(scratch.file("raw2.sqlite")).facts_per_second(facts, connections);
+    auto const alone = Raw(scratch.file("raw3.sqlite")).facts_per_second(facts / 8, 1);
     auto const grouped = (grouped_before + grouped_after) / 2;
-    std::filesystem::remove_all(folder);
     std::printf("durable facts through HTTP, %d connections: %.0f/s\n", connections, http);
     std::printf(
         "  against raw SQLite, groups of %d (%.0f/s): %.2f  (at least 0.5)\n", connections, grouped, http / grouped);

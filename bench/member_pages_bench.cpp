@@ -1,17 +1,14 @@
 // Pages of the secretariat at 1,000, 10,000 and 100,000 women: time of whole answers on loopback, memory, start-up.
 // The rows are put in by hand, as the slice's store would, since only reading is measured here.
-#include "base/log.h"
 #include "bench/community.h"
 #include "bench/loopback.h"
+#include "bench/scratch.h"
 #include "domain/member/member_search.h"
-
-#include <sodium.h>
 
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdio>
-#include <filesystem>
 #include <fstream>
 #include <vector>
 
@@ -95,14 +92,10 @@ void measure(bench::Community& community, std::string const& path)
 
 int main()
 {
-    if (sodium_init() < 0)
-        return 1;
-    base::log_start("off");
-    char name[] = "/tmp/berdaya-bench-XXXXXX";
-    std::string const folder = mkdtemp(name);
+    bench::Scratch const scratch;
     {
         auto const start = Clock::now();
-        bench::Community community(folder + "/pages.sqlite");
+        bench::Community community(scratch.file("pages.sqlite"));
         std::printf("from nothing to a signed-in chair: %.0f ms\n", ms_since(start));
         int there = 0;
         for (int const women : { 1'000, 10'000, 100'000 }) {
@@ -118,5 +111,4 @@ int main()
             std::printf("  memory %ld MiB, with the bench itself\n", resident_mib());
         }
     }
-    std::filesystem::remove_all(folder);
 }

@@ -1,15 +1,12 @@
 // A register of 50,000 rows comes in: how long until the upload is answered, until it is read, compared and saved, and
 // how long somebody else who notes something meanwhile waits for the one writer.
-#include "base/log.h"
 #include "bench/community.h"
-
-#include <sodium.h>
+#include "bench/scratch.h"
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdio>
-#include <filesystem>
 #include <vector>
 
 namespace {
@@ -85,13 +82,9 @@ void do_all(bench::Community& community, char const* what)
 
 int main()
 {
-    if (sodium_init() < 0)
-        return 1;
-    base::log_start("off");
-    char name[] = "/tmp/berdaya-bench-XXXXXX";
-    std::string const folder = mkdtemp(name);
+    bench::Scratch const scratch;
     {
-        bench::Community community(folder + "/roster.sqlite");
+        bench::Community community(scratch.file("roster.sqlite"));
         form::Typed upload;
         upload.add_upload("file", { "daftar.csv", roster(50'000) });
         std::string import;
@@ -110,5 +103,4 @@ int main()
             std::printf("  women in the end: %lld\n", static_cast<long long>(db.count("SELECT COUNT(*) FROM member")));
         });
     }
-    std::filesystem::remove_all(folder);
 }
