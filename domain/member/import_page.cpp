@@ -212,6 +212,14 @@ Html refused_rows(ImportShown const& shown, Context const& c)
 
 }
 
+static Html which_sheet(store::Import const& import, Context const& c)
+{
+    if (import.other_sheets.empty())
+        return {};
+    return div({ cls("note"), icon("info"),
+        p({ c.say(say::other_sheets, { { "sheet", import.sheet }, { "others", import.other_sheets } }) }) });
+}
+
 Document import_page(ImportShown const& shown, Context const& c)
 {
     Html state;
@@ -228,7 +236,7 @@ Document import_page(ImportShown const& shown, Context const& c)
         joined({ crumbs(c,
                      { { "/members", std::string(c(say::women)) },
                          { "/members/import", std::string(c(say::import_title)) } }),
-            heading(shown.import.filename, c(say::preview)), state,
+            heading(shown.import.filename, c(say::preview)), which_sheet(shown.import, c), state,
             shown.is_confirmed() ? Html {} : first_rows(shown, c), shown.is_writing() ? Html {} : to_decide(shown, c),
             may_confirm ? button_form(c, url_of(shown.import, "/confirm"), say::confirm, "button") : Html {},
             shown.is_confirmed() ? Html {} : column_choice(shown, c), refused_rows(shown, c) }) };

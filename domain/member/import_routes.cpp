@@ -80,6 +80,9 @@ base::Result<http::SeeOther> upload_roster(MayImport may, UploadRoster form, sql
     import.id = db.fresh<ImportId>();
     import.filename = indonesian::without_nik(unicode::first(unicode::readable(file.upload.filename), 120));
     import.sheet = indonesian::without_nik(roster.sheet);
+    for (auto const& other : roster.other_sheets)
+        import.other_sheets
+            += (import.other_sheets.empty() ? "" : ", ") + std::string(unicode::first(unicode::readable(other), 60));
     import.header_line = static_cast<std::int64_t>(roster.header_line);
     import.columns = store::columns_text(roster.columns);
     store::keep_import(db, may.chapter(), import, { may.account(), now.at });

@@ -126,10 +126,11 @@ void forget_row(sql::Write& db, base::ChapterId const& chapter, ImportId const& 
 void keep_import(sql::Write& db, base::ChapterId const& chapter, Import const& import, By const& by)
 {
     db.run(R"sql(
-        INSERT INTO roster_import (chapter_id, import_id, filename, sheet, header_line, columns, reading,
+        INSERT INTO roster_import (chapter_id, import_id, filename, sheet, other_sheets, header_line, columns, reading,
             uploaded_by, uploaded_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8))sql",
-        chapter, import.id, import.filename, import.sheet, import.header_line, import.columns, by.account, by.at);
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9))sql",
+        chapter, import.id, import.filename, import.sheet, import.other_sheets, import.header_line, import.columns,
+        by.account, by.at);
 }
 
 void reread_import(sql::Write& db, base::ChapterId const& chapter, Import const& import)
@@ -146,7 +147,8 @@ namespace {
 std::string imports_where(std::string_view rest)
 {
     return R"sql(
-        SELECT i.import_id, i.filename, i.sheet, i.header_line, i.columns, i.reading, i.uploaded_at, c.parts,
+        SELECT i.import_id, i.filename, i.sheet, i.other_sheets, i.header_line, i.columns, i.reading, i.uploaded_at,
+            c.parts,
             (SELECT COUNT(*)
              FROM roster_part_written AS w
              WHERE w.chapter_id = i.chapter_id AND w.import_id = i.import_id),

@@ -34,6 +34,7 @@ struct Import {
     ImportId id;
     std::string filename;
     std::string sheet;
+    std::string other_sheets; // of the file, "A, B": they are not read
     std::int64_t header_line = 0;
     std::string columns; // as columns_text() writes them
     int reading = 0; // raised when a person says what the columns mean
@@ -47,8 +48,8 @@ struct Import {
     bool is_read() const { return parts_read >= parts_to_read; }
 };
 BOOST_DESCRIBE_STRUCT(Import, (),
-    (id, filename, sheet, header_line, columns, reading, uploaded_at, parts, parts_written, parts_to_read, parts_read,
-        is_compared))
+    (id, filename, sheet, other_sheets, header_line, columns, reading, uploaded_at, parts, parts_written, parts_to_read,
+        parts_read, is_compared))
 
 struct RosterRow {
     std::int64_t line = 0;

@@ -20,6 +20,10 @@ inline constexpr Word uploaded { "Berkas sudah diterima. Periksa dulu hasil baca
     "The file has arrived. Look at what was understood first." };
 
 inline constexpr Word preview { "Hasil bacaan", "What was understood" };
+inline constexpr Word other_sheets { "Yang dibaca lembar {sheet}. Lembar lain tidak dibaca: {others}. Bila perlu, "
+                                     "simpan lembar itu sebagai berkas sendiri, "
+                                     "lalu unggah.",
+    "The sheet {sheet} is read. Others are not: {others}. Save such a sheet as a file of its own and upload that." };
 inline constexpr Word ready { "siap disimpan", "ready to be saved" };
 inline constexpr Word already_there { "sudah terdaftar dari impor sebelumnya", "already there from before" };
 inline constexpr Word refused { "tidak bisa disimpan", "cannot be saved" };

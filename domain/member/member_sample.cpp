@@ -128,10 +128,10 @@ constexpr base::Export tables[] {
         "ORDER BY consent_id",
         "consent_id,withdrawn_on,noted_by,noted_at" },
     { "roster_import",
-        "SELECT import_id, filename, sheet, header_line, columns, reading, uploaded_by, uploaded_at FROM "
+        "SELECT import_id, filename, sheet, other_sheets, header_line, columns, reading, uploaded_by, uploaded_at FROM "
         "roster_import "
         "WHERE chapter_id = ?1 ORDER BY import_id",
-        "import_id,filename,sheet,header_line,columns,reading,uploaded_by,uploaded_at" },
+        "import_id,filename,sheet,other_sheets,header_line,columns,reading,uploaded_by,uploaded_at" },
     { "roster_lines", "SELECT import_id, part, lines FROM roster_lines WHERE chapter_id = ?1 ORDER BY import_id, part",
         "import_id,part,lines" },
     { "roster_part_read",
