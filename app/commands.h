@@ -8,6 +8,7 @@ namespace app {
 int serve(Arguments const&);
 int demo(Arguments const&); // the sample community, made if it is not there, and served
 int found(Arguments const&); // a chapter and its first chair
+int invite(Arguments const&); // the chair anew
 int import_areas(Arguments const&);
 int export_chapter(Arguments const&);
 int backup(Arguments const&);

@@ -4,6 +4,7 @@
 #include "domain/independence/independence.h"
 
 #include <sodium.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -18,6 +19,7 @@ constexpr char const* help = R"(berdaya - untuk komunitas yang membantu ibu-ibu 
                  [--address 127.0.0.1] [--port 8080] [--public-url https://...]
   berdaya found  --name NAMA --slug ALAMAT --chair NAMA [--zone WITA] [--regency 64.72]
                                                      komunitas baru dan undangan ketuanya
+  berdaya invite --chapter SLUG                      undangan baru bagi ketua yang lupa kata sandi
   berdaya import-areas BERKAS.csv                    menambah wilayah (kolom code, name)
   berdaya index  BERKAS.csv [--json] [--by KOLOM]    indeks kemandirian dari berkas panel
   berdaya export --chapter SLUG --to FOLDER          semua data satu komunitas, CSV dan JSON
@@ -36,8 +38,9 @@ struct Command {
 };
 
 constexpr Command commands[] { { "serve", &app::serve }, { "demo", &app::demo }, { "found", &app::found },
-    { "import-areas", &app::import_areas }, { "export", &app::export_chapter }, { "backup", &app::backup },
-    { "restore", &app::restore }, { "doctor", &app::doctor }, { "permits", &app::permits } };
+    { "invite", &app::invite }, { "import-areas", &app::import_areas }, { "export", &app::export_chapter },
+    { "backup", &app::backup }, { "restore", &app::restore }, { "doctor", &app::doctor },
+    { "permits", &app::permits } };
 
 int run(std::string_view name, std::vector<std::string> const& rest)
 {
@@ -70,6 +73,7 @@ int run(std::string_view name, std::vector<std::string> const& rest)
 
 int main(int count, char** words)
 {
+    umask(S_IRWXG | S_IRWXO); // what is kept is for nobody else on this machine
     if (sodium_init() < 0)
         return 2;
     std::vector<std::string> const rest(words + std::min(count, 2), words + count);

@@ -76,6 +76,13 @@ void put_areas(sql::Database& database)
     });
 }
 
+void say_invitation(chapter::Founded const& made, Arguments const& arguments)
+{
+    auto const site = arguments.option("public-url", "http://127.0.0.1:" + std::to_string(usual_port));
+    std::printf("chapter %s\ninvitation %s/invitations/%s\n", made.chapter.text().c_str(), site.c_str(),
+        made.invitation_token.c_str());
+}
+
 int serve_pages(sql::Database& database, http::Pages& pages, Arguments const& arguments, int port, Ending& ending)
 {
     http::EdgeSettings settings;
@@ -105,10 +112,15 @@ int serve(Arguments const& arguments)
     auto const port = arguments.number("port", usual_port, 0, 65535);
     if (!port)
         return refuse(port.problem());
+    auto const place = arguments.option("database", "sqlite:berdaya.sqlite");
+    if (place.starts_with("sqlite:") && !std::filesystem::exists(place.substr(7))) {
+        std::fprintf(stderr, "berdaya: %s belum ada. Buat dengan: berdaya found\n", place.substr(7).c_str());
+        return 2;
+    }
     keep_memory_small();
     Ending ending; // before any thread, so that all of them leave the signals to the watcher
     base::log_start(arguments.option("log", "info"));
-    auto const database = sql::Database::open(arguments.option("database", "sqlite:berdaya.sqlite"));
+    auto const database = sql::Database::open(place);
     put_areas(*database);
     sign_in::server_key(*database, "invitation");
     http::Pages pages(*database, all_slices(), settings_of(arguments.option("public-url", "")));
@@ -169,9 +181,17 @@ int found(Arguments const& arguments)
     auto const made = chapter::found(*database, founding, { base::clock_now() });
     if (!made)
         return refuse(made.problem());
-    auto const site = arguments.option("public-url", "http://127.0.0.1:8080");
-    std::printf("chapter %s\ninvitation %s/invitations/%s\n", made.value().chapter.text().c_str(), site.c_str(),
-        made.value().invitation_token.c_str());
+    say_invitation(made.value(), arguments);
+    return 0;
+}
+
+int invite(Arguments const& arguments)
+{
+    auto const database = sql::Database::open(arguments.option("database", "sqlite:berdaya.sqlite"));
+    auto const made = chapter::invite_chair(*database, arguments.option("chapter", ""), { base::clock_now() });
+    if (!made)
+        return refuse(made.problem());
+    say_invitation(made.value(), arguments);
     return 0;
 }
 

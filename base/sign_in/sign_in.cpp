@@ -243,7 +243,12 @@ void revoke(sql::Database& database, base::AccountId const& account, std::string
 
 void revoke_all(sql::Database& database, base::AccountId const& account)
 {
-    write(database, [&](sql::Write& db) { db.run("DELETE FROM sign_in WHERE account_id = ?1", account); });
+    write(database, [&](sql::Write& db) { end_all(db, account); });
+}
+
+void end_all(sql::Write& db, base::AccountId const& account)
+{
+    db.run("DELETE FROM sign_in WHERE account_id = ?1", account);
 }
 
 std::vector<SignIn> list(sql::Read& db, base::AccountId const& account)

@@ -99,6 +99,7 @@ void seen(sql::Database&, Known const&, base::Now);
 void end(sql::Database&, std::string_view token);
 void revoke(sql::Database&, base::AccountId const&, std::string const& sign_in_id);
 void revoke_all(sql::Database&, base::AccountId const&);
+void end_all(sql::Write&, base::AccountId const&); // the same, with a fact under way
 std::vector<SignIn> list(sql::Read&, base::AccountId const&);
 
 // A key that the server makes once and keeps in its database.

@@ -37,6 +37,9 @@ inline constexpr base::Code invitation_gone { "chapter.invitation_gone",
 inline constexpr base::Code last_chair { "chapter.last_chair",
     { "Komunitas perlu seorang ketua. Undang penggantinya dulu.",
         "A community needs a chair. Invite her successor first." } };
+inline constexpr base::Code chair_only { "chapter.chair_only",
+    { "Hanya ketua yang mengundang ketua atau mengakhiri masa baktinya.",
+        "Only a chair invites a chair or ends her term." } };
 inline constexpr base::Code slug_taken { "chapter.slug_taken",
     { "Alamat singkat ini sudah dipakai komunitas lain.", "Another community uses this short address." } };
 inline constexpr base::Code slug_shape { "chapter.slug_shape",
@@ -83,5 +86,8 @@ struct Founded {
     std::string invitation_token;
 };
 base::Result<Founded> found(sql::Database&, Founding const&, base::Now);
+// A chair who lost her passphrase, or whose account somebody else holds: whoever runs the server invites her anew.
+// chapter.unknown, chapter.unknown_officer.
+base::Result<Founded> invite_chair(sql::Database&, std::string_view slug, base::Now);
 
 }

@@ -136,7 +136,8 @@ Document officer_page(OfficerShown const& shown, Context const& c)
             p({ cls("hint"), c(say::invitation_secret) }) });
     }
     auto const again = shown.may_invite && !o.ended_on && !shown.invitation
-        ? button_form(c, Url::of("/officers", o.officer_id, std::string("invitations")), say::invite_again)
+        ? joined({ button_form(c, Url::of("/officers", o.officer_id, std::string("invitations")), say::invite_again),
+            o.has_account ? p({ cls("hint"), c(say::invite_again_hint) }) : Html {} })
         : Html {};
     return { c(say::officers), Shape::Narrow,
         joined({ crumbs(c, { { "/officers", std::string(c(say::officers)) } }),

@@ -35,6 +35,13 @@ struct AcceptInvitation {
 };
 BOOST_DESCRIBE_STRUCT(AcceptInvitation, (), (sign_in_name, passphrase, again))
 
+// Whose office is it to give and to take? The chair's is the chair's own, so that nobody below her can take her place.
+template <class Permit>
+bool may_decide(Permit const& permit, std::string_view position)
+{
+    return permit.holds(position == "chair" ? permit::chair : permit::secretariat);
+}
+
 base::Problem gone()
 {
     return { base::Kind::Refused, invitation_gone };
@@ -101,6 +108,8 @@ base::Result<http::SeeOther> invite_officer(
         bad.push_back({ "name", &name_too_long });
     if (positions_of(form.position) == 0)
         bad.push_back({ "position", &form::not_a_choice });
+    else if (!may_decide(permit, form.position))
+        bad.push_back({ "position", &chair_only });
     if (auto const* const why = term_problem(form.term_from, form.term_to, today))
         bad.push_back({ why == &term_backwards ? "term_to" : "term_from", why });
     if (!bad.empty())
@@ -114,7 +123,8 @@ base::Result<http::SeeOther> invite_officer(
 
 base::Result<OfficerShown> show_officer(MaySeeOfficers const& permit, OfficerId const& id, sql::Read& db, base::Now now)
 {
-    OfficerShown shown { TRY(officer(db, permit.chapter(), id)), std::nullopt, "", permit.holds(permit::secretariat) };
+    OfficerShown shown { TRY(officer(db, permit.chapter(), id)), std::nullopt, "", false };
+    shown.may_invite = may_decide(permit, shown.officer.position);
     auto const newest = newest_invitation(db, permit.chapter(), id);
     if (newest && holds(*newest, now) && !shown.officer.ended_on && shown.may_invite) {
         shown.invitation = newest;
@@ -125,7 +135,9 @@ base::Result<OfficerShown> show_officer(MaySeeOfficers const& permit, OfficerId 
 
 base::Result<http::SeeOther> invite_again(MayInvite const& permit, OfficerId const& id, sql::Write& db, base::Now now)
 {
-    TRY(officer(db, permit.chapter(), id));
+    auto const who = TRY(officer(db, permit.chapter(), id));
+    if (!may_decide(permit, who.position))
+        return base::Problem(base::Kind::Forbidden, chair_only);
     invite(db, permit.chapter(), id, now);
     return http::SeeOther { page::Url::of("/officers", id), &say::invited_done };
 }
@@ -135,6 +147,8 @@ base::Result<http::SeeOther> end_term(
 {
     auto const today = base::date_in(permit.zone(), now.at);
     auto const who = TRY(officer(db, permit.chapter(), id));
+    if (!may_decide(permit, who.position))
+        return base::Problem(base::Kind::Forbidden, chair_only);
     if (who.position == "chair" && chairs_today(db, permit.chapter(), today) < 2)
         return base::Problem(base::Kind::Refused, last_chair);
     end(db, permit.chapter(), id, today, form.because);
@@ -236,6 +250,31 @@ base::Result<Founded> found(sql::Database& database, Founding const& founding, b
         return fact::Outcome { "/home", "" };
     }));
     return Founded { chapter, token };
+}
+
+base::Result<Founded> invite_chair(sql::Database& database, std::string_view slug, base::Now now)
+{
+    std::optional<Chapter> chapter;
+    std::optional<OfficerId> chair;
+    database.read([&](sql::Read& db) {
+        chapter = by_slug(db, slug);
+        if (chapter)
+            for (auto const& one : officers(db, chapter->chapter_id))
+                if (one.position == "chair" && !one.ended_on && !chair)
+                    chair = one.officer_id;
+    });
+    if (!chapter)
+        return base::Problem(base::Kind::Unknown, unknown_chapter);
+    if (!chair)
+        return base::Problem(base::Kind::Unknown, unknown_officer);
+    fact::Fact const fact { chapter->chapter_id, base::new_uuid(now.at), "chapter.invite_chair",
+        base::AccountId(chapter->chapter_id.text()), "{}", now.at };
+    std::string token;
+    TRY(fact::note(database, fact, [&](sql::Write& db) -> base::Result<fact::Outcome> {
+        token = invitation_token(invitation_key(db), invite(db, chapter->chapter_id, *chair, now));
+        return fact::Outcome { "/officers", "" };
+    }));
+    return Founded { chapter->chapter_id, token };
 }
 
 }

@@ -114,6 +114,9 @@ std::optional<permit::Mandate> mandate_of(sql::Read& db, base::AccountId const& 
         FROM invitation_accepted AS accepted
         JOIN invitation
             ON invitation.chapter_id = accepted.chapter_id AND invitation.invitation_id = accepted.invitation_id
+        JOIN officer_account AS hers
+            ON hers.chapter_id = invitation.chapter_id AND hers.officer_id = invitation.officer_id
+            AND hers.account_id = accepted.account_id
         JOIN officer ON officer.chapter_id = invitation.chapter_id AND officer.officer_id = invitation.officer_id
         JOIN chapter ON chapter.chapter_id = officer.chapter_id
         LEFT JOIN officer_ended
@@ -172,8 +175,14 @@ InvitationId invite(sql::Write& db, base::ChapterId const& chapter, OfficerId co
     return id;
 }
 
+// The account she had before is signed out everywhere: it is hers no longer.
 void accept(sql::Write& db, Invitation const& invitation, base::AccountId const& account, base::Now now)
 {
+    auto const before
+        = db.all<base::AccountId>("SELECT account_id FROM officer_account WHERE chapter_id = ?1 AND officer_id = ?2",
+            invitation.chapter_id, invitation.officer_id);
+    for (auto const& one : before)
+        sign_in::end_all(db, one);
     db.run(R"sql(
         INSERT INTO invitation_accepted (chapter_id, invitation_id, account_id, accepted_at)
         VALUES (?1, ?2, ?3, ?4))sql",

@@ -45,6 +45,10 @@ inline constexpr Word save_invitation { "Simpan dan buat undangan", "Save and ma
 inline constexpr Word invite_again { "Buat undangan baru", "Make a new invitation" };
 inline constexpr Word end_term { "Akhiri masa bakti", "End the term" };
 inline constexpr Word because { "Alasannya", "The reason" };
+inline constexpr Word invite_again_hint {
+    "Setelah undangan baru diterima, nama masuk dan kata sandi yang lama tidak berlaku lagi.",
+    "Once a new invitation is taken, the old sign-in name and passphrase are no longer good."
+};
 inline constexpr Word invited_done { "Undangan sudah dibuat.", "The invitation is made." };
 inline constexpr Word ended_done { "Masa bakti sudah diakhiri.", "The term has ended." };
 inline constexpr Word invitation_for { "Undangan", "Invitation" };
