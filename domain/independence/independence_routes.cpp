@@ -53,6 +53,8 @@ base::Result<Opened> opened(sql::Read& db, base::ChapterId const& chapter, Inter
     auto const found = store::interview(db, chapter, id);
     if (!found)
         return Problem(Kind::Unknown, http::no_such_page);
+    if (!store::still_consents(db, chapter, found->member))
+        return Problem(Kind::Refused, no_consent);
     auto const text = store::instrument_text(db, chapter, found->instrument_id);
     INVARIANT(text, "an interview's instrument is kept");
     auto instrument = found->instrument_id == carried().id ? base::Result<Instrument>(carried().instrument)
@@ -212,14 +214,16 @@ base::Result<Review> show_review(MayInterview may, InterviewId id, sql::Read& db
 base::Result<http::SeeOther> finish(MayInterview may, InterviewId id, EmptyForm, sql::Write& db, base::Now now)
 {
     auto const it = TRY(opened(db, may.chapter(), id));
-    auto const open = first_open(TRY(states(it.instrument, it.answers.reveal(may))));
+    auto const topics = TRY(states(it.instrument, it.answers.reveal(may)));
+    auto const open = first_open(topics);
     if (open >= 0)
         return Problem(Kind::Refused, not_complete, { { "topic", topic_code(it.instrument, open) } });
     Threshold const thresholds[] { { "T1", it.plan.t1 }, { "T2", it.plan.t2 } };
     auto const scored = TRY(score(it.instrument, it.answers.reveal(may), thresholds));
     store::keep_score(db, may.chapter(), id, profile_of(it.instrument, scored), it.plan,
         base::date_in(may.zone(), now.at), { may.account(), now.at });
-    return http::SeeOther { "/independence/interviews", &say::finished };
+    bool const waits = std::ranges::any_of(topics, &TopicState::postponed);
+    return http::SeeOther { "/independence/interviews", waits ? &say::finished_for_now : &say::finished };
 }
 
 namespace {

@@ -125,6 +125,19 @@ bool has_consent(sql::Read& db, base::ChapterId const& chapter, member::MemberId
         > 0;
 }
 
+bool still_consents(sql::Read& db, base::ChapterId const& chapter, member::MemberId const& member)
+{
+    return db.count(R"sql(
+        SELECT count(*)
+        FROM member_published AS asked
+        JOIN member_published AS m ON m.chapter_id = asked.chapter_id
+            AND coalesce(m.merged_into, m.member_id) = coalesce(asked.merged_into, asked.member_id)
+        JOIN consent_published AS c ON c.chapter_id = m.chapter_id AND c.member_id = m.member_id
+        WHERE asked.chapter_id = ?1 AND asked.member_id = ?2 AND c.purpose = ?3 AND c.withdrawn_on IS NULL)sql",
+               chapter, member, member::research)
+        > 0;
+}
+
 PrivateAnswers answers(
     sql::Read& db, base::ChapterId const& chapter, InterviewId const& id, Instrument const& instrument)
 {

@@ -40,6 +40,8 @@ std::optional<Interview> interview(sql::Read&, base::ChapterId const&, Interview
 // Hers, or that of an entry merged into hers; a finished one before an open one, the newest first.
 std::optional<Interview> interview_of(sql::Read&, base::ChapterId const&, member::MemberId const&, Round);
 bool has_consent(sql::Read&, base::ChapterId const&, member::MemberId const&);
+// The same of an entry that may have been merged: by any entry of hers.
+bool still_consents(sql::Read&, base::ChapterId const&, member::MemberId const&);
 
 PrivateAnswers answers(sql::Read&, base::ChapterId const&, InterviewId const&, Instrument const&);
 // Only what is new or different becomes a row.

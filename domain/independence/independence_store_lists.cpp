@@ -83,7 +83,14 @@ constexpr std::string_view scored = R"sql(
         JOIN score_kept AS s ON s.chapter_id = i.chapter_id AND s.interview_id = i.interview_id
         JOIN member_published AS m ON m.chapter_id = i.chapter_id AND m.member_id = i.member_id
         WHERE i.chapter_id = ?1
-            AND (CAST(?2 AS TEXT) IS NULL OR coalesce(m.merged_into, i.member_id) = CAST(?2 AS TEXT)))
+            AND (CAST(?2 AS TEXT) IS NULL OR coalesce(m.merged_into, i.member_id) = CAST(?2 AS TEXT))
+            AND EXISTS (
+                SELECT 1
+                FROM member_published AS her
+                JOIN consent_published AS c ON c.chapter_id = her.chapter_id AND c.member_id = her.member_id
+                WHERE her.chapter_id = ?1
+                    AND coalesce(her.merged_into, her.member_id) = coalesce(m.merged_into, m.member_id)
+                    AND c.purpose = 'research' AND c.withdrawn_on IS NULL))
     SELECT b.member_id, coalesce(p.code, q.code), coalesce(d.name, ''), b.profile, b.known_mask,
         coalesce(e.profile, 0), coalesce(e.known_mask, 0), e.scored_on
     FROM of_woman AS b

@@ -35,6 +35,8 @@ inline constexpr Word begun { "Wawancara dimulai.", "The interview has begun." }
 inline constexpr Word saved { "Jawaban tersimpan.", "The answers are saved." };
 inline constexpr Word more_here { "Jawaban tersimpan. Ada pertanyaan lanjutan.",
     "Saved. There is a further question." };
+inline constexpr Word finished_for_now { "Tersimpan. Pertanyaan yang ditunda menunggu sampai Ibu itu sendirian.",
+    "Saved. The postponed questions wait until she is alone." };
 inline constexpr Word finished { "Wawancara selesai. Terima kasih.", "The interview is finished. Thank you." };
 inline constexpr Word topic_of { "Topik {n} dari {all}", "Topic {n} of {all}" };
 inline constexpr Word before_topics { "Sebelum mulai", "Before we begin" };

@@ -76,3 +76,17 @@ expect 200 type text/csv has "E1"
 as sari GET /independence
 expect 200 lacks "Dewi"
 sql SELECT count(*) FROM feed JOIN fact ON fact.fact_id = feed.fact_id WHERE fact.kind LIKE 'independence.%finish%' ---- 2
+
+# She withdraws: her answers are neither shown nor changed, and count no more.
+as sari GET /members/{dewi}/consents
+expect 200 finds "consents/{consent}/withdraw"
+as sari POST /members/{dewi}/consents/{consent}/withdraw
+expect 303
+as fina GET /independence/interviews/{first}/E1
+expect 422 lacks "900.000"
+as fina POST /independence/interviews/{first}/E1 answer[E1a]=2
+expect 422
+as eva GET /independence/export.csv
+expect 200
+as eva GET /independence/women/{dewi}
+expect 404
