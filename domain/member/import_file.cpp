@@ -1,6 +1,7 @@
 #include "domain/member/import_file.h"
 
 #include "base/indonesian.h"
+#include "base/unicode.h"
 
 namespace member {
 
@@ -12,6 +13,12 @@ void take_field(form::Typed const& typed, std::string_view name, TableFile& out,
         return;
     spreadsheet::Limits limits;
     limits.file_bytes = std::size_t { 16 } << 20;
+    auto const& name_typed = out.upload.filename;
+    bool const says_excel = name_typed.size() > 5 && unicode::folded(name_typed).ends_with(".xlsx");
+    if (says_excel && !out.upload.content.empty() && !out.upload.content.starts_with("PK")) {
+        bad.push_back({ std::string(name), &spreadsheet::broken, {} });
+        return;
+    }
     auto read = spreadsheet::read(out.upload.content, "", limits);
     if (!read) {
         bad.push_back({ std::string(name), read.problem().code, read.problem().fill });

@@ -254,6 +254,23 @@ void decide(sql::Write& db, base::ChapterId const& chapter, ImportId const& id, 
         chapter, id, line, decision, by.account, by.at);
 }
 
+namespace {
+
+// Until here the columns may still be corrected, and a year be no year of birth. From here on her line says no more
+// than why it was refused; the lines as they were read are needed no more.
+void forget_children(sql::Write& db, base::ChapterId const& chapter, ImportId const& id)
+{
+    db.run(R"sql(
+        UPDATE roster_row
+        SET cells = '[]', full_name = '', nickname = '', phone = '', rt = '', landmark = '', birth_year = NULL,
+            business = '', content_key = ''
+        WHERE chapter_id = ?1 AND import_id = ?2 AND state = ?3 AND remark LIKE '%' || CAST(?4 AS TEXT) || '%')sql",
+        chapter, id, RowState::Refused, roster_under_age.text.in(words::Tongue::Indonesian));
+    db.run("UPDATE roster_lines SET lines = '[]' WHERE chapter_id = ?1 AND import_id = ?2", chapter, id);
+}
+
+}
+
 bool confirm(sql::Write& db, base::ChapterId const& chapter, ImportId const& id, By const& by)
 {
     auto const parts = db.count(R"sql(
@@ -263,6 +280,7 @@ bool confirm(sql::Write& db, base::ChapterId const& chapter, ImportId const& id,
         chapter, id);
     if (parts == 0)
         return false;
+    forget_children(db, chapter, id);
     db.run(R"sql(
         INSERT INTO roster_confirmed (chapter_id, import_id, parts, confirmed_by, confirmed_at)
         VALUES (?1, ?2, ?3, ?4, ?5))sql",

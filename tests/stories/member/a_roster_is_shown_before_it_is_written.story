@@ -37,3 +37,13 @@ eventually 200 has "Ratna Sari Contoh" has "Mama Rafa" lacks "Dewi Contoh"
 sql SELECT count(*) FROM member ---- 2
 as sari POST /members/import/{import}/confirm
 expect 422
+
+# What the file said of a girl is kept nowhere; why she was refused is.
+sql SELECT count(*) FROM roster_row WHERE cells LIKE '%Dewi%' OR full_name LIKE '%Dewi%' ---- 0
+sql SELECT count(*) FROM roster_lines WHERE lines LIKE '%Dewi%' ---- 0
+as sari GET /members/import/{import}/refused.csv
+expect 200 has "di bawah 18 tahun" lacks "Dewi"
+
+# A file that only says it is Excel.
+as sari POST /members/import file=@not_excel.xlsx
+expect 400 has "rusak atau tidak lengkap"
