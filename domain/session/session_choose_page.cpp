@@ -118,6 +118,16 @@ page::Document walk_ins_page(WalkIns const& view, Context const& c)
     return { c(say::walk_ins), page::Shape::Narrow, body };
 }
 
+std::string place_of(
+    member::MemberLine const& one, std::map<std::string, std::string> const& village_names, Context const& c)
+{
+    auto const village = village_names.find(one.village_code);
+    auto place = village == village_names.end() ? std::string() : village->second;
+    if (!one.rt.empty())
+        place += (place.empty() ? "" : " · ") + c.say(say::rt, { { "rt", one.rt } });
+    return place;
+}
+
 static Html take_off_form(ToLink const& view, Context const& c)
 {
     auto const where = Url::of("/sessions", view.session.id, "walk-ins", view.walk_in.id, "take-off");
@@ -145,11 +155,7 @@ page::Document link_page(ToLink const& view, Context const& c)
     }
     std::vector<page::Choice> women;
     for (auto const& one : view.found) {
-        auto const village = view.village_names.find(one.village_code);
-        auto place = village == view.village_names.end() ? std::string() : village->second;
-        if (!one.rt.empty())
-            place += (place.empty() ? "" : " · ") + c.say(say::rt, { { "rt", one.rt } });
-        women.push_back({ one.id.text(), one.full_name.reveal(view.permit), place });
+        women.push_back({ one.id.text(), one.full_name.reveal(view.permit), place_of(one, view.village_names, c) });
     }
     body += page::form(c, here,
         { page::choices(c, { .name = "member_id", .label = say::members, .is_private = true }, page::Pick::One, women),

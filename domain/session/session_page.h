@@ -56,6 +56,8 @@ page::Document close_page(SessionView const&, page::Context const&);
 // Pieces that several of these pages share.
 page::Html date_block(base::Date, words::Tongue);
 std::string hours(base::TimeOfDay from, base::TimeOfDay to, base::Zone); // "09.00–11.30 WITA"
+std::string place_of(
+    member::MemberLine const&, std::map<std::string, std::string> const& village_names, page::Context const&);
 page::Html session_crumbs(Session const&, page::Context const&);
 // For WhatsApp: what, when, where, and how many came. Never who.
 std::string recap_text(Session const&, Tally const&, page::Context const&);
@@ -110,7 +112,9 @@ struct Draft {
     Session session;
     PastedListId list;
     std::vector<DraftedEntry> entries;
-    std::map<std::string, base::Private<std::string>> names; // of members, by id
+    std::map<std::string, member::MemberLine> names; // by id
+    std::map<std::string, std::string> village_names;
+    std::map<std::string, Mark> recorded; // marks noted before, by id
 };
 
 page::Document paste_page(ToPaste const&, page::Context const&);

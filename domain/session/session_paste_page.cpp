@@ -50,8 +50,11 @@ std::vector<page::Choice> who_choices(Draft const& view, DraftedEntry const& ent
     std::vector<page::Choice> offered;
     auto const offer = [&](std::string const& member_id) {
         auto const found = view.names.find(member_id);
-        if (found != view.names.end())
-            offered.push_back({ member_id, found->second.reveal(view.permit) });
+        if (found == view.names.end())
+            return;
+        auto const place = place_of(found->second, view.village_names, c);
+        offered.push_back(
+            { member_id, found->second.full_name.reveal(view.permit) + (place.empty() ? "" : " · " + place) });
     };
     offer(entry.member_id);
     for (auto const& other : entry.alternatives)
@@ -63,13 +66,25 @@ std::vector<page::Choice> who_choices(Draft const& view, DraftedEntry const& ent
     return offered;
 }
 
+// A mark that stands already and is another: what is confirmed here takes its place.
+Html noted_before(Draft const& view, DraftedEntry const& entry, Context const& c)
+{
+    auto const before = view.recorded.find(entry.member_id);
+    auto const now = static_cast<Mark>(entry.entry.mark);
+    if (before == view.recorded.end() || before->second == now)
+        return {};
+    auto const& was = mark_word(static_cast<ListMark>(before->second));
+    return page::p(
+        { page::icon("triangle-alert"), " ", c.say(say::noted_before, { { "mark", std::string(c(was)) } }) });
+}
+
 Html draft_item(Draft const& view, std::size_t at, Context const& c)
 {
     auto const& entry = view.entries[at];
     return page::li({ page::cls("card"), page::h2({ entry.entry.name }),
         page::p({ certainty_tag(entry.certainty, c), " ",
             page::span({ page::cls("tag"), c(mark_word(entry.entry.mark)) }) }),
-        page::p({ page::cls("muted"), c(say::written), ": ", entry.entry.typed }),
+        page::p({ page::cls("muted"), c(say::written), ": ", entry.entry.typed }), noted_before(view, entry, c),
         page::drop_down(c,
             { .name = "who[" + std::to_string(at) + "]",
                 .label = say::who_is_it,

@@ -63,8 +63,20 @@ static base::Result<Draft> draft(MayRecord permit, SessionId id, PastedListId li
         return base::Problem(base::Kind::Unknown, unknown);
     auto const names = names_to_match(db, permit.chapter(), view.session);
     view.entries = match_list(lines, names);
-    for (auto const& one : names)
-        view.names.emplace(one.member_id, base::Private<std::string>(one.full_name));
+    std::vector<member::MemberId> meant;
+    for (auto const& entry : view.entries) {
+        if (auto const likeliest = member::MemberId::parse(entry.member_id))
+            meant.push_back(*likeliest);
+        for (auto const& other : entry.alternatives)
+            meant.emplace_back(other.member_id);
+    }
+    for (auto const& line : member::find_members(db, permit.chapter(), meant))
+        view.names.emplace(line.id.text(), line);
+    for (auto const& line : roster_of(db, permit.chapter(), id))
+        if (line.mark <= Mark::NoNotice)
+            view.recorded.emplace(line.member_id.text(), line.mark);
+    for (auto const& village : TRY(villages_of(db, permit.chapter())))
+        view.village_names.emplace(village.code, village.name);
     return view;
 }
 

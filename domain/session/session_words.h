@@ -149,6 +149,8 @@ inline constexpr Word take_off { "Salah catat? Keluarkan dari daftar", "Noted by
 inline constexpr Word take_off_button { "Keluarkan dari daftar", "Take off the list" };
 inline constexpr Word walk_in_taken_off { "Sudah dikeluarkan dari hitungan. Catatannya tetap ada.",
     "Taken off the count. The note itself stays." };
+inline constexpr Word noted_before { "Sudah tercatat: {mark}. Bila disimpan, diganti yang di atas.",
+    "Noted already: {mark}. Saving replaces it with the above." };
 inline constexpr Word no_walk_ins { "Belum ada peserta baru di kegiatan ini.",
     "There are no new participants in this session yet." };
 inline constexpr Word link { "Hubungkan dengan anggota", "Link with a member" };

@@ -51,6 +51,10 @@ again
 expect 303 to /sessions/{session}
 sql SELECT count(*) FROM attendance_published WHERE mark < 4 ---- 2
 sql SELECT count(*) FROM walk_in ---- 1
+as fina POST /sessions/{session}/paste list="1. Bu Wati sakit"
+expect 303 to /sessions/{session}/paste/{again}
+as fina GET /sessions/{session}/paste/{again}
+expect 200 has "Sudah tercatat: Hadir" has "Wati Rahayu Contoh · Bantuas"
 
 as fina GET /sessions/{session}/walk-ins
 expect 200 has "Mama Rafa" finds "/walk-ins/{walk_in}/link"
