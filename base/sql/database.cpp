@@ -66,8 +66,8 @@ public:
     Opened(std::string place, std::string where)
         : m_place(std::move(place))
         , m_where(std::move(where))
-        , m_readers(m_where)
         , m_writer([this] { return std::make_unique<C>(m_where, C::Mode::ReadWrite); })
+        , m_readers(m_where)
     {
     }
 
@@ -86,8 +86,8 @@ public:
 private:
     std::string m_place;
     std::string m_where;
+    Writer m_writer; // ended last: who writes and closes last leaves one whole file
     Readers<C> m_readers;
-    Writer m_writer;
 };
 
 template <class C>
