@@ -177,7 +177,8 @@ void Pages::Inner::revoke(Asked& a)
         sign_in::revoke_all(database, a.mandate->account);
     else
         sign_in::revoke(database, a.mandate->account, which);
-    send(a, see_other("/sign-ins"));
+    bool const herself = which == "all" || which == a.known->sign_in_id;
+    send(a, see_other(herself ? "/sign-in" : "/sign-ins"));
 }
 
 void Pages::Inner::change_tongue(Asked& a)
