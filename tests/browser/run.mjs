@@ -1,6 +1,6 @@
 // What people do in a browser, on the real program: `node tests/browser/run.mjs [--server build/dev/berdaya] [WORD ...]`.
 // WORDs choose files: `... community crawl`. BERDAYA_PICTURES=folder keeps a picture of every pattern of page.
-import { after } from 'node:test';
+import { after, test } from 'node:test';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,4 +14,5 @@ after(end);
 
 const here = dirname(fileURLToPath(import.meta.url));
 for (const name of readdirSync(here).filter((one) => one.endsWith('.test.mjs')).sort())
-  if (words.length === 0 || words.some((word) => name.includes(word))) await import(`./${name}`);
+  if (words.length === 0 || words.some((word) => name.includes(word)))
+    await import(`./${name}`).catch((broken) => test(`${name} can be read`, () => { throw broken; }));

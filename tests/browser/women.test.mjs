@@ -1,5 +1,6 @@
 // Women come into the register: one by one with whatever is typed, and many from a list.
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { chair, path_on_every_screen } from './stage.mjs';
 import { views } from './visitor.mjs';
 
@@ -61,6 +62,22 @@ path_on_every_screen('an untidy list is read, looked at and saved', ['POST /memb
   await waited_for(sari, 'main h2:has-text("Daftar sudah tersimpan")');
   await sari.go(`/members?q=${encodeURIComponent(`marni ${odd_names[at].split(' ')[0].toLowerCase()}`)}`);
   await sari.sees(/Marni/);
+  await sari.leave();
+});
+
+test('without signal a form stays where it is, and is sent once there is some', async (t) => {
+  const sari = await chair(t, views[0]);
+  await sari.go('/members/new');
+  await sari.fill({ full_name: 'Ursula Tanpa Sinyal (contoh)' });
+  await sari.pick_first('village_code');
+  await sari.context.setOffline(true);
+  await sari.page.locator('main form.form button[type=submit]').last().click();
+  await sari.sees('Tidak ada sinyal', '#signal');
+  assert.equal(sari.path(), '/members/new');
+  assert.equal(await sari.typed('full_name'), 'Ursula Tanpa Sinyal (contoh)', 'what was typed stays');
+  await sari.context.setOffline(false);
+  await sari.send();
+  await sari.sees('Ursula Tanpa Sinyal');
   await sari.leave();
 });
 

@@ -1,4 +1,4 @@
-// A double tap sends one form. After twelve seconds without an answer she may press again: the fact id inside makes
+// A double tap sends one form, and without signal none is sent: a browser's error page would lose what was typed. After twelve seconds without an answer she may press again: the fact id inside makes
 // it count once.
 import { each, mark_busy } from './dom';
 
@@ -14,6 +14,11 @@ export function once(): void {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
     if (form.getAttribute('method')?.toLowerCase() !== 'post') return;
+    if (!navigator.onLine) { // the words above the page say so; what was typed stays
+      event.preventDefault();
+      document.getElementById('signal')?.scrollIntoView({ block: 'center' });
+      return;
+    }
     if (sent.has(form)) {
       event.preventDefault();
       return;
