@@ -100,6 +100,14 @@ std::string sqlite_path(Arguments const& arguments)
     return place.substr(7);
 }
 
+// What looking at it left beside it holds nothing.
+void put_in_place(std::string const& half, std::string const& to)
+{
+    for (auto const* const beside : { "-wal", "-shm" })
+        files::remove(half + beside);
+    files::rename(half, to);
+}
+
 bool check(char const* what, bool fine, std::string const& detail)
 {
     std::printf("%s  %-14s %s\n", fine ? "baik  " : "PERIKSA", what, detail.c_str());
@@ -152,7 +160,7 @@ int backup(Arguments const& arguments)
     auto const half = to + ".part";
     sql::Sqlite(sqlite_path(arguments), sql::Sqlite::Mode::ReadOnly).copy_to(half);
     verify(half);
-    files::rename(half, to);
+    put_in_place(half, to);
     std::printf("Cadangan tersimpan dan diperiksa: %s (%ju bita)\n", to.c_str(), files::file_size(to));
     return 0;
 }
@@ -173,7 +181,7 @@ int restore(Arguments const& arguments)
     auto const half = to + ".part";
     sql::Sqlite(from, sql::Sqlite::Mode::ReadOnly).copy_to(half);
     verify(half);
-    files::rename(half, to);
+    put_in_place(half, to);
     std::printf("Dipulihkan dan diperiksa: %s\n", to.c_str());
     return 0;
 }
