@@ -1,6 +1,5 @@
 #include "base/spreadsheet.h"
 
-#include <chrono>
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
@@ -181,7 +180,7 @@ TEST_CASE("a damaged Excel file is refused or read, never more")
     }
 }
 
-TEST_CASE("fifty thousand rows are read in seconds")
+TEST_CASE("fifty thousand rows are read, and are the same as text")
 {
     auto const bytes = excel([](lxw_workbook* book) {
         auto* sheet = workbook_add_worksheet(book, "Anggota");
@@ -193,21 +192,14 @@ TEST_CASE("fifty thousand rows are read in seconds")
             worksheet_write_number(sheet, row, 8, 81200000000.0 + row, nullptr);
         }
     });
-    auto const began = std::chrono::steady_clock::now();
     auto const grid = read(bytes, "", Limits {});
-    auto const xlsx = std::chrono::steady_clock::now() - began;
     REQUIRE(bool(grid));
-    CHECK(grid.value().rows.size() == 50'000);
+    REQUIRE(grid.value().rows.size() == 50'000);
     std::vector<std::vector<std::string>> rows;
     for (auto const& row : grid.value().rows)
         rows.push_back(row.cells);
-    auto const text = spreadsheet::write_csv(rows, {});
-    auto const again = std::chrono::steady_clock::now();
-    auto const from_csv = read(text, "", Limits {});
-    auto const csv = std::chrono::steady_clock::now() - again;
+    auto const from_csv = read(spreadsheet::write_csv(rows, {}), "", Limits {});
     REQUIRE(bool(from_csv));
-    CHECK(from_csv.value().rows.size() == 50'000);
-    using namespace std::chrono_literals;
-    CHECK(xlsx < 10s); // generous: machines that test are busy
-    CHECK(csv < 5s);
+    REQUIRE(from_csv.value().rows.size() == 50'000);
+    CHECK(from_csv.value().rows.back().cells == grid.value().rows.back().cells);
 }
