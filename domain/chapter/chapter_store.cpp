@@ -3,6 +3,8 @@
 #include "base/sha256.h"
 #include "base/sign_in/sign_in.h"
 
+#include <algorithm>
+
 namespace chapter {
 
 namespace {
@@ -13,9 +15,17 @@ struct Held {
     base::Zone zone;
     std::string officer_name;
     std::string position;
-    std::int64_t is_hers_today;
+    base::Date term_from;
+    std::optional<base::Date> term_to;
+    std::optional<base::Date> ended_on;
 };
-BOOST_DESCRIBE_STRUCT(Held, (), (chapter_id, chapter_name, zone, officer_name, position, is_hers_today))
+BOOST_DESCRIBE_STRUCT(Held, (), (chapter_id, chapter_name, zone, officer_name, position, term_from, term_to, ended_on))
+
+bool is_hers(Held const& office, base::Now now)
+{
+    auto const today = base::date_in(office.zone, now.at);
+    return !office.ended_on && office.term_from <= today && (!office.term_to || *office.term_to >= today);
+}
 
 }
 
@@ -107,29 +117,25 @@ std::optional<Invitation> newest_invitation(sql::Read& db, base::ChapterId const
 
 std::optional<permit::Mandate> mandate_of(sql::Read& db, base::AccountId const& account, base::Now now)
 {
-    auto const held = db.all<Held>(R"sql(
-        SELECT chapter.chapter_id, chapter.name, chapter.zone, officer.name, officer.position,
-            CASE WHEN officer_ended.ended_on IS NULL AND officer.term_from <= ?2
-                AND (officer.term_to IS NULL OR officer.term_to >= ?2) THEN 1 ELSE 0 END AS is_hers_today
-        FROM invitation_accepted AS accepted
-        JOIN invitation
-            ON invitation.chapter_id = accepted.chapter_id AND invitation.invitation_id = accepted.invitation_id
-        JOIN officer_account AS hers
-            ON hers.chapter_id = invitation.chapter_id AND hers.officer_id = invitation.officer_id
-            AND hers.account_id = accepted.account_id
-        JOIN officer ON officer.chapter_id = invitation.chapter_id AND officer.officer_id = invitation.officer_id
-        JOIN chapter ON chapter.chapter_id = officer.chapter_id
+    auto held = db.all<Held>(R"sql(
+        SELECT chapter.chapter_id, chapter.name, chapter.zone, officer.name, officer.position, officer.term_from,
+            officer.term_to, officer_ended.ended_on
+        FROM officer_account AS hers
+        JOIN officer ON officer.chapter_id = hers.chapter_id AND officer.officer_id = hers.officer_id
+        JOIN chapter ON chapter.chapter_id = hers.chapter_id
         LEFT JOIN officer_ended
-            ON officer_ended.chapter_id = officer.chapter_id AND officer_ended.officer_id = officer.officer_id
-        WHERE accepted.account_id = ?1
-        ORDER BY is_hers_today DESC, officer.term_from DESC)sql",
-        account, base::date_in(base::Zone::Wita, now.at));
+            ON officer_ended.chapter_id = hers.chapter_id AND officer_ended.officer_id = hers.officer_id
+        WHERE hers.account_id = ?1)sql",
+        account);
     if (held.empty())
         return std::nullopt;
-    permit::Mandate mandate { account, held[0].chapter_id, held[0].chapter_name, held[0].zone, 0,
-        held[0].officer_name };
+    std::sort(held.begin(), held.end(), [now](auto const& one, auto const& other) {
+        return std::pair(is_hers(one, now), one.term_from) > std::pair(is_hers(other, now), other.term_from);
+    });
+    auto const& first = held.front();
+    permit::Mandate mandate { account, first.chapter_id, first.chapter_name, first.zone, 0, first.officer_name };
     for (auto const& one : held)
-        if (one.is_hers_today != 0 && one.chapter_id == mandate.chapter)
+        if (one.chapter_id == mandate.chapter && is_hers(one, now))
             mandate.positions |= positions_of(one.position);
     if (mandate.positions == 0)
         mandate.positions = permit::member; // before her term and after it
