@@ -26,13 +26,13 @@ std::optional<Kept> kept(sql::Read& db, Fact const& fact)
 
 // One row per chapter holds the head of its feed: whoever raises it holds the row until the commit, so positions are in
 // order of commit without a gap, also between processes on PostgreSQL.
-std::int64_t next_position(sql::Write& db, base::ChapterId const& chapter)
+void raise_head(sql::Write& db, base::ChapterId const& chapter)
 {
-    return db.count(R"sql(
-        INSERT INTO feed_head (chapter_id, position) VALUES (?1, 1)
-        ON CONFLICT (chapter_id) DO UPDATE SET position = feed_head.position + 1
-        RETURNING position)sql",
-        chapter);
+    if (db.run("UPDATE feed_head SET position = position + 1 WHERE chapter_id = ?1", chapter) == 0)
+        db.run(R"sql(
+            INSERT INTO feed_head (chapter_id, position) VALUES (?1, 1)
+            ON CONFLICT (chapter_id) DO UPDATE SET position = feed_head.position + 1)sql",
+            chapter);
 }
 
 void keep(sql::Write& db, Fact const& fact, std::string const& hash, Outcome const& outcome)
@@ -41,8 +41,13 @@ void keep(sql::Write& db, Fact const& fact, std::string const& hash, Outcome con
         INSERT INTO fact (chapter_id, fact_id, kind, actor, body, body_sha256, noted_at, received_at, location, notice)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9))sql",
         fact.chapter, fact.id, fact.kind, fact.actor, fact.body, hash, fact.at, outcome.location, outcome.notice);
-    db.run("INSERT INTO feed (chapter_id, position, fact_id) VALUES (?1, ?2, ?3)", fact.chapter,
-        next_position(db, fact.chapter), fact.id);
+    raise_head(db, fact.chapter);
+    db.run(R"sql(
+        INSERT INTO feed (chapter_id, position, fact_id)
+        SELECT chapter_id, position, ?2
+        FROM feed_head
+        WHERE chapter_id = ?1)sql",
+        fact.chapter, fact.id);
 }
 
 }

@@ -131,8 +131,9 @@ public:
     // Runs on the caller's thread with a connection of its own.
     virtual void read(std::function<void(Read&)> const&) = 0;
 
-    // A job runs inside the writer's transaction, alone. It answers true to keep what it wrote, false to undo it.
-    // Jobs are committed in groups: `done` is called after the commit is durable, with what was thrown if anything was.
+    // A job runs inside the writer's transaction, alone. It answers true to keep what it wrote, false to undo it. It
+    // may be run again from the start, when another of its group is undone: it changes nothing but the database. Jobs
+    // are committed in groups: `done` is called after the commit is durable, with what was thrown if anything was.
     struct Job {
         std::string order_by; // jobs of one group run ordered by this (the chapter), so that processes never deadlock
         std::function<bool(Connection&)> work;

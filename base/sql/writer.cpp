@@ -59,16 +59,7 @@ void Writer::work()
         }
         std::stable_sort(
             group.begin(), group.end(), [](Held const& a, Held const& b) { return a.job.order_by < b.job.order_by; });
-        // A group that cannot be committed (a deadlock between processes, a full disk) is tried job by job: what is
-        // refused then is refused by itself.
-        if (!carry_out(group) && group.size() > 1) {
-            for (auto& held : group) {
-                std::vector<Held> alone;
-                alone.push_back({ std::move(held.job) });
-                carry_out(alone);
-                held = std::move(alone.front());
-            }
-        }
+        carry_out(group);
         {
             std::lock_guard const lock(m_answer_mutex);
             m_committed.push_back(std::move(group));
@@ -94,14 +85,33 @@ void Writer::answer()
     }
 }
 
-bool Writer::carry_out(std::vector<Held>& group)
+// Together first, without a savepoint each: nearly always all are kept. When one is to be undone, all are done again
+// with savepoints; and one by one when the group cannot be committed at all (a deadlock between processes, a full
+// disk), so that what is refused then is refused by itself.
+void Writer::carry_out(std::vector<Held>& group)
+{
+    if (commit(group, &Writer::run) || (group.size() > 1 && commit(group, &Writer::run_apart)))
+        return;
+    for (auto& held : group) {
+        std::vector<Held> alone;
+        alone.push_back(std::move(held));
+        commit(alone, &Writer::run);
+        held = std::move(alone.front());
+    }
+}
+
+bool Writer::commit(std::vector<Held>& group, bool (*one)(Connection&, Held&))
 {
     try {
         if (!m_connection)
             m_connection = m_connect();
         m_connection->command(m_connection->is_postgres() ? "BEGIN" : "BEGIN IMMEDIATE");
-        for (auto& held : group)
-            run_apart(*m_connection, held);
+        for (auto& held : group) {
+            if (one(*m_connection, held))
+                continue;
+            m_connection->script("ROLLBACK");
+            return group.size() == 1;
+        }
         m_connection->command("COMMIT");
         return true;
     } catch (...) {
@@ -117,22 +127,27 @@ bool Writer::carry_out(std::vector<Held>& group)
     return false;
 }
 
-// One job's refusal or mistake undoes that job alone. A machine's failure ends the group.
-void Writer::run_apart(Connection& connection, Held& held)
+// True when what it wrote is to be kept. One job's refusal or mistake is its own; a machine's failure ends the group.
+bool Writer::run(Connection& connection, Held& held)
 {
-    connection.command("SAVEPOINT job");
-    bool keep = false;
     held.thrown = nullptr;
     try {
-        keep = held.job.work(connection);
+        return held.job.work(connection);
     } catch (Failed const&) {
         throw;
     } catch (...) {
         held.thrown = std::current_exception();
     }
-    if (!keep)
+    return false;
+}
+
+bool Writer::run_apart(Connection& connection, Held& held)
+{
+    connection.command("SAVEPOINT job");
+    if (!run(connection, held))
         connection.command("ROLLBACK TO SAVEPOINT job");
     connection.command("RELEASE SAVEPOINT job");
+    return true;
 }
 
 void Database::write_now(std::string order_by, std::function<bool(Connection&)> work)

@@ -24,8 +24,10 @@ private:
     };
     void work();
     void answer();
-    bool carry_out(std::vector<Held>&); // false: the group as a whole could not be committed
-    static void run_apart(Connection&, Held&);
+    void carry_out(std::vector<Held>&);
+    bool commit(std::vector<Held>&, bool (*one)(Connection&, Held&)); // false: nothing of the group is kept
+    static bool run(Connection&, Held&);
+    static bool run_apart(Connection&, Held&);
 
     std::function<std::unique_ptr<Connection>()> m_connect;
     std::unique_ptr<Connection> m_connection;
