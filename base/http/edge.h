@@ -47,7 +47,7 @@ public:
 struct EdgeSettings {
     std::string address = "127.0.0.1";
     unsigned short port = 8080; // 0: a free one, see Edge::port()
-    int threads = 2;
+    int threads = 1; // for the sockets; what is answered is made by others
     int header_seconds = 10; // whole header within
     int body_seconds = 60; // progress at least this often
     int idle_seconds = 75; // keep-alive

@@ -77,11 +77,25 @@ void Connection::wind_down()
     }));
 }
 
-// The site's answer, from any thread.
+// The site's answer, from any thread; it is compressed there, so that one thread is enough for the sockets. Nothing
+// else looks at m_asked and m_keep_alive until the answer is on its way.
 void Connection::answered(std::optional<Response> response)
 {
-    asio::dispatch(m_socket.get_executor(),
-        kept([this, response = std::move(response)]() mutable { respond(std::move(response)); }));
+    auto const after = m_keep_alive && !m_hub.stopping ? After::KeepAlive : After::Close;
+    asio::dispatch(m_socket.get_executor(), kept([this, after, out = made(std::move(response), after)]() mutable {
+        if (m_stage == Stage::Answering)
+            send(std::move(out), after);
+    }));
+}
+
+Rendered Connection::made(std::optional<Response> response, After after) const
+{
+    try {
+        if (response)
+            return rendered(std::move(*response), m_asked, after);
+    } catch (std::exception const&) { // a precompressed body that is no gzip
+    }
+    return rendered(refusal(503, m_asked), m_asked, after);
 }
 
 void Connection::read()
@@ -206,19 +220,6 @@ void Connection::ask()
     } catch (...) {
         reply->give(std::nullopt);
     }
-}
-
-void Connection::respond(std::optional<Response> response)
-{
-    if (m_stage != Stage::Answering)
-        return;
-    auto const after = m_keep_alive && !m_hub.stopping ? After::KeepAlive : After::Close;
-    try {
-        if (response)
-            return send(rendered(std::move(*response), m_asked, after), after);
-    } catch (std::exception const&) { // a precompressed body that is no gzip
-    }
-    send(rendered(refusal(503, m_asked), m_asked, after), after);
 }
 
 // The edge's own refusal. What the client meant by the bytes that follow is anybody's guess: always the last answer.

@@ -77,8 +77,8 @@ private:
     void admit_request();
     void take_body();
     void ask();
-    void respond(std::optional<Response>);
     void refuse(int status);
+    Rendered made(std::optional<Response>, After) const;
     Response refusal(int status, Request const& so_far) const;
     void send(Rendered, After);
     void linger();
