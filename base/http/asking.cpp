@@ -64,6 +64,11 @@ bool wants_page(Request const& request)
         || accept.find("text/html") != std::string_view::npos;
 }
 
+bool sent_behind_the_page(Request const& request)
+{
+    return !request.header("x-berdaya-sent").empty();
+}
+
 bool from_this_site(Request const& request, std::string_view public_url)
 {
     auto const fetch_site = request.header("sec-fetch-site");

@@ -18,6 +18,9 @@ std::string cookie(Request const&, std::string_view name);
 std::string set_cookie(std::string_view name, std::string_view value, int seconds, bool secure);
 words::Tongue tongue_of(Request const&); // Indonesian unless she chose otherwise
 bool wants_page(Request const&); // a person's browser, not a program
+// By our own script, which goes where it is led by itself (web/base/sending.ts): 204 and X-Berdaya-Leads-To for 303,
+// 401 instead of the way to the sign-in.
+bool sent_behind_the_page(Request const&);
 // Sec-Fetch-Site and Origin say that the form was ours. Without either (old browsers, programs): Referer, else refused.
 bool from_this_site(Request const&, std::string_view public_url);
 // What kind of device, in a word or two, for "my devices".

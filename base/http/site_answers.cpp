@@ -110,7 +110,7 @@ void Pages::Inner::answer_problem(Asked& a, base::Problem const& problem, Route 
         response.headers[0].second = "application/json";
         return send(a, std::move(response));
     }
-    if (status == 401) {
+    if (status == 401 && !sent_behind_the_page(a.request)) {
         auto const back = a.request.method == "POST" ? std::string("/") : a.request.path;
         return send(a, see_other(page::Url("/sign-in").with("back", back).text()));
     }
@@ -198,6 +198,13 @@ void Pages::Inner::send(Asked& a, Response response) const
             settings.clock().ms - a.call.now.at.ms);
     if (a.next_token)
         response.headers.emplace_back("Set-Cookie", set_cookie(sign_in_cookie, *a.next_token, -1, secure));
+    // The browser would follow a redirect by itself, and the notice would be shown to nobody.
+    if (response.status == 303 && sent_behind_the_page(a.request)) {
+        response.status = 204;
+        for (auto& [name, value] : response.headers)
+            if (name == "Location")
+                name = "X-Berdaya-Leads-To";
+    }
     a.done(std::move(response));
 }
 

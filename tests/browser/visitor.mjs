@@ -44,7 +44,8 @@ export class Visitor {
       if (['error', 'warning'].includes(message.type()) && !is_answer) trouble(`console: ${message.text()}`);
     });
     page.on('response', (response) => {
-      if (response.request().isNavigationRequest()) this.status = response.status();
+      const sent = response.request().headers()['x-berdaya-sent'] !== undefined;
+      if (response.request().isNavigationRequest() || sent) this.status = response.status();
       else if (response.status() >= 400) trouble(`${response.url()} answers ${response.status()}`);
     });
   }
@@ -70,15 +71,23 @@ export class Visitor {
   /** Presses the one button or link of that name, and looks at the page it leads to. */
   async press(name, { status = 200, within = 'main' } = {}) {
     const role = this.page.locator(within).locator('button:visible, a:visible').filter({ hasText: name }).first();
-    await Promise.all([this.page.waitForEvent('load'), role.click()]);
+    await this.turn_page(() => role.click());
     await this.look(status);
   }
 
   /** Sends the page's form by its last button. */
   async send(status = 200, form = 'main form.form') {
     const button = this.page.locator(form).first().locator('button[type=submit]').last();
-    await Promise.all([this.page.waitForEvent('load'), button.click()]);
+    await this.turn_page(() => button.click());
     await this.look(status);
+  }
+
+  /** Until another page is there. One that our script has put in the place of a refused form is loaded by nobody. */
+  async turn_page(act) {
+    if (this.view.javaScriptEnabled === false) return Promise.all([this.page.waitForEvent('load'), act()]);
+    await this.page.evaluate(() => { document.documentElement.dataset.before = ''; });
+    await act();
+    return this.page.waitForFunction(() => document.readyState === 'complete' && document.documentElement.dataset.before === undefined);
   }
 
   /** Takes the first offer of a list that is no "choose". */

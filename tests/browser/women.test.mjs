@@ -1,7 +1,7 @@
 // Women come into the register: one by one with whatever is typed, and many from a list.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chair, path_on_every_screen } from './stage.mjs';
+import { chair, path_on_every_screen, stage } from './stage.mjs';
 import { views } from './visitor.mjs';
 
 const odd_names = ['Zenobia Kelau', 'Quirina Mahulu', 'Wahidjah Ompu', 'Xaveria Tering'];
@@ -78,6 +78,77 @@ test('without signal a form stays where it is, and is sent once there is some', 
   await sari.context.setOffline(false);
   await sari.send();
   await sari.sees('Ursula Tanpa Sinyal');
+  await sari.leave();
+});
+
+const press_send = (visitor) => visitor.page.locator('main form.form button[type=submit]').last().click();
+const says = (visitor, words) => visitor.page.locator('main .sending', { hasText: words }).waitFor();
+
+test('a signal that breaks while it is sent loses nothing, and what arrived counts once', async (t) => {
+  const sari = await chair(t, views[0]);
+  await sari.go('/members/new');
+  await sari.fill({ full_name: 'Wiwik Sinyal Lemah Contoh' });
+  await sari.pick_first('village_code');
+  await sari.page.route('**/members', (route) => route.abort());
+  await press_send(sari);
+  await says(sari, 'Belum terkirim. Isian Ibu tetap ada');
+  await sari.page.unroute('**/members');
+  await sari.page.route('**/members', async (route) => { await route.fetch({ maxRedirects: 0 }); await route.abort(); });
+  await press_send(sari);
+  await says(sari, 'Belum terkirim');
+  await sari.page.unroute('**/members');
+  assert.equal(await sari.typed('full_name'), 'Wiwik Sinyal Lemah Contoh');
+  sari.troubles = sari.troubles.filter((one) => !one.includes('net::ERR_FAILED'));
+  await sari.send();
+  await sari.sees('Wiwik Sinyal Lemah Contoh');
+  await sari.go('/members?q=wiwik+sinyal');
+  assert.equal((await sari.text()).split('Wiwik Sinyal Lemah Contoh').length - 1, 1);
+  await sari.leave();
+});
+
+test('Back after a save that was refused first shows a page', async (t) => {
+  const sari = await chair(t, views[0]);
+  await sari.go('/members/new');
+  await sari.send(400);
+  await sari.fill({ full_name: 'Xenia Kembali Contoh' });
+  await sari.pick_first('village_code');
+  await sari.send();
+  await sari.page.goBack({ waitUntil: 'load' });
+  await sari.look();
+  assert.equal(sari.path(), '/members/new');
+  assert.equal(await sari.typed('full_name'), '', 'what was received is not offered again');
+  await sari.leave();
+});
+
+test('what was typed outlives a reload and an ended sign-in, and is not there for the next person', async (t) => {
+  const sari = await chair(t, views[0]);
+  await sari.go('/members/new');
+  await sari.fill({ full_name: 'Yayuk Bertahan Contoh' });
+  await sari.pick_first('village_code');
+  await sari.page.reload({ waitUntil: 'load' });
+  await sari.look();
+  await sari.sees('Isian yang belum terkirim sudah kami kembalikan.');
+  assert.equal(await sari.typed('full_name'), 'Yayuk Bertahan Contoh');
+  await sari.context.clearCookies();
+  await press_send(sari);
+  await says(sari, 'Masuk dulu, lalu kirim lagi dari sini.');
+  const [other] = await Promise.all([sari.context.waitForEvent('page'), sari.page.locator('main .sending a').click()]);
+  await other.locator('[name=sign_in_name]').fill(stage.server.name);
+  await other.locator('[name=passphrase]').fill(stage.server.passphrase);
+  await other.locator('main form.form button').click();
+  await other.waitForURL('**/home');
+  await other.close();
+  await sari.send();
+  await sari.sees('Yayuk Bertahan Contoh');
+
+  await sari.go('/members/new');
+  await sari.fill({ full_name: 'Zubaidah Bukan Untuknya Contoh' });
+  const cookies = await sari.context.cookies();
+  await sari.context.clearCookies();
+  await sari.go('/sign-in');
+  await sari.context.addCookies(cookies);
+  await sari.go('/members/new');
+  assert.equal(await sari.typed('full_name'), '', 'another person may have signed in');
   await sari.leave();
 });
 

@@ -8,6 +8,16 @@ export const words = {
     id: 'Tidak ada sinyal. Isian Ibu tetap ada di halaman ini. Kirim lagi setelah ada sinyal.',
     en: 'No signal. What you typed stays on this page. Send it again when there is signal.',
   },
+  sending: { id: 'Sedang dikirim…', en: 'Sending…' },
+  not_sent: {
+    id: 'Belum terkirim. Isian Ibu tetap ada di halaman ini. Coba kirim lagi.',
+    en: 'Not sent yet. What you typed stays on this page. Try to send it again.',
+  },
+  signed_out: {
+    id: 'Ibu sudah keluar karena lama tidak dipakai. Isian Ibu tetap ada di halaman ini. Masuk dulu, lalu kirim lagi dari sini.',
+    en: 'You were signed out after a while. What you typed stays on this page. Sign in, then send it again from here.',
+  },
+  sign_in_again: { id: 'Masuk di halaman lain', en: 'Sign in on another page' },
   brought_back: {
     id: 'Isian yang belum terkirim sudah kami kembalikan.',
     en: 'We brought back what had not been sent.',

@@ -1,6 +1,6 @@
-// form[data-keep="name"]: what was typed survives a reload or a crash, in this tab only. Fields inside
-// [data-private], passwords, files and hidden fields are never kept. A page with [data-kept-done="name"] says it
-// was received; signing out forgets everything.
+// form.form: what was typed survives a reload, a crash, or a phone that needed its memory for WhatsApp, in this tab only.
+// Fields inside [data-private], passphrases, files and hidden fields are never kept. It is forgotten when it has been
+// received, and all of it when somebody signs in or out: the next at this phone is somebody else.
 import { each } from './dom';
 import { words } from './base_words';
 import { say } from './words';
@@ -68,13 +68,24 @@ function write(key: string, kept: Kept): void {
   }
 }
 
+// What the page sends and keeps by itself; the rest is the browser's.
+export function kept_by_us(form: HTMLFormElement): boolean {
+  return form.matches('form.form[method=post]:not([target])') && !form.querySelector('[type=password]');
+}
+
+const key_of = (form: HTMLFormElement): string =>
+  `${location.pathname}${location.search} ${form.getAttribute('action') ?? ''}`;
+
+export function forget(form: HTMLFormElement): void {
+  sessionStorage.removeItem(prefix + key_of(form));
+}
+
 export function keep(): void {
-  each<HTMLElement>('[data-kept-done]', (done) => sessionStorage.removeItem(prefix + (done.dataset['keptDone'] ?? '')));
-  each<HTMLFormElement>('form[data-forget], .sign-out', (form) =>
-    form.addEventListener('submit', () => sessionStorage.clear()),
-  );
-  each<HTMLFormElement>('form[data-keep]', (form) => {
-    const key = form.dataset['keep'] ?? '';
+  if (document.querySelector('[type=password]')) sessionStorage.clear();
+  each<HTMLFormElement>('.sign-out', (form) => form.addEventListener('submit', () => sessionStorage.clear()));
+  each<HTMLFormElement>('form', (form) => {
+    if (!kept_by_us(form)) return;
+    const key = key_of(form);
     const kept = read(key);
     if (kept && bring_back(form, kept)) {
       const line = document.createElement('p');

@@ -1,5 +1,5 @@
-// A double tap sends one form, and without signal none is sent: a browser's error page would lose what was typed. After twelve seconds without an answer she may press again: the fact id inside makes
-// it count once.
+// What the browser sends itself (a button alone, a passphrase): a double tap sends one form, and without signal none is sent.
+// After twelve seconds without an answer she may press again: the fact id inside makes it count once.
 import { each, mark_busy } from './dom';
 
 const patience_ms = 12_000;

@@ -11,12 +11,13 @@ import { once } from './once';
 import { print_button } from './print';
 import { quick_close } from './quick_close';
 import { refresh } from './refresh';
+import { sending } from './sending';
 import { signal } from './signal';
 import { tally } from '../session/tally';
 
 // Closing comes first: it must work even if a later one does not.
 const modules = [
-  quick_close, once, keep, autosave, copy, leaving, nav, print_button, refresh, day, errors, signal, in_app, tally,
+  quick_close, sending, once, keep, autosave, copy, leaving, nav, print_button, refresh, day, errors, signal, in_app, tally,
 ];
 
 function start(): void {
