@@ -21,7 +21,7 @@ Community::Community(std::string const& path)
         = chapter::found(*m_database, { "Bench", "bench", "Ketua", "64.72", base::Zone::Wita }, now).value();
     m_chapter = founded.chapter;
     m_pages = std::make_unique<http::Pages>(*m_database, app::all_slices(), http::SiteSettings {});
-    m_edge = std::make_unique<http::Edge>(*m_pages, http::EdgeSettings { .port = 0, .threads = 2 });
+    m_edge = std::make_unique<http::Edge>(*m_pages, http::EdgeSettings { .port = 0 });
     m_serving = std::thread([this] { m_edge->run(); });
 
     Client client(port());
