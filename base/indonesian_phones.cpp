@@ -53,7 +53,20 @@ struct Digits {
 Digits run_of_digits(std::string_view text)
 {
     Digits run;
+    char before = ' ';
+    bool joined = false; // the last letter stood right behind a digit
     for (auto const c : text) {
+        auto const is_letter = static_cast<unsigned char>(c) < 0x80 && std::isalpha(c);
+        if (run.digits.size() > 4 && is_letter && (is_digit(before) || joined)) {
+            joined = true; // "0812345678x2": a digit that could not be read, if another follows; "0812…890wa" ends here
+            before = c;
+            continue;
+        }
+        if (joined) {
+            run.odd = is_digit(c);
+            break;
+        }
+        before = c;
         if (is_digit(c)) {
             run.digits += c;
         } else if ((c == 'O' || c == 'o') && run.digits.empty() && !run.plus) {
@@ -64,7 +77,7 @@ Digits run_of_digits(std::string_view text)
             run.digits.clear();
         } else if (run.digits.size() > 4 && std::string_view(" -.()_'\xC2\xA0").find(c) == std::string_view::npos) {
             break;
-        } else if (!run.digits.empty() && static_cast<unsigned char>(c) < 0x80 && std::isalpha(c)) {
+        } else if (!run.digits.empty() && is_letter) {
             run.odd = true;
         }
     }

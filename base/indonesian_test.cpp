@@ -51,6 +51,8 @@ TEST_CASE("a phone number is understood however it is spelled")
              "0812.3456.7890", "'081234567890", "WA: 0812 3456 7890", "+62 (0)812 3456 7890", "0062 812 34567890",
              "O812-3456-7890", "+62\u2011812\u00a034567890", "\u202a+62 812-3456-7890\u202c", "081234567890 (suami)" })
         CHECK_MESSAGE(phone(typed) == "+6281234567890", typed);
+    CHECK(phone("081234567890wa") == "+6281234567890");
+    CHECK(phone("0812345678x2") == phone("nomor")); // a digit that nobody can read is asked about
     CHECK(phone("0812-3456-7890 / 0813-9876-5432") == "+6281234567890");
     CHECK(phone("081234567890 atau 081398765432") == "+6281234567890");
     CHECK(indonesian::read_phone("081234567890/081398765432").value().others == indonesian::Others::Written);
