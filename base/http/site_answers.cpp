@@ -65,12 +65,12 @@ Response Pages::refusal(int status, Request const& so_far) const
     page::Context context;
     context.tongue = tongue_of(so_far);
     context.path = so_far.path;
-    base::Code const* code = &form::wrong_shape;
+    base::Code const* code = &not_understood;
     if (status == 413)
         code = &too_large;
     else if (status == 503)
         code = &try_later;
-    base::Problem const problem(base::Kind::Malformed, *code, { { "what", std::to_string(status) } });
+    base::Problem const problem(base::Kind::Malformed, *code, { { "status", std::to_string(status) } });
     if (!wants_page(so_far))
         return { status, { { "Content-Type", "application/json" } }, json_problem(problem, context.tongue) };
     return { status, { { "Content-Type", "text/html; charset=utf-8" } }, page::refusal(context, problem, status) };

@@ -81,6 +81,9 @@ inline constexpr base::Code not_from_here { "http.not_from_here",
         "This form did not come from our page. Reload the page and try again." } };
 inline constexpr base::Code too_large { "http.too_large",
     { "Kiriman ini terlalu besar. Kirim berkas yang lebih kecil.", "This is too large. Send a smaller file." } };
+inline constexpr base::Code not_understood { "http.not_understood",
+    { "Server tidak mengerti permintaan ini ({status}). Muat ulang halamannya, lalu coba lagi.",
+        "The server does not understand this request ({status}). Reload the page and try again." } };
 inline constexpr base::Code our_mistake { "http.our_mistake",
     { "Ada kesalahan di pihak kami. Yang sudah tersimpan tetap aman. Coba lagi, atau hubungi sekretariat.",
         "We made a mistake. What was saved is safe. Try again, or tell the secretariat." } };

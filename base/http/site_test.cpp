@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <future>
 
 namespace {
@@ -60,12 +61,13 @@ public:
         send("POST", "/sign-in", "sign_in_name=ketua&passphrase=panci+kompor+sendok");
     }
 
-    http::Response send(std::string method, std::string path, std::string body = {})
+    http::Response send(std::string method, std::string path, std::string body = {}, http::Headers more = {})
     {
         http::Request request { std::move(method), std::move(path), "",
             { { "host", "kici.test" }, { "origin", "http://kici.test" }, { "accept", "text/html" },
                 { "cookie", "berdaya_in=" + token } },
             std::move(body), "127.0.0.1" };
+        request.headers.insert(request.headers.end(), more.begin(), more.end());
         std::promise<http::Response> answered;
         m_pages.answer(std::move(request), [&](http::Response response) { answered.set_value(std::move(response)); });
         auto response = answered.get_future().get();
@@ -76,6 +78,8 @@ public:
             token = given;
         return response;
     }
+
+    http::Response refusal(int status) const { return m_pages.refusal(status, {}); }
 
     void pass(std::int64_t minutes)
     {
@@ -141,4 +145,30 @@ TEST_CASE("a form without this sign-in's token, or from elsewhere, is refused")
     Browser browser;
     CHECK(browser.send("POST", "/look", "fact_id=" + base::new_uuid({ 1 })).status == 403);
     CHECK(browser.send("POST", "/look", "form_token=guessed&fact_id=" + base::new_uuid({ 1 })).status == 403);
+}
+
+TEST_CASE("a form that is sent behind its page is told where to go, and an ended sign-in in words")
+{
+    Browser browser;
+    http::Headers const behind { { "x-berdaya-sent", "1" } };
+    auto const page = browser.send("GET", "/look").body;
+    auto const fields = "form_token=" + between(page, "name=\"form_token\" value=\"")
+        + "&fact_id=" + between(page, "name=\"fact_id\" value=\"");
+    auto const received = browser.send("POST", "/look", fields, behind);
+    CHECK(received.status == 204);
+    auto const leads = std::find_if(received.headers.begin(), received.headers.end(),
+        [](auto const& header) { return header.first == "X-Berdaya-Leads-To"; });
+    REQUIRE(leads != received.headers.end());
+    CHECK(leads->second == "/look");
+    CHECK(browser.send("POST", "/look", fields).status == 303); // the same form by the browser itself
+    browser.token = "ended";
+    CHECK(browser.send("POST", "/look", fields, behind).status == 401);
+    CHECK(browser.send("POST", "/look", fields).status == 303); // to the sign-in
+}
+
+TEST_CASE("what the edge refuses is said in words, with its number")
+{
+    Browser const browser;
+    CHECK(browser.refusal(405).body.find("(405). Muat ulang") != std::string::npos);
+    CHECK(browser.refusal(413).body.find("terlalu besar") != std::string::npos);
 }
