@@ -124,8 +124,12 @@ int export_chapter(Arguments const& arguments)
         std::fputs("berdaya export --chapter SLUG --to FOLDER\n", stderr);
         return 2;
     }
+    if (files::exists(folder) && !(files::is_directory(folder) && files::is_empty(folder))) {
+        std::fprintf(
+            stderr, "berdaya: %s sudah ada isinya. Pilih folder lain; tidak ada yang ditimpa.\n", folder.c_str());
+        return 2;
+    }
     auto const database = sql::Database::open(arguments.option("database", usual_place));
-    files::create_directories(folder);
     int code = 0;
     database->read([&](sql::Read& db) {
         auto const chapter = chapter::by_slug(db, slug);
@@ -133,6 +137,7 @@ int export_chapter(Arguments const& arguments)
             code = refuse({ base::Kind::Unknown, chapter::unknown_chapter });
             return;
         }
+        files::create_directories(folder);
         int tables = 1;
         write_table(db, facts, chapter->chapter_id, folder);
         for (auto const& slice : all_slices()) {

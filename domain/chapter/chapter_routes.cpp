@@ -211,8 +211,8 @@ base::Slice slice()
     made.nav = { { say::home, "/home", "house", permit::officers | permit::evaluator, 10 },
         { say::officers, "/officers", "key-round", permit::officers, 80 } };
     made.exports = {
-        { "chapter", "SELECT chapter_id, name, slug, zone, regency_code FROM chapter WHERE chapter_id = ?1",
-            "chapter_id,name,slug,zone,regency_code" },
+        { "chapter", "SELECT chapter_id, name, slug, zone, regency_code, founded_at FROM chapter WHERE chapter_id = ?1",
+            "chapter_id,name,slug,zone,regency_code,founded_at" },
         { "officer",
             "SELECT officer_id, name, position, decree_no, decree_date, term_from, term_to FROM officer WHERE "
             "chapter_id = ?1 "
@@ -221,6 +221,14 @@ base::Slice slice()
         { "officer_ended",
             "SELECT officer_id, ended_on, because FROM officer_ended WHERE chapter_id = ?1 ORDER BY officer_id",
             "officer_id,ended_on,because" },
+        { "invitation",
+            "SELECT invitation_id, officer_id, made_at, expires_at FROM invitation WHERE chapter_id = ?1 "
+            "ORDER BY invitation_id",
+            "invitation_id,officer_id,made_at,expires_at" },
+        { "invitation_accepted",
+            "SELECT invitation_id, account_id, accepted_at FROM invitation_accepted WHERE chapter_id = ?1 "
+            "ORDER BY invitation_id",
+            "invitation_id,account_id,accepted_at" },
     };
     made.sample_order = 1;
     made.sample = &sample;

@@ -216,55 +216,55 @@ static std::vector<base::Export> exports()
 {
     return {
         { "session", R"sql(
-            SELECT session_id, noted_at
+            SELECT session_id, noted_by, noted_at
             FROM session
             WHERE chapter_id = ?1
             ORDER BY session_id)sql",
-            "session_id,noted_at" },
+            "session_id,noted_by,noted_at" },
         { "session_plan", R"sql(
             SELECT session_id, version, programme_id, module_id, group_id, title, place, landmark, village_code,
-                held_on, starts_at, ends_at, trainer, capacity, notes, is_public, noted_at
+                held_on, starts_at, ends_at, trainer, capacity, notes, is_public, noted_by, noted_at
             FROM session_plan
             WHERE chapter_id = ?1
             ORDER BY session_id, version)sql",
             "session_id,version,programme_id,module_id,group_id,title,place,landmark,village_code,held_on,starts_at,"
-            "ends_at,trainer,capacity,notes,is_public,noted_at" },
+            "ends_at,trainer,capacity,notes,is_public,noted_by,noted_at" },
         { "session_ending", R"sql(
-            SELECT session_id, state, because, noted_at
+            SELECT session_id, state, because, noted_by, noted_at
             FROM session_ending
             WHERE chapter_id = ?1
             ORDER BY session_id)sql",
-            "session_id,state,because,noted_at" },
+            "session_id,state,because,noted_by,noted_at" },
         { "attendance", R"sql(
-            SELECT session_id, member_id, version, mark, noted_at
+            SELECT session_id, member_id, version, mark, noted_by, noted_at
             FROM attendance
             WHERE chapter_id = ?1
             ORDER BY session_id, member_id, version)sql",
-            "session_id,member_id,version,mark,noted_at" },
+            "session_id,member_id,version,mark,noted_by,noted_at" },
         { "walk_in", R"sql(
-            SELECT session_id, walk_in_id, name, phone, village_code, noted_at
+            SELECT session_id, walk_in_id, name, phone, village_code, noted_by, noted_at
             FROM walk_in
             WHERE chapter_id = ?1
             ORDER BY session_id, walk_in_id)sql",
-            "session_id,walk_in_id,name,phone,village_code,noted_at" },
+            "session_id,walk_in_id,name,phone,village_code,noted_by,noted_at" },
         { "walk_in_taken_off", R"sql(
-            SELECT session_id, walk_in_id, because, noted_at
+            SELECT session_id, walk_in_id, because, noted_by, noted_at
             FROM walk_in_taken_off
             WHERE chapter_id = ?1
             ORDER BY session_id, walk_in_id)sql",
-            "session_id,walk_in_id,because,noted_at" },
+            "session_id,walk_in_id,because,noted_by,noted_at" },
         { "walk_in_link", R"sql(
-            SELECT session_id, walk_in_id, member_id, noted_at
+            SELECT session_id, walk_in_id, member_id, noted_by, noted_at
             FROM walk_in_link
             WHERE chapter_id = ?1
             ORDER BY session_id, walk_in_id)sql",
-            "session_id,walk_in_id,member_id,noted_at" },
+            "session_id,walk_in_id,member_id,noted_by,noted_at" },
         { "pasted_list", R"sql(
-            SELECT session_id, pasted_list_id, noted_at
+            SELECT session_id, pasted_list_id, noted_by, noted_at
             FROM pasted_list
             WHERE chapter_id = ?1
             ORDER BY session_id, pasted_list_id)sql",
-            "session_id,pasted_list_id,noted_at" },
+            "session_id,pasted_list_id,noted_by,noted_at" },
         { "pasted_line", R"sql(
             SELECT session_id, pasted_list_id, line, typed, name, mark
             FROM pasted_line

@@ -1,0 +1,142 @@
+#include "app/commands.h"
+#include "app/slices.h"
+#include "domain/chapter/chapter.h"
+#include "tests/fresh_database.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+
+namespace {
+
+namespace files = std::filesystem;
+
+app::Arguments with(std::vector<std::string> const& words)
+{
+    return app::Arguments::read(words, { "database", "chapter", "to", "from" }).value();
+}
+
+std::string content(files::path const& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return { std::istreambuf_iterator<char>(file), {} };
+}
+
+void found_one(sql::Database& database)
+{
+    REQUIRE(chapter::found(database, { "=KICI \"Contoh\"", "kici-contoh", "Ketua Contoh", "64.72", base::Zone::Wita },
+        { base::clock_now() }));
+}
+
+// What nobody needs who takes her chapter elsewhere.
+bool is_only_ours(std::string const& column)
+{
+    static std::set<std::string> const columns {
+        "invitation.token_sha256", // opens an account
+        "member.search_key", "member.name_key", "member.revision", // made from member_detail
+        "roster_row.full_name", "roster_row.nickname", "roster_row.phone", "roster_row.village_code", "roster_row.rt",
+        "roster_row.landmark", "roster_row.birth_year", "roster_row.business", "roster_row.joined_on",
+        "roster_row.content_key", "roster_row.remark_en", "roster_likely.reason_en", // made from roster_row.cells
+    };
+    static std::set<std::string> const tables {
+        "fact", // the command's own table, tested below
+        "feed", "feed_head", // the order in which this machine took the facts
+        "member_word", // for searching
+        "consent_proof", // a voice leaves with her consent alone
+    };
+    return columns.contains(column) || tables.contains(column.substr(0, column.find('.')));
+}
+
+}
+
+TEST_CASE("an export holds every column of every table of a chapter")
+{
+    tests::FreshDatabase database;
+    std::set<std::string> exported;
+    for (auto const& slice : app::all_slices())
+        for (auto const& table : slice.exports) {
+            std::string name;
+            for (char const c : std::string(table.columns) + ",") {
+                if (c != ',')
+                    name += c;
+                else
+                    exported.insert(std::string(table.name) + "." + std::exchange(name, {}));
+            }
+        }
+    std::string missing;
+    database->read([&](sql::Read& db) {
+        auto const columns = db.is_postgres() ? R"sql(
+            SELECT theirs.table_name, theirs.column_name
+            FROM information_schema.columns AS theirs
+            JOIN information_schema.tables AS kept
+                ON kept.table_schema = theirs.table_schema AND kept.table_name = theirs.table_name
+            WHERE theirs.table_schema = 'public' AND kept.table_type = 'BASE TABLE')sql"
+                                              : R"sql(
+            SELECT kept.name, theirs.name
+            FROM sqlite_schema AS kept
+            JOIN pragma_table_info(kept.name) AS theirs
+            WHERE kept.type = 'table')sql";
+        std::vector<std::string> all;
+        std::set<std::string> of_chapters;
+        db.each(columns, {}, [&](sql::Row const& row) {
+            all.push_back(std::string(row.text(0)) + "." + std::string(row.text(1)));
+            if (row.text(1) == "chapter_id")
+                of_chapters.insert(std::string(row.text(0)));
+        });
+        for (auto const& column : all) {
+            auto const table = column.substr(0, column.find('.'));
+            if (of_chapters.contains(table) && !column.ends_with(".chapter_id") && !exported.contains(column)
+                && !is_only_ours(column))
+                missing += column + "\n";
+        }
+    });
+    CHECK(missing == "");
+}
+
+TEST_CASE("an export guards its cells and writes over nothing")
+{
+    tests::FreshDatabase database;
+    found_one(*database);
+    auto const folder = files::path(database.where().folder()) / "salinan";
+    auto const words
+        = with({ "--database", database.where().place(), "--chapter", "kici-contoh", "--to", folder.string() });
+    CHECK(app::export_chapter(words) == 0);
+    auto const chapters = content(folder / "chapter.csv");
+    CHECK(chapters.find("\"'=KICI \"\"Contoh\"\"\"") != std::string::npos);
+    CHECK(content(folder / "officer.json").find("\"Ketua Contoh\"") != std::string::npos);
+    CHECK(content(folder / "fact.csv").find("\"chapter.found\"") != std::string::npos);
+    CHECK(app::export_chapter(words) == 2);
+    CHECK(content(folder / "chapter.csv") == chapters);
+    CHECK(app::export_chapter(with({ "--database", database.where().place(), "--chapter", "tidak-ada", "--to",
+              database.where().folder() + "/lain" }))
+        == 2);
+    CHECK(!files::exists(database.where().folder() + "/lain"));
+}
+
+TEST_CASE("a backup of an open database is restored whole, and a damaged one is refused")
+{
+    tests::FreshDatabase database;
+    found_one(*database);
+    auto const folder = database.where().folder();
+    auto const back_up = with({ "--database", database.where().place(), "--to", folder + "/cadangan" });
+    if (database->backend() == "postgres") {
+        CHECK_THROWS_AS(app::backup(back_up), sql::Failed);
+        return;
+    }
+    CHECK(app::backup(back_up) == 0);
+    CHECK(app::backup(back_up) == 2); // never over another
+    auto const to = "sqlite:" + folder + "/pulih.sqlite";
+    auto const restore = with({ "--database", to, "--from", folder + "/cadangan" });
+    CHECK(app::restore(restore) == 0);
+    CHECK(app::restore(restore) == 2);
+    CHECK(app::doctor(with({ "--database", to })) == 0);
+    sql::Database::open(to)->read([](sql::Read& db) { CHECK(chapter::by_slug(db, "kici-contoh")); });
+
+    files::resize_file(folder + "/cadangan", files::file_size(folder + "/cadangan") / 2);
+    CHECK_THROWS_AS(
+        app::restore(with({ "--database", "sqlite:" + folder + "/lain.sqlite", "--from", folder + "/cadangan" })),
+        sql::Failed);
+    CHECK(!files::exists(folder + "/lain.sqlite"));
+}
