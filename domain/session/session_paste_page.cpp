@@ -81,15 +81,13 @@ Html noted_before(Draft const& view, DraftedEntry const& entry, Context const& c
 Html draft_item(Draft const& view, std::size_t at, Context const& c)
 {
     auto const& entry = view.entries[at];
+    auto const field = "who[" + std::to_string(at) + "]";
+    c.noted.labels.emplace(field, entry.entry.name); // the summary of what is to be looked at again names her
     return page::li({ page::cls("card"), page::h2({ entry.entry.name }),
         page::p({ certainty_tag(entry.certainty, c), " ",
             page::span({ page::cls("tag"), c(mark_word(entry.entry.mark)) }) }),
         page::p({ page::cls("muted"), c(say::written), ": ", entry.entry.typed }), noted_before(view, entry, c),
-        page::drop_down(c,
-            { .name = "who[" + std::to_string(at) + "]",
-                .label = say::who_is_it,
-                .value = proposed(entry),
-                .is_private = true },
+        page::drop_down(c, { .name = field, .label = say::who_is_it, .value = proposed(entry), .is_private = true },
             who_choices(view, entry, c)) });
 }
 

@@ -44,7 +44,7 @@ sql SELECT count(*) FROM attendance_published WHERE mark < 4 ---- 0
 as fina GET /sessions/{session}/paste/{list}
 expect 200 has "Wati Rahayu Contoh"
 as fina POST /sessions/{session}/paste/{list} who[0]={wati} who[1]=
-expect 400
+expect 400 has "Lilis: Pilih siapa ibu ini"
 as fina POST /sessions/{session}/paste/{list} who[0]={wati} who[1]={lilis} who[2]=walk_in
 expect 303 to /sessions/{session}
 again
