@@ -2,6 +2,7 @@
 #include "base/sql/postgres.h"
 #include "base/sql/sql.h"
 #include "base/sql/sqlite.h"
+#include "base/sql/writer.h"
 #include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
@@ -161,6 +162,51 @@ TEST_CASE("of a group of jobs the one that fails undoes itself alone")
     CHECK(thrown == 20);
     CHECK(counted(*database, "SELECT count(*) FROM box") == 20);
     CHECK(counted(*database, "SELECT count(*) FROM box WHERE n % 3 = 0") == 20);
+}
+
+TEST_CASE("a machine that fails and comes back is connected anew")
+{
+    struct Flaky final : sql::Connection {
+        explicit Flaky(bool& is_down)
+            : down(is_down)
+        {
+        }
+        void query(std::string_view, std::span<sql::Value const>, sql::OnRow const&) override { }
+        std::int64_t run(std::string_view, std::span<sql::Value const>) override { return 0; }
+        void script(std::string_view) override
+        {
+            if (down)
+                throw sql::Failed("gone");
+        }
+        bool is_postgres() const override { return true; }
+        bool& down;
+    };
+    bool down = false;
+    int connected = 0;
+    sql::Writer writer([&]() -> std::unique_ptr<sql::Connection> {
+        if (down)
+            throw sql::Failed("nobody answers");
+        ++connected;
+        return std::make_unique<Flaky>(down);
+    });
+    auto const refused = [&] {
+        std::latch done(1);
+        std::exception_ptr thrown;
+        writer.take({ "", [](sql::Connection&) { return true; },
+            [&](std::exception_ptr what) {
+                thrown = std::move(what);
+                done.count_down();
+            } });
+        done.wait();
+        return thrown != nullptr;
+    };
+    CHECK(!refused());
+    down = true;
+    CHECK(refused()); // the connection is lost
+    CHECK(refused()); // and there is no other yet
+    down = false;
+    CHECK(!refused());
+    CHECK(connected == 2);
 }
 
 TEST_CASE("a page reads one snapshot, whatever is written meanwhile")

@@ -120,7 +120,8 @@ bool Writer::commit(std::vector<Held>& group, bool (*one)(Connection&, Held&))
             held.thrown = thrown;
     }
     try {
-        m_connection->script("ROLLBACK");
+        if (m_connection)
+            m_connection->script("ROLLBACK");
     } catch (...) {
         m_connection.reset(); // a lost connection is made anew for the next group
     }
