@@ -70,7 +70,7 @@ function write(key: string, kept: Kept): void {
 
 // What the page sends and keeps by itself; the rest is the browser's.
 export function kept_by_us(form: HTMLFormElement): boolean {
-  return form.matches('form.form[method=post]:not([target])') && !form.querySelector('[type=password]');
+  return form.matches('form.form[method=post]:not([target], [data-autosave])') && !form.querySelector('[type=password]');
 }
 
 const key_of = (form: HTMLFormElement): string =>

@@ -37,7 +37,8 @@ async function fresh_token(form: HTMLFormElement): Promise<boolean> {
 }
 
 async function post(form: HTMLFormElement, button: HTMLElement | null): Promise<Response> {
-  const typed = new FormData(form, button);
+  const typed = new FormData(form);
+  if (button instanceof HTMLButtonElement && button.name !== '') typed.append(button.name, button.value);
   const has_files = form.enctype === 'multipart/form-data';
   const body = has_files ? typed : new URLSearchParams([...typed].map(([name, value]) => [name, String(value)]));
   return fetch(form.action, {
