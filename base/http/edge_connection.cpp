@@ -82,9 +82,17 @@ void Connection::wind_down()
 void Connection::answered(std::optional<Response> response)
 {
     auto const after = m_keep_alive && !m_hub.stopping ? After::KeepAlive : After::Close;
-    asio::dispatch(m_socket.get_executor(), kept([this, after, out = made(std::move(response), after)]() mutable {
-        if (m_stage == Stage::Answering)
-            send(std::move(out), after);
+    std::optional<Rendered> out;
+    try {
+        out = made(std::move(response), after);
+    } catch (std::exception const&) { // no memory, mostly: then without an answer
+    }
+    asio::dispatch(m_socket.get_executor(), kept([this, after, out = std::move(out)]() mutable {
+        if (m_stage != Stage::Answering)
+            return;
+        if (!out)
+            return close();
+        send(std::move(*out), after);
     }));
 }
 
