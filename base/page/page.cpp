@@ -50,6 +50,7 @@ Html who_is_signed_in(Context const& c)
     return joined({ a({ href("/sign-ins"), cls("button-quiet"), c(say::my_sign_ins) }),
         element("form",
             { cls("sign-out"), attribute("method", "post"), attribute("action", "/sign-out"),
+                attribute("data-person", c.mandate->account.text()), // whose page this is, for sending.ts
                 hidden("form_token", c.form_token),
                 element("button", { attribute("type", "submit"), cls("button-quiet"), c(say::sign_out) }) }) });
 }

@@ -65,13 +65,16 @@ path_on_every_screen('an untidy list is read, looked at and saved', ['POST /memb
   await sari.leave();
 });
 
+const press_send = (visitor) => visitor.page.locator('main form.form button[type=submit]').last().click();
+const says = (visitor, words) => visitor.page.locator('main .sending', { hasText: words }).waitFor();
+
 test('without signal a form stays where it is, and is sent once there is some', async (t) => {
   const sari = await chair(t, views[0]);
   await sari.go('/members/new');
   await sari.fill({ full_name: 'Ursula Tanpa Sinyal (contoh)' });
   await sari.pick_first('village_code');
   await sari.context.setOffline(true);
-  await sari.page.locator('main form.form button[type=submit]').last().click();
+  await press_send(sari);
   await sari.sees('Tidak ada sinyal', '#signal');
   assert.equal(sari.path(), '/members/new');
   assert.equal(await sari.typed('full_name'), 'Ursula Tanpa Sinyal (contoh)', 'what was typed stays');
@@ -80,9 +83,6 @@ test('without signal a form stays where it is, and is sent once there is some', 
   await sari.sees('Ursula Tanpa Sinyal');
   await sari.leave();
 });
-
-const press_send = (visitor) => visitor.page.locator('main form.form button[type=submit]').last().click();
-const says = (visitor, words) => visitor.page.locator('main .sending', { hasText: words }).waitFor();
 
 test('a signal that breaks while it is sent loses nothing, and what arrived counts once', async (t) => {
   const sari = await chair(t, views[0]);
@@ -138,6 +138,12 @@ test('what was typed outlives a reload and an ended sign-in, and is not there fo
   await other.locator('main form.form button').click();
   await other.waitForURL('**/home');
   await other.close();
+  const whose = () => sari.page.locator('[data-person]');
+  const she = await whose().getAttribute('data-person');
+  await whose().evaluate((form) => { form.dataset.person = 'somebody else'; });
+  await press_send(sari);
+  await says(sari, 'Yang masuk sekarang orang lain');
+  await whose().evaluate((form, her) => { form.dataset.person = her; }, she);
   await sari.send();
   await sari.sees('Yayuk Bertahan Contoh');
 

@@ -14,8 +14,12 @@ export const words = {
     en: 'Not sent yet. What you typed stays on this page. Try to send it again.',
   },
   signed_out: {
-    id: 'Ibu sudah keluar karena lama tidak dipakai. Isian Ibu tetap ada di halaman ini. Masuk dulu, lalu kirim lagi dari sini.',
-    en: 'You were signed out after a while. What you typed stays on this page. Sign in, then send it again from here.',
+    id: 'Ibu perlu masuk lagi. Isian Ibu tetap ada di halaman ini. Masuk dulu, lalu kirim lagi dari sini.',
+    en: 'You need to sign in again. What you typed stays on this page. Sign in, then send it again from here.',
+  },
+  someone_else: {
+    id: 'Yang masuk sekarang orang lain, jadi isian ini tidak dikirim atas namanya. Muat ulang halaman ini untuk mulai baru.',
+    en: 'Somebody else is signed in now, so this is not sent in her name. Reload the page to begin anew.',
   },
   sign_in_again: { id: 'Masuk di halaman lain', en: 'Sign in on another page' },
   brought_back: {

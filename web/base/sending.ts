@@ -10,6 +10,8 @@ import { say } from './words';
 
 const patience_ms = 60_000;
 
+const read = (page: string): Document => new DOMParser().parseFromString(page, 'text/html');
+
 function tell(form: HTMLFormElement, ...parts: (string | Node)[]): void {
   const line = form.querySelector<HTMLElement>('.sending') ?? document.createElement('p');
   line.className = 'sending';
@@ -26,11 +28,15 @@ function sign_in_again(): Node {
   return link;
 }
 
-// Her next sign-in has another token than the one in this form; her page knows it.
-async function fresh_token(form: HTMLFormElement): Promise<boolean> {
-  const page = await (await fetch(location.href)).text();
-  const theirs = new DOMParser().parseFromString(page, 'text/html').querySelector<HTMLInputElement>('[name=form_token]');
-  const ours = form.querySelector<HTMLInputElement>('[name=form_token]');
+const person = (page: Document): string | undefined =>
+  page.querySelector<HTMLElement>('[data-person]')?.dataset['person'];
+
+const token = (page: ParentNode): HTMLInputElement | null => page.querySelector<HTMLInputElement>('[name=form_token]');
+
+// Her next sign-in has another token than the one in this form; this page, drawn anew, knows it.
+function took_fresh_token(form: HTMLFormElement, page: Document): boolean {
+  const theirs = token(page);
+  const ours = token(form);
   if (!theirs || !ours || theirs.value === '' || theirs.value === ours.value) return false;
   ours.value = theirs.value;
   return true;
@@ -61,7 +67,11 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
   if (!navigator.onLine) return tell(form, say(words.not_sent));
   tell(form, say(words.sending));
   let answer = await post(form, button);
-  if (answer.status === 403 && await fresh_token(form)) answer = await post(form, button);
+  if (answer.status === 403) {
+    const now = read(await (await fetch(location.href)).text());
+    if (person(now) !== person(document)) return tell(form, say(words.someone_else)); // it would be noted in her name
+    if (took_fresh_token(form, now)) answer = await post(form, button);
+  }
   const where = answer.headers.get('X-Berdaya-Leads-To');
   if (where !== null) {
     forget(form);
@@ -69,9 +79,9 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
   }
   if (answer.status === 401) return tell(form, `${say(words.signed_out)} `, sign_in_again());
   const page = await answer.text();
-  const read = new DOMParser().parseFromString(page, 'text/html');
-  if (!read.querySelector('.error-summary')) {
-    return tell(form, read.querySelector('main p')?.textContent ?? say(words.not_sent));
+  const drawn = read(page);
+  if (!drawn.querySelector('.error-summary')) {
+    return tell(form, drawn.querySelector('main p')?.textContent ?? say(words.not_sent));
   }
   let_go();
   document.open();
