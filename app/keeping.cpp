@@ -29,23 +29,11 @@ std::string cell(std::string_view text)
     return made + "\"";
 }
 
-std::vector<std::string> names_of(std::string_view columns)
-{
-    std::vector<std::string> names(1);
-    for (char const c : columns) {
-        if (c == ',')
-            names.emplace_back();
-        else
-            names.back() += c;
-    }
-    return names;
-}
-
 void write_table(sql::Read& db, base::Export const& table, base::ChapterId const& chapter, files::path const& folder)
 {
     std::ofstream csv(folder / (std::string(table.name) + ".csv"), std::ios::binary);
     std::ofstream lines(folder / (std::string(table.name) + ".json"), std::ios::binary);
-    auto const names = names_of(table.columns);
+    auto const names = table.names();
     csv << "\xef\xbb\xbf" << table.columns << "\r\n";
     lines << "[";
     bool first = true;

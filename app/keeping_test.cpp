@@ -56,15 +56,9 @@ TEST_CASE("an export holds every column of every table of a chapter")
     tests::FreshDatabase database;
     std::set<std::string> exported;
     for (auto const& slice : app::all_slices())
-        for (auto const& table : slice.exports) {
-            std::string name;
-            for (char const c : std::string(table.columns) + ",") {
-                if (c != ',')
-                    name += c;
-                else
-                    exported.insert(std::string(table.name) + "." + std::exchange(name, {}));
-            }
-        }
+        for (auto const& table : slice.exports)
+            for (auto const& column : table.names())
+                exported.insert(std::string(table.name) + "." + column);
     std::string missing;
     database->read([&](sql::Read& db) {
         auto const columns = db.is_postgres() ? R"sql(

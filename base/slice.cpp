@@ -2,6 +2,18 @@
 
 namespace base {
 
+std::vector<std::string> Export::names() const
+{
+    std::vector<std::string> made(1);
+    for (char const c : columns) {
+        if (c == ',')
+            made.emplace_back();
+        else
+            made.back() += c;
+    }
+    return made;
+}
+
 std::vector<Falling> who_falls_where(sql::Read& db, ChapterId const& chapter, Grouping const& grouping)
 {
     return db.all<Falling>("SELECT subject_id, part_id FROM " + std::string(grouping.falls_into)

@@ -29,6 +29,7 @@ struct Export {
     std::string_view name;
     std::string_view statement;
     std::string_view columns; // "member_id,full_name,...": the header, in order
+    std::vector<std::string> names() const; // the columns one by one
 };
 
 // Into which part of a larger whole (a group of a journey) each subject falls today. The slice that knows contributes
