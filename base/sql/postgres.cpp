@@ -51,6 +51,14 @@ std::string shown(double number)
     return { text, end };
 }
 
+std::int64_t rows_of(PGresult* answer)
+{
+    std::string_view const told = PQcmdTuples(answer);
+    std::int64_t count = 0;
+    std::from_chars(told.data(), told.data() + told.size(), count);
+    return count;
+}
+
 bool word_char(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -192,6 +200,8 @@ Postgres::Answer Postgres::execute(std::string_view text, std::span<Value const>
     auto const status = PQresultStatus(answer.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
         fail(answer.get(), text);
+    if (!std::string_view(PQcmdStatus(answer.get())).starts_with("SELECT"))
+        m_changes += rows_of(answer.get());
     return answer;
 }
 
@@ -204,11 +214,7 @@ void Postgres::query(std::string_view text, std::span<Value const> values, OnRow
 
 std::int64_t Postgres::run(std::string_view text, std::span<Value const> values)
 {
-    auto const answer = execute(text, values);
-    std::string_view const changed = PQcmdTuples(answer.get());
-    std::int64_t count = 0;
-    std::from_chars(changed.data(), changed.data() + changed.size(), count);
-    return count;
+    return rows_of(execute(text, values).get());
 }
 
 void Postgres::script(std::string_view text)

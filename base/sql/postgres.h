@@ -22,6 +22,7 @@ public:
     std::int64_t run(std::string_view text, std::span<Value const> values) override;
     void script(std::string_view text) override;
     bool is_postgres() const override { return true; }
+    std::int64_t changes() const override { return m_changes; }
     bool alive() const;
 
 private:
@@ -31,6 +32,7 @@ private:
     [[noreturn]] void fail(pg_result const*, std::string_view text) const;
 
     pg_conn* m_connection = nullptr;
+    std::int64_t m_changes = 0;
     std::unordered_map<std::string, std::string> m_prepared; // statement as written -> its name at the server
 };
 

@@ -41,6 +41,7 @@ public:
     virtual void script(std::string_view text) = 0; // several statements, no values
     virtual void command(std::string_view text) { script(text); } // one of the few that frame every job
     virtual bool is_postgres() const = 0;
+    virtual std::int64_t changes() const = 0; // rows changed since it was opened
 };
 
 class Read {

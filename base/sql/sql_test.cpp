@@ -164,6 +164,50 @@ TEST_CASE("of a group of jobs the one that fails undoes itself alone")
     CHECK(counted(*database, "SELECT count(*) FROM box WHERE n % 3 = 0") == 20);
 }
 
+TEST_CASE("a group is run again only when one of its jobs has written and is refused")
+{
+    tests::FreshDatabase database;
+    script(*database, box);
+    for (bool const has_written : { false, true }) {
+        constexpr int others = 10;
+        std::latch begun(1);
+        std::latch queued(1);
+        std::latch done(others + 2);
+        std::atomic<int> runs = 0;
+        auto const answered = [&](std::exception_ptr) { done.count_down(); };
+        database->write({ "",
+            [&](sql::Connection&) {
+                begun.count_down();
+                queued.wait();
+                return true;
+            },
+            answered });
+        begun.wait(); // what comes now is one group
+        for (int n = 0; n < others; ++n)
+            database->write({ "",
+                [&runs, n, has_written](sql::Connection& connection) {
+                    ++runs;
+                    sql::Write(connection, "f")
+                        .run("INSERT INTO box VALUES (?1, ?2)", n + (has_written ? 100 : 0), "x");
+                    return true;
+                },
+                answered });
+        database->write({ "",
+            [has_written](sql::Connection& connection) {
+                sql::Write db(connection, "f");
+                CHECK(db.count("SELECT count(*) FROM box") >= 0);
+                if (has_written)
+                    db.run("DELETE FROM box");
+                return false;
+            },
+            answered });
+        queued.count_down();
+        done.wait();
+        CHECK(runs == (has_written ? 2 * others : others));
+        CHECK(counted(*database, "SELECT count(*) FROM box") == (has_written ? 2 * others : others));
+    }
+}
+
 TEST_CASE("a machine that fails and comes back is connected anew")
 {
     struct Flaky final : sql::Connection {
@@ -179,6 +223,7 @@ TEST_CASE("a machine that fails and comes back is connected anew")
                 throw sql::Failed("gone");
         }
         bool is_postgres() const override { return true; }
+        std::int64_t changes() const override { return 0; }
         bool& down;
     };
     bool down = false;

@@ -157,6 +157,11 @@ std::int64_t Sqlite::run(std::string_view text, std::span<Value const> values)
     return sqlite3_changes64(m_database);
 }
 
+std::int64_t Sqlite::changes() const
+{
+    return sqlite3_total_changes64(m_database);
+}
+
 void Sqlite::script(std::string_view text)
 {
     if (sqlite3_exec(m_database, std::string(text).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)

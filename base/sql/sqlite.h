@@ -23,6 +23,7 @@ public:
     void script(std::string_view text) override;
     void command(std::string_view text) override { run(text, {}); }
     bool is_postgres() const override { return false; }
+    std::int64_t changes() const override;
     void copy_to(std::string const& path);
 
 private:

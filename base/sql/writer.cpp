@@ -128,12 +128,14 @@ bool Writer::commit(std::vector<Held>& group, bool (*one)(Connection&, Held&))
     return false;
 }
 
-// True when what it wrote is to be kept. One job's refusal or mistake is its own; a machine's failure ends the group.
+// True when nothing is to be undone: most refusals have not written yet. One job's refusal or mistake is its own; a
+// machine's failure ends the group.
 bool Writer::run(Connection& connection, Held& held)
 {
     held.thrown = nullptr;
+    auto const before = connection.changes();
     try {
-        return held.job.work(connection);
+        return held.job.work(connection) || connection.changes() == before;
     } catch (Failed const&) {
         throw;
     } catch (...) {
