@@ -125,29 +125,26 @@ std::string for_postgres(std::string_view migration)
     });
 }
 
+void PostgresFinish::operator()(pg_conn* connection) const
+{
+    PQfinish(connection);
+}
+
 Postgres::Postgres(std::string const& where, Mode mode)
     : m_connection(PQconnectdb(where.c_str()))
 {
-    if (PQstatus(m_connection) != CONNECTION_OK) {
-        std::string const why = PQerrorMessage(m_connection);
-        PQfinish(m_connection);
-        throw Failed("cannot reach PostgreSQL: " + why);
-    }
+    if (!alive())
+        throw Failed(std::string("cannot reach PostgreSQL: ") + PQerrorMessage(m_connection.get()));
     PQsetNoticeProcessor(
-        m_connection, [](void*, char const*) {}, nullptr);
+        m_connection.get(), [](void*, char const*) {}, nullptr);
     script("SET client_encoding = 'UTF8'; SET TIME ZONE 'UTC'; SET synchronous_commit = on;");
     if (mode == Mode::ReadOnly)
         script("SET default_transaction_read_only = on;");
 }
 
-Postgres::~Postgres()
-{
-    PQfinish(m_connection);
-}
-
 bool Postgres::alive() const
 {
-    return PQstatus(m_connection) == CONNECTION_OK;
+    return PQstatus(m_connection.get()) == CONNECTION_OK;
 }
 
 void Postgres::fail(PGresult const* answer, std::string_view text) const
@@ -163,7 +160,7 @@ void Postgres::fail(PGresult const* answer, std::string_view text) const
     }
     if (state.starts_with("42") || state.starts_with("22"))
         throw base::OurMistake(field(PG_DIAG_MESSAGE_PRIMARY) + " in: " + std::string(text));
-    throw Failed(state.empty() ? PQerrorMessage(m_connection) : field(PG_DIAG_MESSAGE_PRIMARY));
+    throw Failed(state.empty() ? PQerrorMessage(m_connection.get()) : field(PG_DIAG_MESSAGE_PRIMARY));
 }
 
 std::string const& Postgres::prepared(std::string_view text)
@@ -172,7 +169,7 @@ std::string const& Postgres::prepared(std::string_view text)
     if (found == m_prepared.end()) {
         auto const name = "s" + std::to_string(m_prepared.size());
         Answer const answer(
-            PQprepare(m_connection, name.c_str(), numbered_for_postgres(text).c_str(), 0, nullptr), &PQclear);
+            PQprepare(m_connection.get(), name.c_str(), numbered_for_postgres(text).c_str(), 0, nullptr), &PQclear);
         if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK)
             fail(answer.get(), text);
         found = m_prepared.emplace(std::string(text), name).first;
@@ -194,8 +191,8 @@ Postgres::Answer Postgres::execute(std::string_view text, std::span<Value const>
             shown_values[i] = *words;
         pointers[i] = values[i].index() == 0 ? nullptr : shown_values[i].c_str();
     }
-    Answer answer(PQexecPrepared(m_connection, name.c_str(), static_cast<int>(values.size()), pointers.data(), nullptr,
-                      nullptr, 0),
+    Answer answer(PQexecPrepared(m_connection.get(), name.c_str(), static_cast<int>(values.size()), pointers.data(),
+                      nullptr, nullptr, 0),
         &PQclear);
     auto const status = PQresultStatus(answer.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
@@ -219,7 +216,7 @@ std::int64_t Postgres::run(std::string_view text, std::span<Value const> values)
 
 void Postgres::script(std::string_view text)
 {
-    Answer const answer(PQexec(m_connection, std::string(text).c_str()), &PQclear);
+    Answer const answer(PQexec(m_connection.get(), std::string(text).c_str()), &PQclear);
     auto const status = PQresultStatus(answer.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY)
         fail(answer.get(), text);

@@ -10,11 +10,14 @@ struct pg_result;
 
 namespace sql {
 
+struct PostgresFinish {
+    void operator()(pg_conn*) const;
+};
+
 class Postgres final : public Connection {
 public:
     enum class Mode { ReadOnly, ReadWrite };
     Postgres(std::string const& where, Mode);
-    ~Postgres() override;
     Postgres(Postgres const&) = delete;
     Postgres& operator=(Postgres const&) = delete;
 
@@ -31,7 +34,7 @@ private:
     Answer execute(std::string_view text, std::span<Value const> values);
     [[noreturn]] void fail(pg_result const*, std::string_view text) const;
 
-    pg_conn* m_connection = nullptr;
+    std::unique_ptr<pg_conn, PostgresFinish> m_connection;
     std::int64_t m_changes = 0;
     std::unordered_map<std::string, std::string> m_prepared; // statement as written -> its name at the server
 };

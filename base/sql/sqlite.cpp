@@ -34,6 +34,16 @@ private:
     sqlite3_stmt* m_statement;
 };
 
+std::unique_ptr<sqlite3, SqliteClose> opened(std::string const& path, int flags, std::string const& to_do)
+{
+    sqlite3* made = nullptr;
+    int const code = sqlite3_open_v2(path.c_str(), &made, flags, nullptr);
+    std::unique_ptr<sqlite3, SqliteClose> database(made); // also of a file that could not be opened
+    if (code != SQLITE_OK)
+        throw Failed("cannot " + to_do + " " + path + ": " + (made ? sqlite3_errmsg(made) : "no memory"));
+    return database;
+}
+
 // "CHECK constraint failed: journey_stage_says_why", "UNIQUE constraint failed: a.x, a.y", a trigger's own words.
 std::string constraint_name(std::string_view message)
 {
@@ -43,14 +53,23 @@ std::string constraint_name(std::string_view message)
 
 }
 
+struct SqliteFinalize {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+
 struct SqlitePrepared {
-    sqlite3_stmt* statement = nullptr;
+    std::unique_ptr<sqlite3_stmt, SqliteFinalize> statement;
     bool busy = false;
 };
 
 struct SqliteStatements {
     std::unordered_map<std::string, SqlitePrepared, TextHash, std::equal_to<>> by_text;
 };
+
+void SqliteClose::operator()(sqlite3* database) const
+{
+    sqlite3_close(database);
+}
 
 Sqlite::Sqlite(std::string const& path, Mode mode)
     : m_statements(std::make_unique<SqliteStatements>())
@@ -59,14 +78,9 @@ Sqlite::Sqlite(std::string const& path, Mode mode)
     static bool const uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
     (void)uncounted;
     int const flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    int const opened = sqlite3_open_v2(path.c_str(), &m_database, flags | SQLITE_OPEN_NOMUTEX, nullptr);
-    if (opened != SQLITE_OK) {
-        std::string const why = m_database ? sqlite3_errmsg(m_database) : "no memory";
-        sqlite3_close(m_database);
-        throw Failed("cannot open " + path + ": " + why);
-    }
-    sqlite3_busy_timeout(m_database, 10'000);
-    sqlite3_extended_result_codes(m_database, 1);
+    m_database = opened(path, flags | SQLITE_OPEN_NOMUTEX, "open");
+    sqlite3_busy_timeout(m_database.get(), 10'000);
+    sqlite3_extended_result_codes(m_database.get(), 1);
     if (mode == Mode::ReadWrite)
         script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000;");
     script("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -4000; PRAGMA temp_store = "
@@ -74,17 +88,12 @@ Sqlite::Sqlite(std::string const& path, Mode mode)
     query("PRAGMA foreign_keys", {}, [](Row const& row) { INVARIANT(row.integer(0) == 1, "foreign keys are on"); });
 }
 
-Sqlite::~Sqlite()
-{
-    for (auto& [text, prepared] : m_statements->by_text)
-        sqlite3_finalize(prepared.statement);
-    sqlite3_close(m_database);
-}
+Sqlite::~Sqlite() = default;
 
 void Sqlite::fail(std::string_view text) const
 {
-    int const code = sqlite3_errcode(m_database) & 0xff;
-    std::string const message = sqlite3_errmsg(m_database);
+    int const code = sqlite3_errcode(m_database.get()) & 0xff;
+    std::string const message = sqlite3_errmsg(m_database.get());
     if (code == SQLITE_CONSTRAINT)
         throw ConstraintBroken(constraint_name(message));
     if (code == SQLITE_ERROR || code == SQLITE_RANGE || code == SQLITE_MISUSE || code == SQLITE_MISMATCH)
@@ -96,12 +105,13 @@ SqlitePrepared& Sqlite::prepared(std::string_view text)
 {
     auto found = m_statements->by_text.find(text);
     if (found == m_statements->by_text.end()) {
-        SqlitePrepared made;
-        if (sqlite3_prepare_v3(m_database, text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
-                &made.statement, nullptr)
+        sqlite3_stmt* made = nullptr;
+        if (sqlite3_prepare_v3(
+                m_database.get(), text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &made, nullptr)
             != SQLITE_OK)
             fail(text);
-        found = m_statements->by_text.emplace(std::string(text), made).first;
+        found = m_statements->by_text.try_emplace(std::string(text)).first;
+        found->second.statement.reset(made);
     }
     INVARIANT(!found->second.busy, "a statement is not run again inside its own rows");
     return found->second;
@@ -109,14 +119,14 @@ SqlitePrepared& Sqlite::prepared(std::string_view text)
 
 void Sqlite::step_all(SqlitePrepared& prepared, std::span<Value const> values, OnRow const* on_row)
 {
-    auto* const statement = prepared.statement;
+    auto* const statement = prepared.statement.get();
     struct Reset {
         SqlitePrepared& prepared;
         ~Reset()
         {
             prepared.busy = false;
-            sqlite3_reset(prepared.statement);
-            sqlite3_clear_bindings(prepared.statement);
+            sqlite3_reset(prepared.statement.get());
+            sqlite3_clear_bindings(prepared.statement.get());
         }
     } const reset { prepared };
     prepared.busy = true;
@@ -154,37 +164,30 @@ void Sqlite::query(std::string_view text, std::span<Value const> values, OnRow c
 std::int64_t Sqlite::run(std::string_view text, std::span<Value const> values)
 {
     step_all(prepared(text), values, nullptr);
-    return sqlite3_changes64(m_database);
+    return sqlite3_changes64(m_database.get());
 }
 
 std::int64_t Sqlite::changes() const
 {
-    return sqlite3_total_changes64(m_database);
+    return sqlite3_total_changes64(m_database.get());
 }
 
 void Sqlite::script(std::string_view text)
 {
-    if (sqlite3_exec(m_database, std::string(text).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(m_database.get(), std::string(text).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         fail(text);
 }
 
 void Sqlite::copy_to(std::string const& path)
 {
-    sqlite3* target = nullptr;
-    if (sqlite3_open(path.c_str(), &target) != SQLITE_OK) {
-        std::string const why = sqlite3_errmsg(target);
-        sqlite3_close(target);
-        throw Failed("cannot write " + path + ": " + why);
-    }
-    sqlite3_backup* const backup = sqlite3_backup_init(target, "main", m_database, "main");
+    auto const target = opened(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, "write");
+    sqlite3_backup* const backup = sqlite3_backup_init(target.get(), "main", m_database.get(), "main");
     int stepped = backup ? SQLITE_OK : SQLITE_ERROR;
     while (backup && (stepped = sqlite3_backup_step(backup, 512)) == SQLITE_OK) { }
     if (backup)
         sqlite3_backup_finish(backup);
-    std::string const why = sqlite3_errmsg(target);
-    sqlite3_close(target);
     if (stepped != SQLITE_DONE)
-        throw Failed("the backup to " + path + " stopped: " + why);
+        throw Failed("the backup to " + path + " stopped: " + sqlite3_errmsg(target.get()));
 }
 
 }

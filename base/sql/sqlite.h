@@ -9,6 +9,9 @@ namespace sql {
 
 struct SqlitePrepared;
 struct SqliteStatements;
+struct SqliteClose {
+    void operator()(sqlite3*) const;
+};
 
 class Sqlite final : public Connection {
 public:
@@ -31,8 +34,8 @@ private:
     void step_all(SqlitePrepared&, std::span<Value const>, OnRow const*);
     [[noreturn]] void fail(std::string_view text) const;
 
-    sqlite3* m_database = nullptr;
-    std::unique_ptr<SqliteStatements> m_statements;
+    std::unique_ptr<sqlite3, SqliteClose> m_database;
+    std::unique_ptr<SqliteStatements> m_statements; // ended before what they were prepared on
 };
 
 }
