@@ -58,7 +58,7 @@ void write_table(sql::Read& db, base::Export const& table, base::ChapterId const
     csv.flush();
     lines.flush();
     if (!csv || !lines)
-        throw sql::Failed("cannot write into " + folder.string());
+        throw sql::Failed(sql::cannot_write, { { "path", folder.string() } });
 }
 
 base::Export const facts { "fact",
@@ -74,17 +74,22 @@ void verify(std::string const& path)
     connection.query(
         "PRAGMA integrity_check", {}, [&](sql::Row const& row) { said += std::string(row.text(0)) + "\n"; });
     if (said != "ok\n")
-        throw sql::Failed(path + " is damaged: " + said);
-    connection.query("PRAGMA foreign_key_check", {},
-        [&](sql::Row const& row) { throw sql::Failed(path + " has a loose end in " + std::string(row.text(0))); });
-    connection.query("SELECT count(*) FROM migration", {}, [](sql::Row const&) {});
+        throw sql::Failed(sql::damaged, { { "path", path }, { "why", said.substr(0, said.find('\n')) } });
+    connection.query("PRAGMA foreign_key_check", {}, [&](sql::Row const& row) {
+        throw sql::Failed(sql::damaged, { { "path", path }, { "why", "foreign key: " + std::string(row.text(0)) } });
+    });
+    bool is_ours = false;
+    connection.query(
+        "SELECT 1 FROM sqlite_schema WHERE name = 'migration'", {}, [&](sql::Row const&) { is_ours = true; });
+    if (!is_ours)
+        throw sql::Failed(sql::damaged, { { "path", path }, { "why", "migration" } });
 }
 
 std::string sqlite_path(Arguments const& arguments)
 {
     auto const place = arguments.option("database", usual_place);
     if (!place.starts_with("sqlite:"))
-        throw sql::Failed("PostgreSQL is backed up with pg_dump and restored with pg_restore");
+        throw sql::Failed(sql::kept_by_postgres);
     return place.substr(7);
 }
 

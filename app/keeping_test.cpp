@@ -133,4 +133,12 @@ TEST_CASE("a backup of an open database is restored whole, and a damaged one is 
         app::restore(with({ "--database", "sqlite:" + folder + "/lain.sqlite", "--from", folder + "/cadangan" })),
         sql::Failed);
     CHECK(!files::exists(folder + "/lain.sqlite"));
+    std::ofstream(folder + "/catatan.txt") << "Ini catatan, bukan basis data. Isinya lebih dari seratus huruf, supaya "
+                                              "pembukanya pun tidak dapat dikira basis data.";
+    try {
+        app::doctor(with({ "--database", "sqlite:" + folder + "/catatan.txt" }));
+        FAIL("a text was taken for a database");
+    } catch (sql::Failed const& refused) {
+        CHECK(refused.problem().code == &sql::damaged);
+    }
 }

@@ -79,6 +79,8 @@ int main(int count, char** words)
     std::vector<std::string> const rest(words + std::min(count, 2), words + count);
     try {
         return run(count > 1 ? words[1] : "", rest);
+    } catch (base::MachineFailed const& failed) {
+        return app::refuse(failed.problem());
     } catch (std::exception const& failed) {
         std::fprintf(stderr, "berdaya: %s\n", failed.what());
         return 2;

@@ -78,7 +78,8 @@ void put_areas(sql::Database& database)
 
 void say_invitation(chapter::Founded const& made, Arguments const& arguments)
 {
-    auto const site = arguments.option("public-url", "http://127.0.0.1:" + std::to_string(usual_port));
+    auto const here = "http://127.0.0.1:" + arguments.option("port", std::to_string(usual_port));
+    auto const site = arguments.option("public-url", here);
     std::printf("chapter %s\ninvitation %s/invitations/%s\n", made.chapter.text().c_str(), site.c_str(),
         made.invitation_token.c_str());
 }

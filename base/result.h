@@ -73,6 +73,16 @@ private:
     std::variant<T, Problem> m_held;
 };
 
+// The machine failed. base/http answers 503 and logs what() in English; a command prints the sentence and ends.
+class MachineFailed : public std::runtime_error {
+public:
+    explicit MachineFailed(Code const&, words::Fill fill = {});
+    Problem const& problem() const { return m_problem; }
+
+private:
+    Problem m_problem;
+};
+
 // Thrown by INVARIANT; caught once, in base/http.
 class OurMistake : public std::logic_error {
 public:

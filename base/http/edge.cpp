@@ -36,7 +36,7 @@ struct Edge::Inner {
         Failure failure;
         auto const address = asio::ip::make_address(settings.address, failure);
         if (failure)
-            throw std::runtime_error("The address " + settings.address + " is not an IP address.");
+            throw base::MachineFailed(no_address, { { "address", settings.address } });
         tcp::endpoint const endpoint(address, settings.port);
         acceptor.open(endpoint.protocol(), failure);
         if (!failure)
@@ -46,7 +46,7 @@ struct Edge::Inner {
         if (!failure)
             acceptor.listen(asio::socket_base::max_listen_connections, failure);
         if (failure)
-            throw std::runtime_error("The server cannot listen on " + where + ": " + failure.message() + ".");
+            throw base::MachineFailed(cannot_listen, { { "where", where }, { "why", failure.message() } });
         free_port = acceptor.local_endpoint().port();
     }
 

@@ -2,6 +2,8 @@
 // requests to a Site. It knows no routes, no sign-in, no database. Only the edge*.cpp files see Asio and Beast.
 #pragma once
 
+#include "base/result.h"
+
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -44,6 +46,12 @@ public:
     virtual Response refusal(int status, Request const& so_far) const = 0;
 };
 
+inline constexpr base::Code no_address { "edge.no_address",
+    { "{address} bukan alamat IP. Contoh: 127.0.0.1.", "{address} is no IP address. An example: 127.0.0.1." } };
+inline constexpr base::Code cannot_listen { "edge.cannot_listen",
+    { "Tidak bisa melayani di {where}: {why}. Mungkin program lain memakainya; coba --port yang lain.",
+        "Cannot serve at {where}: {why}. Another program may be using it; try another --port." } };
+
 struct EdgeSettings {
     std::string address = "127.0.0.1";
     unsigned short port = 8080; // 0: a free one, see Edge::port()
@@ -57,7 +65,7 @@ struct EdgeSettings {
 
 class Edge {
 public:
-    Edge(Site&, EdgeSettings const&); // binds; throws std::runtime_error with a plain sentence if the port is taken
+    Edge(Site&, EdgeSettings const&); // binds; throws base::MachineFailed: no_address, cannot_listen
     ~Edge();
     unsigned short port() const;
     void run(); // until stop(); answers what is under way first, at most 5 s

@@ -80,7 +80,7 @@ public:
         if constexpr (std::is_same_v<C, Sqlite>)
             Sqlite(m_where, Sqlite::Mode::ReadOnly).copy_to(path);
         else
-            throw Failed("a PostgreSQL database is backed up with pg_dump");
+            throw Failed(kept_by_postgres);
     }
 
 private:
@@ -108,7 +108,7 @@ std::unique_ptr<Database> Database::open(std::string_view place)
         return opened<Sqlite>(place, std::string(place.substr(7)));
     if (place.starts_with("postgres:"))
         return opened<Postgres>(place, std::string(place.substr(9)));
-    throw Failed("a database is named sqlite:PATH or postgres:CONNECTION, not " + std::string(place));
+    throw Failed(no_such_place, { { "place", std::string(place) } });
 }
 
 }

@@ -33,10 +33,9 @@ void migrate(Connection& connection)
     for (auto const& [name, hash] : applied) {
         auto const same = std::find_if(carried.begin(), carried.end(), [&](auto const& m) { return m.name == name; });
         if (same == carried.end())
-            throw Failed("this database was made by a newer program: it knows the migration " + name);
+            throw Failed(made_by_newer, { { "name", name } });
         if (same->sha256 != hash)
-            throw Failed(
-                "the migration " + name + " was changed after it was applied; a released migration never changes");
+            throw Failed(migration_changed, { { "name", name } });
     }
     for (auto const& migration : carried) {
         if (applied.contains(migration.name))

@@ -134,7 +134,7 @@ Postgres::Postgres(std::string const& where, Mode mode)
     : m_connection(PQconnectdb(where.c_str()))
 {
     if (!alive())
-        throw Failed(std::string("cannot reach PostgreSQL: ") + PQerrorMessage(m_connection.get()));
+        throw Failed(cannot_reach, { { "why", PQerrorMessage(m_connection.get()) } });
     PQsetNoticeProcessor(
         m_connection.get(), [](void*, char const*) {}, nullptr);
     script("SET client_encoding = 'UTF8'; SET TIME ZONE 'UTC'; SET synchronous_commit = on;");

@@ -17,9 +17,40 @@
 
 namespace sql {
 
-class Failed : public std::runtime_error {
+inline constexpr base::Code failed { "sql.failed",
+    { "Basis data sedang tidak dapat dipakai: {why}", "The database cannot be used: {why}" } };
+inline constexpr base::Code cannot_open { "sql.cannot_open",
+    { "Berkas {path} tidak dapat dibuka. Periksa nama, izin dan isi cakram. ({why})",
+        "The file {path} cannot be opened. Check its name, its permissions and the disk. ({why})" } };
+inline constexpr base::Code cannot_write { "sql.cannot_write",
+    { "{path} tidak dapat ditulis. Periksa izin dan ruang cakram.",
+        "{path} cannot be written. Check its permissions and the room on the disk." } };
+inline constexpr base::Code damaged { "sql.damaged",
+    { "Berkas {path} bukan basis data Berdaya, atau rusak. Pulihkan dari cadangan. ({why})",
+        "The file {path} is no database of Berdaya, or it is damaged. Restore a backup. ({why})" } };
+inline constexpr base::Code cannot_reach { "sql.cannot_reach",
+    { "PostgreSQL tidak dapat dihubungi. Periksa alamat dan kata sandinya. ({why})",
+        "PostgreSQL cannot be reached. Check its address and password. ({why})" } };
+inline constexpr base::Code no_such_place { "sql.no_such_place",
+    { "Basis data ditulis sqlite:BERKAS atau postgres:KONEKSI, bukan {place}.",
+        "A database is named sqlite:FILE or postgres:CONNECTION, not {place}." } };
+inline constexpr base::Code made_by_newer { "sql.made_by_newer",
+    { "Basis data ini dibuat program yang lebih baru (migrasi {name}). Pakai program itu.",
+        "This database was made by a newer program (migration {name}). Use that one." } };
+inline constexpr base::Code migration_changed { "sql.migration_changed",
+    { "Migrasi {name} diubah setelah dipasang; migrasi yang sudah terbit tidak pernah berubah.",
+        "The migration {name} was changed after it was applied; a released migration never changes." } };
+inline constexpr base::Code kept_by_postgres { "sql.kept_by_postgres",
+    { "Cadangan PostgreSQL dibuat dengan pg_dump dan dipulihkan dengan pg_restore.",
+        "PostgreSQL is backed up with pg_dump and restored with pg_restore." } };
+
+class Failed : public base::MachineFailed {
 public:
-    using std::runtime_error::runtime_error;
+    using MachineFailed::MachineFailed;
+    explicit Failed(std::string why)
+        : MachineFailed(failed, { { "why", std::move(why) } })
+    {
+    }
 };
 
 class ConstraintBroken : public std::runtime_error {

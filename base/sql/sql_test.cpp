@@ -298,7 +298,7 @@ TEST_CASE("a migration that was changed after it was applied stops the start")
     change(*database,
         [&](sql::Write& db) { db.run("UPDATE migration SET sha256 = 'other' WHERE name = ?1", carried[0].name); });
     CHECK_THROWS_WITH_AS(database.reopen(),
-        ("the migration " + carried[0].name + " was changed after it was applied; a released migration never changes")
+        ("The migration " + carried[0].name + " was changed after it was applied; a released migration never changes.")
             .c_str(),
         sql::Failed);
 }

@@ -34,13 +34,13 @@ private:
     sqlite3_stmt* m_statement;
 };
 
-std::unique_ptr<sqlite3, SqliteClose> opened(std::string const& path, int flags, std::string const& to_do)
+std::unique_ptr<sqlite3, SqliteClose> opened(std::string const& path, int flags)
 {
     sqlite3* made = nullptr;
     int const code = sqlite3_open_v2(path.c_str(), &made, flags, nullptr);
     std::unique_ptr<sqlite3, SqliteClose> database(made); // also of a file that could not be opened
     if (code != SQLITE_OK)
-        throw Failed("cannot " + to_do + " " + path + ": " + (made ? sqlite3_errmsg(made) : "no memory"));
+        throw Failed(cannot_open, { { "path", path }, { "why", made ? sqlite3_errmsg(made) : "no memory" } });
     return database;
 }
 
@@ -78,7 +78,7 @@ Sqlite::Sqlite(std::string const& path, Mode mode)
     static bool const uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
     (void)uncounted;
     int const flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    m_database = opened(path, flags | SQLITE_OPEN_NOMUTEX, "open");
+    m_database = opened(path, flags | SQLITE_OPEN_NOMUTEX);
     sqlite3_busy_timeout(m_database.get(), 10'000);
     sqlite3_extended_result_codes(m_database.get(), 1);
     if (mode == Mode::ReadWrite)
@@ -98,6 +98,8 @@ void Sqlite::fail(std::string_view text) const
         throw ConstraintBroken(constraint_name(message));
     if (code == SQLITE_ERROR || code == SQLITE_RANGE || code == SQLITE_MISUSE || code == SQLITE_MISMATCH)
         throw base::OurMistake(message + " in: " + std::string(text));
+    if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
+        throw Failed(damaged, { { "path", sqlite3_db_filename(m_database.get(), "main") }, { "why", message } });
     throw Failed(message);
 }
 
@@ -180,14 +182,14 @@ void Sqlite::script(std::string_view text)
 
 void Sqlite::copy_to(std::string const& path)
 {
-    auto const target = opened(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, "write");
+    auto const target = opened(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     sqlite3_backup* const backup = sqlite3_backup_init(target.get(), "main", m_database.get(), "main");
     int stepped = backup ? SQLITE_OK : SQLITE_ERROR;
     while (backup && (stepped = sqlite3_backup_step(backup, 512)) == SQLITE_OK) { }
     if (backup)
         sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE)
-        throw Failed("the backup to " + path + " stopped: " + sqlite3_errmsg(target.get()));
+        throw Failed(cannot_write, { { "path", path } });
 }
 
 }
