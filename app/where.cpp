@@ -20,7 +20,13 @@ namespace {
 struct Function {
     std::string path;
     int line = 0;
+    std::size_t parameters = 0;
     std::string body;
+};
+
+struct Call {
+    std::string name;
+    std::size_t arguments = 0;
 };
 
 using Functions = std::map<std::string, std::vector<Function>, std::less<>>;
@@ -28,6 +34,28 @@ using Functions = std::map<std::string, std::vector<Function>, std::less<>>;
 bool word_char(char c)
 {
     return std::isalnum(static_cast<unsigned char>(c)) || c == '_';
+}
+
+// How many things stand between the '(' at `open` and its ')'.
+std::size_t listed(std::string_view text, std::size_t open)
+{
+    std::size_t commas = 0;
+    int depth = 0;
+    bool empty = true;
+    for (auto at = open; at < text.size(); ++at) {
+        char const c = text[at];
+        if (std::string_view("([{").find(c) != std::string_view::npos)
+            ++depth;
+        else if (std::string_view(")]}").find(c) != std::string_view::npos)
+            --depth;
+        else if (depth == 1 && c == ',')
+            ++commas;
+        else if (c != ' ' && c != '\n')
+            empty = false;
+        if (depth == 0)
+            break;
+    }
+    return empty ? 0 : commas + 1;
 }
 
 // The last word before the first '(': "base::Result<Stage> next_stage(Journey const& j)" -> "next_stage".
@@ -61,7 +89,10 @@ void take_functions(Functions& functions, std::string const& path, std::vector<s
         if (lines[i] != "{")
             continue;
         auto end = i;
-        Function function { path, static_cast<int>(head + 1), {} };
+        std::string signature;
+        for (auto at = head; at < i; ++at)
+            signature += lines[at] + "\n";
+        Function function { path, static_cast<int>(head + 1), listed(signature, signature.find('(')), {} };
         while (end + 1 < lines.size() && !lines[end].starts_with("}"))
             function.body += lines[++end] + "\n";
         if (auto const name = name_in(lines[head]); !name.empty())
@@ -107,32 +138,45 @@ std::vector<std::string> statements_in(std::string_view body)
     return found;
 }
 
-// Names that are called in a body, in order.
-std::vector<std::string> calls_in(std::string_view body)
+// What is called in a body, in order.
+std::vector<Call> calls_in(std::string_view body)
 {
-    std::vector<std::string> names;
+    std::vector<Call> calls;
     for (auto open = body.find('('); open != std::string_view::npos; open = body.find('(', open + 1)) {
         auto start = open;
         while (start > 0 && word_char(body[start - 1]))
             --start;
         if (start < open)
-            names.emplace_back(body.substr(start, open - start));
+            calls.push_back({ std::string(body.substr(start, open - start)), listed(body, open) });
     }
-    return names;
+    return calls;
 }
 
-void follow_from(
-    Functions const& functions, std::string_view name, std::set<std::string>& seen, std::vector<Found>& out)
+using Seen = std::set<std::pair<std::string, int>>; // file and line
+
+void follow_from(Functions const& functions, Call const& call, Seen& seen, std::vector<Found>& out);
+
+void follow_one(
+    Functions const& functions, std::string const& name, Function const& function, Seen& seen, std::vector<Found>& out)
 {
-    auto const found = functions.find(name);
-    if (found == functions.end() || !seen.insert(std::string(name)).second)
+    if (!seen.insert({ function.path, function.line }).second)
         return;
+    out.push_back({ kind_of(function.path), name, function.path, function.line, statements_in(function.body) });
+    for (auto const& call : calls_in(function.body))
+        follow_from(functions, call, seen, out);
+}
+
+// Overloads are told apart by how many arguments they take, and where that says nothing, all are followed.
+void follow_from(Functions const& functions, Call const& call, Seen& seen, std::vector<Found>& out)
+{
+    auto const found = functions.find(call.name);
+    if (found == functions.end())
+        return;
+    auto const takes_as_many = [&](Function const& one) { return one.parameters == call.arguments; };
+    bool const told_apart = std::ranges::any_of(found->second, takes_as_many);
     for (auto const& function : found->second)
-        out.push_back(
-            { kind_of(function.path), std::string(name), function.path, function.line, statements_in(function.body) });
-    for (auto const& function : found->second)
-        for (auto const& call : calls_in(function.body))
-            follow_from(functions, call, seen, out);
+        if (!told_apart || takes_as_many(function))
+            follow_one(functions, call.name, function, seen, out);
 }
 
 std::string last_name(std::string_view qualified)
@@ -182,11 +226,20 @@ void say_statement(std::ostream& out, std::string const& statement)
 
 }
 
-std::vector<Found> follow(std::string const& tree, std::string const& folder, std::string_view handler)
+std::vector<Found> follow(std::string const& tree, std::string const& path, std::string_view handler)
 {
+    auto const functions = functions_of(tree, path.substr(0, path.rfind('/')));
     std::vector<Found> out;
-    std::set<std::string> seen;
-    follow_from(functions_of(tree, folder), handler, seen, out);
+    auto const named = functions.find(handler);
+    if (named == functions.end())
+        return out;
+    // Beside its route, if one of that name stands there.
+    auto const is_beside = [&](Function const& one) { return one.path == path; };
+    bool const one_is_beside = std::ranges::any_of(named->second, is_beside);
+    Seen seen;
+    for (auto const& function : named->second)
+        if (!one_is_beside || is_beside(function))
+            follow_one(functions, named->first, function, seen, out);
     return out;
 }
 
@@ -204,10 +257,9 @@ int run_where(std::vector<http::Route> const& routes, std::string_view what, std
             out << "  The sources are not at hand (" << tree << "), so what is behind it is not told.\n";
             continue;
         }
-        auto const folder = path.substr(0, path.rfind('/'));
-        auto behind = follow(tree, folder, last_name(route.handler));
+        auto behind = follow(tree, path, last_name(route.handler));
         for (auto const& function :
-            route.view.empty() ? std::vector<Found>() : follow(tree, folder, last_name(route.view)))
+            route.view.empty() ? std::vector<Found>() : follow(tree, path, last_name(route.view)))
             if (function.name == last_name(route.view))
                 behind.push_back(function);
         for (auto const& function : behind) {

@@ -20,8 +20,9 @@ struct Found {
     std::vector<std::string> statements; // the SQL it runs
 };
 
-// What a handler and the functions it calls are, in order of use; `folder` is the slice's, with all its .cpp files.
-std::vector<Found> follow(std::string const& tree, std::string const& folder, std::string_view handler);
+// What a handler and the functions it calls are, in order of use; `path` is the file of its route, in whose folder all
+// .cpp files are read.
+std::vector<Found> follow(std::string const& tree, std::string const& path, std::string_view handler);
 
 // `what` is a method and a pattern, or any part of one. Answers 1 when no route is like it.
 int run_where(std::vector<http::Route> const&, std::string_view what, std::ostream&);

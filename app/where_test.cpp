@@ -35,13 +35,13 @@ public:
     }
     ~SmallTree() { std::filesystem::remove_all(m_root); }
     std::string const& root() const { return m_root; }
-
-private:
     void put(std::string const& name, std::string const& text)
     {
         std::filesystem::create_directories(m_root + "/domain/journey");
         std::ofstream(m_root + "/domain/journey/" + name) << text;
     }
+
+private:
     std::string m_root;
 };
 
@@ -50,7 +50,7 @@ private:
 TEST_CASE("from a handler to its rule and its store, with the SQL and nothing else")
 {
     SmallTree tree;
-    auto const found = app::follow(tree.root(), "domain/journey", "advance");
+    auto const found = app::follow(tree.root(), "domain/journey/journey_routes.cpp", "advance");
     REQUIRE(found.size() == 3);
     CHECK(found[0].kind == "handler");
     CHECK(found[0].line == 1);
@@ -61,6 +61,19 @@ TEST_CASE("from a handler to its rule and its store, with the SQL and nothing el
     CHECK(found[1].statements[0].find("FROM journey") != std::string::npos);
     CHECK(found[2].kind == "rule");
     CHECK(found[2].statements.empty());
+}
+
+TEST_CASE("overloads and handlers of one name are told apart")
+{
+    SmallTree tree;
+    tree.put(
+        "notes_routes.cpp", "base::Result<Notes> show(MaySee may, sql::Read& db)\n{\n    return find(db, may);\n}\n");
+    tree.put("notes_store.cpp", "Notes find(sql::Read& db, MaySee may)\n{\n    return {};\n}\n");
+    tree.put("other_routes.cpp", "base::Result<Other> show(MaySee may)\n{\n    return find(may);\n}\n");
+    auto const found = app::follow(tree.root(), "domain/journey/notes_routes.cpp", "show");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].path == "domain/journey/notes_routes.cpp");
+    CHECK(found[1].path == "domain/journey/notes_store.cpp");
 }
 
 TEST_CASE("a route is found by its method and pattern, and told with its permit")
