@@ -73,6 +73,14 @@ std::string_view symbol_of(Picture picture)
     return facts_of(picture).symbol;
 }
 
+std::optional<Picture> picture_drawn(std::string_view symbol)
+{
+    for (auto const& one : pictures)
+        if (one.symbol == symbol)
+            return one.picture;
+    return std::nullopt;
+}
+
 words::Word const& picture_word(Picture picture)
 {
     return *facts_of(picture).word;

@@ -44,11 +44,14 @@ enum class Picture { Van, Gathering, Class, Kitchen, Hands, Sprout };
 BOOST_DESCRIBE_ENUM(Picture, Van, Gathering, Class, Kitchen, Hands, Sprout)
 
 std::string_view symbol_of(Picture); // "van"
+std::optional<Picture> picture_drawn(std::string_view symbol);
 words::Word const& picture_word(Picture);
 
 inline constexpr base::Code unknown { "programme.unknown",
     { "Program ini tidak ada. Kembalilah ke daftar program.",
         "There is no such programme. Go back to the list of programmes." } };
+inline constexpr base::Code unknown_module { "programme.unknown_module",
+    { "Materi ini tidak ada di program ini.", "There is no such module in this programme." } };
 inline constexpr base::Code name_taken { "programme.name_taken",
     { "Sudah ada program dengan nama ini. Pakai nama lain.", "A programme already bears this name. Choose another." } };
 inline constexpr base::Code name_too_long { "programme.name_too_long",

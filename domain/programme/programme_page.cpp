@@ -37,10 +37,14 @@ Html curriculum(Shown const& view, Context const& c)
         return page::empty_state(c(say::no_modules));
     std::vector<Node> rows;
     int n = 0;
-    for (auto const& module : view.modules)
-        rows.push_back(
-            page::tr({ page::td({ page::cls("num"), ++n }), page::th({ page::attribute("scope", "row"), module.name }),
-                page::td({ field_shown(module.field, c) }), page::td({ module.outcome }) }));
+    bool const open = view.may_plan && !view.programme.retired_on;
+    for (auto const& module : view.modules) {
+        auto const correct = Url::of("/programmes", view.programme.id, "modules", module.id);
+        rows.push_back(page::tr({ page::td({ page::cls("num"), ++n }),
+            page::th({ page::attribute("scope", "row"),
+                open ? page::a({ page::href(correct), module.name }) : page::text(module.name) }),
+            page::td({ field_shown(module.field, c) }), page::td({ module.outcome }) }));
+    }
     auto const column = [&](words::Word const& word) { return page::th({ page::attribute("scope", "col"), c(word) }); };
     return page::div({ page::cls("scroll"), page::attribute("tabindex", "0"), page::attribute("role", "region"),
         page::attribute("aria-label", c(say::modules)),
@@ -61,14 +65,30 @@ std::vector<page::Choice> field_choices(Context const& c)
     return offered;
 }
 
+Html module_fields(Module const& module, Context const& c)
+{
+    auto const field = field_coded(module.field);
+    return page::joined(
+        { page::field(c, { .name = "name", .label = say::module_name, .value = module.name, .most = 120 }),
+            page::drop_down(c,
+                { .name = "field",
+                    .label = say::module_field,
+                    .value = field ? boost::describe::enum_to_string(*field, "") : "" },
+                field_choices(c)),
+            page::field(c,
+                { .name = "outcome",
+                    .label = say::module_outcome,
+                    .value = module.outcome,
+                    .most = 200,
+                    .optional = true }) });
+}
+
 Html module_form(Shown const& view, Context const& c)
 {
     auto const action = Url::of("/programmes", view.programme.id, "modules");
     return page::section({ page::h2({ c(say::add_module) }),
         page::form(c, action,
-            { page::field(c, { .name = "name", .label = say::module_name, .most = 120 }),
-                page::drop_down(c, { .name = "field", .label = say::module_field }, field_choices(c)),
-                page::field(c, { .name = "outcome", .label = say::module_outcome, .most = 200, .optional = true }),
+            { module_fields({}, c),
                 page::submit(c, say::add_module, view.modules.empty() ? "button" : "button-secondary") }) });
 }
 
@@ -91,29 +111,54 @@ page::Document overview_page(Overview const& view, Context const& c)
     return { c(say::title), page::Shape::Wide, body };
 }
 
-page::Document blank_page(Blank const&, Context const& c)
+page::Document writing_page(Writing const& writing, Context const& c)
 {
+    auto const one = writing.programme.value_or(Programme {});
+    auto const title = c(writing.programme ? say::correct : say::add_title);
+    auto const drawn = picture_drawn(one.icon).value_or(Picture::Van);
+    std::vector<std::pair<Url, std::string>> way { { "/programmes", std::string(c(say::title)) } };
+    if (writing.programme)
+        way.push_back({ Url::of("/programmes", one.id), one.name });
     std::vector<page::Choice> pictures;
     for (int at = 0; at <= static_cast<int>(Picture::Sprout); ++at) {
         auto const picture = static_cast<Picture>(at);
         pictures.push_back({ boost::describe::enum_to_string(picture, ""), std::string(c(picture_word(picture))) });
     }
+    auto const body = page::joined({ page::crumbs(c, way), page::heading(title),
+        page::form(c, writing.programme ? Url::of("/programmes", one.id, "correct") : Url("/programmes"),
+            { page::field(
+                  c, { .name = "name", .label = say::name, .value = one.name, .hint = &say::name_hint, .most = 60 }),
+                page::field(c,
+                    { .name = "kind_note",
+                        .label = say::kind_note,
+                        .value = one.kind_note,
+                        .hint = &say::kind_note_hint,
+                        .most = 120,
+                        .optional = true }),
+                page::text_area(c,
+                    { .name = "purpose",
+                        .label = say::purpose,
+                        .value = one.purpose,
+                        .hint = &say::purpose_hint,
+                        .most = 500 },
+                    3),
+                page::choices(c,
+                    { .name = "picture", .label = say::picture, .value = boost::describe::enum_to_string(drawn, "") },
+                    page::Pick::One, pictures),
+                page::submit(c, say::save) }) });
+    return { title, page::Shape::Narrow, body };
+}
+
+page::Document module_page(WritingModule const& writing, Context const& c)
+{
+    auto const& one = writing.programme;
     auto const body = page::joined(
-        { page::crumbs(c, { { "/programmes", std::string(c(say::title)) } }), page::heading(c(say::add_title)),
-            page::form(c, "/programmes",
-                { page::field(c, { .name = "name", .label = say::name, .hint = &say::name_hint, .most = 60 }),
-                    page::field(c,
-                        { .name = "kind_note",
-                            .label = say::kind_note,
-                            .hint = &say::kind_note_hint,
-                            .most = 120,
-                            .optional = true }),
-                    page::text_area(
-                        c, { .name = "purpose", .label = say::purpose, .hint = &say::purpose_hint, .most = 500 }, 3),
-                    page::choices(
-                        c, { .name = "picture", .label = say::picture, .value = "Van" }, page::Pick::One, pictures),
-                    page::submit(c, say::save) }) });
-    return { c(say::add_title), page::Shape::Narrow, body };
+        { page::crumbs(
+              c, { { "/programmes", std::string(c(say::title)) }, { Url::of("/programmes", one.id), one.name } }),
+            page::heading(c(say::correct_module), one.name),
+            page::form(c, Url::of("/programmes", one.id, "modules", writing.module.id),
+                { module_fields(writing.module, c), page::submit(c, say::save_module) }) });
+    return { c(say::correct_module), page::Shape::Narrow, body };
 }
 
 page::Document programme_page(Shown const& view, Context const& c)
@@ -135,8 +180,9 @@ page::Document programme_page(Shown const& view, Context const& c)
     body += page::section({ page::h2({ c(say::modules) }), curriculum(view, c) });
     if (open) {
         body += module_form(view, c);
-        body
-            += page::p({ page::link_button(c, Url::of("/programmes", one.id, "retire"), say::retire, "button-quiet") });
+        body += page::div({ page::cls("button-row"),
+            page::link_button(c, Url::of("/programmes", one.id, "correct"), say::correct, "button-quiet"),
+            page::link_button(c, Url::of("/programmes", one.id, "retire"), say::retire, "button-quiet") });
     }
     return { c(say::title), page::Shape::Wide, body };
 }

@@ -10,7 +10,13 @@ struct Overview {
     std::vector<Programme> programmes;
     bool may_plan = false;
 };
-struct Blank { };
+struct Writing {
+    std::optional<Programme> programme; // none: a new one
+};
+struct WritingModule {
+    Programme programme;
+    Module module;
+};
 struct Shown {
     Programme programme;
     std::vector<Module> modules;
@@ -18,7 +24,8 @@ struct Shown {
 };
 
 page::Document overview_page(Overview const&, page::Context const&);
-page::Document blank_page(Blank const&, page::Context const&);
+page::Document writing_page(Writing const&, page::Context const&);
+page::Document module_page(WritingModule const&, page::Context const&);
 page::Document programme_page(Shown const&, page::Context const&);
 page::Document retire_page(Shown const&, page::Context const&);
 

@@ -59,14 +59,15 @@ std::vector<Module> modules_of(sql::Read& db, base::ChapterId const& chapter, Pr
         chapter, id);
 }
 
-bool is_name_taken(sql::Read& db, base::ChapterId const& chapter, std::string const& name)
+std::optional<ProgrammeId> who_bears(sql::Read& db, base::ChapterId const& chapter, std::string const& name)
 {
-    return db.count(R"sql(
-        SELECT COUNT(*)
+    return db.one<ProgrammeId>(R"sql(
+        SELECT programme_id
         FROM programme_published
-        WHERE chapter_id = ?1 AND LOWER(name) = LOWER(CAST(?2 AS TEXT)) AND retired_on IS NULL)sql",
-               chapter, name)
-        > 0;
+        WHERE chapter_id = ?1 AND LOWER(name) = LOWER(CAST(?2 AS TEXT)) AND retired_on IS NULL
+        ORDER BY programme_id
+        LIMIT 1)sql",
+        chapter, name);
 }
 
 ProgrammeId keep_programme(sql::Write& db, base::ChapterId const& chapter, NewProgramme const& made, base::Now now)
@@ -93,6 +94,25 @@ ModuleId keep_module(
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
         chapter, id, programme, position, made.name, field_code(made.field), made.outcome);
     return id;
+}
+
+void correct_programme(
+    sql::Write& db, base::ChapterId const& chapter, ProgrammeId const& id, NewProgramme const& now_said)
+{
+    db.run(R"sql(
+        UPDATE programme
+        SET name = ?3, kind_note = ?4, purpose = ?5, icon = ?6
+        WHERE chapter_id = ?1 AND programme_id = ?2)sql",
+        chapter, id, now_said.name, now_said.kind_note, now_said.purpose, symbol_of(now_said.picture));
+}
+
+void correct_module(sql::Write& db, base::ChapterId const& chapter, ModuleId const& id, NewModule const& now_said)
+{
+    db.run(R"sql(
+        UPDATE module
+        SET name = ?3, field = ?4, outcome = ?5
+        WHERE chapter_id = ?1 AND module_id = ?2)sql",
+        chapter, id, now_said.name, field_code(now_said.field), now_said.outcome);
 }
 
 void keep_retirement(sql::Write& db, base::ChapterId const& chapter, ProgrammeId const& id, std::string const& because,

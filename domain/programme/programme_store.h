@@ -42,11 +42,13 @@ struct NewModule {
 std::vector<Programme> all_programmes(sql::Read&, base::ChapterId const&);
 std::optional<Programme> find_programme(sql::Read&, base::ChapterId const&, ProgrammeId const&);
 std::vector<Module> modules_of(sql::Read&, base::ChapterId const&, ProgrammeId const&);
-// Among programmes that go on.
-bool is_name_taken(sql::Read&, base::ChapterId const&, std::string const& name);
+// The programme that goes on under this name.
+std::optional<ProgrammeId> who_bears(sql::Read&, base::ChapterId const&, std::string const& name);
 
 ProgrammeId keep_programme(sql::Write&, base::ChapterId const&, NewProgramme const&, base::Now);
 ModuleId keep_module(sql::Write&, base::ChapterId const&, ProgrammeId const&, NewModule const&);
+void correct_programme(sql::Write&, base::ChapterId const&, ProgrammeId const&, NewProgramme const&);
+void correct_module(sql::Write&, base::ChapterId const&, ModuleId const&, NewModule const&);
 void keep_retirement(
     sql::Write&, base::ChapterId const&, ProgrammeId const&, std::string const& because, base::Date retired_on);
 

@@ -38,8 +38,8 @@ TEST_CASE("another chapter does not see a programme")
             = programme::keep_programme(db, samarinda, { "MOCI", "", "Keliling.", programme::Picture::Van }, {});
         CHECK_FALSE(programme::find_programme(db, malang, moci));
         CHECK(programme::programmes(db, malang).empty());
-        CHECK_FALSE(programme::is_name_taken(db, malang, "moci"));
-        CHECK(programme::is_name_taken(db, samarinda, "moci"));
+        CHECK_FALSE(programme::who_bears(db, malang, "moci"));
+        CHECK(programme::who_bears(db, samarinda, "moci") == moci);
     });
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("a programme that has ended stays readable and frees its name")
         auto const ended = programme::find_programme(db, samarinda, moci);
         REQUIRE(ended);
         CHECK(ended->because == "Mobilnya dijual.");
-        CHECK_FALSE(programme::is_name_taken(db, samarinda, "MOCI"));
+        CHECK_FALSE(programme::who_bears(db, samarinda, "MOCI"));
         auto const lines = programme::programmes(db, samarinda);
         REQUIRE(lines.size() == 2);
         CHECK(lines[0].name == "NGUNCI");

@@ -14,6 +14,10 @@ inline constexpr Word none_yet { "Belum ada program. Mulai dari satu yang sudah 
 inline constexpr Word add { "Tambah program", "Add a programme" };
 inline constexpr Word add_title { "Program baru", "New programme" };
 inline constexpr Word save { "Simpan program", "Save the programme" };
+inline constexpr Word correct { "Perbaiki program", "Correct the programme" };
+inline constexpr Word corrected { "Perbaikan sudah tersimpan.", "The correction is saved." };
+inline constexpr Word correct_module { "Perbaiki materi", "Correct the module" };
+inline constexpr Word save_module { "Simpan materi", "Save the module" };
 inline constexpr Word saved { "Program sudah tersimpan. Sekarang tambahkan materinya.",
     "The programme is saved. Now add its modules." };
 inline constexpr Word ended { "Sudah berhenti", "Has ended" };
