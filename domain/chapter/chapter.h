@@ -34,6 +34,9 @@ inline constexpr base::Code term_too_far { "chapter.term_too_far",
 inline constexpr base::Code invitation_gone { "chapter.invitation_gone",
     { "Undangan ini sudah dipakai atau sudah lewat 72 jam. Mintalah undangan baru kepada ketua.",
         "This invitation was used or is older than 72 hours. Ask the chair for a new one." } };
+inline constexpr base::Code term_over { "chapter.term_over",
+    { "Masa bakti ini sudah berakhir; datanya tidak diubah lagi.",
+        "This term has ended; what is kept of it no longer changes." } };
 inline constexpr base::Code last_chair { "chapter.last_chair",
     { "Komunitas perlu seorang ketua. Undang penggantinya dulu.",
         "A community needs a chair. Invite her successor first." } };

@@ -104,6 +104,32 @@ Document officers_page(OfficerList const& list, Context const& c)
                     tbody(rows) }) }) }) };
 }
 
+namespace {
+
+Html decree_and_term(Context const& c, std::string decree_no, std::optional<base::Date> const& decree_date,
+    base::Date term_from, std::optional<base::Date> const& term_to)
+{
+    auto const day = [](std::optional<base::Date> const& on) { return on ? on->text() : std::string(); };
+    return joined({
+        field(c,
+            { .name = "decree_no",
+                .label = say::decree_no,
+                .value = std::move(decree_no),
+                .most = 60,
+                .optional = true }),
+        field(c,
+            { .name = "decree_date",
+                .label = say::decree_date,
+                .value = day(decree_date),
+                .type = "date",
+                .optional = true }),
+        field(c, { .name = "term_from", .label = say::term_from, .value = term_from.text(), .type = "date" }),
+        field(c, { .name = "term_to", .label = say::term_to, .value = day(term_to), .type = "date", .optional = true }),
+    });
+}
+
+}
+
 Document invite_page(InviteForm const&, Context const& c)
 {
     return { c(say::invite), Shape::Narrow,
@@ -111,12 +137,21 @@ Document invite_page(InviteForm const&, Context const& c)
             page::form(c, "/officers",
                 { field(c, { .name = "name", .label = say::name, .most = 100 }),
                     choices(c, { .name = "position", .label = say::position }, Pick::One, positions(c)),
-                    field(c, { .name = "decree_no", .label = say::decree_no, .most = 60, .optional = true }),
-                    field(c, { .name = "decree_date", .label = say::decree_date, .type = "date", .optional = true }),
-                    field(
-                        c, { .name = "term_from", .label = say::term_from, .value = c.today().text(), .type = "date" }),
-                    field(c, { .name = "term_to", .label = say::term_to, .type = "date", .optional = true }),
+                    decree_and_term(c, "", std::nullopt, c.today(), std::nullopt),
                     p({ cls("hint"), c(say::invite_hint) }), submit(c, say::save_invitation) }) }) };
+}
+
+Document correct_page(CorrectingOfficer const& correcting, Context const& c)
+{
+    auto const& o = correcting.officer;
+    auto const here = Url::of("/officers", o.officer_id);
+    return { c(say::correct), Shape::Narrow,
+        joined({ crumbs(c, { { "/officers", std::string(c(say::officers)) }, { here, o.name } }),
+            heading(c(say::correct), c(position_word(o.position))), p({ cls("lead"), c(say::correct_lead) }),
+            page::form(c, Url::of("/officers", o.officer_id, std::string("correct")),
+                { field(c, { .name = "name", .label = say::name, .value = o.name, .most = 100 }),
+                    decree_and_term(c, o.decree_no.value_or(""), o.decree_date, o.term_from, o.term_to),
+                    submit(c, say::save_correction) }) }) };
 }
 
 Document officer_page(OfficerShown const& shown, Context const& c)
@@ -144,6 +179,9 @@ Document officer_page(OfficerShown const& shown, Context const& c)
             heading(o.name, c(position_word(o.position))),
             dl({ cls("facts"), fact(say::state, state_tag(o, c)), fact(say::decree, o.decree_no.value_or("–")),
                 fact(say::term, term_shown(o, c)), o.ended_because ? fact(say::because, *o.ended_because) : Html {} }),
+            shown.may_invite && !o.ended_on ? p({ link_button(
+                c, Url::of("/officers", o.officer_id, std::string("correct")), say::correct, "button-quiet") })
+                                            : Html {},
             invitation, again, shown.may_invite && !o.ended_on ? end_form(o, c) : Html {} }) };
 }
 

@@ -16,6 +16,9 @@ struct OfficerList {
     bool may_invite;
 };
 struct InviteForm { };
+struct CorrectingOfficer {
+    Officer officer;
+};
 struct OfficerShown {
     Officer officer;
     std::optional<Invitation> invitation; // one that still holds
@@ -32,6 +35,7 @@ page::Document front_page(Front const&, page::Context const&);
 page::Document home_page(Home const&, page::Context const&);
 page::Document officers_page(OfficerList const&, page::Context const&);
 page::Document invite_page(InviteForm const&, page::Context const&);
+page::Document correct_page(CorrectingOfficer const&, page::Context const&);
 page::Document officer_page(OfficerShown const&, page::Context const&);
 page::Document accept_page(Accepting const&, page::Context const&);
 

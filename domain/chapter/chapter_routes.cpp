@@ -1,7 +1,7 @@
 #include "base/http/route.h"
 #include "base/sign_in/sign_in.h"
 #include "base/slice.h"
-#include "base/utf8.h"
+#include "base/unicode.h"
 #include "domain/chapter/chapter_page.h"
 #include "domain/chapter/chapter_words.h"
 
@@ -22,6 +22,15 @@ struct InviteOfficer {
     std::optional<base::Date> term_to;
 };
 BOOST_DESCRIBE_STRUCT(InviteOfficer, (), (name, position, decree_no, decree_date, term_from, term_to))
+
+struct CorrectOfficer {
+    std::string name;
+    std::optional<std::string> decree_no;
+    std::optional<base::Date> decree_date;
+    base::Date term_from;
+    std::optional<base::Date> term_to;
+};
+BOOST_DESCRIBE_STRUCT(CorrectOfficer, (), (name, decree_no, decree_date, term_from, term_to))
 
 struct EndTerm {
     std::string because;
@@ -99,19 +108,27 @@ base::Result<InviteForm> invite_form(MayInvite const&, sql::Read&)
     return InviteForm {};
 }
 
+// Of an officer's name and term, typed for the first time or corrected.
+template <class Form>
+form::Bad problems_of(Form const& form, base::Date today)
+{
+    form::Bad bad;
+    if (unicode::length(form.name) > 100)
+        bad.push_back({ "name", &name_too_long });
+    if (auto const* const why = term_problem(form.term_from, form.term_to, today))
+        bad.push_back({ why == &term_backwards ? "term_to" : "term_from", why });
+    return bad;
+}
+
 base::Result<http::SeeOther> invite_officer(
     MayInvite const& permit, InviteOfficer const& form, sql::Write& db, base::Now now)
 {
     auto const today = base::date_in(permit.zone(), now.at);
-    form::Bad bad;
-    if (base::characters(form.name) > 100)
-        bad.push_back({ "name", &name_too_long });
+    auto bad = problems_of(form, today);
     if (positions_of(form.position) == 0)
         bad.push_back({ "position", &form::not_a_choice });
     else if (!may_decide(permit, form.position))
         bad.push_back({ "position", &chair_only });
-    if (auto const* const why = term_problem(form.term_from, form.term_to, today))
-        bad.push_back({ why == &term_backwards ? "term_to" : "term_from", why });
     if (!bad.empty())
         return base::Problem(base::Kind::Malformed, form::look_again, {}, std::move(bad));
     Officer const made { db.fresh<OfficerId>(), form.name, form.position, form.decree_no, form.decree_date,
@@ -140,6 +157,42 @@ base::Result<http::SeeOther> invite_again(MayInvite const& permit, OfficerId con
         return base::Problem(base::Kind::Forbidden, chair_only);
     invite(db, permit.chapter(), id, now);
     return http::SeeOther { page::Url::of("/officers", id), &say::invited_done };
+}
+
+// Whoever may give the office, as long as she holds it.
+base::Result<Officer> correctable(MayInvite const& permit, OfficerId const& id, sql::Read& db)
+{
+    auto who = TRY(officer(db, permit.chapter(), id));
+    if (!may_decide(permit, who.position))
+        return base::Problem(base::Kind::Forbidden, chair_only);
+    if (who.ended_on)
+        return base::Problem(base::Kind::Refused, term_over);
+    return who;
+}
+
+base::Result<CorrectingOfficer> correct_form(MayInvite const& permit, OfficerId const& id, sql::Read& db)
+{
+    return CorrectingOfficer { TRY(correctable(permit, id, db)) };
+}
+
+base::Result<http::SeeOther> correct_officer(
+    MayInvite const& permit, OfficerId const& id, CorrectOfficer const& form, sql::Write& db, base::Now now)
+{
+    auto const today = base::date_in(permit.zone(), now.at);
+    auto who = TRY(correctable(permit, id, db));
+    auto bad = problems_of(form, today);
+    if (!bad.empty())
+        return base::Problem(base::Kind::Malformed, form::look_again, {}, std::move(bad));
+    bool const holds_today = form.term_from <= today && (!form.term_to || *form.term_to >= today);
+    if (who.position == "chair" && !holds_today && chairs_today(db, permit.chapter(), today) < 2)
+        return base::Problem(base::Kind::Refused, last_chair);
+    who.name = form.name;
+    who.decree_no = form.decree_no;
+    who.decree_date = form.decree_date;
+    who.term_from = form.term_from;
+    who.term_to = form.term_to;
+    correct(db, permit.chapter(), who);
+    return http::SeeOther { page::Url::of("/officers", id), &say::corrected_done };
 }
 
 base::Result<http::SeeOther> end_term(
@@ -202,6 +255,8 @@ base::Slice slice()
         http::post<&invite_officer>("/officers").redraws<&invite_form, &invite_page>(),
         http::get<&show_officer, &officer_page>("/officers/{officer}"),
         http::post<&invite_again>("/officers/{officer}/invitations"),
+        http::get<&correct_form, &correct_page>("/officers/{officer}/correct"),
+        http::post<&correct_officer>("/officers/{officer}/correct").redraws<&correct_form, &correct_page>(),
         http::post<&end_term>("/officers/{officer}/end").redraws<&show_officer, &officer_page>(),
         http::get<&show_invitation, &accept_page>("/invitations/{token}").without_trace(),
         http::post<&accept_invitation>("/invitations/{token}")
@@ -240,7 +295,7 @@ base::Result<Founded> found(sql::Database& database, Founding const& founding, b
 {
     if (!is_slug(founding.slug))
         return base::Problem(base::Kind::Malformed, slug_shape);
-    if (base::characters(founding.name) > 100 || base::characters(founding.chair_name) > 100)
+    if (unicode::length(founding.name) > 100 || unicode::length(founding.chair_name) > 100)
         return base::Problem(base::Kind::Malformed, name_too_long);
     sign_in::server_key(database, "invitation");
     base::ChapterId const chapter(base::new_uuid(now.at));

@@ -170,6 +170,15 @@ void insert(sql::Write& db, base::ChapterId const& chapter, Officer const& o)
         chapter, o.officer_id, o.name, o.position, o.decree_no, o.decree_date, o.term_from, o.term_to);
 }
 
+void correct(sql::Write& db, base::ChapterId const& chapter, Officer const& o)
+{
+    db.run(R"sql(
+        UPDATE officer
+        SET name = ?3, decree_no = ?4, decree_date = ?5, term_from = ?6, term_to = ?7
+        WHERE chapter_id = ?1 AND officer_id = ?2)sql",
+        chapter, o.officer_id, o.name, o.decree_no, o.decree_date, o.term_from, o.term_to);
+}
+
 InvitationId invite(sql::Write& db, base::ChapterId const& chapter, OfficerId const& officer_id, base::Now now)
 {
     auto const id = db.fresh<InvitationId>();

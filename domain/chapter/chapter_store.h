@@ -40,6 +40,7 @@ void insert(sql::Write&, Chapter const&, base::Now);
 void insert(sql::Write&, base::ChapterId const&, Officer const&);
 InvitationId invite(sql::Write&, base::ChapterId const&, OfficerId const&, base::Now);
 void accept(sql::Write&, Invitation const&, base::AccountId const&, base::Now);
+void correct(sql::Write&, base::ChapterId const&, Officer const&); // all but her position
 void end(sql::Write&, base::ChapterId const&, OfficerId const&, base::Date on, std::string_view because);
 
 // The server's key, from which invitations' secrets follow.

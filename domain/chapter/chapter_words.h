@@ -43,6 +43,13 @@ inline constexpr Word invite_hint { "Setelah ini muncul tautan dan QR yang berla
     "A link and a QR that hold for 72 hours come next." };
 inline constexpr Word save_invitation { "Simpan dan buat undangan", "Save and make the invitation" };
 inline constexpr Word invite_again { "Buat undangan baru", "Make a new invitation" };
+inline constexpr Word correct { "Perbaiki data pengurus", "Correct her details" };
+inline constexpr Word correct_lead {
+    "Untuk nama yang keliru dan masa bakti yang diperpanjang. Jabatan baru: undang lagi.",
+    "For a name misspelt and a term that goes on. For another office, invite her again."
+};
+inline constexpr Word save_correction { "Simpan perbaikan", "Save the correction" };
+inline constexpr Word corrected_done { "Perbaikan sudah tersimpan.", "The correction is saved." };
 inline constexpr Word end_term { "Akhiri masa bakti", "End the term" };
 inline constexpr Word because { "Alasannya", "The reason" };
 inline constexpr Word invite_again_hint {

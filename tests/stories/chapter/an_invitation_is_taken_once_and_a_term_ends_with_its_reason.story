@@ -38,6 +38,17 @@ as stranger POST /invitations/{token} token={token} sign_in_name=orang.lain
 expect 422
 sql SELECT count(*) FROM account WHERE sign_in_name IN ('rina.baru', 'orang.lain') ---- 1
 
+as fina POST /officers/{officer}/correct name="Bukan urusan saya (contoh)" term_from={today}
+expect 403
+as sari GET /officers/{officer}/correct
+expect 200 has "Rina Baru (contoh)"
+as sari POST /officers/{officer}/correct name="Rina Baru Sekali (contoh)" term_from={today} term_to=2020-01-01
+expect 400 has "Rina Baru Sekali (contoh)"
+as sari POST /officers/{officer}/correct name="Rina Baru Sekali (contoh)" decree_no="02/SK/CONTOH" term_from={today}
+expect 303 to /officers/{officer}
+as fina GET /officers/{officer}
+expect 200 has "Rina Baru Sekali (contoh)" has "02/SK/CONTOH"
+
 as fina POST /officers/{officer}/end because="Bukan urusan saya."
 expect 403
 as sari POST /officers/{officer}/end because=""
@@ -46,4 +57,6 @@ as sari POST /officers/{officer}/end because="Pindah kota."
 expect 303 to /officers/{officer}
 as fina GET /officers/{officer}
 expect 200 has "Selesai" has "Pindah kota."
+as sari GET /officers/{officer}/correct
+expect 422
 sql SELECT because FROM officer_ended WHERE officer_id = '{officer}' ---- Pindah kota.
