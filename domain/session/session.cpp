@@ -1,7 +1,7 @@
 #include "domain/session/session.h"
 
 #include "base/form.h"
-#include "base/utf8.h"
+#include "base/unicode.h"
 
 #include <array>
 
@@ -20,7 +20,7 @@ struct Checked {
 
     void length(std::string_view field, std::string const& text, int most)
     {
-        if (base::characters(text) > static_cast<std::size_t>(most))
+        if (unicode::length(text) > static_cast<std::size_t>(most))
             bad.push_back({ std::string(field), &too_long, { { "most", std::to_string(most) } } });
     }
     void refuse_if(bool wrong, std::string_view field, base::Code const& code)

@@ -164,7 +164,7 @@ static base::Result<http::SeeOther> add_walk_in(
     auto const session = TRY(found(db, permit.chapter(), id));
     TRY(may_record(session.state, session.held_on, today(permit, now)));
     auto const name = indonesian::without_nik(form.name);
-    if (base::characters(name) > 100)
+    if (unicode::length(name) > 100)
         return field_problem("name", too_long, 100);
     std::string phone;
     if (form.phone) {
@@ -221,7 +221,7 @@ static base::Result<http::SeeOther> take_off(
     auto const& chapter = permit.chapter();
     TRY(found(db, chapter, id));
     TRY(found_unlinked(db, chapter, id, walk_in));
-    if (base::characters(form.because) > 300)
+    if (unicode::length(form.because) > 300)
         return field_problem("because", too_long, 300);
     take_off_walk_in(db, by(permit, now), id, walk_in, form.because);
     return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::walk_in_taken_off };

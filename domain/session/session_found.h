@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/http/route.h"
-#include "base/utf8.h"
+#include "base/unicode.h"
 #include "domain/chapter/chapter.h"
 #include "domain/session/session_page.h"
 

@@ -117,6 +117,18 @@ Html facts(Session const& s, Context const& c)
     return page::dl(rows);
 }
 
+// Nobody is turned away by a program; whoever plans should know beforehand.
+Html crowded(SessionView const& view, Context const& c)
+{
+    auto const expected = view.tally.marked() + view.tally.unmarked;
+    auto const room = view.session.capacity.value_or(0);
+    if (room == 0 || expected <= room || view.session.state != State::Planned)
+        return {};
+    return page::div({ page::cls("warning"), page::icon("triangle-alert"),
+        page::p({ c.say(say::crowded,
+            { { "room", page::number(room, c.tongue) }, { "n", page::number(expected, c.tongue) } }) }) });
+}
+
 Html ending_note(Session const& s, Context const& c)
 {
     if (s.state == State::Cancelled)
@@ -200,6 +212,7 @@ page::Document session_page(SessionView const& view, Context const& c)
     Html body = page::crumbs(c, { { "/sessions", std::string(c(say::nav)) } });
     body += page::div({ page::cls("page-head"), page::heading(s.title, s.programme_name) });
     body += ending_note(s, c);
+    body += crowded(view, c);
     body += doings(view, c);
     body += tally_of_page(view, c);
     body += facts(s, c);

@@ -186,7 +186,7 @@ static base::Result<http::SeeOther> cancel(
 {
     auto const session = TRY(found(db, permit.chapter(), id));
     TRY(may_change(session.state));
-    if (base::characters(form.because) > 300)
+    if (unicode::length(form.because) > 300)
         return field_problem("because", too_long, 300);
     keep_ending(db, by(permit, now), id, State::Cancelled, form.because);
     return http::SeeOther { page::Url::of("/sessions", id), &say::cancel_done };
@@ -205,7 +205,7 @@ static base::Result<http::SeeOther> close(
 {
     auto const session = TRY(found(db, permit.chapter(), id));
     auto const because = form.because.value_or("");
-    if (base::characters(because) > 300)
+    if (unicode::length(because) > 300)
         return field_problem("because", too_long, 300);
     TRY(may_close(session.state, session.held_on, today(permit, now), tally_of(db, permit.chapter(), id), because));
     keep_ending(db, by(permit, now), id, State::Held, because);

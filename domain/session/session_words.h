@@ -39,6 +39,11 @@ inline constexpr Word starts_plain { "Jam mulai", "Starts at" };
 inline constexpr Word ends_plain { "Jam selesai", "Ends at" };
 inline constexpr Word time_hint { "Menurut jam di tempat komunitas.", "By the clock where the community is." };
 inline constexpr Word trainer { "Narasumber", "Resource person" };
+inline constexpr Word crowded {
+    "Tempat hanya untuk {room} ibu, yang diharapkan datang {n}. Cari tempat lain, atau bagi "
+    "menjadi dua sesi.",
+    "There is room for {room} women, and {n} are expected. Find another place, or hold two sessions."
+};
 inline constexpr Word capacity { "Tempat untuk berapa ibu?", "Room for how many women?" };
 inline constexpr Word notes { "Catatan untuk pengurus", "Notes for officers" };
 inline constexpr Word notes_hint { "Tidak tampil di jadwal umum.", "Not shown in public." };
