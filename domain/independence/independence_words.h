@@ -65,6 +65,8 @@ inline constexpr Word not_answered { "Tidak dijawab karena…", "Not answered be
 inline constexpr Word none_of_these { "Tidak satu pun", "None of these" };
 inline constexpr Word yes { "Ya", "Yes" };
 inline constexpr Word no { "Tidak", "No" };
+inline constexpr Word one_day { "1 hari", "1 day" };
+inline constexpr Word one_month { "1 bulan", "1 month" };
 inline constexpr Word days { "{n} hari", "{n} days" };
 inline constexpr Word months { "{n} bulan", "{n} months" };
 inline constexpr Word rupiah { "Rupiah, misalnya 750.000 atau 750rb", "Rupiah, such as 750.000 or 750rb" };

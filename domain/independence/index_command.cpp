@@ -1,5 +1,6 @@
 #include "domain/independence/index_command.h"
 
+#include "base/unicode.h"
 #include "domain/independence/panel_report.h"
 
 #include <algorithm>
@@ -64,10 +65,21 @@ Result<std::string> text_of(std::string const& file)
     return std::move(out).str();
 }
 
+// Excel's "Unicode text" is UTF-16.
+std::string decoded(std::string text)
+{
+    std::string_view const rest = std::string_view(text).substr(std::min<std::size_t>(2, text.size()));
+    if (text.starts_with("\xff\xfe"))
+        return unicode::from_utf16(rest, unicode::Order::LittleEndian);
+    if (text.starts_with("\xfe\xff"))
+        return unicode::from_utf16(rest, unicode::Order::BigEndian);
+    return text;
+}
+
 Result<std::string> report(std::vector<std::string> const& arguments, Tongue tongue)
 {
     auto const asked = TRY(asked_by(arguments));
-    auto const text = TRY(text_of(asked.file));
+    auto const text = decoded(TRY(text_of(asked.file)));
     auto const panel = TRY(read_panel(text, asked.by));
     auto const report = report_on(panel);
     return asked.as_json ? report_json(report) : report_text(report, tongue);

@@ -58,6 +58,18 @@ TEST_CASE("groups are shown when named, and small chapters are hidden")
     CHECK(has(page.out, "BY chapter"));
 }
 
+TEST_CASE("a panel saved as UTF-16 gives the same report")
+{
+    std::ifstream in(panel_file, std::ios::binary);
+    std::string wide = "\xff\xfe";
+    for (char c; in.get(c);)
+        wide += { c, '\0' };
+    auto const path = std::filesystem::temp_directory_path() / "berdaya_panel_utf16.csv";
+    std::ofstream(path, std::ios::binary) << wide;
+    CHECK(ran({ path.string(), "--json" }).out == ran({ panel_file, "--json" }).out);
+    std::filesystem::remove(path);
+}
+
 TEST_CASE("a wrong argument or file ends in one sentence and exit code 2")
 {
     for (auto const& arguments :

@@ -33,10 +33,12 @@ std::vector<Choice> offered(Item const& item, Context const& c)
         return out;
     if (item.type == ItemType::YesNo || item.type == ItemType::YesNoText)
         return { { "1", std::string(c(say::yes)) }, { "0", std::string(c(say::no)) } };
-    int const most = item.type == ItemType::WholeTo3 ? 3 : 7;
-    auto const& unit = item.type == ItemType::WholeTo3 ? say::months : say::days;
-    for (int n = 0; n <= most; ++n)
-        out.push_back({ std::to_string(n), c.say(unit, { { "n", std::to_string(n) } }) });
+    bool const by_month = item.type == ItemType::WholeTo3;
+    for (int n = 0; n <= (by_month ? 3 : 7); ++n) {
+        auto const& one = by_month ? say::one_month : say::one_day;
+        auto const& many = by_month ? say::months : say::days;
+        out.push_back({ std::to_string(n), c.say(n == 1 ? one : many, { { "n", std::to_string(n) } }) });
+    }
     return out;
 }
 
