@@ -1,7 +1,7 @@
 #include "base/form.h"
 
 #include "base/sha256.h"
-#include "base/utf8.h"
+#include "base/unicode.h"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -191,30 +191,35 @@ base::Result<Typed> from_json(std::string_view body)
     return typed;
 }
 
+namespace {
+
+// What was typed, without characters that nobody typed knowingly. Refused as it came: bytes that are no text.
+base::Code const* take_text(std::string_view text, std::size_t longest, std::string& out)
+{
+    if (!unicode::is_utf8(text) || text.find('\0') != std::string_view::npos)
+        return &not_text;
+    auto const seen = unicode::without_hidden(text);
+    if (unicode::length(seen) > longest)
+        return &too_long;
+    out = trimmed(seen);
+    return nullptr;
+}
+
+}
+
 base::Code const* take(std::string_view text, std::string& out)
 {
-    if (!base::is_utf8(text) || text.find('\0') != std::string_view::npos)
-        return &not_text;
-    if (base::characters(text) > longest_text)
-        return &too_long;
-    out = text;
-    return nullptr;
+    auto const* const why = take_text(text, longest_text, out);
+    return !why && out.empty() && !text.empty() ? &needed : why;
 }
 
 void take_field(Typed const& typed, std::string_view name, LongText& out, Bad& bad)
 {
-    auto const text = trimmed(typed.one(name).value_or(""));
-    base::Code const* why = nullptr;
-    if (text.empty())
+    auto const* why = take_text(typed.one(name).value_or(""), longest_pasted, out.text);
+    if (!why && out.text.empty())
         why = &needed;
-    else if (!base::is_utf8(text) || text.find('\0') != std::string_view::npos)
-        why = &not_text;
-    else if (base::characters(text) > longest_pasted)
-        why = &too_long;
     if (why)
         bad.push_back({ std::string(name), why, { { "most", std::to_string(longest_pasted) } } });
-    else
-        out.text = text;
 }
 
 base::Code const* take(std::string_view text, std::int64_t& out)

@@ -56,6 +56,15 @@ TEST_CASE("a form is read into its struct, trimmed, with what may be empty left 
     CHECK(plan.chair == base::Private<std::string>("Siti"));
 }
 
+TEST_CASE("characters that nobody typed knowingly are taken out before anything is asked of a field")
+{
+    auto const read = form::read<PlanSession>(
+        form::from_urlencoded("place=Balai%E2%80%AE+RW%E2%80%8B&held_on=2026-11-24&colour=Red&chair=Siti"));
+    REQUIRE(read);
+    CHECK(read.value().place == "Balai RW");
+    CHECK(refused("place=%E2%80%8B%E2%80%AE&held_on=2026-11-24&colour=Red&chair=Siti", "place") == "form.needed");
+}
+
 TEST_CASE("each field that is wrong says why, all at once")
 {
     auto const read

@@ -1,5 +1,4 @@
 #include "base/id.h"
-#include "base/utf8.h"
 
 #include <doctest/doctest.h>
 
@@ -30,18 +29,6 @@ TEST_CASE("a named id is the same on every machine")
 {
     CHECK(base::uuid_of("a") == "ca978112-ca1b-8dca-bac2-31b39a23dc4d");
     CHECK(base::uuid_of("a") != base::uuid_of("b"));
-}
-
-TEST_CASE("text is well-formed or it is not text")
-{
-    CHECK(base::is_utf8(""));
-    CHECK(base::is_utf8("Samarinda é 😀"));
-    CHECK_FALSE(base::is_utf8("\xFF"));
-    CHECK_FALSE(base::is_utf8("\xC0\x80")); // overlong
-    CHECK_FALSE(base::is_utf8("\xED\xA0\x80")); // a surrogate
-    CHECK_FALSE(base::is_utf8("\xF4\x90\x80\x80")); // beyond the last
-    CHECK_FALSE(base::is_utf8("\xE2\x82")); // cut off
-    CHECK(base::characters("é😀a") == 3);
 }
 
 TEST_CASE("an id near another keeps its time, and is the same on every machine")

@@ -59,6 +59,16 @@ bool is_unreadable(UChar32 point)
     }
 }
 
+// Shows nothing and stands for nothing. What joins two pictures to one (U+200C, U+200D) is not meant.
+bool is_hidden(UChar32 point)
+{
+    if (point < 0x80)
+        return (point < 0x20 && point != '\n' && point != '\r' && point != '\t') || point == 0x7F;
+    return point == 0xAD || point == 0x61C || point == 0x200B || point == 0x200E || point == 0x200F
+        || (point >= 0x202A && point <= 0x202E) || (point >= 0x2060 && point <= 0x206F) || point == 0xFEFF
+        || (point >= 0x80 && point < 0xA0);
+}
+
 std::string normalized(icu::Normalizer2 const* form, std::string_view utf8)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -143,6 +153,35 @@ std::string from_windows_1252(std::string_view bytes)
 std::string made_valid(std::string_view bytes)
 {
     return is_utf8(bytes) ? std::string(bytes) : from_windows_1252(bytes);
+}
+
+std::string without_hidden(std::string_view utf8)
+{
+    auto const* data = reinterpret_cast<std::uint8_t const*>(utf8.data());
+    auto const size = static_cast<std::int32_t>(utf8.size());
+    std::string out;
+    out.reserve(utf8.size());
+    for (std::int32_t at = 0; at < size;) {
+        auto const start = at;
+        UChar32 point = 0;
+        U8_NEXT(data, at, size, point);
+        if (!is_hidden(point))
+            out.append(utf8, static_cast<std::size_t>(start), static_cast<std::size_t>(at - start));
+    }
+    return out;
+}
+
+bool holds_pictures(std::string_view utf8)
+{
+    auto const* data = reinterpret_cast<std::uint8_t const*>(utf8.data());
+    auto const size = static_cast<std::int32_t>(utf8.size());
+    for (std::int32_t at = 0; at < size;) {
+        UChar32 point = 0;
+        U8_NEXT(data, at, size, point);
+        if (point >= 0x80 && (u_charType(point) == U_OTHER_SYMBOL || point == 0x20E3))
+            return true;
+    }
+    return false;
 }
 
 std::string readable(std::string_view utf8)

@@ -20,6 +20,13 @@ std::string from_windows_1252(std::string_view bytes);
 // Valid UTF-8 whatever came in: bytes that are not UTF-8 are read as Windows-1252.
 std::string made_valid(std::string_view bytes);
 
+// Without characters that show nothing and yet change how others are read: marks and overrides of direction,
+// zero-width spaces, soft hyphens, control characters. Lines, tabs and pictures stay.
+std::string without_hidden(std::string_view utf8);
+
+// Emoji and other pictures, which readable() leaves out.
+bool holds_pictures(std::string_view utf8);
+
 // What a person would read aloud: control and zero-width characters, emoji and other pictures are gone, fancy letters
 // (𝓢𝓲𝓽𝓲) are plain ones, any run of white space is one space, none stands at the ends. Tags are only text: <b> stays.
 std::string readable(std::string_view utf8);

@@ -1,7 +1,7 @@
 #include "base/sign_in/sign_in.h"
 
 #include "base/sha256.h"
-#include "base/utf8.h"
+#include "base/unicode.h"
 
 #include <sodium.h>
 
@@ -90,7 +90,7 @@ base::Result<base::AccountId> open_account(
 {
     if (!name_is_fine(name))
         return field_problem("sign_in_name", name_shape);
-    if (base::characters(passphrase.typed()) < shortest_passphrase)
+    if (unicode::length(passphrase.typed()) < shortest_passphrase)
         return field_problem("passphrase", too_short);
     if (easily_guessed(passphrase.typed(), name))
         return field_problem("passphrase", too_common);

@@ -1,5 +1,5 @@
 #include "base/slice.h"
-#include "base/utf8.h"
+#include "base/unicode.h"
 #include "domain/journey/journey_forms.h"
 #include "domain/journey/journey_sample.h"
 #include "domain/journey/journey_words.h"
@@ -169,7 +169,7 @@ base::Result<http::SeeOther> enter_again(MayGuide may, GroupId id, EnterAgain fo
 
 Checks& Checks::text(std::string_view field, std::string_view text, int most)
 {
-    if (base::characters(text) > static_cast<std::size_t>(most))
+    if (unicode::length(text) > static_cast<std::size_t>(most))
         m_bad.push_back({ std::string(field), &too_long, { { "most", std::to_string(most) } } });
     return *this;
 }
