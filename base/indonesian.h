@@ -108,6 +108,8 @@ base::Result<BirthYear> read_birth_year(std::string_view typed, Date today);
 inline constexpr base::Code name_missing { "name.missing", { "Nama belum diisi.", "The name is missing." } };
 inline constexpr base::Code name_without_letters { "name.without_letters",
     { "Ini bukan nama: tidak ada hurufnya.", "This is no name: it has no letters." } };
+inline constexpr base::Code name_with_signs { "name.with_signs",
+    { "Nama tidak memakai tanda {sign}. Hapus tanda itu.", "A name has no {sign} in it. Take it out." } };
 inline constexpr base::Code name_too_long { "name.too_long",
     { "Nama terlalu panjang (paling panjang 100 huruf).", "The name is too long (at most 100 letters)." } };
 

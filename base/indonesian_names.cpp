@@ -117,6 +117,9 @@ base::Result<Name> read_name(std::string_view typed)
         full = trimmed(plain.substr(0, bracket), " ");
         name.nickname = trimmed(inside, " ");
     }
+    // Signs of files and programs; no name was ever written with them.
+    if (auto const sign = full.find_first_of("<>{}=\\|"); sign != std::string_view::npos)
+        return Problem { Kind::Refused, name_with_signs, { { "sign", std::string(1, full[sign]) } } };
     auto const [rest, by_office] = without_honorifics(full);
     name.full = rest;
     if (name.full.empty())

@@ -85,10 +85,11 @@ std::vector<Likely> compare(sql::Read& db, Uncompared const& waiting)
 
 void keep_compared(sql::Write& db, Uncompared const& waiting, std::vector<Likely> const& found, base::Instant at)
 {
-    auto const reading = db.count("SELECT reading FROM roster_import WHERE chapter_id = ?1 AND import_id = ?2",
-        waiting.chapter, waiting.import_id);
+    auto const import = find_import(db, waiting.chapter, waiting.import_id);
+    if (!import)
+        return; // dropped meanwhile
     // Read again meanwhile: what was found is of no use.
-    for (auto const& one : reading == waiting.reading ? found : std::vector<Likely> {})
+    for (auto const& one : import->reading == waiting.reading ? found : std::vector<Likely> {})
         db.run(R"sql(
             INSERT INTO roster_likely (chapter_id, import_id, line, rank, other_line, member_id, reason, reason_en)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",

@@ -103,9 +103,9 @@ Html result(ImportShown const& shown, Context const& c)
 Html understood_counts(ImportShown const& shown, Context const& c)
 {
     return element("dl",
-        { cls("stats"), stat(c, shown.counts.ready, say::ready), stat(c, shown.counts.there, say::already_there),
-            stat(c, shown.counts.refused, say::refused), stat(c, shown.counts.to_decide, say::to_decide),
-            stat(c, shown.counts.aside, say::aside) });
+        { cls("stats"), stat(c, shown.counts.ready - shown.counts.held_back, say::ready),
+            stat(c, shown.counts.there, say::already_there), stat(c, shown.counts.refused, say::refused),
+            stat(c, shown.counts.to_decide, say::to_decide), stat(c, shown.counts.aside, say::aside) });
 }
 
 Html first_rows(ImportShown const& shown, Context const& c)
@@ -239,7 +239,10 @@ Document import_page(ImportShown const& shown, Context const& c)
             heading(shown.import.filename, c(say::preview)), which_sheet(shown.import, c), state,
             shown.is_confirmed() ? Html {} : first_rows(shown, c), shown.is_writing() ? Html {} : to_decide(shown, c),
             may_confirm ? button_form(c, url_of(shown.import, "/confirm"), say::confirm, "button") : Html {},
-            shown.is_confirmed() ? Html {} : column_choice(shown, c), refused_rows(shown, c) }) };
+            shown.is_confirmed() ? Html {} : column_choice(shown, c), refused_rows(shown, c),
+            shown.is_confirmed() ? Html {}
+                                 : joined({ button_form(c, url_of(shown.import, "/drop"), say::drop, "button-quiet"),
+                                     p({ cls("hint"), c(say::drop_hint) }) }) }) };
 }
 
 }

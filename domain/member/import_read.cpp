@@ -119,10 +119,9 @@ std::vector<RosterRow> part_rows(spreadsheet::Grid const& grid, UnderstoodRoster
 
 void write_read_part(sql::Write& db, Unread const& unread, std::vector<RosterRow> const& rows, base::Instant at)
 {
-    auto const reading = db.count(
-        "SELECT reading FROM roster_import WHERE chapter_id = ?1 AND import_id = ?2", unread.chapter, unread.import_id);
-    if (reading != unread.reading)
-        return; // read again meanwhile, with another meaning
+    auto const import = find_import(db, unread.chapter, unread.import_id);
+    if (!import || import->reading != unread.reading)
+        return; // dropped meanwhile, or read again with another meaning
     std::vector<spreadsheet::Row> lines;
     for (auto row : rows) {
         forget_row(db, unread.chapter, unread.import_id, row.line);

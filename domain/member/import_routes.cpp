@@ -158,6 +158,13 @@ base::Result<http::SeeOther> confirm_roster(MayImport may, ImportId id, sql::Wri
     return http::SeeOther { page::Url::of("/members/import", id), &say::confirmed };
 }
 
+base::Result<http::SeeOther> drop_roster(MayImport may, ImportId id, sql::Write& db)
+{
+    TRY(draft(db, may, id));
+    store::drop(db, may.chapter(), id);
+    return http::SeeOther { "/members/import", &say::dropped };
+}
+
 base::Result<http::File> refused_rows(MayImport may, ImportId id, sql::Read& db)
 {
     auto const import = TRY(found(db, may, id));
@@ -192,6 +199,7 @@ std::vector<http::Route> roster_routes()
         http::post<&correct_columns>("/members/import/{import}/columns").redraws<&show_import, &import_page>(),
         http::post<&decide_rows>("/members/import/{import}/decisions").redraws<&show_import, &import_page>(),
         http::post<&confirm_roster>("/members/import/{import}/confirm").redraws<&show_import, &import_page>(),
+        http::post<&drop_roster>("/members/import/{import}/drop").redraws<&show_import, &import_page>(),
         http::get<&refused_rows>("/members/import/{import}/refused.csv"),
     };
 }
@@ -256,6 +264,29 @@ NextChore reading_chore()
         };
         return next;
     };
+}
+
+std::optional<base::ChoreFact> next_forgotten_roster(sql::Read& db, base::Now now)
+{
+    auto const old = store::next_forgotten(db, now);
+    if (!old)
+        return std::nullopt;
+    auto const id = old->import_id.text();
+    json::Text body;
+    body.open_object();
+    body.key("import_id");
+    body.text(id);
+    body.close_object();
+    base::ChoreFact next;
+    next.fact = { old->chapter, base::uuid_of("roster/" + id + "/dropped"), "member.drop_old_roster", old->uploaded_by,
+        body.take(), now.at };
+    next.work = [old](sql::Write& write) -> base::Result<fact::Outcome> {
+        auto const import = store::find_import(write, old->chapter, old->import_id);
+        if (import && !import->parts)
+            store::drop(write, old->chapter, old->import_id);
+        return fact::Outcome { "/members/import", "" };
+    };
+    return next;
 }
 
 std::optional<base::ChoreFact> next_comparison(sql::Read& db, base::Now now)

@@ -203,6 +203,17 @@ Counts counts(sql::Read& db, base::ChapterId const& chapter, ImportId const& id)
                 WHERE d.chapter_id = l.chapter_id AND d.import_id = l.import_id AND d.line = l.line
                     AND d.decision < 2))sql",
         chapter, id);
+    found.held_back = db.count(R"sql(
+        SELECT COUNT(*)
+        FROM roster_likely AS l
+        WHERE l.chapter_id = ?1 AND l.import_id = ?2 AND l.rank = 0
+            AND COALESCE((
+                SELECT d.decision
+                FROM roster_decision AS d
+                WHERE d.chapter_id = l.chapter_id AND d.import_id = l.import_id AND d.line = l.line
+                ORDER BY d.revision DESC
+                LIMIT 1), -1) <> ?3)sql",
+        chapter, id, Decision::Another);
     return found;
 }
 
@@ -286,6 +297,34 @@ bool confirm(sql::Write& db, base::ChapterId const& chapter, ImportId const& id,
         VALUES (?1, ?2, ?3, ?4, ?5))sql",
         chapter, id, parts, by.account, by.at);
     return true;
+}
+
+void drop(sql::Write& db, base::ChapterId const& chapter, ImportId const& id)
+{
+    for (auto const* const statement : {
+             "DELETE FROM roster_decision WHERE chapter_id = ?1 AND import_id = ?2",
+             "DELETE FROM roster_likely WHERE chapter_id = ?1 AND import_id = ?2",
+             "DELETE FROM roster_compared WHERE chapter_id = ?1 AND import_id = ?2",
+             "DELETE FROM roster_row WHERE chapter_id = ?1 AND import_id = ?2",
+             "DELETE FROM roster_part_read WHERE chapter_id = ?1 AND import_id = ?2",
+             "DELETE FROM roster_lines WHERE chapter_id = ?1 AND import_id = ?2",
+             "DELETE FROM roster_import WHERE chapter_id = ?1 AND import_id = ?2",
+         })
+        db.run(statement, chapter, id);
+}
+
+std::optional<Forgotten> next_forgotten(sql::Read& db, base::Now now)
+{
+    return db.one<Forgotten>(R"sql(
+        SELECT i.chapter_id, i.import_id, i.uploaded_by
+        FROM roster_import AS i
+        WHERE i.uploaded_at < ?1 AND NOT EXISTS (
+            SELECT 1
+            FROM roster_confirmed AS c
+            WHERE c.chapter_id = i.chapter_id AND c.import_id = i.import_id)
+        ORDER BY i.uploaded_at, i.import_id
+        LIMIT 1)sql",
+        now.at.ms - kept_unconfirmed_ms);
 }
 
 std::optional<Waiting> next_waiting(sql::Read& db)

@@ -91,6 +91,7 @@ struct Counts {
     std::int64_t refused = 0;
     std::int64_t aside = 0;
     std::int64_t to_decide = 0;
+    std::int64_t held_back = 0; // of those ready: not decided yet, or somebody who is registered
     std::int64_t registered = 0;
     std::int64_t found_there = 0;
 };
@@ -116,6 +117,18 @@ std::vector<RosterRow> rows(sql::Read&, base::ChapterId const&, ImportId const&,
 std::vector<LikelyRow> likely_rows(sql::Read&, base::ChapterId const&, ImportId const&, int most); // not decided yet
 void decide(sql::Write&, base::ChapterId const&, ImportId const&, std::int64_t line, Decision, By const&);
 bool confirm(sql::Write&, base::ChapterId const&, ImportId const&, By const&); // false: there is nothing to write
+
+// Everything that was read of it; nobody was registered from it. Only for one that was never confirmed.
+void drop(sql::Write&, base::ChapterId const&, ImportId const&);
+// Nobody came back to confirm it.
+struct Forgotten {
+    base::ChapterId chapter;
+    ImportId import_id;
+    base::AccountId uploaded_by;
+};
+BOOST_DESCRIBE_STRUCT(Forgotten, (), (chapter, import_id, uploaded_by))
+inline constexpr std::int64_t kept_unconfirmed_ms = 30LL * 24 * 60 * 60 * 1000;
+std::optional<Forgotten> next_forgotten(sql::Read&, base::Now);
 
 bool is_there(sql::Read&, base::ChapterId const&, std::string const& content_key);
 void keep_row(sql::Write&, base::ChapterId const&, ImportId const&, RosterRow const&, int part);

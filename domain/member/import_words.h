@@ -31,6 +31,11 @@ inline constexpr Word aside { "bukan data ibu (judul, jumlah, tanda tangan)", "n
 inline constexpr Word to_decide { "menunggu keputusan Ibu", "wait for your decision" };
 inline constexpr Word confirm { "Simpan daftar ini", "Save this list" };
 inline constexpr Word confirmed { "Penyimpanan dimulai.", "Saving has begun." };
+inline constexpr Word drop { "Buang impor ini", "Drop this import" };
+inline constexpr Word drop_hint { "Impor yang tidak disimpan dibuang sendiri setelah 30 hari.",
+    "An import that is not saved is dropped by itself after 30 days." };
+inline constexpr Word dropped { "Impor sudah dibuang. Tidak ada ibu yang dicatat darinya.",
+    "The import is dropped. Nobody was registered from it." };
 inline constexpr Word columns { "Arti kolom", "What the columns mean" };
 inline constexpr Word columns_hint { "Ubah bila ada yang keliru, lalu baca ulang.",
     "Change what is wrong, then read again." };

@@ -35,7 +35,9 @@ std::string masked_number(std::string_view text)
 std::string line_of(std::string_view field, std::string const& text, std::size_t most, Bad& bad)
 {
     auto line = unicode::readable(text);
-    if (indonesian::holds_nik(line)) {
+    if (unicode::holds_pictures(text)) {
+        bad.push_back({ std::string(field), &pictures_not_kept });
+    } else if (indonesian::holds_nik(line)) {
         bad.push_back({ std::string(field), &nik_not_kept, { { "masked", masked_number(line) } } });
     } else if (unicode::length(line) > most) {
         bad.push_back({ std::string(field), &too_long_here, { { "most", std::to_string(most) } } });
@@ -67,7 +69,7 @@ void understand_name(WriteMember const& form, Woman& woman, Bad& bad)
 
 void understand_contact(WriteMember const& form, Woman& woman, Bad& bad)
 {
-    woman.phone_owner = form.phone_owner.value_or(PhoneOwner::Herself);
+    woman.phone_owner = form.phone_owner.value_or(PhoneOwner::Unknown);
     auto const line = line_of("phone", typed(form.phone), 60, bad);
     if (line.empty())
         return;

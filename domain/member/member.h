@@ -66,8 +66,8 @@ std::vector<MemberLine> find_members(sql::Read&, base::ChapterId const&, std::sp
 // ---- Who she is ---------------------------------------------------------------------------------------------------
 
 // Women share phones; a message may be read by somebody else.
-enum class PhoneOwner { Herself, Husband, Child, Family };
-BOOST_DESCRIBE_ENUM(PhoneOwner, Herself, Husband, Child, Family)
+enum class PhoneOwner { Herself, Husband, Child, Family, Unknown };
+BOOST_DESCRIBE_ENUM(PhoneOwner, Herself, Husband, Child, Family, Unknown)
 enum class Joining { Member, Participant };
 BOOST_DESCRIBE_ENUM(Joining, Member, Participant)
 
@@ -79,7 +79,7 @@ struct Woman {
     Text full_name;
     Text nickname;
     Text phone; // E.164 or empty
-    PhoneOwner phone_owner = PhoneOwner::Herself;
+    PhoneOwner phone_owner = PhoneOwner::Unknown;
     bool safe_to_message = false;
     std::string village_code;
     Text rt;
@@ -121,6 +121,9 @@ inline constexpr base::Code nik_not_kept { "member.nik_not_kept",
 inline constexpr base::Code may_endanger { "member.may_endanger",
     { "Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?",
         "This note may endanger somebody. Take out names and details?" } };
+inline constexpr base::Code pictures_not_kept { "member.pictures_not_kept",
+    { "Gambar (emoji) tidak disimpan di sini. Hapus gambarnya, lalu simpan.",
+        "Pictures (emoji) are not kept here. Take them out, then save." } };
 inline constexpr base::Code under_age { "member.under_age",
     { "Pendaftaran hanya untuk ibu berumur 18 tahun ke atas. Data anak tidak kami simpan.",
         "Only women of 18 or older are registered. We keep no records of children." } };

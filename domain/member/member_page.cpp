@@ -134,7 +134,7 @@ template <class P>
 Html phone_fields(Context const& c, P const& may, Woman const& w)
 {
     auto const phone = w.phone.reveal(may).empty() ? std::string() : indonesian::show_phone(w.phone.reveal(may));
-    static constexpr std::string_view owners[] { "Herself", "Husband", "Child", "Family" };
+    static constexpr std::string_view owners[] { "Herself", "Husband", "Child", "Family", "Unknown" };
     auto const owner = phone.empty() ? "" : std::string(owners[static_cast<int>(w.phone_owner)]);
     auto const said = [&](words::Word const& word) { return std::string(c(word)); };
     return joined({ field(c,
@@ -148,7 +148,8 @@ Html phone_fields(Context const& c, P const& may, Woman const& w)
                             .is_private = true }),
         choices(c, { .name = "phone_owner", .label = say::phone_owner, .value = owner, .optional = true }, Pick::One,
             { { "Herself", said(say::owner_herself) }, { "Husband", said(say::owner_husband) },
-                { "Child", said(say::owner_child) }, { "Family", said(say::owner_family) } }),
+                { "Child", said(say::owner_child) }, { "Family", said(say::owner_family) },
+                { "Unknown", said(say::owner_unknown) } }),
         checkbox(c, "safe_to_message", c(say::safe), w.safe_to_message) });
 }
 
@@ -248,7 +249,7 @@ Html facts_of(Shown const& shown, Context const& c)
     };
     auto const& phone = w.phone.reveal(shown.may);
     static constexpr words::Word const* owners[] { &say::owner_herself, &say::owner_husband, &say::owner_child,
-        &say::owner_family };
+        &say::owner_family, &say::owner_unknown };
     Html reached = or_unknown("");
     if (!phone.empty())
         reached = joined({ indonesian::show_phone(phone), " · ", c(*owners[static_cast<int>(w.phone_owner)]), " · ",

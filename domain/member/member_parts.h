@@ -10,6 +10,7 @@ std::vector<http::Route> merge_routes();
 std::vector<http::Route> roster_routes();
 using NextChore = std::function<std::optional<base::ChoreFact>(sql::Read&, base::Now)>;
 NextChore reading_chore();
+std::optional<base::ChoreFact> next_forgotten_roster(sql::Read&, base::Now);
 std::optional<base::ChoreFact> next_comparison(sql::Read&, base::Now);
 std::optional<base::ChoreFact> next_roster_part(sql::Read&, base::Now);
 void fill_sample(base::Sampler&);

@@ -55,21 +55,9 @@ base::Result<Listed> list(MaySee may, FindWomen asked, sql::Read& db)
     return Listed { may, std::move(which), std::move(found), store::villages(db, may.chapter()) };
 }
 
-// The few women she may already be, the likeliest first.
 std::vector<MemberLine> likely_women(MayRegister const& may, Woman const& woman, sql::Read& db)
 {
-    auto const& chapter = may.chapter();
-    auto const known = store::who_may_be_her(db, chapter, woman);
-    UnderstoodRow row;
-    row.full_name = woman.full_name.reveal(may);
-    row.nickname = woman.nickname.reveal(may);
-    row.phone = woman.phone.reveal(may);
-    row.village_code = woman.village_code;
-    std::vector<MemberId> ids;
-    for (auto const& likely : duplicates({ row }, known))
-        if (likely.likeness != Likeness::Hint)
-            ids.emplace_back(likely.member_id);
-    return find_members(db, chapter, ids);
+    return find_members(db, may.chapter(), store::who_may_be_her(db, may.chapter(), woman, Likeness::Likely));
 }
 
 base::Result<> lives_here(sql::Read& db, base::ChapterId const& chapter, Woman const& woman)
@@ -162,7 +150,7 @@ base::Slice slice()
     member.routes = routes();
     member.nav = { { say::women, "/members", "users", permit::officers, 20 } };
     member.chores = { { "member.read_roster_part", reading_chore() }, { "member.compare_roster", &next_comparison },
-        { "member.write_roster_part", &next_roster_part } };
+        { "member.write_roster_part", &next_roster_part }, { "member.drop_old_roster", &next_forgotten_roster } };
     member.exports = exported();
     member.sample_order = 20;
     member.sample = &fill_sample;

@@ -2,6 +2,8 @@
 
 #include "domain/member/member_search.h"
 
+#include <algorithm>
+
 namespace member::store {
 
 std::vector<Village> villages(sql::Read& db, base::ChapterId const& chapter)
@@ -30,7 +32,11 @@ std::optional<Woman> find(sql::Read& db, base::ChapterId const& chapter, MemberI
         chapter, id);
 }
 
-std::vector<KnownMember> who_may_be_her(sql::Read& db, base::ChapterId const& chapter, Woman const& woman)
+namespace {
+
+// Of her village, with her phone, or of her name.
+std::vector<KnownMember> compared_with(
+    sql::Read& db, base::ChapterId const& chapter, Woman const& woman, std::string const& name_key)
 {
     std::vector<KnownMember> found;
     db.each(R"sql(
@@ -45,12 +51,38 @@ std::vector<KnownMember> who_may_be_her(sql::Read& db, base::ChapterId const& ch
         SELECT member_id, full_name, nickname, phone, village_code
         FROM member
         WHERE chapter_id = ?1 AND name_key = ?4 AND merged_into IS NULL)sql",
-        { chapter.text(), woman.village_code, woman.phone.stored(), indonesian::name_key(woman.full_name.stored()) },
-        [&](sql::Row const& row) {
-            found.push_back({ std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)),
-                std::string(row.text(3)), std::string(row.text(4)) });
+        { chapter.text(), woman.village_code, woman.phone.stored(), name_key }, [&](sql::Row const& row) {
+            if (row.text(0) != woman.id.text())
+                found.push_back({ std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)),
+                    std::string(row.text(3)), std::string(row.text(4)) });
         });
     return found;
+}
+
+}
+
+std::vector<MemberId> who_may_be_her(
+    sql::Read& db, base::ChapterId const& chapter, Woman const& woman, Likeness at_least)
+{
+    auto const name_key = indonesian::name_key(woman.full_name.stored());
+    auto const known = compared_with(db, chapter, woman, name_key);
+    UnderstoodRow row;
+    row.full_name = woman.full_name.stored();
+    row.nickname = woman.nickname.stored();
+    row.phone = woman.phone.stored();
+    row.village_code = woman.village_code;
+    std::vector<MemberId> ids;
+    for (auto const& likely : duplicates({ row }, known))
+        if (likely.likeness >= at_least)
+            ids.emplace_back(likely.member_id);
+    constexpr std::size_t most = 8;
+    for (auto const& one : known) {
+        bool const is_namesake
+            = name_key.find(' ') != std::string::npos && indonesian::name_key(one.full_name) == name_key;
+        if (is_namesake && ids.size() < most && std::ranges::count(ids, MemberId(one.id)) == 0)
+            ids.emplace_back(one.id);
+    }
+    return ids;
 }
 
 namespace {

@@ -12,7 +12,9 @@ std::vector<Village> villages(sql::Read&, base::ChapterId const&);
 std::optional<Woman> find(sql::Read&, base::ChapterId const&, MemberId const&);
 
 // Those she could be: in her village, with her phone or her name.
-std::vector<KnownMember> who_may_be_her(sql::Read&, base::ChapterId const&, Woman const&);
+// The few she may already be, the likeliest first; last those who bear exactly her name in another village, for women
+// move. A name of one word is too common for that.
+std::vector<MemberId> who_may_be_her(sql::Read&, base::ChapterId const&, Woman const&, Likeness at_least);
 
 struct By {
     base::AccountId account;

@@ -255,6 +255,48 @@ TEST_CASE("a woman of a roster is registered on the day it is in her chapter's z
     CHECK(house.count("SELECT COUNT(*) FROM member WHERE registered_on = '2026-11-02'") == 10);
 }
 
+TEST_CASE("a woman of exactly her name in another village may be her; one word of a name says nothing")
+{
+    House house;
+    auto const moved = house.add("Siti Aminah Contoh");
+    house.add("Yanti");
+    auto const asked = [&](std::string_view name) {
+        Woman woman;
+        woman.id = MemberId(base::uuid_of("asked"));
+        woman.full_name = Text(std::string(name));
+        woman.village_code = "64.72.02.1001";
+        std::vector<MemberId> found;
+        house.database->read(
+            [&](sql::Read& db) { found = store::who_may_be_her(db, chapter, woman, Likeness::Likely); });
+        return found;
+    };
+    CHECK(asked("Ibu Sitti Aminah Contoh") == std::vector { moved });
+    CHECK(asked("Siti Rahma Contoh").empty());
+    CHECK(asked("Yanti").empty());
+}
+
+TEST_CASE("an import that nobody confirmed is dropped whole after thirty days, a confirmed one never")
+{
+    House house;
+    auto const kept = house.import(3);
+    auto const old = house.import(2);
+    while (house.one_part_read()) { }
+    while (house.one_of(&next_comparison)) { }
+    house.write([&](sql::Write& db) { CHECK(store::confirm(db, chapter, kept, by)); });
+    auto const dropped_at = [&](std::int64_t ms) {
+        return house.one_of([&](sql::Read& db, base::Now) { return next_forgotten_roster(db, base::Now { { ms } }); });
+    };
+    CHECK_FALSE(dropped_at(store::kept_unconfirmed_ms));
+    CHECK(dropped_at(store::kept_unconfirmed_ms + 2));
+    CHECK_FALSE(dropped_at(store::kept_unconfirmed_ms + 2));
+    house.database->read([&](sql::Read& db) {
+        CHECK(store::find_import(db, chapter, kept));
+        CHECK_FALSE(store::find_import(db, chapter, old));
+        CHECK(db.count("SELECT COUNT(*) FROM roster_row WHERE import_id = ?1", old) == 0);
+        CHECK(db.count("SELECT COUNT(*) FROM roster_lines WHERE import_id = ?1", old) == 0);
+    });
+}
+
 TEST_CASE("an import that is killed between its parts goes on without doubling, and comes again without doubling")
 {
     House house;

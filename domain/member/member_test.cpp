@@ -1,4 +1,5 @@
 #include "base/form.h"
+#include "base/indonesian.h"
 #include "domain/member/member.h"
 
 #include <doctest/doctest.h>
@@ -37,6 +38,25 @@ TEST_CASE("a woman with one name is registered")
     REQUIRE(woman);
     CHECK(woman.value().full_name.stored() == "Yanti");
     CHECK(woman.value().is_member);
+}
+
+TEST_CASE("a picture or a sign of programs in her name is said, not dropped silently")
+{
+    auto const picture = understood(typed("Yanti \U0001F338"), today);
+    REQUIRE(wrong(picture, "full_name"));
+    CHECK(wrong(picture, "full_name")->code == &pictures_not_kept);
+    auto const sign = understood(typed("<script>Yanti"), today);
+    REQUIRE(wrong(sign, "full_name"));
+    CHECK(wrong(sign, "full_name")->code == &indonesian::name_with_signs);
+}
+
+TEST_CASE("whose phone it is stays unknown until somebody says it")
+{
+    auto form = typed("Yanti");
+    form.phone = Text("0812-3456-7890");
+    CHECK(understood(form, today).value().phone_owner == PhoneOwner::Unknown);
+    form.phone_owner = PhoneOwner::Husband;
+    CHECK(understood(form, today).value().phone_owner == PhoneOwner::Husband);
 }
 
 TEST_CASE("an identity card number is refused at its field, and only its first digits are said")

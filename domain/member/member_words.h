@@ -38,6 +38,7 @@ inline constexpr Word owner_herself { "Ibu sendiri", "Her own" };
 inline constexpr Word owner_husband { "Suami", "Her husband's" };
 inline constexpr Word owner_child { "Anak", "Her child's" };
 inline constexpr Word owner_family { "Keluarga lain", "Another relative's" };
+inline constexpr Word owner_unknown { "Belum diketahui", "Not known yet" };
 inline constexpr Word safe { "Aman dikirimi pesan di nomor ini", "It is safe to send messages to this number" };
 inline constexpr Word means_otherwise { "Maksudnya lain, simpan seperti ini", "It means something else, keep it so" };
 inline constexpr Word village { "Kelurahan", "Village" };

@@ -32,17 +32,8 @@ base::Result<Merging> merge_form(MayMerge may, MemberId id, FindOther asked, sql
     auto woman = TRY(alive(db, may.chapter(), id));
     Merging merging { may, std::move(woman), asked.q.value_or(""), {}, store::villages(db, may.chapter()) };
     if (merging.search.empty()) {
-        UnderstoodRow row;
-        row.full_name = merging.woman.full_name.reveal(may);
-        row.nickname = merging.woman.nickname.reveal(may);
-        row.phone = merging.woman.phone.reveal(may);
-        row.village_code = merging.woman.village_code;
-        auto known = store::who_may_be_her(db, may.chapter(), merging.woman);
-        std::erase_if(known, [&](KnownMember const& one) { return one.id == id.text(); });
-        std::vector<MemberId> ids;
-        for (auto const& likely : duplicates({ row }, known))
-            ids.emplace_back(likely.member_id);
-        merging.others = find_members(db, may.chapter(), ids);
+        auto const alike = store::who_may_be_her(db, may.chapter(), merging.woman, Likeness::Hint);
+        merging.others = find_members(db, may.chapter(), alike);
     } else {
         merging.others = find_members(db, may.chapter(), Which { merging.search, "", 20 });
         std::erase_if(merging.others, [&](MemberLine const& line) { return line.id == id; });

@@ -242,7 +242,7 @@ private:
         if (!name && name.problem().code == &indonesian::name_missing && !nickname.empty())
             name = indonesian::read_name(nickname);
         if (!name) {
-            row.refused = Notice { name.problem().code };
+            row.refused = Notice { name.problem().code, name.problem().fill };
             return;
         }
         row.full_name = name.value().full;

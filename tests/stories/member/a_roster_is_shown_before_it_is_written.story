@@ -44,6 +44,22 @@ sql SELECT count(*) FROM roster_lines WHERE lines LIKE '%Dewi%' ---- 0
 as sari GET /members/import/{import}/refused.csv
 expect 200 has "di bawah 18 tahun" lacks "Dewi"
 
+as sari POST /members/import/{import}/drop
+expect 422
+
+# One that nobody wants is dropped whole.
+as sari POST /members/import file=@roster.csv
+expect 303 to /members/import/{unwanted}
+as sari GET /members/import/{unwanted}
+eventually 200 has "Buang impor ini"
+as sari POST /members/import/{unwanted}/drop
+expect 303 to /members/import
+as sari GET /members/import/{unwanted}
+expect 404
+sql SELECT count(*) FROM roster_lines WHERE import_id = '{unwanted}' ---- 0
+sql SELECT count(*) FROM roster_row WHERE import_id = '{unwanted}' ---- 0
+sql SELECT count(*) FROM member ---- 2
+
 # A file that only says it is Excel.
 as sari POST /members/import file=@not_excel.xlsx
 expect 400 has "rusak atau tidak lengkap"

@@ -18,7 +18,11 @@ expect 400 has "2062"
 sql SELECT count(*) FROM member ---- 0
 sql SELECT count(*) FROM fact WHERE body LIKE '%6472014508900003%' ---- 0
 
-as sari POST /members full_name="Siti <script>alert(1)</script>" nickname="Bu Siti" village_code=64.72.01.1001
+as sari POST /members full_name="Siti <script>alert(1)</script>" village_code=64.72.01.1001
+expect 400 has "Nama tidak memakai tanda &lt;." has "Siti &lt;script&gt;" lacks "<script>alert"
+as sari POST /members full_name="Siti 🌸" village_code=64.72.01.1001
+expect 400 has "Gambar (emoji) tidak disimpan" has "Siti 🌸"
+as sari POST /members full_name="Siti" nickname="Bu <script>alert(1)</script>" village_code=64.72.01.1001
     phone="0812 3456 7890" birth_year=1988 joining=Member
 expect 303 to /members/{member}
 again
