@@ -66,7 +66,7 @@ public:
     Opened(std::string place, std::string where)
         : m_place(std::move(place))
         , m_where(std::move(where))
-        , m_writer([this] { return std::make_unique<C>(m_where, C::Mode::ReadWrite); })
+        , m_writer([this] { return std::make_unique<C>(m_where, C::Mode::ReadWrite); }, C::flusher(m_where))
         , m_readers(m_where)
     {
     }

@@ -27,6 +27,7 @@ public:
     bool is_postgres() const override { return true; }
     std::int64_t changes() const override { return m_changes; }
     bool alive() const;
+    static std::function<void()> flusher(std::string const&) { return {}; } // a commit is on the disk
 
 private:
     using Answer = std::unique_ptr<pg_result, void (*)(pg_result*)>;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <filesystem>
 #include <future>
 #include <latch>
 #include <thread>
@@ -208,24 +209,80 @@ TEST_CASE("a group is run again only when one of its jobs has written and is ref
     }
 }
 
+namespace {
+
+// Keeps nothing, and fails while it is down.
+struct Flaky final : sql::Connection {
+    explicit Flaky(bool& is_down)
+        : down(is_down)
+    {
+    }
+    void query(std::string_view, std::span<sql::Value const>, sql::OnRow const&) override { }
+    std::int64_t run(std::string_view, std::span<sql::Value const>) override { return 0; }
+    void script(std::string_view) override
+    {
+        if (down)
+            throw sql::Failed("gone");
+    }
+    bool is_postgres() const override { return true; }
+    std::int64_t changes() const override { return 0; }
+    bool& down;
+};
+
+}
+
+TEST_CASE("an answer waits for the disk, and the next job does not")
+{
+    bool down = false;
+    std::latch disk(1);
+    std::latch next_ran(1);
+    std::latch done(2);
+    std::atomic<int> flushed = 0;
+    std::atomic<int> answered_early = 0;
+    sql::Writer writer([&] { return std::make_unique<Flaky>(down); },
+        [&] {
+            disk.wait();
+            ++flushed;
+        });
+    auto const answered = [&](std::exception_ptr) {
+        answered_early += flushed == 0;
+        done.count_down();
+    };
+    writer.take({ "", [](sql::Connection&) { return true; }, answered });
+    writer.take({ "",
+        [&](sql::Connection&) {
+            next_ran.count_down();
+            return true;
+        },
+        answered });
+    next_ran.wait(); // though the disk has kept nothing yet
+    CHECK(!done.try_wait());
+    disk.count_down();
+    done.wait();
+    CHECK(answered_early == 0);
+    CHECK(flushed >= 1);
+}
+
+TEST_CASE("what is committed is brought to the disk, also when the log is gone")
+{
+    tests::FreshDatabase database;
+    if (database->backend() == "postgres")
+        return;
+    auto const file = database.where().folder() + "/own.sqlite";
+    auto const flush = sql::Sqlite::flusher(file);
+    {
+        sql::Sqlite connection(file, sql::Sqlite::Mode::ReadWrite);
+        connection.script("CREATE TABLE t (n INTEGER); INSERT INTO t VALUES (1);");
+        CHECK(std::filesystem::exists(file + "-wal"));
+        flush();
+    }
+    CHECK(!std::filesystem::exists(file + "-wal"));
+    flush();
+    CHECK_THROWS_AS(sql::Sqlite::flusher("/dev/null/x")(), sql::Failed);
+}
+
 TEST_CASE("a machine that fails and comes back is connected anew")
 {
-    struct Flaky final : sql::Connection {
-        explicit Flaky(bool& is_down)
-            : down(is_down)
-        {
-        }
-        void query(std::string_view, std::span<sql::Value const>, sql::OnRow const&) override { }
-        std::int64_t run(std::string_view, std::span<sql::Value const>) override { return 0; }
-        void script(std::string_view) override
-        {
-            if (down)
-                throw sql::Failed("gone");
-        }
-        bool is_postgres() const override { return true; }
-        std::int64_t changes() const override { return 0; }
-        bool& down;
-    };
     bool down = false;
     int connected = 0;
     sql::Writer writer([&]() -> std::unique_ptr<sql::Connection> {

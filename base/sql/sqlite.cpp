@@ -1,7 +1,10 @@
 #include "base/sql/sqlite.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
+#include <system_error>
 #include <unordered_map>
 
 namespace sql {
@@ -81,8 +84,9 @@ Sqlite::Sqlite(std::string const& path, Mode mode)
     m_database = opened(path, flags | SQLITE_OPEN_NOMUTEX);
     sqlite3_busy_timeout(m_database.get(), 10'000);
     sqlite3_extended_result_codes(m_database.get(), 1);
+    // NORMAL: the log is brought to the disk by flusher(), before anything is answered, and by checkpoints.
     if (mode == Mode::ReadWrite)
-        script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000;");
+        script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000;");
     script("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -4000; PRAGMA temp_store = "
            "MEMORY;");
     query("PRAGMA foreign_keys", {}, [](Row const& row) { INVARIANT(row.integer(0) == 1, "foreign keys are on"); });
@@ -178,6 +182,23 @@ void Sqlite::script(std::string_view text)
 {
     if (sqlite3_exec(m_database.get(), std::string(text).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         fail(text);
+}
+
+// The log is opened anew each time, because the last connection to close takes it away and the next makes another; one
+// that is gone was moved into the database, which was brought to the disk.
+std::function<void()> Sqlite::flusher(std::string const& path)
+{
+    return [log = path + "-wal"] {
+        int const file = ::open(log.c_str(), O_RDONLY | O_CLOEXEC);
+        if (file < 0 && errno == ENOENT)
+            return;
+        int const synced = file < 0 ? -1 : ::fdatasync(file);
+        int const why = errno;
+        if (file >= 0)
+            ::close(file);
+        if (synced != 0)
+            throw Failed(std::generic_category().message(why));
+    };
 }
 
 void Sqlite::copy_to(std::string const& path)

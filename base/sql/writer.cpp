@@ -1,17 +1,22 @@
 #include "base/sql/writer.h"
 
+#include "base/log.h"
+
 #include <algorithm>
+#include <cstdlib>
 
 namespace sql {
 
 namespace {
 
+// Larger ones gained nothing: then the writer, and those who ask, wait for one another.
 constexpr std::size_t group_size = 128;
 
 }
 
-Writer::Writer(std::function<std::unique_ptr<Connection>()> connect)
+Writer::Writer(std::function<std::unique_ptr<Connection>()> connect, std::function<void()> flush)
     : m_connect(std::move(connect))
+    , m_flush(std::move(flush))
     , m_connection(m_connect())
     , m_thread([this] { work(); })
     , m_answerer([this] { answer(); })
@@ -71,17 +76,30 @@ void Writer::work()
 void Writer::answer()
 {
     for (;;) {
-        std::vector<Held> group;
+        std::deque<std::vector<Held>> groups;
         {
             std::unique_lock lock(m_answer_mutex);
             m_answer_wake.wait(lock, [this] { return m_all_committed || !m_committed.empty(); });
             if (m_committed.empty())
                 return;
-            group = std::move(m_committed.front());
-            m_committed.pop_front();
+            groups.swap(m_committed);
         }
-        for (auto& held : group)
-            held.job.done(held.thrown);
+        make_durable();
+        for (auto& group : groups)
+            for (auto& held : group)
+                held.job.done(held.thrown);
+    }
+}
+
+void Writer::make_durable() noexcept
+{
+    if (!m_flush)
+        return;
+    try {
+        m_flush();
+    } catch (std::exception const& failed) {
+        base::log_error("the disk keeps nothing more; ending", failed.what());
+        std::abort();
     }
 }
 

@@ -1,5 +1,6 @@
-// The one writer: jobs queue up, run one after another inside one transaction, and are answered after its commit. A
-// second thread gives the answers, a group at a time, while the writer goes on with the next group.
+// The one writer: jobs queue up and run one after another inside one transaction. A second thread brings to the disk
+// what is committed and then gives the answers, while the writer goes on with the next group: a slow disk makes
+// groups larger, and holds nobody up who can be worked for.
 #pragma once
 
 #include "base/sql/sql.h"
@@ -13,7 +14,10 @@ namespace sql {
 
 class Writer {
 public:
-    explicit Writer(std::function<std::unique_ptr<Connection>()> connect);
+    // `flush` brings everything that was committed to the disk; left out where a commit does so itself. When it
+    // throws, what others have seen may be lost with the next power cut: the process ends, and reads after its restart
+    // what the disk holds.
+    explicit Writer(std::function<std::unique_ptr<Connection>()> connect, std::function<void()> flush = {});
     ~Writer(); // carries out what is queued, then ends
     void take(Database::Job);
 
@@ -24,12 +28,14 @@ private:
     };
     void work();
     void answer();
+    void make_durable() noexcept;
     void carry_out(std::vector<Held>&);
     bool commit(std::vector<Held>&, bool (*one)(Connection&, Held&)); // false: nothing of the group is kept
     static bool run(Connection&, Held&);
     static bool run_apart(Connection&, Held&);
 
     std::function<std::unique_ptr<Connection>()> m_connect;
+    std::function<void()> m_flush;
     std::unique_ptr<Connection> m_connection;
     std::mutex m_mutex;
     std::condition_variable m_wake;
