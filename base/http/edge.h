@@ -41,7 +41,7 @@ public:
     // The largest body this route takes, in bytes: more is answered 413 before it is read.
     virtual std::size_t body_limit(std::string_view method, std::string_view path) const = 0;
     // Answers by calling `done` exactly once, from any thread, now or later.
-    virtual void answer(Request, std::function<void(Response)> done) = 0;
+    virtual void answer(std::shared_ptr<Request const>, std::function<void(Response)> done) = 0;
     // The edge's own refusals (400, 405, 408, 411, 413, 414, 431, 503) in the site's words.
     virtual Response refusal(int status, Request const& so_far) const = 0;
 };

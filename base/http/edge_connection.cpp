@@ -87,6 +87,7 @@ void Connection::answered(std::optional<Response> response)
         out = made(std::move(response), after);
     } catch (std::exception const&) { // no memory, mostly: then without an answer
     }
+    m_asked.reset(); // while a slow phone takes its answer, nobody needs what it had sent
     asio::dispatch(m_socket.get_executor(), kept([this, after, out = std::move(out)]() mutable {
         if (m_stage != Stage::Answering)
             return;
@@ -100,10 +101,10 @@ Rendered Connection::made(std::optional<Response> response, After after) const
 {
     try {
         if (response)
-            return rendered(std::move(*response), m_asked, after);
+            return rendered(std::move(*response), *m_asked, after);
     } catch (std::exception const&) { // a precompressed body that is no gzip
     }
-    return rendered(refusal(503, m_asked), m_asked, after);
+    return rendered(refusal(503, *m_asked), *m_asked, after);
 }
 
 void Connection::read()
@@ -219,12 +220,11 @@ void Connection::ask()
     m_stage = Stage::Answering;
     m_deadline = Steady::time_point::max();
     m_keep_alive = m_parser->keep_alive();
-    auto request = std::move(m_parser->request);
+    m_asked = std::make_shared<Request>(std::move(m_parser->request));
     m_parser.reset();
-    m_asked = { request.method, request.path, request.query, request.headers, {}, request.peer };
     auto const reply = std::make_shared<Reply>(m_gate, weak_from_this());
     try {
-        m_hub.site.answer(std::move(request), [reply](Response response) { reply->give(std::move(response)); });
+        m_hub.site.answer(m_asked, [reply](Response response) { reply->give(std::move(response)); });
     } catch (...) {
         reply->give(std::nullopt);
     }

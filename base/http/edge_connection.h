@@ -113,7 +113,7 @@ private:
     std::string m_in {}; // received, not yet parsed
     std::size_t m_scanned = 0; // of m_in, for the header's end
     std::optional<Parser> m_parser {};
-    Request m_asked {}; // without its body: what answering needs to know once the request is the site's
+    std::shared_ptr<Request const> m_asked {}; // shared with the site, until the answer is made
     bool m_keep_alive = false;
     std::string m_peer {};
     Rendered m_out {};

@@ -34,8 +34,9 @@ public:
         return path == "/upload" ? 4 << 20 : 1000;
     }
 
-    void answer(Request request, std::function<void(Response)> done) override
+    void answer(std::shared_ptr<Request const> whole, std::function<void(Response)> done) override
     {
+        auto const& request = *whole;
         ++asked;
         if (request.path == "/later")
             return in_a_thread([done] {

@@ -87,11 +87,9 @@ std::size_t Pages::body_limit(std::string_view method, std::string_view path) co
     return found.route ? found.route->limit : 16 * 1024;
 }
 
-void Pages::answer(Request request, std::function<void(Response)> done)
+void Pages::answer(std::shared_ptr<Request const> request, std::function<void(Response)> done)
 {
-    auto asked = std::make_shared<Asked>();
-    asked->request = std::move(request);
-    asked->done = std::move(done);
+    auto const asked = std::make_shared<Asked>(std::move(request), std::move(done));
     m_inner->crew->hand_over([inner = m_inner.get(), asked] {
         try {
             inner->carry_out(asked);
@@ -171,7 +169,8 @@ void Pages::Inner::recognise(Asked& a, sql::Read& db)
     page.nav = nav;
     page.site_url
         = settings.public_url.empty() ? "http://" + std::string(a.request.header("host")) : settings.public_url;
-    page.fact_id = base::new_uuid(a.call.now.at);
+    if (a.request.method != "POST")
+        page.fact_id = base::new_uuid(a.call.now.at); // of the forms on the page
     page.notice = form::percent_decoded(cookie(a.request, notice_cookie), false);
 }
 
@@ -204,14 +203,16 @@ void Pages::Inner::show(Asked& a, Route const& route, base::Result<Shown>& shown
 void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route, base::Result<Prepared>& prepared)
 {
     auto& a = *asked;
+    auto fact_id = std::string(a.call.typed.one("fact_id").value_or(""));
+    bool const brings_one = base::is_uuid(fact_id);
+    bool const needs_one = a.page || !fact_id.empty(); // a program may leave it to us
+    if (!brings_one)
+        fact_id = base::new_uuid(a.call.now.at);
+    a.call.page.fact_id = fact_id; // a form that is drawn again keeps its id
     if (!prepared)
         return answer_problem(a, prepared.problem(), &route);
-    auto fact_id = std::string(a.call.typed.one("fact_id").value_or(""));
-    if (fact_id.empty() && !a.page)
-        fact_id = base::new_uuid(a.call.now.at);
-    if (!base::is_uuid(fact_id))
+    if (!brings_one && needs_one)
         return answer_problem(a, { base::Kind::Malformed, no_fact_id }, nullptr);
-    a.call.page.fact_id = fact_id;
 
     auto& ready = prepared.value();
     fact::Fact const noted { ready.chapter, fact_id, ready.kind, ready.actor, ready.body, a.call.now.at };

@@ -27,7 +27,7 @@ public:
     ~Pages() override;
 
     std::size_t body_limit(std::string_view method, std::string_view path) const override;
-    void answer(Request, std::function<void(Response)> done) override;
+    void answer(std::shared_ptr<Request const>, std::function<void(Response)> done) override;
     Response refusal(int status, Request const& so_far) const override;
 
     // A post made by the program itself under a mandate, through the same door: the sample, imports by command.

@@ -15,7 +15,15 @@ namespace http {
 
 // One request with who asks and how; lives until it is answered.
 struct Asked {
-    Request request;
+    Asked(std::shared_ptr<Request const> whole, std::function<void(Response)> answer)
+        : kept(std::move(whole))
+        , request(*kept)
+        , done(std::move(answer))
+    {
+    }
+
+    std::shared_ptr<Request const> kept;
+    Request const& request;
     std::function<void(Response)> done;
     Call call;
     std::optional<permit::Mandate> mandate;

@@ -69,7 +69,8 @@ public:
             std::move(body), "127.0.0.1" };
         request.headers.insert(request.headers.end(), more.begin(), more.end());
         std::promise<http::Response> answered;
-        m_pages.answer(std::move(request), [&](http::Response response) { answered.set_value(std::move(response)); });
+        m_pages.answer(std::make_shared<http::Request>(std::move(request)),
+            [&](http::Response response) { answered.set_value(std::move(response)); });
         auto response = answered.get_future().get();
         for (auto const& [name, value] : response.headers)
             if (name == "Set-Cookie" && value.starts_with("berdaya_in="))
