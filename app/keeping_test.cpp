@@ -44,6 +44,7 @@ bool is_only_ours(std::string const& column)
         "fact", // the command's own table, tested below
         "feed", "feed_head", // the order in which this machine took the facts
         "member_word", // for searching
+        "officer_account", // made from invitation_accepted
         "consent_proof", // a voice leaves with her consent alone
     };
     return columns.contains(column) || tables.contains(column.substr(0, column.find('.')));

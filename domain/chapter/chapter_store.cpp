@@ -202,6 +202,11 @@ void accept(sql::Write& db, Invitation const& invitation, base::AccountId const&
         INSERT INTO invitation_accepted (chapter_id, invitation_id, account_id, accepted_at)
         VALUES (?1, ?2, ?3, ?4))sql",
         invitation.chapter_id, invitation.invitation_id, account, now.at);
+    db.run(R"sql(
+        INSERT INTO officer_account (chapter_id, officer_id, account_id)
+        VALUES (?1, ?2, ?3)
+        ON CONFLICT (chapter_id, officer_id) DO UPDATE SET account_id = excluded.account_id)sql",
+        invitation.chapter_id, invitation.officer_id, account);
 }
 
 void end(sql::Write& db, base::ChapterId const& chapter, OfficerId const& officer_id, base::Date on,
