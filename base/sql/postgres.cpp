@@ -187,7 +187,7 @@ Postgres::Answer Postgres::execute(std::string_view text, std::span<Value const>
             shown_values[i] = std::to_string(*number);
         else if (auto const* real = std::get_if<double>(&values[i]))
             shown_values[i] = shown(*real);
-        else if (auto const* words = std::get_if<std::string>(&values[i]))
+        else if (auto const words = text_in(values[i]))
             shown_values[i] = *words;
         pointers[i] = values[i].index() == 0 ? nullptr : shown_values[i].c_str();
     }

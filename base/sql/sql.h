@@ -7,6 +7,7 @@
 
 #include "base/sql/value.h"
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <span>
@@ -86,7 +87,8 @@ public:
     std::vector<T> all(std::string_view text, A const&... values)
     {
         std::vector<T> rows;
-        ask(text, { value_of(values)... }, [&](Row const& row) { rows.push_back(read_row<T>(row)); });
+        std::array<Value, sizeof...(A)> const bound { value_of(values)... };
+        ask(text, bound, [&](Row const& row) { rows.push_back(read_row<T>(row)); });
         return rows;
     }
 
@@ -95,7 +97,8 @@ public:
     std::optional<T> one(std::string_view text, A const&... values)
     {
         std::optional<T> found;
-        ask(text, { value_of(values)... }, [&](Row const& row) {
+        std::array<Value, sizeof...(A)> const bound { value_of(values)... };
+        ask(text, bound, [&](Row const& row) {
             INVARIANT(!found, "a statement that asks for one row finds one");
             found = read_row<T>(row);
         });
@@ -117,7 +120,7 @@ public:
     bool is_postgres() const { return m_connection->is_postgres(); }
 
 protected:
-    void ask(std::string_view text, std::vector<Value> const& values, OnRow const& on_row)
+    void ask(std::string_view text, std::span<Value const> values, OnRow const& on_row)
     {
         m_connection->query(text, values, on_row);
     }
@@ -136,7 +139,7 @@ public:
     template <class... A>
     std::int64_t run(std::string_view text, A const&... values)
     {
-        std::vector<Value> const bound { value_of(values)... };
+        std::array<Value, sizeof...(A)> const bound { value_of(values)... };
         return m_connection->run(text, bound);
     }
 

@@ -122,6 +122,14 @@ TEST_CASE("a broken constraint is known by its name or its columns")
     CHECK(counted(*database, "SELECT count(*) FROM box") == 1);
 }
 
+TEST_CASE("a text of no characters is a text, wherever it stands")
+{
+    tests::FreshDatabase database;
+    script(*database, "CREATE TABLE note (words TEXT NOT NULL) STRICT;");
+    change(*database, [](sql::Write& db) { db.run("INSERT INTO note VALUES (?1)", std::string_view {}); });
+    CHECK(counted(*database, "SELECT count(*) FROM note WHERE words = ''") == 1);
+}
+
 TEST_CASE("foreign keys are kept")
 {
     tests::FreshDatabase database;

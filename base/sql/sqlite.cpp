@@ -145,8 +145,9 @@ void Sqlite::step_all(SqlitePrepared& prepared, std::span<Value const> values, O
             sqlite3_bind_int64(statement, at, *number);
         else if (auto const* real = std::get_if<double>(&value))
             sqlite3_bind_double(statement, at, *real);
-        else if (auto const* text = std::get_if<std::string>(&value))
-            sqlite3_bind_text64(statement, at, text->data(), text->size(), SQLITE_STATIC, SQLITE_UTF8);
+        else if (auto const text = text_in(value))
+            sqlite3_bind_text64(statement, at, text->empty() ? "" : text->data(), text->size(), SQLITE_STATIC,
+                SQLITE_UTF8); // a null pointer would be NULL
         else
             sqlite3_bind_null(statement, at);
     }

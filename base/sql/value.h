@@ -20,19 +20,20 @@
 
 namespace sql {
 
-using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
+// A text that stands elsewhere until the statement has run is not copied.
+using Value = std::variant<std::monostate, std::int64_t, double, std::string, std::string_view>;
 
 inline Value value_of(std::string_view text)
 {
-    return std::string(text);
+    return text;
 }
 inline Value value_of(std::string const& text)
 {
-    return text;
+    return std::string_view(text);
 }
 inline Value value_of(char const* text)
 {
-    return std::string(text);
+    return std::string_view(text);
 }
 inline Value value_of(double number)
 {
@@ -57,7 +58,7 @@ inline Value value_of(std::nullopt_t)
 template <class Tag>
 Value value_of(base::Id<Tag> const& id)
 {
-    return id.text();
+    return std::string_view(id.text());
 }
 template <class T>
 requires std::is_integral_v<T> || std::is_enum_v<T> Value value_of(T number)
@@ -73,6 +74,14 @@ template <class T>
 Value value_of(std::optional<T> const& value)
 {
     return value ? value_of(*value) : Value {};
+}
+
+inline std::optional<std::string_view> text_in(Value const& value)
+{
+    if (auto const* const kept = std::get_if<std::string>(&value))
+        return *kept;
+    auto const* const elsewhere = std::get_if<std::string_view>(&value);
+    return elsewhere ? std::optional(*elsewhere) : std::nullopt;
 }
 
 // One row of an answer, alive only inside the call that hands it out.
