@@ -26,13 +26,17 @@ std::optional<Kept> kept(sql::Read& db, Fact const& fact)
 
 // One row per chapter holds the head of its feed: whoever raises it holds the row until the commit, so positions are in
 // order of commit without a gap, also between processes on PostgreSQL.
-void raise_head(sql::Write& db, base::ChapterId const& chapter)
+std::int64_t next_position(sql::Write& db, base::ChapterId const& chapter)
 {
-    if (db.run("UPDATE feed_head SET position = position + 1 WHERE chapter_id = ?1", chapter) == 0)
-        db.run(R"sql(
-            INSERT INTO feed_head (chapter_id, position) VALUES (?1, 1)
-            ON CONFLICT (chapter_id) DO UPDATE SET position = feed_head.position + 1)sql",
-            chapter);
+    auto const raised = db.one<std::int64_t>(
+        "UPDATE feed_head SET position = position + 1 WHERE chapter_id = ?1 RETURNING position", chapter);
+    if (raised)
+        return *raised;
+    return db.count(R"sql(
+        INSERT INTO feed_head (chapter_id, position) VALUES (?1, 1)
+        ON CONFLICT (chapter_id) DO UPDATE SET position = feed_head.position + 1
+        RETURNING position)sql",
+        chapter);
 }
 
 void keep(sql::Write& db, Fact const& fact, std::string const& hash, Outcome const& outcome)
@@ -41,21 +45,20 @@ void keep(sql::Write& db, Fact const& fact, std::string const& hash, Outcome con
         INSERT INTO fact (chapter_id, fact_id, kind, actor, body, body_sha256, noted_at, received_at, location, notice)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9))sql",
         fact.chapter, fact.id, fact.kind, fact.actor, fact.body, hash, fact.at, outcome.location, outcome.notice);
-    raise_head(db, fact.chapter);
-    db.run(R"sql(
-        INSERT INTO feed (chapter_id, position, fact_id)
-        SELECT chapter_id, position, ?2
-        FROM feed_head
-        WHERE chapter_id = ?1)sql",
-        fact.chapter, fact.id);
+    db.run("INSERT INTO feed (chapter_id, position, fact_id) VALUES (?1, ?2, ?3)", fact.chapter,
+        next_position(db, fact.chapter), fact.id);
 }
 
 }
 
-base::Result<Outcome> take(sql::Connection& connection, Fact const& fact, Work const& work)
+std::string hash_of(Fact const& fact)
+{
+    return base::sha256_hex(fact.kind + "\n" + fact.body);
+}
+
+base::Result<Outcome> take(sql::Connection& connection, Fact const& fact, std::string const& hash, Work const& work)
 {
     sql::Write db(connection, fact.id);
-    auto const hash = base::sha256_hex(fact.kind + "\n" + fact.body);
     if (auto const before = kept(db, fact)) {
         if (before->body_sha256 != hash)
             return base::Problem(base::Kind::Conflict, another_body);
@@ -69,8 +72,9 @@ base::Result<Outcome> take(sql::Connection& connection, Fact const& fact, Work c
 base::Result<Outcome> note(sql::Database& database, Fact const& fact, Work const& work)
 {
     std::optional<base::Result<Outcome>> result;
+    auto const hash = hash_of(fact);
     database.write_now(fact.chapter.text(), [&](sql::Connection& connection) {
-        result.emplace(take(connection, fact, work));
+        result.emplace(take(connection, fact, hash, work));
         return static_cast<bool>(*result);
     });
     return std::move(*result);

@@ -35,8 +35,11 @@ struct Outcome {
 
 using Work = std::function<base::Result<Outcome>(sql::Write&)>;
 
+// By what two bodies under one id are told apart. Worked out before the one writer is asked.
+std::string hash_of(Fact const&);
+
 // Called inside the writer's transaction. On a Problem nothing of it must be kept (the caller undoes the job).
-base::Result<Outcome> take(sql::Connection&, Fact const&, Work const&);
+base::Result<Outcome> take(sql::Connection&, Fact const&, std::string const& hash, Work const&);
 
 // The same through the writer: waits until the commit is durable.
 base::Result<Outcome> note(sql::Database&, Fact const&, Work const&);

@@ -217,8 +217,9 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route,
     auto& ready = prepared.value();
     fact::Fact const noted { ready.chapter, fact_id, ready.kind, ready.actor, ready.body, a.call.now.at };
     auto result = std::make_shared<std::optional<base::Result<fact::Outcome>>>();
-    auto work = [noted, result, prepared_work = std::move(ready.work), now = a.call.now](sql::Connection& connection) {
-        result->emplace(fact::take(connection, noted, [&](sql::Write& db) -> base::Result<fact::Outcome> {
+    auto work = [noted, hash = fact::hash_of(noted), result, prepared_work = std::move(ready.work), now = a.call.now](
+                    sql::Connection& connection) {
+        result->emplace(fact::take(connection, noted, hash, [&](sql::Write& db) -> base::Result<fact::Outcome> {
             auto const led = TRY(prepared_work(db, now));
             return fact::Outcome { led.where.text(), both_tongues(led.done) };
         }));
