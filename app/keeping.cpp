@@ -147,8 +147,13 @@ int export_chapter(Arguments const& arguments)
 int backup(Arguments const& arguments)
 {
     auto const to = arguments.option("to", "");
-    if (to.empty() || files::exists(to)) {
-        std::fprintf(stderr, "berdaya backup --to BERKAS%s\n", to.empty() ? "" : " (berkas itu sudah ada)");
+    if (to.empty()) {
+        std::fputs("berdaya backup --to BERKAS\n", stderr);
+        return 2;
+    }
+    if (files::exists(to)) {
+        std::fprintf(stderr,
+            "berdaya: %s sudah ada; tidak ada yang ditimpa. Pakai nama lain, misalnya dengan tanggal.\n", to.c_str());
         return 2;
     }
     if (!files::is_directory(files::absolute(to).parent_path())) {
@@ -194,6 +199,10 @@ int doctor(Arguments const& arguments)
             return check("basis data", false, path + " belum ada. Buat dengan: berdaya found") ? 0 : 1;
         verify(path);
         fine = check("basis data", true, path + ", utuh, " + std::to_string(files::file_size(path)) + " bita") && fine;
+        auto const others = files::status(path).permissions() & (files::perms::group_all | files::perms::others_all);
+        fine = check("izin berkas", others == files::perms::none,
+                   others == files::perms::none ? "hanya untuk pemiliknya" : "terbaca orang lain; chmod 600 " + path)
+            && fine;
         auto const space = files::space(files::absolute(path).parent_path()).available;
         fine = check("cakram", space > (1ULL << 30), std::to_string(space >> 20) + " MiB tersisa") && fine;
     }
@@ -203,6 +212,9 @@ int doctor(Arguments const& arguments)
             = check("migrasi", true, std::to_string(db.count("SELECT count(*) FROM migration")) + " terpasang") && fine;
         auto const newest = db.count("SELECT COALESCE(max(received_at), 0) FROM fact");
         fine = check("jam", newest <= base::clock_now().ms + 60'000, "tidak mundur dari catatan terakhir") && fine;
+        auto const keys = db.count("SELECT count(*) FROM server_key");
+        fine = check("setelan", keys > 0, keys > 0 ? "kunci server ada" : "kunci server belum ada; dibuat oleh serve")
+            && fine;
         auto const chapters = db.count("SELECT count(*) FROM chapter_published");
         fine = check("komunitas", chapters > 0,
                    chapters > 0 ? std::to_string(chapters) : "belum ada; berdaya found membuat yang pertama")

@@ -126,7 +126,11 @@ TEST_CASE("a backup of an open database is restored whole, and a damaged one is 
     auto const restore = with({ "--database", to, "--from", folder + "/cadangan" });
     CHECK(app::restore(restore) == 0);
     CHECK(app::restore(restore) == 2);
+    auto const only_hers = files::perms::owner_read | files::perms::owner_write;
+    files::permissions(folder + "/pulih.sqlite", only_hers);
     CHECK(app::doctor(with({ "--database", to })) == 0);
+    files::permissions(folder + "/pulih.sqlite", only_hers | files::perms::others_read);
+    CHECK(app::doctor(with({ "--database", to })) == 1);
     sql::Database::open(to)->read([](sql::Read& db) { CHECK(chapter::by_slug(db, "kici-contoh")); });
 
     files::resize_file(folder + "/cadangan", files::file_size(folder + "/cadangan") / 2);

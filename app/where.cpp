@@ -185,9 +185,12 @@ std::string last_name(std::string_view qualified)
     return std::string(at == std::string_view::npos ? qualified : qualified.substr(at + 1));
 }
 
-// "/home/x/berdaya/domain/journey/journey_routes.cpp" -> "domain/journey/journey_routes.cpp"
+// "/home/x/berdaya/domain/journey/journey_routes.cpp" -> "domain/journey/journey_routes.cpp". A compiler's cache may
+// have named it from the build folder: "../../domain/journey/journey_routes.cpp".
 std::string relative(std::string_view path, std::string_view tree)
 {
+    while (path.starts_with("../"))
+        path.remove_prefix(3);
     if (path.starts_with(tree) && path.size() > tree.size())
         return std::string(path.substr(tree.size() + 1));
     return std::string(path);
