@@ -1,5 +1,6 @@
 #include "base/form.h"
 
+#include "base/indonesian.h"
 #include "base/sha256.h"
 #include "base/unicode.h"
 
@@ -193,6 +194,18 @@ base::Result<Typed> from_json(std::string_view body)
 
 namespace {
 
+// "64••••••••••••••" out of "Ani 64••••••••••••••": what is said of a number says nothing of her.
+std::string masked_number(std::string_view text)
+{
+    auto const masked = indonesian::without_nik(text);
+    auto const dot = masked.find("•");
+    if (dot == std::string::npos)
+        return "••••";
+    auto const before = masked.rfind(' ', dot);
+    auto const from = before == std::string::npos ? 0 : before + 1;
+    return masked.substr(from, masked.find(' ', dot) - from);
+}
+
 // What was typed, without characters that nobody typed knowingly. Refused as it came: bytes that are no text.
 base::Code const* take_text(std::string_view text, std::size_t longest, std::string& out)
 {
@@ -207,15 +220,28 @@ base::Code const* take_text(std::string_view text, std::size_t longest, std::str
 
 }
 
+words::Fill fill_of(base::Code const& why, std::string_view text)
+{
+    if (&why == &too_long)
+        return { { "most", std::to_string(longest_text) } };
+    if (&why == &nik_not_kept)
+        return { { "masked", masked_number(text) } };
+    return {};
+}
+
 base::Code const* take(std::string_view text, std::string& out)
 {
-    auto const* const why = take_text(text, longest_text, out);
-    return !why && out.empty() && !text.empty() ? &needed : why;
+    if (auto const* const why = take_text(text, longest_text, out))
+        return why;
+    if (indonesian::holds_nik(out))
+        return &nik_not_kept;
+    return out.empty() && !text.empty() ? &needed : nullptr;
 }
 
 void take_field(Typed const& typed, std::string_view name, LongText& out, Bad& bad)
 {
     auto const* why = take_text(typed.one(name).value_or(""), longest_pasted, out.text);
+    out.text = indonesian::without_nik(out.text);
     if (!why && out.text.empty())
         why = &needed;
     if (why)
@@ -278,7 +304,7 @@ void take_field(Typed const& typed, std::string_view name, std::map<std::string,
     for (auto const& [key, text] : typed.keyed(name)) {
         std::string value;
         if (auto const* const why = take(trimmed(text), value))
-            bad.push_back({ std::string(name) + "[" + key + "]", why, { { "most", std::to_string(longest_text) } } });
+            bad.push_back({ std::string(name) + "[" + key + "]", why, fill_of(*why, text) });
         else
             out[key] = std::move(value);
     }

@@ -2,10 +2,11 @@
 //   struct PlanSession { std::string place; base::Date held_on; std::optional<int> capacity; };
 //   BOOST_DESCRIBE_STRUCT(PlanSession, (), (place, held_on, capacity))
 // std::string      needed, trimmed, at most 2,000 characters       std::optional<T>           may be left empty
-// LongText         the same, at most 40,000
+// LongText         the same, at most 40,000; identity card numbers in it are masked
 // bool             a ticked box                                     std::vector<T>             repeated names
 // enum             by a described enumerator's name                 map<string, string>        name[key]=text
 // Upload           a file                                           Secret                     kept out of facts
+// An identity card number in any other text is refused: nothing of it is kept, in no fact either.
 // Refuses with Kind::Malformed form.look_again, one FieldProblem a field; JSON of another shape: body.wrong_shape.
 #pragma once
 
@@ -36,6 +37,9 @@ inline constexpr base::Code look_again { "form.look_again",
 inline constexpr base::Code needed { "form.needed", { "Bagian ini perlu diisi.", "This needs to be filled in." } };
 inline constexpr base::Code too_long { "form.too_long",
     { "Terlalu panjang: paling banyak {most} huruf.", "Too long: at most {most} characters." } };
+inline constexpr base::Code nik_not_kept { "form.nik_not_kept",
+    { "NIK atau nomor KK tidak kami simpan. Hapus nomor {masked} dari isian ini.",
+        "We keep no identity card numbers. Please take {masked} out of this field." } };
 inline constexpr base::Code not_text { "form.not_text",
     { "Ada huruf yang tidak terbaca. Ketik ulang bagian ini.",
         "Some characters cannot be read. Please type this again." } };
@@ -118,6 +122,8 @@ base::Code const* take(std::string_view text, base::Private<T, C>& out)
 }
 
 std::string_view trimmed(std::string_view);
+// What the sentence of a refused text is filled with; never more of it than a masked number.
+words::Fill fill_of(base::Code const& why, std::string_view text);
 
 template <class T>
 void take_field(Typed const& typed, std::string_view name, T& out, Bad& bad)
@@ -125,7 +131,7 @@ void take_field(Typed const& typed, std::string_view name, T& out, Bad& bad)
     auto const text = trimmed(typed.one(name).value_or(""));
     auto const* const why = text.empty() ? &needed : take(text, out);
     if (why)
-        bad.push_back({ std::string(name), why, { { "most", "2000" } } });
+        bad.push_back({ std::string(name), why, fill_of(*why, text) });
 }
 inline void take_field(Typed const& typed, std::string_view name, bool& out, Bad&)
 {
@@ -151,7 +157,7 @@ void take_field(Typed const& typed, std::string_view name, std::vector<T>& out, 
     for (auto const text : typed.all(name)) {
         T value {};
         if (auto const* const why = take(trimmed(text), value)) {
-            bad.push_back({ std::string(name), why });
+            bad.push_back({ std::string(name), why, fill_of(*why, text) });
             return;
         }
         out.push_back(std::move(value));

@@ -65,6 +65,32 @@ TEST_CASE("characters that nobody typed knowingly are taken out before anything 
     CHECK(refused("place=%E2%80%8B%E2%80%AE&held_on=2026-11-24&colour=Red&chair=Siti", "place") == "form.needed");
 }
 
+TEST_CASE(
+    "an identity card number is refused in every field, masked in a pasted list, and only its first digits are said")
+{
+    struct Noted {
+        std::string words;
+        base::Private<std::string> name;
+        std::map<std::string, std::string> marks;
+        form::LongText list;
+    };
+    auto const taken = [](std::string const& body, std::string_view field, auto& out) {
+        form::Bad bad;
+        form::take_field(form::from_urlencoded(body), field, out, bad);
+        return bad;
+    };
+    Noted noted;
+    for (auto const& bad : { taken("words=KTP+6472014508880003+belakang+masjid", "words", noted.words),
+             taken("name=Ani+6472014508880003", "name", noted.name),
+             taken("marks[a]=6472014508880003", "marks", noted.marks) }) {
+        REQUIRE(bad.size() == 1);
+        CHECK(bad[0].code == &form::nik_not_kept);
+        CHECK(bad[0].fill[0].second == "64••••••••••••••");
+    }
+    CHECK(taken("list=1.+6472014508880003+Rusmini%0A2.+Ani", "list", noted.list).empty());
+    CHECK(noted.list.text == "1. 64•••••••••••••• Rusmini\n2. Ani");
+}
+
 TEST_CASE("each field that is wrong says why, all at once")
 {
     auto const read

@@ -88,7 +88,8 @@ inline constexpr base::Code not_from_here { "http.not_from_here",
     { "Formulir ini tidak dikirim dari halaman kami. Muat ulang halaman, lalu coba lagi.",
         "This form did not come from our page. Reload the page and try again." } };
 inline constexpr base::Code too_large { "http.too_large",
-    { "Kiriman ini terlalu besar. Kirim berkas yang lebih kecil.", "This is too large. Send a smaller file." } };
+    { "Kiriman ini terlalu besar. Tekan kembali, lalu kirim sebagian dulu atau berkas yang lebih kecil.",
+        "This is too large. Go back and send a part of it first, or a smaller file." } };
 inline constexpr base::Code not_understood { "http.not_understood",
     { "Server tidak mengerti permintaan ini ({status}). Muat ulang halamannya, lalu coba lagi.",
         "The server does not understand this request ({status}). Reload the page and try again." } };

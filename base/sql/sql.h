@@ -27,8 +27,8 @@ inline constexpr base::Code cannot_write { "sql.cannot_write",
     { "{path} tidak dapat ditulis. Periksa izin dan ruang cakram.",
         "{path} cannot be written. Check its permissions and the room on the disk." } };
 inline constexpr base::Code damaged { "sql.damaged",
-    { "Berkas {path} bukan basis data Berdaya, atau rusak. Pulihkan dari cadangan. ({why})",
-        "The file {path} is no database of Berdaya, or it is damaged. Restore a backup. ({why})" } };
+    { "Berkas {path} bukan basis data Berdaya, atau rusak. Pakai cadangan yang utuh. ({why})",
+        "The file {path} is no database of Berdaya, or it is damaged. Use a whole backup. ({why})" } };
 inline constexpr base::Code cannot_reach { "sql.cannot_reach",
     { "PostgreSQL tidak dapat dihubungi. Periksa alamat dan kata sandinya. ({why})",
         "PostgreSQL cannot be reached. Check its address and password. ({why})" } };

@@ -58,9 +58,7 @@ base::Result<> checked(MayRegister const& may, GiveConsent const& form, base::Da
     std::vector<base::FieldProblem> bad;
     for (auto const& [field, text] : { std::pair { "witness", &form.witness }, std::pair { "place", &form.place } }) {
         auto const& typed = *text ? (*text)->reveal(may) : std::string();
-        if (indonesian::holds_nik(typed))
-            bad.push_back({ field, &nik_not_kept, { { "masked", "••••" } } });
-        else if (unicode::length(typed) > 100)
+        if (unicode::length(typed) > 100)
             bad.push_back({ field, &too_long_here, { { "most", "100" } } });
     }
     if (form.channel != Channel::Form && !form.witness)

@@ -19,26 +19,12 @@ std::string const& typed(std::optional<Text> const& text)
     return text ? text->stored() : nothing;
 }
 
-// "64••••••••••••••" out of "Ani 64••••••••••••••": what is said of a number says nothing of her.
-std::string masked_number(std::string_view text)
-{
-    auto const masked = indonesian::without_nik(text);
-    auto const dot = masked.find("•");
-    if (dot == std::string::npos)
-        return "••••";
-    auto const before = masked.rfind(' ', dot);
-    auto const from = before == std::string::npos ? 0 : before + 1;
-    return masked.substr(from, masked.find(' ', dot) - from);
-}
-
-// A line of text about her; refused when it holds an identity card number or is too long.
+// A line of text about her; refused when it holds a picture or is too long.
 std::string line_of(std::string_view field, std::string const& text, std::size_t most, Bad& bad)
 {
     auto line = unicode::readable(text);
     if (unicode::holds_pictures(text)) {
         bad.push_back({ std::string(field), &pictures_not_kept });
-    } else if (indonesian::holds_nik(line)) {
-        bad.push_back({ std::string(field), &nik_not_kept, { { "masked", masked_number(line) } } });
     } else if (unicode::length(line) > most) {
         bad.push_back({ std::string(field), &too_long_here, { { "most", std::to_string(most) } } });
     }

@@ -115,9 +115,6 @@ BOOST_DESCRIBE_STRUCT(WriteMember, (),
     (full_name, nickname, phone, phone_owner, safe_to_message, village_code, rt, landmark, birth_year, business,
         joining, means_otherwise, another_woman))
 
-inline constexpr base::Code nik_not_kept { "member.nik_not_kept",
-    { "NIK atau nomor KK tidak kami simpan. Hapus nomor {masked} dari isian ini.",
-        "We keep no identity card numbers. Please take {masked} out of this field." } };
 inline constexpr base::Code may_endanger { "member.may_endanger",
     { "Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?",
         "This note may endanger somebody. Take out names and details?" } };
@@ -147,8 +144,8 @@ inline constexpr base::Code merge_unknown { "member.merge_unknown",
 inline constexpr base::Code later_merge_first { "member.later_merge_first",
     { "Batalkan dulu penggabungan yang lebih baru.", "Undo the later merge first." } };
 
-// Understands what was typed, or says what is wrong with each field. Refuses identity card numbers and girls under 18,
-// and asks about words that may speak of violence.
+// Understands what was typed, or says what is wrong with each field. Refuses girls under 18 and asks about words
+// that may speak of violence; the form has refused identity card numbers.
 base::Result<Woman> understood(WriteMember const&, base::Date today);
 
 std::string search_key(std::string_view full_name, std::string_view nickname);

@@ -59,19 +59,6 @@ TEST_CASE("whose phone it is stays unknown until somebody says it")
     CHECK(understood(form, today).value().phone_owner == PhoneOwner::Husband);
 }
 
-TEST_CASE("an identity card number is refused at its field, and only its first digits are said")
-{
-    auto form = typed("Yanti 6472014508880003");
-    form.landmark = Text("KTP 6472014508880003 belakang masjid");
-    auto const woman = understood(form, today);
-    REQUIRE(wrong(woman, "full_name"));
-    REQUIRE(wrong(woman, "landmark"));
-    CHECK(wrong(woman, "full_name")->code == &nik_not_kept);
-    auto const& said = wrong(woman, "landmark")->fill[0].second;
-    CHECK(said.find("masjid") == std::string::npos);
-    CHECK(said.find("6472014508880003") == std::string::npos);
-}
-
 TEST_CASE("nobody under 18 is registered")
 {
     auto form = typed("Rani");
