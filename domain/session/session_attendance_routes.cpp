@@ -49,7 +49,7 @@ static base::Result<http::SeeOther> record_attendance(MayRecord, SessionId, Mark
 static base::Result<ToChoose> to_choose(MayRecord, SessionId, FindToChoose, sql::Read&);
 static base::Result<http::SeeOther> choose(MayRecord, SessionId, Choose, sql::Write&, base::Now);
 static base::Result<Roster> sheet(MayRecord, SessionId, sql::Read&);
-static base::Result<WalkIns> walk_ins(MayRecord, SessionId, sql::Read&);
+static base::Result<WalkIns> walk_ins(MayRecord, SessionId, sql::Read&, base::Now);
 static base::Result<http::SeeOther> add_walk_in(MayRecord, SessionId, AddWalkIn, sql::Write&, base::Now);
 static base::Result<ToLink> to_link(MayRecord, SessionId, WalkInId, FindToLink, sql::Read&);
 static base::Result<http::SeeOther> link_walk_in(MayRecord, SessionId, WalkInId, LinkWalkIn, sql::Write&, base::Now);
@@ -151,9 +151,10 @@ static base::Result<Roster> sheet(MayRecord permit, SessionId id, sql::Read& db)
     return Roster { permit, std::move(session), roster_of(db, permit.chapter(), id), {} };
 }
 
-static base::Result<WalkIns> walk_ins(MayRecord permit, SessionId id, sql::Read& db)
+static base::Result<WalkIns> walk_ins(MayRecord permit, SessionId id, sql::Read& db, base::Now now)
 {
     auto session = TRY(found(db, permit.chapter(), id));
+    TRY(may_record(session.state, session.held_on, today(permit, now)));
     return WalkIns { permit, std::move(session), walk_ins_of(db, permit.chapter(), id),
         TRY(villages_of(db, permit.chapter())) };
 }
@@ -163,7 +164,7 @@ static base::Result<http::SeeOther> add_walk_in(
 {
     auto const session = TRY(found(db, permit.chapter(), id));
     TRY(may_record(session.state, session.held_on, today(permit, now)));
-    auto const name = indonesian::without_nik(form.name);
+    auto const& name = form.name;
     if (unicode::length(name) > 100)
         return field_problem("name", too_long, 100);
     std::string phone;

@@ -115,6 +115,7 @@ struct Draft {
     std::map<std::string, member::MemberLine> names; // by id
     std::map<std::string, std::string> village_names;
     std::map<std::string, Mark> recorded; // marks noted before, by id
+    std::vector<std::string> unread;
 };
 
 page::Document paste_page(ToPaste const&, page::Context const&);

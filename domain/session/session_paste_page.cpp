@@ -35,14 +35,12 @@ words::Word const& mark_word(ListMark mark)
     return say::present;
 }
 
-// What is chosen unless she says otherwise: the woman when it is sure; nothing when she must be asked.
+// What is chosen unless she says otherwise: the woman when it is sure. Nobody becomes a participant by itself.
 std::string proposed(DraftedEntry const& entry)
 {
     if (entry.certainty == Certainty::Sure)
         return entry.member_id;
-    if (entry.certainty == Certainty::Ask)
-        return {};
-    return entry.entry.mark == ListMark::Present ? "walk_in" : "nobody";
+    return {};
 }
 
 std::vector<page::Choice> who_choices(Draft const& view, DraftedEntry const& entry, Context const& c)
@@ -60,8 +58,7 @@ std::vector<page::Choice> who_choices(Draft const& view, DraftedEntry const& ent
     for (auto const& other : entry.alternatives)
         if (other.member_id != entry.member_id)
             offer(other.member_id);
-    if (entry.entry.mark == ListMark::Present)
-        offered.push_back({ "walk_in", std::string(c(say::as_walk_in)) });
+    offered.push_back({ "walk_in", std::string(c(say::as_walk_in)) });
     offered.push_back({ "nobody", std::string(c(say::nobody)) });
     return offered;
 }
@@ -78,17 +75,39 @@ Html noted_before(Draft const& view, DraftedEntry const& entry, Context const& c
         { page::icon("triangle-alert"), " ", c.say(say::noted_before, { { "mark", std::string(c(was)) } }) });
 }
 
+std::vector<page::Choice> mark_choices(Context const& c)
+{
+    std::vector<page::Choice> offered;
+    for (auto const mark : { ListMark::Present, ListMark::Excused, ListMark::Sick, ListMark::NoNotice })
+        offered.push_back({ std::string(mark_name(static_cast<Mark>(mark))), std::string(c(mark_word(mark))) });
+    return offered;
+}
+
 Html draft_item(Draft const& view, std::size_t at, Context const& c)
 {
     auto const& entry = view.entries[at];
     auto const field = "who[" + std::to_string(at) + "]";
     c.noted.labels.emplace(field, entry.entry.name); // the summary of what is to be looked at again names her
-    return page::li({ page::cls("card"), page::h2({ entry.entry.name }),
-        page::p({ certainty_tag(entry.certainty, c), " ",
-            page::span({ page::cls("tag"), c(mark_word(entry.entry.mark)) }) }),
+    return page::li({ page::cls("card"), page::h2({ entry.entry.name }), page::p({ certainty_tag(entry.certainty, c) }),
         page::p({ page::cls("muted"), c(say::written), ": ", entry.entry.typed }), noted_before(view, entry, c),
         page::drop_down(c, { .name = field, .label = say::who_is_it, .value = proposed(entry), .is_private = true },
-            who_choices(view, entry, c)) });
+            who_choices(view, entry, c)),
+        page::drop_down(c,
+            { .name = "mark[" + std::to_string(at) + "]",
+                .label = say::her_mark,
+                .value = std::string(mark_name(static_cast<Mark>(entry.entry.mark))) },
+            mark_choices(c)) });
+}
+
+Html unread_lines(Draft const& view, Context const& c)
+{
+    if (view.unread.empty())
+        return {};
+    std::vector<Node> lines;
+    for (auto const& line : view.unread)
+        lines.push_back(page::li({ line }));
+    return page::section(
+        { page::h2({ c(say::unread) }), page::p({ page::cls("hint"), c(say::unread_lead) }), page::ul(lines) });
 }
 
 std::string counts(Draft const& view, Context const& c)
@@ -122,8 +141,9 @@ page::Document draft_page(Draft const& view, Context const& c)
         items.push_back(draft_item(view, at, c));
     auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::draft_title), s.title),
         page::p({ page::cls("lead"), counts(view, c) }),
-        page::form(c, Url::of("/sessions", s.id, "paste", view.list),
-            { page::ul(items), page::submit(c, say::confirm_list) }) });
+        page::form(
+            c, Url::of("/sessions", s.id, "paste", view.list), { page::ul(items), page::submit(c, say::confirm_list) }),
+        unread_lines(view, c) });
     return { c(say::draft_title), page::Shape::Wide, body };
 }
 

@@ -10,11 +10,12 @@ struct PasteList {
 };
 BOOST_DESCRIBE_STRUCT(PasteList, (), (list))
 
-// Who each line is: a member's id, "walk_in", or "nobody".
+// Who each line is: a member's id, "walk_in", or "nobody"; and her mark, where it is another than was read.
 struct ConfirmList {
     std::map<std::string, std::string> who;
+    std::map<std::string, std::string> mark;
 };
-BOOST_DESCRIBE_STRUCT(ConfirmList, (), (who))
+BOOST_DESCRIBE_STRUCT(ConfirmList, (), (who, mark))
 
 static base::Result<ToPaste> to_paste(MayRecord, SessionId, sql::Read&, base::Now);
 static base::Result<http::SeeOther> paste_list(MayRecord, SessionId, PasteList, sql::Write&, base::Now);
@@ -48,10 +49,10 @@ static base::Result<http::SeeOther> paste_list(
     MayRecord permit, SessionId id, PasteList form, sql::Write& db, base::Now now)
 {
     TRY(found_to_record(permit, id, db, now));
-    auto const entries = read_whatsapp_list(form.list.text);
-    if (entries.empty())
+    auto const read = read_whatsapp_list(form.list.text);
+    if (read.entries.empty())
         return field_problem("list", list_without_names);
-    auto const list = keep_pasted_list(db, by(permit, now), id, entries);
+    auto const list = keep_pasted_list(db, by(permit, now), id, read);
     return http::SeeOther { page::Url::of("/sessions", id, "paste", list), &say::list_read };
 }
 
@@ -61,7 +62,8 @@ static base::Result<Draft> draft(MayRecord permit, SessionId id, PastedListId li
     auto const lines = pasted_lines(db, permit.chapter(), id, list);
     if (lines.empty())
         return base::Problem(base::Kind::Unknown, unknown);
-    auto const names = names_to_match(db, permit.chapter(), view.session);
+    auto const names = names_to_match(db, permit.chapter(), view.session, lines);
+    view.unread = unread_lines(db, permit.chapter(), id, list);
     view.entries = match_list(lines, names);
     std::vector<member::MemberId> meant;
     for (auto const& entry : view.entries) {
@@ -78,6 +80,12 @@ static base::Result<Draft> draft(MayRecord permit, SessionId id, PastedListId li
     for (auto const& village : TRY(villages_of(db, permit.chapter())))
         view.village_names.emplace(village.code, village.name);
     return view;
+}
+
+static Mark chosen_mark(std::string_view chosen, ListMark read)
+{
+    auto const mark = mark_named(chosen);
+    return mark && *mark <= Mark::NoNotice ? *mark : static_cast<Mark>(read);
 }
 
 // The handler of a draft's form: all is checked before anything is kept.
@@ -98,7 +106,7 @@ static base::Result<http::SeeOther> confirm_list(
         if (who == "walk_in")
             new_ones.push_back(lines[at].name);
         else if (auto const member = member::MemberId::parse(who))
-            marks.emplace_back(*member, static_cast<Mark>(lines[at].mark));
+            marks.emplace_back(*member, chosen_mark(form.mark[std::to_string(at)], lines[at].mark));
         else
             unanswered.push_back({ "who[" + std::to_string(at) + "]", &say_who });
     }

@@ -1,10 +1,27 @@
 #include "domain/session/session_store.h"
 
+#include <algorithm>
+#include <set>
+
 namespace session {
 
 namespace {
 
 constexpr int most_names = 5000; // what is matched within a moment on a small server
+
+// Of a community with more women than that, those who are found by a name on the list.
+void add_found(sql::Read& db, base::ChapterId const& chapter, std::vector<ListEntry> const& entries,
+    std::vector<RosterName>& names)
+{
+    constexpr std::size_t most_searched = 200;
+    std::set<std::string> there;
+    for (auto const& name : names)
+        there.insert(name.member_id);
+    for (std::size_t at = 0; at < std::min(entries.size(), most_searched); ++at)
+        for (auto const& line : member::find_members(db, chapter, member::Which { entries[at].name, "", 6 }))
+            if (there.insert(line.id.text()).second)
+                names.push_back({ line.id.text(), line.full_name.stored(), line.nickname.stored() });
+}
 
 struct Line {
     std::string typed;
@@ -22,7 +39,7 @@ BOOST_DESCRIBE_STRUCT(NameRow, (), (member_id, full_name, nickname))
 
 }
 
-PastedListId keep_pasted_list(sql::Write& db, By const& by, SessionId const& id, std::vector<ListEntry> const& entries)
+PastedListId keep_pasted_list(sql::Write& db, By const& by, SessionId const& id, ReadList const& read)
 {
     auto const list = db.fresh<PastedListId>();
     db.run(R"sql(
@@ -30,12 +47,29 @@ PastedListId keep_pasted_list(sql::Write& db, By const& by, SessionId const& id,
         VALUES (?1, ?2, ?3, ?4, ?5))sql",
         by.chapter, id, list, by.account, by.at);
     int line = 0;
-    for (auto const& entry : entries)
+    for (auto const& entry : read.entries)
         db.run(R"sql(
             INSERT INTO pasted_line (chapter_id, session_id, pasted_list_id, line, typed, name, mark)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
             by.chapter, id, list, line++, entry.typed, entry.name, entry.mark);
+    line = 0;
+    for (auto const& typed : read.unread)
+        db.run(R"sql(
+            INSERT INTO pasted_unread (chapter_id, session_id, pasted_list_id, line, typed)
+            VALUES (?1, ?2, ?3, ?4, ?5))sql",
+            by.chapter, id, list, line++, typed);
     return list;
+}
+
+std::vector<std::string> unread_lines(
+    sql::Read& db, base::ChapterId const& chapter, SessionId const& id, PastedListId const& list)
+{
+    return db.all<std::string>(R"sql(
+        SELECT typed
+        FROM pasted_unread
+        WHERE chapter_id = ?1 AND session_id = ?2 AND pasted_list_id = ?3
+        ORDER BY line)sql",
+        chapter, id, list);
 }
 
 std::vector<ListEntry> pasted_lines(
@@ -52,7 +86,8 @@ std::vector<ListEntry> pasted_lines(
     return entries;
 }
 
-std::vector<RosterName> names_to_match(sql::Read& db, base::ChapterId const& chapter, Session const& session)
+std::vector<RosterName> names_to_match(
+    sql::Read& db, base::ChapterId const& chapter, Session const& session, std::vector<ListEntry> const& entries)
 {
     std::vector<RosterName> names;
     for (auto const& row : db.all<NameRow>(R"sql(
@@ -66,6 +101,8 @@ std::vector<RosterName> names_to_match(sql::Read& db, base::ChapterId const& cha
              LIMIT ?4)sql",
              chapter, session.id, session.village_code, most_names))
         names.push_back({ row.member_id, row.full_name.stored(), row.nickname.stored() });
+    if (names.size() == most_names)
+        add_found(db, chapter, entries, names);
     return names;
 }
 

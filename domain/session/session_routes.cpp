@@ -212,7 +212,7 @@ static base::Result<http::SeeOther> close(
     return http::SeeOther { page::Url::of("/sessions", id), &say::close_done };
 }
 
-static std::vector<base::Export> exports()
+static std::vector<base::Export> exports_of_plans()
 {
     return {
         { "session", R"sql(
@@ -235,6 +235,12 @@ static std::vector<base::Export> exports()
             WHERE chapter_id = ?1
             ORDER BY session_id)sql",
             "session_id,state,because,noted_by,noted_at" },
+    };
+}
+
+static std::vector<base::Export> exports_of_who_came()
+{
+    return {
         { "attendance", R"sql(
             SELECT session_id, member_id, version, mark, noted_by, noted_at
             FROM attendance
@@ -271,6 +277,12 @@ static std::vector<base::Export> exports()
             WHERE chapter_id = ?1
             ORDER BY session_id, pasted_list_id, line)sql",
             "session_id,pasted_list_id,line,typed,name,mark" },
+        { "pasted_unread", R"sql(
+            SELECT session_id, pasted_list_id, line, typed
+            FROM pasted_unread
+            WHERE chapter_id = ?1
+            ORDER BY session_id, pasted_list_id, line)sql",
+            "session_id,pasted_list_id,line,typed" },
     };
 }
 
@@ -279,10 +291,13 @@ base::Slice slice()
     auto routes = plan_routes();
     for (auto const& more : { attendance_routes(), paste_routes(), public_routes() })
         routes.insert(routes.end(), more.begin(), more.end());
+    auto exports = exports_of_plans();
+    for (auto const& one : exports_of_who_came())
+        exports.push_back(one);
     return { .name = "session",
         .routes = std::move(routes),
         .nav = { { say::nav, "/sessions", "calendar-days", MaySee::given, 40 } },
-        .exports = exports(),
+        .exports = std::move(exports),
         .sample_order = 40,
         .sample = &fill_sample };
 }

@@ -104,10 +104,13 @@ void keep_walk_in_link(sql::Write&, By const&, SessionId const&, WalkInId const&
 
 // ---- Pasted lists: session_paste_store.cpp ------------------------------------------------------------------------
 
-PastedListId keep_pasted_list(sql::Write&, By const&, SessionId const&, std::vector<ListEntry> const&);
+PastedListId keep_pasted_list(sql::Write&, By const&, SessionId const&, ReadList const&);
+std::vector<std::string> unread_lines(sql::Read&, base::ChapterId const&, SessionId const&, PastedListId const&);
 std::vector<ListEntry> pasted_lines(sql::Read&, base::ChapterId const&, SessionId const&, PastedListId const&);
 // The women of the register to match with: those of the session first, then those of its village, then the others.
-std::vector<RosterName> names_to_match(sql::Read&, base::ChapterId const&, Session const&);
+// Everybody, or in a large community those who are expected, who live there, and who are found by a name on the list.
+std::vector<RosterName> names_to_match(
+    sql::Read&, base::ChapterId const&, Session const&, std::vector<ListEntry> const&);
 
 // ---- For everybody: session_public_store.cpp ----------------------------------------------------------------------
 

@@ -193,14 +193,16 @@ TEST_CASE("a pasted list is kept line by line as it was understood")
     Fresh fresh;
     fresh.write([](sql::Write& db) {
         auto const id = session::keep_session(db, by(), plan_for(db, today));
-        auto const entries = session::read_whatsapp_list("1. Bu Ani\n2. Bu Sari (izin)");
-        auto const list = session::keep_pasted_list(db, by(), id, entries);
+        auto const read = session::read_whatsapp_list("1. Bu Ani\n2. Bu Sari (izin)\n3. ???");
+        auto const list = session::keep_pasted_list(db, by(), id, read);
         auto const kept = session::pasted_lines(db, samarinda, id, list);
         REQUIRE(kept.size() == 2);
         CHECK(kept[0].name == "Ani");
         CHECK(kept[1].mark == session::ListMark::Excused);
+        CHECK(session::unread_lines(db, samarinda, id, list) == std::vector<std::string> { "3. ???" });
         CHECK(session::pasted_lines(db, malang, id, list).empty());
+        CHECK(session::unread_lines(db, malang, id, list).empty());
         auto const found = session::find_session(db, samarinda, id);
-        CHECK(session::names_to_match(db, samarinda, *found).empty());
+        CHECK(session::names_to_match(db, samarinda, *found, {}).empty());
     });
 }

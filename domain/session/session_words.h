@@ -139,6 +139,12 @@ inline constexpr Word draft_counts { "{sure} yakin, {ask} perlu ditanya, {unknow
 inline constexpr Word sure { "Yakin", "Sure" };
 inline constexpr Word ask { "Perlu ditanya", "To be asked" };
 inline constexpr Word not_known { "Tidak dikenal", "Not known" };
+inline constexpr Word her_mark { "Kehadirannya", "Her attendance" };
+inline constexpr Word unread { "Baris tanpa nama yang terbaca", "Lines in which no name was found" };
+inline constexpr Word unread_lead {
+    "Baris ini tidak ikut disimpan. Bila ada ibu di dalamnya, catat lewat Catat kehadiran.",
+    "These lines are not saved. If there is a woman in one of them, note her under Record attendance."
+};
 inline constexpr Word written { "Tertulis", "As written" };
 inline constexpr Word who_is_it { "Siapa ibu ini?", "Who is she?" };
 inline constexpr Word nobody { "Jangan dicatat", "Do not record" };

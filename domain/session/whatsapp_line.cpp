@@ -1,6 +1,7 @@
 #include "domain/session/whatsapp_line.h"
 
 #include "base/indonesian.h"
+#include "base/unicode.h"
 
 #include <algorithm>
 #include <array>
@@ -90,6 +91,23 @@ std::string_view trimmed(std::string_view text, std::string_view off)
     auto const from = text.find_first_not_of(off);
     return from == std::string_view::npos ? std::string_view {}
                                           : text.substr(from, text.find_last_not_of(off) - from + 1);
+}
+
+std::string name_alone(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 8> beside { "hp", "wa", "telp", "tlp", "no", "nomor", "nik", "ktp" };
+    std::string name;
+    while (!text.empty()) {
+        auto const end = std::min(text.find(' '), text.size());
+        auto const word = text.substr(0, end);
+        auto const digits = std::count_if(word.begin(), word.end(), is_digit);
+        auto const bare = unicode::folded(trimmed(word, " .,;:()"));
+        bool const is_number = word.find("•") != std::string_view::npos || digits >= 4;
+        if (!is_number && std::find(beside.begin(), beside.end(), bare) == beside.end())
+            name += (name.empty() ? "" : " ") + std::string(word);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return name;
 }
 
 std::string_view without_bullets(std::string_view text)

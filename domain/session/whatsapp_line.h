@@ -11,6 +11,9 @@ inline constexpr std::string_view edges = " .,;:-*_~>|=";
 
 std::string_view trimmed(std::string_view text, std::string_view off = edges);
 
+// A name without the masked identity card number or the phone number beside it: "Tati hp 0812 9999 0000" is Tati.
+std::string name_alone(std::string_view text);
+
 std::string_view without_bullets(std::string_view text);
 
 // "izin", "anak sakit", "tidak bisa hadir" within a text in lower case.

@@ -17,15 +17,20 @@ constexpr std::size_t most_entries = 1'000;
 
 class Paste {
 public:
-    std::vector<ListEntry> entries;
+    ReadList list;
 
     void read_line(std::string_view raw)
     {
+        auto const found = list.entries.size();
+        m_understood = false;
         auto const said = chat_line(raw);
         if (said.who.empty())
             read_text(said.text);
         else
             read_message(said);
+        auto const line = unicode::readable(raw);
+        if (list.entries.size() == found && !m_understood && !line.empty() && list.unread.size() < most_entries)
+            list.unread.push_back(indonesian::without_nik(line));
     }
 
 private:
@@ -33,10 +38,13 @@ private:
     {
         auto const sign = sign_within(raw);
         auto const line = unicode::readable(raw);
-        if (line.empty())
+        if (trimmed(line).empty()) {
+            m_understood = true;
             return;
+        }
         auto const folded = unicode::folded(line);
         if (auto const mark = heading_mark(folded)) {
+            m_understood = true;
             m_mark = *mark;
             m_under_heading = true;
             return;
@@ -53,12 +61,12 @@ private:
         for (auto const& piece : pieces) {
             if (piece.numbered)
                 m_numbered_seen = true;
-            if (piece.numbered || bulleted)
-                add(piece.text, sign);
-            else if (pieces.size() > 1 || is_title(unicode::folded(piece.text)) || is_date(piece.text)
+            if (piece.numbered || (bulleted && !is_title(unicode::folded(piece.text))))
+                add_each(piece.text, sign);
+            else if (bulleted || pieces.size() > 1 || is_title(unicode::folded(piece.text)) || is_date(piece.text)
                 || trimmed(line, " ").back() == ':')
                 begin_list(); // the title of a list
-            else if (!m_numbered_seen || m_under_heading)
+            else if (!m_numbered_seen || m_under_heading || mark_within(unicode::folded(piece.text)))
                 read_names(piece.text, sign);
         }
     }
@@ -68,6 +76,18 @@ private:
     {
         m_mark = ListMark::Present;
         m_under_heading = false;
+        m_understood = true;
+    }
+
+    // "3. Bu Ani & Bu Sari"
+    void add_each(std::string_view text, std::optional<ListMark> sign)
+    {
+        while (!text.empty()) {
+            auto const joint = std::min(text.find(" & "), text.find(" + "));
+            auto const end = std::min(joint, text.size());
+            add(text.substr(0, end), sign);
+            text.remove_prefix(std::min(end + 3, text.size()));
+        }
     }
 
     // In a chat each says for herself: "Bu Sari: hadir". A list within a message is a list.
@@ -139,7 +159,7 @@ private:
             remark = at < piece.size() ? trimmed(piece.substr(at), " .,;:-*_~>|=()/") : std::string_view {};
         }
         auto const bracketed = remark.empty() ? std::string(piece) : std::string(name_part);
-        auto const name = indonesian::read_name(trimmed(bracketed));
+        auto const name = indonesian::read_name(name_alone(trimmed(bracketed)));
         if (!name)
             return;
         ListEntry entry { indonesian::without_nik(piece), name.value().full, indonesian::without_nik(remark), m_mark };
@@ -152,18 +172,19 @@ private:
 
     void keep(ListEntry entry)
     {
-        if (entries.size() < most_entries)
-            entries.push_back(std::move(entry));
+        if (list.entries.size() < most_entries)
+            list.entries.push_back(std::move(entry));
     }
 
     ListMark m_mark = ListMark::Present;
     bool m_under_heading = false;
     bool m_numbered_seen = false;
+    bool m_understood = false; // this line is a title, a date, a greeting or a mark for those below
 };
 
 }
 
-std::vector<ListEntry> read_whatsapp_list(std::string_view pasted)
+ReadList read_whatsapp_list(std::string_view pasted)
 {
     auto const valid = unicode::made_valid(unicode::first(pasted, longest_paste));
     std::string_view text = valid;
@@ -179,7 +200,7 @@ std::vector<ListEntry> read_whatsapp_list(std::string_view pasted)
         paste.read_line(unicode::first(line, 5'000));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
-    return std::move(paste.entries);
+    return std::move(paste.list);
 }
 
 }

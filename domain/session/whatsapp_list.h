@@ -19,9 +19,13 @@ struct ListEntry {
     ListMark mark = ListMark::Present;
 };
 
-// At most 1,000 entries of at most 200,000 characters; the rest is not looked at. Never fails: what is no name is left
-// out.
-std::vector<ListEntry> read_whatsapp_list(std::string_view pasted);
+struct ReadList {
+    std::vector<ListEntry> entries;
+    std::vector<std::string> unread; // lines in which no woman was found, and which are no title, date or greeting
+};
+
+// At most 1,000 entries of at most 200,000 characters; the rest is not looked at. Never fails.
+ReadList read_whatsapp_list(std::string_view pasted);
 
 struct RosterName {
     std::string member_id;

@@ -10,7 +10,8 @@ namespace {
 std::string names_in(std::string_view pasted)
 {
     std::string names;
-    for (auto const& entry : session::read_whatsapp_list(pasted)) {
+    auto const read = session::read_whatsapp_list(pasted);
+    for (auto const& entry : read.entries) {
         static constexpr char const* marks[] = { "", "=izin", "=sakit", "=alpa" };
         names += (names.empty() ? "" : "|") + entry.name + marks[static_cast<int>(entry.mark)];
     }
@@ -38,12 +39,27 @@ TEST_CASE("who is excused or ill is marked so")
         == "Ani=izin|Sari=sakit|Tuti=izin|Eka=izin|Dewi|Rina=izin|Lina=sakit|Wati=alpa");
     CHECK(names_in("Hadir:\n1. Bu Ani\nIzin:\n1. Bu Sari\n2. Bu Tuti\nSakit: Bu Eka, Bu Dewi\n")
         == "Ani|Sari=izin|Tuti=izin|Eka=sakit|Dewi=sakit");
-    auto const entries = session::read_whatsapp_list("1. Bu Ani (bawa kue)\n2. Bu Sari izin, anak sakit");
+    auto const entries = session::read_whatsapp_list("1. Bu Ani (bawa kue)\n2. Bu Sari izin, anak sakit").entries;
     REQUIRE(entries.size() == 2);
     CHECK(names_in("1️⃣ Bu Ani ✅\n2️⃣ Bu Tuti/ bawa anak\n3. ...") == "Ani|Tuti");
     CHECK(entries[0].remark == "bawa kue");
     CHECK(entries[1].remark == "izin, anak sakit");
     CHECK(entries[1].typed == "Bu Sari izin, anak sakit");
+}
+
+TEST_CASE("no line vanishes without a word, and two women or a phone number in one line are told apart")
+{
+    auto const read = session::read_whatsapp_list(
+        "*DAFTAR HADIR KUE LAPIS* 🌸\n1. Bu Ani\n2. Yuliana + Yanti\n3. Rahmawati & Nurhayati\n"
+        "4. Bu Tati hp 0812-9999-0000\nErnawati sakit\n8. 0812-3456-7010\n11. <script>alert(1)</script>\n16. ???\n"
+        "5. 64•••••••••••••• Rusmini\nkue siapa ini\n");
+    std::string names;
+    for (auto const& entry : read.entries)
+        names += entry.name + (entry.mark == ListMark::Sick ? "=sakit|" : "|");
+    CHECK(names == "Ani|Yuliana|Yanti|Rahmawati|Nurhayati|Tati|Ernawati=sakit|Rusmini|");
+    CHECK(read.unread
+        == std::vector<std::string> {
+            "8. 0812-3456-7010", "11. <script>alert(1)</script>", "16. ???", "kue siapa ini" });
 }
 
 TEST_CASE("an exported chat gives who said what of herself")
@@ -66,7 +82,8 @@ TEST_CASE("names are matched to the roster: sure, to be asked, unknown")
     };
     auto const drafts = session::match_list(
         session::read_whatsapp_list(
-            "1. Bu Ani\n2. Bu Sari\n3. mama rafa\n4. Bu Soekarti\n5. Bu Entahlah\n6. Contoh Rahmawty"),
+            "1. Bu Ani\n2. Bu Sari\n3. mama rafa\n4. Bu Soekarti\n5. Bu Entahlah\n6. Contoh Rahmawty")
+            .entries,
         roster);
     REQUIRE(drafts.size() == 6);
     CHECK(drafts[0].certainty == Certainty::Sure);
@@ -84,7 +101,7 @@ TEST_CASE("names are matched to the roster: sure, to be asked, unknown")
 
 TEST_CASE("identity numbers in a pasted list are masked and random text never crashes it")
 {
-    auto const entries = session::read_whatsapp_list("1. Bu Ani (6472014512900001)");
+    auto const entries = session::read_whatsapp_list("1. Bu Ani (6472014512900001)").entries;
     REQUIRE(entries.size() == 1);
     CHECK(entries[0].name == "Ani");
     CHECK(entries[0].typed.find("6472") == std::string::npos);
@@ -97,6 +114,7 @@ TEST_CASE("identity numbers in a pasted list are masked and random text never cr
         std::string pasted;
         for (auto size = next() % 40; size > 0; --size)
             pasted += bits[next() % std::size(bits)];
-        CHECK(session::match_list(session::read_whatsapp_list(pasted), { { "m1", "Contoh Ani", "" } }).size() < 100);
+        CHECK(session::match_list(session::read_whatsapp_list(pasted).entries, { { "m1", "Contoh Ani", "" } }).size()
+            < 100);
     }
 }

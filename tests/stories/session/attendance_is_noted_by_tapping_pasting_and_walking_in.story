@@ -51,6 +51,20 @@ again
 expect 303 to /sessions/{session}
 sql SELECT count(*) FROM attendance_published WHERE mark < 4 ---- 2
 sql SELECT count(*) FROM walk_in ---- 1
+as fina POST /sessions/{session}/paste list="1. 6472014708880001 Rusmini\n2. 0812-3456-7010\n3. Bu Wati"
+expect 303 to /sessions/{session}/paste/{numbers}
+as fina GET /sessions/{session}/paste/{numbers}
+expect 200 has "Rusmini" has "0812-3456-7010" has "Baris tanpa nama yang terbaca" lacks "6472014708880001"
+as fina POST /sessions/{session}/paste/{numbers} who[0]=nobody who[1]={wati} mark[1]=no_notice
+expect 303
+sql SELECT count(*) FROM attendance_published WHERE mark = 3 ---- 1
+as fina POST /sessions/{session}/paste list="1. Bu Wati ✅"
+expect 303 to /sessions/{session}/paste/{right}
+as fina POST /sessions/{session}/paste/{right} who[0]={wati}
+expect 303
+as fina POST /sessions/{session}/walk-ins name="Rusmini 6472014708880001"
+expect 400 has "NIK atau nomor KK tidak kami simpan"
+sql SELECT count(*) FROM fact WHERE body LIKE '%6472014708880001%' ---- 0
 as fina POST /sessions/{session}/paste list="1. Bu Wati sakit"
 expect 303 to /sessions/{session}/paste/{again}
 as fina GET /sessions/{session}/paste/{again}
