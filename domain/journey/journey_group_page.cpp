@@ -94,20 +94,31 @@ Html stages(Whole const& whole, Context const& c)
     return section({ h2({ c(say::seven_stages) }), ol(lines) });
 }
 
-Html evidence_line(Group const& group, Evidence const& evidence, Context const& c)
+// The sessions that were held, and the way to the next.
+Html session_links(Whole const& whole, Context const& c)
+{
+    auto const& group = whole.group;
+    Html links;
+    for (auto const& one : whole.sessions)
+        links += joined({ a({ href(Url::of("/sessions", one.session_id)), one.title, " · ",
+                              base::plain_date(one.held_on, c.tongue) }),
+            element("br", {}) });
+    auto const plan
+        = Url("/sessions/new").with("group_id", group.group_id.text()).with("village_code", group.village_code);
+    return span({ links, a({ href(plan), c(say::plan_session) }) });
+}
+
+Html evidence_line(Whole const& whole, Evidence const& evidence, Context const& c)
 {
     auto const place = place_of(evidence.item);
-    bool const of_sessions = evidence.item == Item::Sessions;
-    auto const link = of_sessions
-        ? Url("/sessions/new").with("group_id", group.group_id.text()).with("village_code", group.village_code)
-        : of(group, place.page);
     auto const said = c.say(say::item_count,
         { { "item", std::string(c(say::items[static_cast<std::size_t>(evidence.item)])) },
             { "has", number(evidence.has, c.tongue) }, { "needed", number(evidence.needed, c.tongue) } });
     return li({ id(place.id), cls(evidence.met() ? "met" : "not-yet"), attribute("tabindex", "-1"),
         icon(evidence.met() ? "circle-check" : "circle-dashed"), span({ said }),
         span({ cls("state"), c(evidence.met() ? say::item_met : say::item_open) }),
-        a({ href(link), c(of_sessions ? say::plan_session : say::open_notes) }) });
+        evidence.item == Item::Sessions ? session_links(whole, c)
+                                        : a({ href(of(whole.group, place.page)), c(say::open_notes) }) });
 }
 
 // What the stage asks for, and the step on. The button stands under its evidence, and is refused while some is missing.
@@ -123,7 +134,7 @@ Html step_on(Whole const& whole, Context const& c)
     bool all_met = true;
     for (auto const& evidence : evidence_of(group.stage, whole.journey.seen)) {
         all_met = all_met && evidence.met();
-        lines.push_back(evidence_line(group, evidence, c));
+        lines.push_back(evidence_line(whole, evidence, c));
     }
     auto const title = last
         ? std::string(c(say::before_farewell))

@@ -56,6 +56,7 @@ struct Whole {
     std::vector<NotedFinding> findings;
     std::optional<Handover> handover;
     std::vector<Visit> visits;
+    std::vector<HeldSession> sessions;
 };
 page::Document group_page(Whole const&, page::Context const&);
 page::Document sheet_page(Whole const&, page::Context const&);

@@ -123,7 +123,7 @@ base::Result<Whole> show(MayGuide may, GroupId id, sql::Read& db)
     Journey const journey { group.stage, group.graduated_on.has_value(), seen_of(db, chapter, id) };
     return Whole { may, group, journey, entries(db, chapter, id), group_members(db, chapter, id),
         contacts(db, chapter, id), needs(db, chapter, id), options(db, chapter, id), steps(db, chapter, id),
-        findings(db, chapter, id), handover(db, chapter, id), visits(db, chapter, id) };
+        findings(db, chapter, id), handover(db, chapter, id), visits(db, chapter, id), sessions_of(db, chapter, id) };
 }
 
 namespace {

@@ -112,7 +112,7 @@ std::string Walk::walk()
 {
     m_where = m_sampler.post("/journeys",
         { { "name", std::string(m_path.name) }, { "village_code", m_women.village_code },
-            { "facilitator", "Dewi Anggraini (contoh)" }, { "begun_on", day(0) } });
+            { "facilitator", "Fitri Handayani (contoh)" }, { "begun_on", day(0) } });
     engage();
     if (reaches(Stage::Assessment))
         assess();

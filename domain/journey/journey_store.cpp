@@ -179,6 +179,16 @@ Seen seen_of(sql::Read& db, base::ChapterId const& chapter, GroupId const& group
         n.handovers };
 }
 
+std::vector<HeldSession> sessions_of(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
+{
+    return db.all<HeldSession>(R"sql(
+        SELECT session_id, title, held_on
+        FROM session_published
+        WHERE chapter_id = ?1 AND group_id = ?2 AND state = 'held'
+        ORDER BY held_on, session_id)sql",
+        chapter, group);
+}
+
 base::Result<Journey> journey_of(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
 {
     auto const found = TRY(find(db, chapter, group));

@@ -75,6 +75,15 @@ std::vector<FollowUp> follow_ups(sql::Read&, base::ChapterId const&, int most);
 // journey.unknown for another chapter's group, too.
 base::Result<Group> find(sql::Read&, base::ChapterId const&, GroupId const&);
 Seen seen_of(sql::Read&, base::ChapterId const&, GroupId const&);
+
+// What was held for the group, the earliest first.
+struct HeldSession {
+    std::string session_id;
+    std::string title;
+    base::Date held_on;
+};
+BOOST_DESCRIBE_STRUCT(HeldSession, (), (session_id, title, held_on))
+std::vector<HeldSession> sessions_of(sql::Read&, base::ChapterId const&, GroupId const&);
 base::Result<Journey> journey_of(sql::Read&, base::ChapterId const&, GroupId const&);
 // The group, when something may still be noted for it.
 base::Result<Group> open_group(sql::Read&, base::ChapterId const&, GroupId const&);
