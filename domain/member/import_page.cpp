@@ -108,6 +108,18 @@ Html understood_counts(ImportShown const& shown, Context const& c)
             stat(c, shown.counts.to_decide, say::to_decide), stat(c, shown.counts.aside, say::aside) });
 }
 
+std::string name_of(store::RosterRow const& row, ImportShown const& shown)
+{
+    auto const& nickname = row.nickname.reveal(shown.may);
+    return row.full_name.reveal(shown.may) + (nickname.empty() ? "" : " (" + nickname + ")");
+}
+
+std::string joined_on(store::RosterRow const& row, Context const& c)
+{
+    auto const day = base::Date::parse(row.joined_on);
+    return day ? base::plain_date(*day, c.tongue) : "";
+}
+
 Html first_rows(ImportShown const& shown, Context const& c)
 {
     if (shown.first.empty())
@@ -115,17 +127,19 @@ Html first_rows(ImportShown const& shown, Context const& c)
     std::vector<Node> rows;
     for (auto const& row : shown.first) {
         auto const& phone = row.phone.reveal(shown.may);
-        rows.push_back(
-            tr({ td({ cls("num"), row.line }), th({ attribute("scope", "row"), row.full_name.reveal(shown.may) }),
-                td({ cls("nowrap"), phone.empty() ? "–" : indonesian::show_phone(phone) }),
-                td({ village_name(shown.villages, row.village_code) }), td({ cls("num"), row.rt.reveal(shown.may) }),
-                td({ row.business.reveal(shown.may) }), td({ remark_in(row, c) }) }));
+        rows.push_back(tr({ td({ cls("num"), row.line }), th({ attribute("scope", "row"), name_of(row, shown) }),
+            td({ cls("nowrap"), phone.empty() ? "–" : indonesian::show_phone(phone) }),
+            td({ village_name(shown.villages, row.village_code) }), td({ cls("num"), row.rt.reveal(shown.may) }),
+            td({ row.landmark.reveal(shown.may) }),
+            td({ cls("num"), row.birth_year ? std::to_string(*row.birth_year) : "" }),
+            td({ row.business.reveal(shown.may) }), td({ joined_on(row, c) }), td({ remark_in(row, c) }) }));
     }
     return section({ h2({ c(say::first_rows) }),
         scrolled(c(say::first_rows),
             table({ cls("register"),
                 thead({ tr({ column_head(c, say::line), column_head(c, say::full_name), column_head(c, say::phone),
-                    column_head(c, say::village), column_head(c, say::rt), column_head(c, say::business),
+                    column_head(c, say::village), column_head(c, say::rt), column_head(c, say::landmark),
+                    column_head(c, say::birth_year), column_head(c, say::business), column_head(c, say::registered_on),
                     column_head(c, say::remark) }) }),
                 tbody(rows) })) });
 }
@@ -194,12 +208,16 @@ Html refused_rows(ImportShown const& shown, Context const& c)
 {
     if (shown.refused.empty())
         return {};
+    auto const columns = store::columns_of(shown.import.columns);
     std::vector<Node> rows;
     for (auto const& row : shown.refused) {
         std::string words;
-        for (auto const& cell : store::cells_of(row.cells))
-            if (!cell.empty())
-                words += (words.empty() ? "" : " · ") + cell;
+        auto const cells = store::cells_of(row.cells);
+        for (std::size_t at = 0; at < cells.size(); ++at) {
+            bool const is_ours = at < columns.size() && columns[at].column == Column::Reason; // of the round before
+            if (!cells[at].empty() && !is_ours)
+                words += (words.empty() ? "" : " · ") + cells[at];
+        }
         rows.push_back(tr({ td({ cls("num"), row.line }), td({ words }), td({ remark_in(row, c) }) }));
     }
     return section({ h2({ c(say::refused_title) }), p({ c(say::refused_lead) }),

@@ -246,6 +246,8 @@ private:
             return;
         }
         row.full_name = name.value().full;
+        if (unicode::holds_pictures(raw_of(row.cells, Column::FullName)))
+            row.notices.push_back({ &roster_picture_left_out });
         row.nickname = nickname.empty() ? name.value().nickname : std::string(unicode::first(nickname, 100));
         if (row.full_name == name.value().nickname || raw_of(row.cells, Column::FullName).empty())
             row.notices.push_back({ &roster_only_nickname, { { "name", row.full_name } } });
@@ -304,6 +306,9 @@ private:
             row.notices.push_back({ &roster_village_of_two, { { "typed", typed } } });
         else if (how == How::Unknown)
             row.notices.push_back({ &roster_village_unknown, { { "typed", typed } } });
+        if (!village && asked) // what was written of her home is not lost
+            row.landmark
+                = std::string(unicode::first(row.landmark + (row.landmark.empty() ? "" : ", ") + typed, longest_text));
     }
 
     void read_dates(UnderstoodRow& row) const

@@ -79,8 +79,11 @@ inline constexpr base::Code roster_birth_year_from_age { "roster.birth_year_from
         "The birth year was reckoned from an age and may be one year off." } };
 inline constexpr base::Code roster_only_nickname { "roster.only_nickname",
     { "Baru ada nama panggilan {name}; lengkapi nanti.", "Only the nickname {name} is known; complete it later." } };
+inline constexpr base::Code roster_picture_left_out { "roster.picture_left_out",
+    { "Gambar (emoji) di namanya tidak disimpan.", "The picture (emoji) in her name is not kept." } };
 inline constexpr base::Code roster_village_unknown { "roster.village_unknown",
-    { "Kelurahan {typed} tidak dikenal.", "The village {typed} is not known." } };
+    { "Kelurahan {typed} tidak dikenal; disimpan di patokan rumah.",
+        "The village {typed} is not known; it is kept with the landmark." } };
 inline constexpr base::Code roster_village_likely { "roster.village_likely",
     { "Kelurahan {typed} dibaca sebagai {village}.", "The village {typed} was read as {village}." } };
 inline constexpr base::Code roster_village_of_two { "roster.village_of_two",
