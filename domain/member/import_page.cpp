@@ -256,11 +256,15 @@ Document import_page(ImportShown const& shown, Context const& c)
                          { "/members/import", std::string(c(say::import_title)) } }),
             heading(shown.import.filename, c(say::preview)), which_sheet(shown.import, c), state,
             shown.is_confirmed() ? Html {} : first_rows(shown, c), shown.is_writing() ? Html {} : to_decide(shown, c),
-            may_confirm ? button_form(c, url_of(shown.import, "/confirm"), say::confirm, "button") : Html {},
+            may_confirm
+                ? div({ cls("button-row"), button_form(c, url_of(shown.import, "/confirm"), say::confirm, "button") })
+                : Html {},
             shown.is_confirmed() ? Html {} : column_choice(shown, c), refused_rows(shown, c),
-            shown.is_confirmed() ? Html {}
-                                 : joined({ button_form(c, url_of(shown.import, "/drop"), say::drop, "button-quiet"),
-                                     p({ cls("hint"), c(say::drop_hint) }) }) }) };
+            shown.is_confirmed()
+                ? Html {}
+                : joined({ div({ cls("button-row"),
+                               button_form(c, url_of(shown.import, "/drop"), say::drop, "button-quiet") }),
+                    p({ cls("hint"), c(say::drop_hint) }) }) }) };
 }
 
 }

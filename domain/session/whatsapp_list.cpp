@@ -102,7 +102,8 @@ private:
             mark = sign_within(said.text);
         if (!mark && (said.text.find("✅") != std::string_view::npos || said.text.find("🙋") != std::string_view::npos))
             mark = ListMark::Present;
-        if (!mark || text.size() > 120 || is_title(folded))
+        m_understood = is_title(folded);
+        if (!mark || text.size() > 120 || m_understood)
             return;
         auto const name = indonesian::read_name(said.who);
         if (!name)
