@@ -3,7 +3,6 @@
 #include "base/http/edge_connection.h"
 
 #include <stdexcept>
-#include <thread>
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
@@ -21,12 +20,11 @@ constexpr auto accept_pause = std::chrono::milliseconds(100);
 struct Edge::Inner {
     Inner(Site& site, EdgeSettings const& settings)
         : hub { site, settings }
-        , strand(asio::make_strand(hub.io))
-        , acceptor(strand)
-        , pause(strand)
-        , grace(strand)
+        , acceptor(hub.io)
+        , pause(hub.io)
+        , grace(hub.io)
     {
-        hub.all_gone = [this] { asio::post(strand, [this] { let_end(); }); };
+        hub.all_gone = [this] { asio::post(hub.io, [this] { let_end(); }); };
         listen(settings);
     }
 
@@ -52,7 +50,7 @@ struct Edge::Inner {
 
     void accept()
     {
-        acceptor.async_accept(asio::make_strand(hub.io), [this](Failure failure, Socket socket) {
+        acceptor.async_accept(hub.io, [this](Failure failure, Socket socket) {
             if (failure == asio::error::operation_aborted || hub.stopping)
                 return;
             try {
@@ -87,7 +85,6 @@ struct Edge::Inner {
             connection->start();
     }
 
-    // On the strand.
     void begin_end()
     {
         std::vector<std::shared_ptr<Connection>> open;
@@ -136,7 +133,6 @@ struct Edge::Inner {
 
     Hub hub;
     asio::executor_work_guard<asio::io_context::executor_type> work { hub.io.get_executor() };
-    Executor strand;
     asio::basic_socket_acceptor<tcp, Executor> acceptor;
     Timer pause; // when descriptors run out
     Timer grace;
@@ -161,23 +157,18 @@ unsigned short Edge::port() const
 
 void Edge::run()
 {
-    asio::post(m_inner->strand, [this] {
+    asio::post(m_inner->hub.io, [this] {
         if (!m_inner->hub.stopping)
             m_inner->accept();
     });
-    {
-        std::vector<std::jthread> others;
-        for (int n = 1; n < m_inner->hub.settings.threads; ++n)
-            others.emplace_back([this] { m_inner->work_until_ended(); });
-        m_inner->work_until_ended();
-    }
+    m_inner->work_until_ended();
     m_inner->shut_gate();
     m_inner->hub.open.clear();
 }
 
 void Edge::stop()
 {
-    asio::post(m_inner->strand, [this] { m_inner->begin_end(); });
+    asio::post(m_inner->hub.io, [this] { m_inner->begin_end(); });
 }
 
 }

@@ -34,7 +34,7 @@ struct Response {
     bool precompressed = false; // the body is already gzip: send it with Content-Encoding: gzip
 };
 
-// What the edge serves. Called from the edge's threads, many at once.
+// What the edge serves. Called from the one thread of the sockets: what takes a while is answered from another.
 class Site {
 public:
     virtual ~Site() = default;
@@ -55,7 +55,6 @@ inline constexpr base::Code cannot_listen { "edge.cannot_listen",
 struct EdgeSettings {
     std::string address = "127.0.0.1";
     unsigned short port = 8080; // 0: a free one, see Edge::port()
-    int threads = 1; // for the sockets; what is answered is made by others
     int header_seconds = 10; // whole header within
     int body_seconds = 60; // progress at least this often
     int idle_seconds = 75; // keep-alive

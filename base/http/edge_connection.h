@@ -15,7 +15,6 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/strand.hpp>
 
 namespace http {
 
@@ -23,7 +22,7 @@ namespace asio = boost::asio;
 using tcp = asio::ip::tcp;
 using Failure = boost::system::error_code;
 using Steady = std::chrono::steady_clock;
-using Executor = asio::strand<asio::io_context::executor_type>;
+using Executor = asio::io_context::executor_type; // one thread runs it, so that a connection needs no lock of its own
 using Socket = asio::basic_stream_socket<tcp, Executor>;
 using Timer = asio::basic_waitable_timer<Steady, asio::wait_traits<Steady>, Executor>;
 
@@ -33,7 +32,7 @@ class Connection;
 struct Hub {
     Site& site;
     EdgeSettings settings;
-    asio::io_context io { settings.threads };
+    asio::io_context io { 1 };
     std::mutex mutex; // over open and the turning of stopping
     std::unordered_set<std::shared_ptr<Connection>> open {};
     std::atomic<bool> stopping = false;
