@@ -53,7 +53,8 @@ Pages::Inner::Inner(sql::Database& db, std::vector<base::Slice> gathered_slices,
 
 Pages::Inner::~Inner()
 {
-    database.write_now("", [](sql::Connection&) { return true; }); // what was under way has been answered
+    // What was under way has been answered: this sorts behind every chapter of its group.
+    database.write_now("~", [](sql::Connection&) { return true; });
     crew.reset();
     {
         std::lock_guard const lock(chore_mutex);

@@ -286,6 +286,14 @@ TEST_CASE("what is committed is brought to the disk, also when the log is gone")
     }
     CHECK(!std::filesystem::exists(file + "-wal"));
     flush();
+    sql::Sqlite again(file, sql::Sqlite::Mode::ReadWrite);
+    again.script("INSERT INTO t VALUES (2);");
+    flush(); // another log of the same name
+    auto const link = database.where().folder() + "/link.sqlite";
+    std::filesystem::create_symlink(file, link);
+    std::filesystem::permissions(file + "-wal", std::filesystem::perms::none); // root reads it all the same
+    sql::Sqlite::flusher(link)();
+    CHECK(!std::filesystem::exists(link + "-wal"));
     CHECK_THROWS_AS(sql::Sqlite::flusher("/dev/null/x")(), sql::Failed);
 }
 

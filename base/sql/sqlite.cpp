@@ -2,10 +2,15 @@
 
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <filesystem>
 #include <system_error>
+#include <thread>
 #include <unordered_map>
+#include <utility>
 
 namespace sql {
 
@@ -185,21 +190,69 @@ void Sqlite::script(std::string_view text)
         fail(text);
 }
 
-// The log is opened anew each time, because the last connection to close takes it away and the next makes another; one
-// that is gone was moved into the database, which was brought to the disk.
+namespace {
+
+// The log of a database, brought to the disk. It stays open, so that an error of writing back is told to it, and is
+// opened anew when the last connection has closed and taken it away; what it held then is in the database, on the disk.
+class LogFile {
+public:
+    explicit LogFile(std::string path)
+        : m_path(std::move(path))
+    {
+    }
+    ~LogFile() { close(); }
+    LogFile(LogFile const&) = delete;
+    LogFile& operator=(LogFile const&) = delete;
+
+    void flush()
+    {
+        struct stat now { };
+        if (m_file >= 0 && (::fstat(m_file, &now) != 0 || now.st_nlink == 0))
+            close();
+        if (m_file < 0 && !open())
+            return;
+        int synced = -1;
+        do
+            synced = ::fdatasync(m_file);
+        while (synced != 0 && errno == EINTR);
+        if (synced != 0)
+            throw Failed(std::generic_category().message(errno));
+    }
+
+private:
+    // False: there is no log. When descriptors have run out, others are about to close theirs.
+    bool open()
+    {
+        constexpr int tries = 600;
+        for (int n = 0; n < tries; ++n) {
+            m_file = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC);
+            if (m_file >= 0)
+                return true;
+            if (errno == ENOENT)
+                return false;
+            if (errno != EINTR && errno != EMFILE && errno != ENFILE && errno != ENOMEM)
+                break;
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+        throw Failed(std::generic_category().message(errno));
+    }
+    void close()
+    {
+        if (m_file >= 0)
+            ::close(std::exchange(m_file, -1));
+    }
+
+    std::string m_path;
+    int m_file = -1;
+};
+
+}
+
+// SQLite names the log after the file itself, not after a link to it.
 std::function<void()> Sqlite::flusher(std::string const& path)
 {
-    return [log = path + "-wal"] {
-        int const file = ::open(log.c_str(), O_RDONLY | O_CLOEXEC);
-        if (file < 0 && errno == ENOENT)
-            return;
-        int const synced = file < 0 ? -1 : ::fdatasync(file);
-        int const why = errno;
-        if (file >= 0)
-            ::close(file);
-        if (synced != 0)
-            throw Failed(std::generic_category().message(why));
-    };
+    auto const log = std::make_shared<LogFile>(std::filesystem::weakly_canonical(path).string() + "-wal");
+    return [log] { log->flush(); };
 }
 
 void Sqlite::copy_to(std::string const& path)

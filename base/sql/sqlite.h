@@ -28,7 +28,7 @@ public:
     bool is_postgres() const override { return false; }
     std::int64_t changes() const override;
     void copy_to(std::string const& path);
-    // Commits stand in the log and are on the disk after this, which any thread may call.
+    // Commits stand in the log and are on the disk after this, which one thread calls, not that of the connection.
     static std::function<void()> flusher(std::string const& path);
 
 private:
