@@ -220,6 +220,13 @@ base::Code const* take_text(std::string_view text, std::size_t longest, std::str
 
 }
 
+std::string visible(Typed const& typed, std::string_view name)
+{
+    auto const text = typed.one(name).value_or("");
+    bool const is_text = unicode::is_utf8(text) && text.find('\0') == std::string_view::npos; // else take() refuses it
+    return std::string(trimmed(is_text ? unicode::without_hidden(text) : std::string(text)));
+}
+
 words::Fill fill_of(base::Code const& why, std::string_view text)
 {
     if (&why == &too_long)
@@ -233,9 +240,9 @@ base::Code const* take(std::string_view text, std::string& out)
 {
     if (auto const* const why = take_text(text, longest_text, out))
         return why;
-    if (indonesian::holds_nik(out))
+    if (indonesian::holds_nik(out) && !base::is_uuid(out)) // one id in fifty thousand looks like a number of hers
         return &nik_not_kept;
-    return out.empty() && !text.empty() ? &needed : nullptr;
+    return nullptr;
 }
 
 void take_field(Typed const& typed, std::string_view name, LongText& out, Bad& bad)

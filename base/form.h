@@ -122,13 +122,15 @@ base::Code const* take(std::string_view text, base::Private<T, C>& out)
 }
 
 std::string_view trimmed(std::string_view);
+std::string visible(
+    Typed const&, std::string_view name); // trimmed, without what nobody sees; empty when it is not there
 // What the sentence of a refused text is filled with; never more of it than a masked number.
 words::Fill fill_of(base::Code const& why, std::string_view text);
 
 template <class T>
 void take_field(Typed const& typed, std::string_view name, T& out, Bad& bad)
 {
-    auto const text = trimmed(typed.one(name).value_or(""));
+    auto const text = visible(typed, name);
     auto const* const why = text.empty() ? &needed : take(text, out);
     if (why)
         bad.push_back({ std::string(name), why, fill_of(*why, text) });
@@ -145,7 +147,7 @@ void take_field(Typed const&, std::string_view name, std::map<std::string, std::
 template <class T>
 void take_field(Typed const& typed, std::string_view name, std::optional<T>& out, Bad& bad)
 {
-    if (trimmed(typed.one(name).value_or("")).empty())
+    if (visible(typed, name).empty())
         return;
     T value {};
     take_field(typed, name, value, bad);

@@ -62,6 +62,10 @@ TEST_CASE("characters that nobody typed knowingly are taken out before anything 
         form::from_urlencoded("place=Balai%E2%80%AE+RW%E2%80%8B&held_on=2026-11-24&colour=Red&chair=Siti"));
     REQUIRE(read);
     CHECK(read.value().place == "Balai RW");
+    CHECK_FALSE(form::read<PlanSession>(
+        form::from_urlencoded("place=Balai&held_on=2026-11-24&colour=Red&chair=Siti&capacity=%E2%80%8B"))
+                    .value()
+                    .capacity);
     CHECK(refused("place=%E2%80%8B%E2%80%AE&held_on=2026-11-24&colour=Red&chair=Siti", "place") == "form.needed");
 }
 
@@ -87,6 +91,7 @@ TEST_CASE(
         CHECK(bad[0].code == &form::nik_not_kept);
         CHECK(bad[0].fill[0].second == "64••••••••••••••");
     }
+    CHECK(taken("marks[b]=01a20f49-50c7-8aca-9364-721405880001", "marks", noted.marks).empty());
     CHECK(taken("list=1.+6472014508880003+Rusmini%0A2.+Ani", "list", noted.list).empty());
     CHECK(noted.list.text == "1. 64•••••••••••••• Rusmini\n2. Ani");
 }
