@@ -159,6 +159,17 @@ base::Result<http::SeeOther> invite_again(MayInvite const& permit, OfficerId con
     return http::SeeOther { page::Url::of("/officers", id), &say::invited_done };
 }
 
+template <class Term>
+bool holds_on(Term const& term, base::Date today)
+{
+    return term.term_from <= today && (!term.term_to || *term.term_to >= today);
+}
+
+bool is_only_chair(sql::Read& db, base::ChapterId const& chapter, Officer const& who, base::Date today)
+{
+    return who.position == "chair" && holds_on(who, today) && chairs_today(db, chapter, today) < 2;
+}
+
 // Whoever may give the office, as long as she holds it.
 base::Result<Officer> correctable(MayInvite const& permit, OfficerId const& id, sql::Read& db)
 {
@@ -183,8 +194,7 @@ base::Result<http::SeeOther> correct_officer(
     auto bad = problems_of(form, today);
     if (!bad.empty())
         return base::Problem(base::Kind::Malformed, form::look_again, {}, std::move(bad));
-    bool const holds_today = form.term_from <= today && (!form.term_to || *form.term_to >= today);
-    if (who.position == "chair" && !holds_today && chairs_today(db, permit.chapter(), today) < 2)
+    if (is_only_chair(db, permit.chapter(), who, today) && !holds_on(form, today))
         return base::Problem(base::Kind::Refused, last_chair);
     who.name = form.name;
     who.decree_no = form.decree_no;
@@ -202,7 +212,7 @@ base::Result<http::SeeOther> end_term(
     auto const who = TRY(officer(db, permit.chapter(), id));
     if (!may_decide(permit, who.position))
         return base::Problem(base::Kind::Forbidden, chair_only);
-    if (who.position == "chair" && chairs_today(db, permit.chapter(), today) < 2)
+    if (is_only_chair(db, permit.chapter(), who, today))
         return base::Problem(base::Kind::Refused, last_chair);
     end(db, permit.chapter(), id, today, form.because);
     return http::SeeOther { page::Url::of("/officers", id), &say::ended_done };

@@ -150,7 +150,7 @@ std::int64_t chairs_today(sql::Read& db, base::ChapterId const& chapter, base::D
         LEFT JOIN officer_ended
             ON officer_ended.chapter_id = officer.chapter_id AND officer_ended.officer_id = officer.officer_id
         WHERE officer.chapter_id = ?1 AND officer.position = 'chair' AND officer_ended.ended_on IS NULL
-            AND (officer.term_to IS NULL OR officer.term_to >= ?2))sql",
+            AND officer.term_from <= ?2 AND (officer.term_to IS NULL OR officer.term_to >= ?2))sql",
         chapter, today);
 }
 
