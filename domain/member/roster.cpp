@@ -289,9 +289,11 @@ private:
         if (row.rt.empty())
             row.rt = m_section_rt;
         auto typed = text_of(row.cells, Column::Village);
-        auto const asked = !typed.empty();
-        if (!asked)
+        bool in_address = false;
+        if (typed.empty()) {
             typed = village_within(address);
+            in_address = !typed.empty();
+        }
         if (typed.empty())
             typed = m_section_village;
         if (typed.empty())
@@ -306,7 +308,7 @@ private:
             row.notices.push_back({ &roster_village_of_two, { { "typed", typed } } });
         else if (how == How::Unknown)
             row.notices.push_back({ &roster_village_unknown, { { "typed", typed } } });
-        if (!village && asked) // what was written of her home is not lost
+        if (!village && !in_address) // what was written of her home is not lost
             row.landmark
                 = std::string(unicode::first(row.landmark + (row.landmark.empty() ? "" : ", ") + typed, longest_text));
     }
