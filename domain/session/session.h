@@ -102,6 +102,9 @@ inline constexpr base::Code nobody_chosen { "session.nobody_chosen",
 inline constexpr base::Code not_a_member { "session.not_a_member",
     { "Ada nama yang tidak ada di daftar anggota. Muat ulang halaman ini.",
         "A name is not in the register. Reload this page." } };
+inline constexpr base::Code walk_in_came { "session.walk_in_came",
+    { "Peserta baru dicatat bila ia hadir. Pilih Hadir, atau jangan dicatat.",
+        "A new participant is recorded when she came. Choose Present, or do not record her." } };
 inline constexpr base::Code say_who { "session.say_who",
     { "Pilih siapa ibu ini, atau pilih jangan dicatat.", "Choose who she is, or choose not to record." } };
 inline constexpr base::Code mark_unknown { "session.mark_unknown",

@@ -120,7 +120,7 @@ Html facts(Session const& s, Context const& c)
 // Nobody is turned away by a program; whoever plans should know beforehand.
 Html crowded(SessionView const& view, Context const& c)
 {
-    auto const expected = view.tally.marked() + view.tally.unmarked;
+    auto const expected = view.tally.present + view.tally.unmarked + view.tally.walk_ins;
     auto const room = view.session.capacity.value_or(0);
     if (room == 0 || expected <= room || view.session.state != State::Planned)
         return {};

@@ -87,13 +87,15 @@ Html draft_item(Draft const& view, std::size_t at, Context const& c)
 {
     auto const& entry = view.entries[at];
     auto const field = "who[" + std::to_string(at) + "]";
-    c.noted.labels.emplace(field, entry.entry.name); // the summary of what is to be looked at again names her
+    auto const mark = "mark[" + std::to_string(at) + "]";
+    for (auto const& one : { field, mark })
+        c.noted.labels.emplace(one, entry.entry.name); // the summary of what is to be looked at again names her
     return page::li({ page::cls("card"), page::h2({ entry.entry.name }), page::p({ certainty_tag(entry.certainty, c) }),
         page::p({ page::cls("muted"), c(say::written), ": ", entry.entry.typed }), noted_before(view, entry, c),
         page::drop_down(c, { .name = field, .label = say::who_is_it, .value = proposed(entry), .is_private = true },
             who_choices(view, entry, c)),
         page::drop_down(c,
-            { .name = "mark[" + std::to_string(at) + "]",
+            { .name = mark,
                 .label = say::her_mark,
                 .value = std::string(mark_name(static_cast<Mark>(entry.entry.mark))) },
             mark_choices(c)) });

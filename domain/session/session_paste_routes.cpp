@@ -103,10 +103,13 @@ static base::Result<http::SeeOther> confirm_list(
         auto const& who = form.who[std::to_string(at)];
         if (who == "nobody")
             continue;
-        if (who == "walk_in")
+        auto const mark = chosen_mark(form.mark[std::to_string(at)], lines[at].mark);
+        if (who == "walk_in" && mark != Mark::Present)
+            unanswered.push_back({ "mark[" + std::to_string(at) + "]", &walk_in_came });
+        else if (who == "walk_in")
             new_ones.push_back(lines[at].name);
         else if (auto const member = member::MemberId::parse(who))
-            marks.emplace_back(*member, chosen_mark(form.mark[std::to_string(at)], lines[at].mark));
+            marks.emplace_back(*member, mark);
         else
             unanswered.push_back({ "who[" + std::to_string(at) + "]", &say_who });
     }

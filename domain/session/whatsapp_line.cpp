@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace session::detail {
 
@@ -93,20 +94,53 @@ std::string_view trimmed(std::string_view text, std::string_view off)
                                           : text.substr(from, text.find_last_not_of(off) - from + 1);
 }
 
+namespace {
+
+// Six for a masked number, for nobody knows how many were there.
+std::ptrdiff_t digits_in(std::string_view word)
+{
+    auto const count = std::count_if(word.begin(), word.end(), is_digit);
+    return word.find("•") == std::string_view::npos ? count : count + 6;
+}
+
+bool is_of_a_number(std::string_view word)
+{
+    static constexpr std::string_view signs = "0123456789+-./()•";
+    return word.find_first_not_of(signs) == std::string_view::npos;
+}
+
+}
+
 std::string name_alone(std::string_view text)
 {
     static constexpr std::array<std::string_view, 8> beside { "hp", "wa", "telp", "tlp", "no", "nomor", "nik", "ktp" };
-    std::string name;
+    std::vector<std::string_view> words;
     while (!text.empty()) {
         auto const end = std::min(text.find(' '), text.size());
-        auto const word = text.substr(0, end);
-        auto const digits = std::count_if(word.begin(), word.end(), is_digit);
-        auto const bare = unicode::folded(trimmed(word, " .,;:()"));
-        bool const is_number = word.find("•") != std::string_view::npos || digits >= 4;
-        if (!is_number && std::find(beside.begin(), beside.end(), bare) == beside.end())
-            name += (name.empty() ? "" : " ") + std::string(word);
+        words.push_back(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
+    std::vector<std::string_view> kept;
+    for (std::size_t at = 0; at < words.size();) {
+        auto end = at;
+        std::ptrdiff_t digits = 0;
+        for (; end < words.size() && is_of_a_number(words[end]); ++end)
+            digits += digits_in(words[end]);
+        if (digits >= 6) {
+            while (!kept.empty()
+                && std::find(beside.begin(), beside.end(), unicode::folded(trimmed(kept.back()))) != beside.end())
+                kept.pop_back();
+            at = end;
+        } else {
+            auto const glued = words[at].find("•") == std::string_view::npos ? std::string_view::npos
+                                                                             : words[at].find_first_of("(0123456789");
+            kept.push_back(words[at].substr(0, glued)); // "Ani(64••••••••••••••)"
+            ++at;
+        }
+    }
+    std::string name;
+    for (auto const word : kept)
+        name += (name.empty() ? "" : " ") + std::string(word);
     return name;
 }
 
@@ -172,7 +206,8 @@ Said chat_line(std::string_view line)
     } else {
         auto const dash = rest.find(" - ");
         if (dash > 30 || rest.empty() || !is_digit(rest[0])
-            || std::count(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(dash), '/') < 2)
+            || std::count(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(dash), '/') < 2
+            || rest.substr(0, dash).find_first_of(":.") == std::string_view::npos) // a date alone is no message's
             return { {}, line };
         rest = trimmed(rest.substr(dash + 3), " ~");
     }

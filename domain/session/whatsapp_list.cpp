@@ -61,9 +61,9 @@ private:
         for (auto const& piece : pieces) {
             if (piece.numbered)
                 m_numbered_seen = true;
-            if (piece.numbered || (bulleted && !is_title(unicode::folded(piece.text))))
+            if (piece.numbered || (bulleted && !begins_as_title(unicode::folded(piece.text))))
                 add_each(piece.text, sign);
-            else if (bulleted || pieces.size() > 1 || is_title(unicode::folded(piece.text)) || is_date(piece.text)
+            else if (bulleted || pieces.size() > 1 || says_title(unicode::folded(piece.text)) || is_date(piece.text)
                 || trimmed(line, " ").back() == ':')
                 begin_list(); // the title of a list
             else if (!m_numbered_seen || m_under_heading || mark_within(unicode::folded(piece.text)))
@@ -79,13 +79,32 @@ private:
         m_understood = true;
     }
 
-    // "3. Bu Ani & Bu Sari"
+    // What stands before the remark: "Bu Sari izin, ada acara" is no title.
+    static bool says_title(std::string_view folded)
+    {
+        auto const remark = remark_at(folded);
+        return is_title(folded.substr(0, remark == 0 ? folded.size() : remark));
+    }
+
+    static bool begins_as_title(std::string_view folded)
+    {
+        auto const text = trimmed(folded);
+        return is_title(text.substr(0, text.find(' ')));
+    }
+
+    // "3. Bu Ani & Bu Sari (izin)": both are excused. What stands in brackets is no other woman, nor is her child.
     void add_each(std::string_view text, std::optional<ListMark> sign)
     {
+        auto const joint_in = [&](std::string_view in) {
+            auto const joint = std::min(in.find(" & "), in.find(" + "));
+            return joint < in.find('(') ? joint : std::string_view::npos;
+        };
+        if (joint_in(text) != std::string_view::npos && !sign)
+            sign = mark_within(unicode::folded(text));
         while (!text.empty()) {
-            auto const joint = std::min(text.find(" & "), text.find(" + "));
-            auto const end = std::min(joint, text.size());
-            add(text.substr(0, end), sign);
+            auto const end = std::min(joint_in(text), text.size());
+            if (!unicode::folded(trimmed(text.substr(0, end))).starts_with("anak"))
+                add(text.substr(0, end), sign);
             text.remove_prefix(std::min(end + 3, text.size()));
         }
     }
@@ -102,7 +121,7 @@ private:
             mark = sign_within(said.text);
         if (!mark && (said.text.find("✅") != std::string_view::npos || said.text.find("🙋") != std::string_view::npos))
             mark = ListMark::Present;
-        m_understood = is_title(folded);
+        m_understood = is_title(folded.substr(0, remark_at(folded))); // "izin, ada acara" is her own word
         if (!mark || text.size() > 120 || m_understood)
             return;
         auto const name = indonesian::read_name(said.who);
@@ -129,7 +148,8 @@ private:
             while (comma != std::string_view::npos && continues(rest.substr(comma + 1)))
                 comma = rest.find(',', comma + 1);
             auto const end = std::min(comma, rest.size());
-            add(rest.substr(0, end), sign);
+            if (!says_title(unicode::folded(rest.substr(0, end))))
+                add(rest.substr(0, end), sign);
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }

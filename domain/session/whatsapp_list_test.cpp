@@ -62,6 +62,19 @@ TEST_CASE("no line vanishes without a word, and two women or a phone number in o
             "8. 0812-3456-7010", "11. <script>alert(1)</script>", "16. ???", "kue siapa ini" });
 }
 
+TEST_CASE("a woman is not taken for a title, nor her name for a number's label")
+{
+    CHECK(names_in("- Bu Ani (izin, ada acara keluarga)\n• Bu Tuti absen\n- Bu Sri Hari\nBu Sari izin, ada acara")
+        == "Ani=izin|Tuti=izin|Sri Hari|Sari=izin");
+    CHECK(names_in("[24/11/26 10.54] Bu Sari: izin, ada acara\n[24/11/26 10.55] Bu Ketua: mohon hadir tepat waktu")
+        == "Sari=izin");
+    CHECK(names_in("1. Wa Ode Nurhayati\n2. No Siti\n3. Bu Tati +62 812-9999-0000\n4. Rina wa 0812 345 678\n"
+                   "5. Yanti(64••••••••••••••)")
+        == "Wa Ode Nurhayati|No Siti|Tati|Rina|Yanti");
+    CHECK(
+        names_in("1. Bu Ani & Bu Sari izin\n2. Bu Tuti (kue & es)\n3. Bu Eka + anak") == "Ani=izin|Sari=izin|Tuti|Eka");
+}
+
 TEST_CASE("an exported chat gives who said what of herself")
 {
     CHECK(names_in("[24/11/26 10.54] Bu Sari: hadir\n[24/11/26, 10:55:12] Bu Tuti: maaf izin ya bu\n"
