@@ -1,5 +1,6 @@
 #include "base/unicode.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -157,6 +158,9 @@ std::string made_valid(std::string_view bytes)
 
 std::string without_hidden(std::string_view utf8)
 {
+    auto const is_plain = [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\r' || c == '\t'; };
+    if (std::all_of(utf8.begin(), utf8.end(), is_plain))
+        return std::string(utf8);
     auto const* data = reinterpret_cast<std::uint8_t const*>(utf8.data());
     auto const size = static_cast<std::int32_t>(utf8.size());
     std::string out;

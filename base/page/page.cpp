@@ -155,7 +155,7 @@ std::string refusal(Context const& c, base::Problem const& problem, int status)
     auto const said = c.say(problem.code->text, problem.fill);
     std::vector<Node> items;
     for (auto const& bad : problem.fields)
-        items.push_back(li({ bad.field, ": ", words::say(bad.code->text, c.tongue, bad.fill) }));
+        items.push_back(li({ words::say(bad.code->text, c.tongue, bad.fill) })); // its form is not here to name it
     auto const body = joined({ heading(c(say::not_done)), p({ cls("lead"), said }), items.empty() ? Html {} : ul(items),
         div({ cls("button-row"),
             status == 401 ? link_button(c, Url("/sign-in").with("back", c.path), say::sign_in)

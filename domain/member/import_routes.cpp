@@ -206,16 +206,17 @@ std::vector<http::Route> roster_routes()
 
 namespace {
 
-std::string part_body(store::Unread const& unread)
+// What a chore's fact says: the import, and of what of it.
+std::string chore_body(ImportId const& id, std::initializer_list<std::pair<std::string_view, std::int64_t>> numbers)
 {
     json::Text body;
     body.open_object();
     body.key("import_id");
-    body.text(unread.import_id.text());
-    body.key("reading");
-    body.integer(unread.reading);
-    body.key("part");
-    body.integer(unread.part);
+    body.text(id.text());
+    for (auto const& [name, number] : numbers) {
+        body.key(name);
+        body.integer(number);
+    }
     body.close_object();
     return body.take();
 }
@@ -256,7 +257,8 @@ NextChore reading_chore()
         auto const which = std::to_string(unread->reading) + "/" + std::to_string(unread->part);
         base::ChoreFact next;
         next.fact = { unread->chapter, base::uuid_of("roster/" + id + "/read/" + which), "member.read_roster_part",
-            unread->uploaded_by, part_body(*unread), now.at };
+            unread->uploaded_by,
+            chore_body(unread->import_id, { { "reading", unread->reading }, { "part", unread->part } }), now.at };
         next.work = [unread, rows = store::part_rows(last->grid, last->roster, unread->part), at = now.at](
                         sql::Write& write) -> base::Result<fact::Outcome> {
             store::write_read_part(write, *unread, rows, at);
@@ -272,14 +274,9 @@ std::optional<base::ChoreFact> next_forgotten_roster(sql::Read& db, base::Now no
     if (!old)
         return std::nullopt;
     auto const id = old->import_id.text();
-    json::Text body;
-    body.open_object();
-    body.key("import_id");
-    body.text(id);
-    body.close_object();
     base::ChoreFact next;
     next.fact = { old->chapter, base::uuid_of("roster/" + id + "/dropped"), "member.drop_old_roster", old->uploaded_by,
-        body.take(), now.at };
+        chore_body(old->import_id, {}), now.at };
     next.work = [old](sql::Write& write) -> base::Result<fact::Outcome> {
         auto const import = store::find_import(write, old->chapter, old->import_id);
         if (import && !import->parts)
@@ -295,16 +292,10 @@ std::optional<base::ChoreFact> next_comparison(sql::Read& db, base::Now now)
     if (!waiting)
         return std::nullopt;
     auto const id = waiting->import_id.text();
-    json::Text body;
-    body.open_object();
-    body.key("import_id");
-    body.text(id);
-    body.key("reading");
-    body.integer(waiting->reading);
-    body.close_object();
     base::ChoreFact next;
     next.fact = { waiting->chapter, base::uuid_of("roster/" + id + "/compared/" + std::to_string(waiting->reading)),
-        "member.compare_roster", waiting->uploaded_by, body.take(), now.at };
+        "member.compare_roster", waiting->uploaded_by,
+        chore_body(waiting->import_id, { { "reading", waiting->reading } }), now.at };
     next.work = [waiting, found = store::compare(db, *waiting), at = now.at](
                     sql::Write& write) -> base::Result<fact::Outcome> {
         store::keep_compared(write, *waiting, found, at);
@@ -319,16 +310,10 @@ std::optional<base::ChoreFact> next_roster_part(sql::Read& db, base::Now now)
     if (!waiting)
         return std::nullopt;
     auto const id = waiting->import_id.text();
-    json::Text body;
-    body.open_object();
-    body.key("import_id");
-    body.text(id);
-    body.key("part");
-    body.integer(waiting->part);
-    body.close_object();
     base::ChoreFact next;
     next.fact = { waiting->chapter, base::uuid_of("roster/" + id + "/" + std::to_string(waiting->part)),
-        "member.write_roster_part", waiting->confirmed_by, body.take(), now.at };
+        "member.write_roster_part", waiting->confirmed_by,
+        chore_body(waiting->import_id, { { "part", waiting->part } }), now.at };
     next.work = [waiting, at = now.at](sql::Write& write) -> base::Result<fact::Outcome> {
         auto const today = base::date_in(store::zone_of(write, waiting->chapter), waiting->confirmed_at);
         store::write_part(write, *waiting, today, at);
