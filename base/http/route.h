@@ -82,7 +82,8 @@ struct Route {
     std::string view; // of the page function
     std::source_location line;
     PermitFacts permit;
-    std::size_t limit = 64 * 1024;
+    // Far above what its texts may hold, so that one that is too long is refused on its form, where it is kept.
+    std::size_t limit = 256 * 1024;
     bool leaves_no_trace = false; // excluded from the access log
 
     std::function<base::Result<Shown>(Call&, sql::Read&)> show {}; // GET

@@ -220,8 +220,9 @@ Html refused_rows(ImportShown const& shown, Context const& c)
         }
         rows.push_back(tr({ td({ cls("num"), row.line }), td({ words }), td({ remark_in(row, c) }) }));
     }
+    auto const file = url_of(shown.import, "/refused.csv").with("tongue", c.tongue == Tongue::English ? "en" : "id");
     return section({ h2({ c(say::refused_title) }), p({ c(say::refused_lead) }),
-        p({ link_button(c, url_of(shown.import, "/refused.csv"), say::download_refused, "button-secondary") }),
+        p({ link_button(c, file, say::download_refused, "button-secondary") }),
         scrolled(c(say::refused_title),
             table({ cls("register"),
                 thead({ tr({ column_head(c, say::line), column_head(c, say::remark), column_head(c, say::reason) }) }),

@@ -27,6 +27,11 @@ struct DecideRows {
 };
 BOOST_DESCRIBE_STRUCT(DecideRows, (), (decision))
 
+struct RefusedIn {
+    std::optional<std::string> tongue; // "en"; else Indonesian
+};
+BOOST_DESCRIBE_STRUCT(RefusedIn, (), (tongue))
+
 base::Result<Importing> importing(MayImport may, sql::Read& db)
 {
     return Importing { may, store::imports(db, may.chapter()) };
@@ -165,25 +170,16 @@ base::Result<http::SeeOther> drop_roster(MayImport may, ImportId id, sql::Write&
     return http::SeeOther { "/members/import", &say::dropped };
 }
 
-base::Result<http::File> refused_rows(MayImport may, ImportId id, sql::Read& db)
+base::Result<http::File> refused_rows(MayImport may, ImportId id, RefusedIn form, sql::Read& db)
 {
     auto const import = TRY(found(db, may, id));
-    UnderstoodRoster roster;
-    roster.columns = store::columns_of(import.columns);
-    std::vector<std::vector<std::string>> rows(1);
-    for (auto const& column : roster.columns)
-        if (column.column != Column::Reason)
-            rows[0].push_back(column.heading);
-    rows[0].push_back("Alasan ditolak"); // understood, and left out, when the file comes again
-    for (auto const& refused : store::rows(db, may.chapter(), id, RowState::Refused, 100'000)) {
-        auto const cells = store::cells_of(refused.cells);
-        auto& row = rows.emplace_back();
-        for (std::size_t at = 0; at < roster.columns.size(); ++at)
-            if (roster.columns[at].column != Column::Reason)
-                row.push_back(at < cells.size() ? cells[at] : "");
-        row.push_back(refused.remark);
-    }
-    return http::File { "text/csv; charset=utf-8", "baris-ditolak.csv", spreadsheet::write_csv(rows, {}) };
+    bool const english = form.tongue == "en";
+    std::vector<RefusedRow> rows;
+    for (auto const& row : store::rows(db, may.chapter(), id, RowState::Refused, 100'000))
+        rows.push_back({ store::cells_of(row.cells), english ? row.remark_en : row.remark });
+    return http::File { "text/csv; charset=utf-8", english ? "refused-rows.csv" : "baris-ditolak.csv",
+        refused_csv(
+            store::columns_of(import.columns), rows, english ? words::Tongue::English : words::Tongue::Indonesian) };
 }
 
 }

@@ -208,7 +208,11 @@ std::vector<LikelySame> duplicates(std::vector<UnderstoodRow> const&, std::vecto
 
 // ---- Refused rows, to be corrected and handed in again ------------------------------------------------------------
 
+struct RefusedRow {
+    std::vector<std::string> cells;
+    std::string why;
+};
 // The refused rows in their original columns, and why. understand() knows the added column and ignores it.
-std::string refused_csv(UnderstoodRoster const&, words::Tongue);
+std::string refused_csv(std::vector<MeantColumn> const&, std::vector<RefusedRow> const&, words::Tongue);
 
 }

@@ -11,24 +11,22 @@ std::string told(Notice const& notice, words::Tongue tongue)
     return words::say(notice.code->text, tongue, fill);
 }
 
-std::string refused_csv(UnderstoodRoster const& roster, words::Tongue tongue)
+std::string refused_csv(
+    std::vector<MeantColumn> const& columns, std::vector<RefusedRow> const& refused, words::Tongue tongue)
 {
-    auto const indonesian = tongue == words::Tongue::Indonesian;
     std::vector<std::vector<std::string>> rows(1);
-    for (auto const& column : roster.columns) {
+    for (auto const& column : columns) {
         if (column.column != Column::Reason)
             rows[0].push_back(column.heading);
     }
-    rows[0].push_back(indonesian ? "Alasan ditolak" : "Why refused");
-    for (auto const& row : roster.rows) {
-        if (!row.refused)
-            continue;
+    rows[0].push_back(tongue == words::Tongue::Indonesian ? "Alasan ditolak" : "Why refused");
+    for (auto const& row : refused) {
         auto& written = rows.emplace_back();
-        for (std::size_t at = 0; at < roster.columns.size(); ++at) {
-            if (roster.columns[at].column != Column::Reason)
+        for (std::size_t at = 0; at < columns.size(); ++at) {
+            if (columns[at].column != Column::Reason)
                 written.push_back(at < row.cells.size() ? row.cells[at] : "");
         }
-        written.push_back(told(*row.refused, tongue));
+        written.push_back(row.why);
     }
     return spreadsheet::write_csv(rows, {});
 }

@@ -57,12 +57,9 @@ static base::Result<http::SeeOther> take_off(MayRecord, SessionId, WalkInId, Tak
 
 std::vector<http::Route> attendance_routes()
 {
-    constexpr std::size_t a_large_roster = 256 * 1024;
     return {
         http::get<&roster, &roster_page>("/sessions/{session}/attendance"),
-        http::post<&record_attendance>("/sessions/{session}/attendance")
-            .redraws<&roster, &roster_page>()
-            .up_to(a_large_roster),
+        http::post<&record_attendance>("/sessions/{session}/attendance").redraws<&roster, &roster_page>(),
         http::get<&to_choose, &choose_page>("/sessions/{session}/expected"),
         http::post<&choose>("/sessions/{session}/expected").redraws<&to_choose, &choose_page>(),
         http::get<&sheet, &sheet_page>("/sessions/{session}/sheet"),

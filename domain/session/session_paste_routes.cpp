@@ -25,9 +25,10 @@ static base::Result<http::SeeOther> confirm_list(
 
 std::vector<http::Route> paste_routes()
 {
+    constexpr std::size_t a_whole_chat = std::size_t { 1 } << 20; // its form says what is too long
     return {
         http::get<&to_paste, &paste_page>("/sessions/{session}/paste"),
-        http::post<&paste_list>("/sessions/{session}/paste").redraws<&to_paste, &paste_page>(),
+        http::post<&paste_list>("/sessions/{session}/paste").redraws<&to_paste, &paste_page>().up_to(a_whole_chat),
         http::get<&draft, &draft_page>("/sessions/{session}/paste/{list}"),
         http::post<&confirm_list>("/sessions/{session}/paste/{list}").redraws<&draft, &draft_page>(),
     };

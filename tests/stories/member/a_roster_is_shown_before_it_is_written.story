@@ -42,7 +42,9 @@ expect 422
 sql SELECT count(*) FROM roster_row WHERE cells LIKE '%Dewi%' OR full_name LIKE '%Dewi%' ---- 0
 sql SELECT count(*) FROM roster_lines WHERE lines LIKE '%Dewi%' ---- 0
 as sari GET /members/import/{import}/refused.csv
-expect 200 has "di bawah 18 tahun" lacks "Dewi"
+expect 200 has "Alasan ditolak" has "di bawah 18 tahun" lacks "Dewi"
+as sari GET /members/import/{import}/refused.csv tongue=en
+expect 200 has "Why refused" has "under 18" lacks "Dewi"
 
 as sari POST /members/import/{import}/drop
 expect 422
