@@ -233,6 +233,8 @@ void put(json::Text& out, base::Private<T, C> const& value)
 {
     put(out, value.stored());
 }
+template <class F>
+requires boost::describe::has_describe_members<F>::value void put(json::Text& out, F const& form);
 template <class T>
 void put(json::Text& out, std::optional<T> const& value)
 {

@@ -95,6 +95,12 @@ void Text::truth(bool value)
     m_out += value ? "true" : "false";
 }
 
+void Text::raw(std::string_view json)
+{
+    separate();
+    m_out += json;
+}
+
 void Text::nothing()
 {
     separate();

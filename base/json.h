@@ -19,6 +19,7 @@ public:
     void real(double); // shortest that reads back the same; not finite: null
     void truth(bool);
     void nothing();
+    void raw(std::string_view json); // written already
     std::string take() { return std::move(m_out); }
 
 private:

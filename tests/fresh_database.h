@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "base/sql/sql.h"
 
+#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -51,6 +52,17 @@ public:
     void reopen()
     {
         m_database.reset();
+        m_database = sql::Database::open(m_where.place());
+    }
+
+    // Another file takes this one's place, as after a restore. SQLite only.
+    void become(std::string const& path)
+    {
+        m_database.reset();
+        auto const here = m_where.place().substr(std::string("sqlite:").size());
+        for (auto const* const beside : { "-wal", "-shm" })
+            std::filesystem::remove(here + beside);
+        std::filesystem::copy_file(path, here, std::filesystem::copy_options::overwrite_existing);
         m_database = sql::Database::open(m_where.place());
     }
 

@@ -76,6 +76,9 @@ public:
     virtual std::int64_t changes() const = 0; // rows changed since it was opened
 };
 
+// Within a job: keeps what `work` wrote when it answers true; undoes that alone when it answers false or throws.
+bool attempt(Connection&, std::function<bool()> const& work);
+
 class Read {
 public:
     explicit Read(Connection& connection)

@@ -171,6 +171,23 @@ bool Writer::run_apart(Connection& connection, Held& held)
     return true;
 }
 
+bool attempt(Connection& connection, std::function<bool()> const& work)
+{
+    connection.command("SAVEPOINT attempt");
+    bool kept = false;
+    try {
+        kept = work();
+    } catch (...) {
+        connection.command("ROLLBACK TO SAVEPOINT attempt");
+        connection.command("RELEASE SAVEPOINT attempt");
+        throw;
+    }
+    if (!kept)
+        connection.command("ROLLBACK TO SAVEPOINT attempt");
+    connection.command("RELEASE SAVEPOINT attempt");
+    return kept;
+}
+
 void Database::write_now(std::string order_by, std::function<bool(Connection&)> work)
 {
     std::mutex mutex;
