@@ -101,6 +101,14 @@ void put_in_place(std::string const& half, std::string const& to)
     files::rename(half, to);
 }
 
+// Phones send again what this database may have lost: what was acknowledged after the backup was made.
+void begin_epoch(std::string const& path)
+{
+    sql::Sqlite connection(path, sql::Sqlite::Mode::ReadWrite);
+    sql::Write db(connection, "");
+    db.run("DELETE FROM server_key WHERE name = 'epoch'"); // made anew when it is served
+}
+
 bool check(char const* what, bool fine, std::string const& detail)
 {
     std::printf("%s  %-14s %s\n", fine ? "baik  " : "PERIKSA", what, detail.c_str());
@@ -184,6 +192,7 @@ int restore(Arguments const& arguments)
     auto const half = to + ".part";
     sql::Sqlite(from, sql::Sqlite::Mode::ReadOnly).copy_to(half);
     verify(half);
+    begin_epoch(half);
     put_in_place(half, to);
     std::printf("Dipulihkan dan diperiksa: %s\n", to.c_str());
     return 0;

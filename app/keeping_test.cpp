@@ -34,7 +34,8 @@ void found_one(sql::Database& database)
 bool is_only_ours(std::string const& column)
 {
     static std::set<std::string> const columns {
-        "invitation.token_sha256", // opens an account
+        "invitation.token_sha256", "device_invitation.token_sha256", // opens an account, a phone
+        "device.key_sha256", // by which this server knows a phone
         "member.search_key", "member.name_key", "member.revision", // made from member_detail
         "roster_row.full_name", "roster_row.nickname", "roster_row.phone", "roster_row.village_code", "roster_row.rt",
         "roster_row.landmark", "roster_row.birth_year", "roster_row.business", "roster_row.joined_on",
@@ -42,7 +43,7 @@ bool is_only_ours(std::string const& column)
     };
     static std::set<std::string> const tables {
         "fact", // the command's own table, tested below
-        "feed", "feed_head", // the order in which this machine took the facts
+        "feed", "feed_head", "feed_entry", // the order in which this machine took the facts
         "member_word", // for searching
         "officer_account", // made from invitation_accepted
         "consent_proof", // a voice leaves with her consent alone

@@ -39,14 +39,15 @@ std::int64_t next_position(sql::Write& db, base::ChapterId const& chapter)
         chapter);
 }
 
-void keep(sql::Write& db, Fact const& fact, std::string const& hash, Outcome const& outcome)
+std::int64_t keep(sql::Write& db, Fact const& fact, std::string const& hash, Outcome const& outcome)
 {
     db.run(R"sql(
         INSERT INTO fact (chapter_id, fact_id, kind, actor, body, body_sha256, noted_at, received_at, location, notice)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9))sql",
         fact.chapter, fact.id, fact.kind, fact.actor, fact.body, hash, fact.at, outcome.location, outcome.notice);
-    db.run("INSERT INTO feed (chapter_id, position, fact_id) VALUES (?1, ?2, ?3)", fact.chapter,
-        next_position(db, fact.chapter), fact.id);
+    auto const position = next_position(db, fact.chapter);
+    db.run("INSERT INTO feed (chapter_id, position, fact_id) VALUES (?1, ?2, ?3)", fact.chapter, position, fact.id);
+    return position;
 }
 
 }
@@ -56,7 +57,8 @@ std::string hash_of(Fact const& fact)
     return base::sha256_hex(fact.kind + "\n" + fact.body);
 }
 
-base::Result<Outcome> take(sql::Connection& connection, Fact const& fact, std::string const& hash, Work const& work)
+base::Result<Outcome> take(
+    sql::Connection& connection, Fact const& fact, std::string const& hash, Work const& work, Follow const& follow)
 {
     sql::Write db(connection, fact.id);
     if (auto const before = kept(db, fact)) {
@@ -65,16 +67,18 @@ base::Result<Outcome> take(sql::Connection& connection, Fact const& fact, std::s
         return Outcome { before->location, before->notice };
     }
     auto outcome = TRY(work(db));
-    keep(db, fact, hash, outcome);
+    auto const position = keep(db, fact, hash, outcome);
+    if (follow)
+        follow(db, fact, outcome, position);
     return outcome;
 }
 
-base::Result<Outcome> note(sql::Database& database, Fact const& fact, Work const& work)
+base::Result<Outcome> note(sql::Database& database, Fact const& fact, Work const& work, Follow const& follow)
 {
     std::optional<base::Result<Outcome>> result;
     auto const hash = hash_of(fact);
     database.write_now(fact.chapter.text(), [&](sql::Connection& connection) {
-        result.emplace(take(connection, fact, hash, work));
+        result.emplace(take(connection, fact, hash, work, follow));
         return static_cast<bool>(*result);
     });
     return std::move(*result);

@@ -34,15 +34,18 @@ struct Outcome {
 };
 
 using Work = std::function<base::Result<Outcome>(sql::Write&)>;
+// What else is written once a fact is kept, in the same transaction: told its position in the feed.
+using Follow = std::function<void(sql::Write&, Fact const&, Outcome const&, std::int64_t position)>;
 
 // By what two bodies under one id are told apart. Worked out before the one writer is asked.
 std::string hash_of(Fact const&);
 
 // Called inside the writer's transaction. On a Problem nothing of it must be kept (the caller undoes the job).
-base::Result<Outcome> take(sql::Connection&, Fact const&, std::string const& hash, Work const&);
+base::Result<Outcome> take(
+    sql::Connection&, Fact const&, std::string const& hash, Work const&, Follow const& = nullptr);
 
 // The same through the writer: waits until the commit is durable.
-base::Result<Outcome> note(sql::Database&, Fact const&, Work const&);
+base::Result<Outcome> note(sql::Database&, Fact const&, Work const&, Follow const& = nullptr);
 
 // Facts of one chapter, counted; where its feed stands.
 std::int64_t feed_position(sql::Read&, base::ChapterId const&);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/http/route.h"
+#include "base/sync_door/sync_door.h"
 
 #include <boost/describe/class.hpp>
 
@@ -78,6 +79,12 @@ struct Slice {
     std::vector<Grouping> groupings {};
     int sample_order = 0; // 0: fills nothing
     std::function<void(Sampler&)> sample {};
+    // What phones hold copies of, and which of it a fact has changed: asked after every fact.
+    std::vector<sync_door::Document> documents {};
+    std::function<std::vector<sync_door::Carried>(sql::Read&, fact::Fact const&, fact::Outcome const&)> carries {};
+    // The one slice that knows whose a device is (device): by its key, and by itself.
+    sync_door::BearerOf bearer_of {};
+    sync_door::BearerWith bearer_with {};
     // The one slice that knows who holds what (chapter).
     std::function<std::optional<permit::Mandate>(sql::Read&, AccountId const&, Now)> mandate_of {};
 };

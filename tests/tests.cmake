@@ -33,6 +33,12 @@ if(TARGET berdaya AND STORIES)
   add_test(NAME stories_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres ${tell_stories})
 endif()
 
+# Phones, a secretariat and a bad line, by dice.
+add_executable(simulation_test tests/unit_main.cpp tests/simulation/phone.cpp tests/simulation/simulation_test.cpp)
+target_link_libraries(simulation_test PRIVATE app fresh_database)
+add_test(NAME simulation_sqlite COMMAND simulation_test)
+add_test(NAME simulation_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres $<TARGET_FILE:simulation_test>)
+
 # What people do in a browser, on a phone and on a desk, with scripts and without.
 find_program(NODE node)
 if(TARGET berdaya AND NODE AND EXISTS ${CMAKE_SOURCE_DIR}/web/node_modules/playwright-core)

@@ -85,6 +85,8 @@ struct Route {
     // Far above what its texts may hold, so that one that is too long is refused on its form, where it is kept.
     std::size_t limit = 256 * 1024;
     bool leaves_no_trace = false; // excluded from the access log
+    std::string kind {}; // of the fact that a POST notes
+    bool is_for_phones = false; // its facts are also taken through the sync door
 
     std::function<base::Result<Shown>(Call&, sql::Read&)> show {}; // GET
     std::function<base::Result<Prepared>(Call&, sql::Read&)> prepare {}; // POST
@@ -95,6 +97,11 @@ struct Route {
     Route up_to(std::size_t bytes) &&
     {
         limit = bytes;
+        return std::move(*this);
+    }
+    Route also_from_phones() &&
+    {
+        is_for_phones = true;
         return std::move(*this);
     }
     Route without_trace() &&
@@ -330,6 +337,7 @@ Route post(std::string pattern, std::source_location line = std::source_location
     static_assert(std::is_same_v<typename S::Return, base::Result<SeeOther>>, "A post answers where to look next.");
     Route route { "POST", std::move(pattern), std::string(detail::name_of<Handler>()), "", line,
         detail::permit_facts<P>() };
+    route.kind = detail::kind_named(detail::name_of<Handler>());
     route.prepare = &detail::prepared<Handler>;
     return route;
 }

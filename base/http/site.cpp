@@ -47,6 +47,7 @@ Pages::Inner::Inner(sql::Database& db, std::vector<base::Slice> gathered_slices,
     , router(gathered(slices))
     , nav(gathered_nav(slices))
     , form_key(sign_in::server_key(db, "form"))
+    , epoch(sign_in::server_key(db, "epoch").substr(0, 16))
     , crew(std::make_unique<Crew>(settings.hands))
 {
 }
@@ -84,6 +85,8 @@ Router const& Pages::router() const
 
 std::size_t Pages::body_limit(std::string_view method, std::string_view path) const
 {
+    if (path == sync_push_path)
+        return sync_push_bytes;
     auto const found = m_inner->router.find(method, path);
     return found.route ? found.route->limit : 16 * 1024;
 }
@@ -107,7 +110,7 @@ void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
     a.call.now = { settings.clock() };
     a.call.page.tongue = tongue_of(a.request);
     a.call.page.path = a.request.path;
-    if (send_asset(a))
+    if (send_asset(a) || answer_sync(asked))
         return;
     bool const posts = a.request.method == "POST";
     auto typed = posts ? typed_body(a.request) : form::from_urlencoded(a.request.query);
@@ -218,12 +221,15 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route,
     auto& ready = prepared.value();
     fact::Fact const noted { ready.chapter, fact_id, ready.kind, ready.actor, ready.body, a.call.now.at };
     auto result = std::make_shared<std::optional<base::Result<fact::Outcome>>>();
-    auto work = [noted, hash = fact::hash_of(noted), result, prepared_work = std::move(ready.work), now = a.call.now](
-                    sql::Connection& connection) {
-        result->emplace(fact::take(connection, noted, hash, [&](sql::Write& db) -> base::Result<fact::Outcome> {
-            auto const led = TRY(prepared_work(db, now));
-            return fact::Outcome { led.where.text(), both_tongues(led.done) };
-        }));
+    auto work = [noted, hash = fact::hash_of(noted), result, prepared_work = std::move(ready.work), now = a.call.now,
+                    follow = follower()](sql::Connection& connection) {
+        result->emplace(fact::take(
+            connection, noted, hash,
+            [&](sql::Write& db) -> base::Result<fact::Outcome> {
+                auto const led = TRY(prepared_work(db, now));
+                return fact::Outcome { led.where.text(), both_tongues(led.done) };
+            },
+            follow));
         return static_cast<bool>(**result);
     };
     database.write({ noted.chapter.text(), std::move(work), [this, asked, result, &route](std::exception_ptr thrown) {

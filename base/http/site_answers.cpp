@@ -14,7 +14,9 @@ std::string in_tongue(std::string const& both, words::Tongue tongue)
     return tongue == words::Tongue::Indonesian ? both.substr(0, cut) : both.substr(cut + 1);
 }
 
-std::string json_problem(base::Problem const& problem, words::Tongue tongue)
+}
+
+std::string json_problem(base::Problem const& problem, words::Tongue tongue, bool wipe)
 {
     json::Text out;
     out.open_object();
@@ -29,10 +31,12 @@ std::string json_problem(base::Problem const& problem, words::Tongue tongue)
         out.text(bad.code->name);
     }
     out.close_object();
+    if (wipe) {
+        out.key("wipe");
+        out.truth(true);
+    }
     out.close_object();
     return out.take();
-}
-
 }
 
 int status_of(base::Kind kind)
@@ -82,11 +86,7 @@ void Pages::Inner::answer_fact(
     auto& a = *asked;
     if (!result)
         return answer_problem(a, result.problem(), &route);
-    {
-        std::lock_guard const lock(chore_mutex);
-        chore_due = true;
-    }
-    chore_wake.notify_all();
+    wake_chores();
     auto const& outcome = result.value();
     if (a.page)
         return send(a, see_other(outcome.location, in_tongue(outcome.notice, a.call.page.tongue)));

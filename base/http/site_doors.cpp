@@ -22,6 +22,8 @@ std::string_view type_of(std::string_view name)
     return "text/plain; charset=utf-8";
 }
 
+constexpr std::string_view assets = "/assets";
+
 std::string_view carried(std::string const& name)
 {
     for (auto const& file : base::embedded())
@@ -32,8 +34,33 @@ std::string_view carried(std::string const& name)
 
 }
 
+// The field app: its page and the worker that keeps it where there is no signal. Both say themselves what is newest.
+bool Pages::Inner::send_field_app(Asked& a)
+{
+    auto const& path = a.request.path;
+    bool const is_page = path == "/field/" || path == "/field";
+    if (!is_page && path != "/field/worker.js")
+        return false;
+    auto const name = "web/built" + page::asset(is_page ? "field.html" : "field_worker.js").substr(assets.size());
+    Response response { 200,
+        { { "Content-Type", is_page ? "text/html; charset=utf-8" : "text/javascript; charset=utf-8" },
+            { "X-Content-Type-Options", "nosniff" }, { "Referrer-Policy", "no-referrer" },
+            { "Cache-Control", "no-cache" },
+            { "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+                "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; "
+                "frame-ancestors 'none'" } },
+        std::string(carried(name)) };
+    if (path == "/field")
+        response = { 303, { { "Location", "/field/" } }, "" };
+    a.done(std::move(response));
+    return true;
+}
+
 bool Pages::Inner::send_asset(Asked& a)
 {
+    if (send_field_app(a))
+        return true;
     if (a.request.path == page::source_path && !settings.source.empty()) {
         a.done({ 200,
             { { "Content-Type", "application/gzip" }, { "X-Content-Type-Options", "nosniff" },
@@ -145,7 +172,8 @@ void Pages::Inner::sign_out(Asked& a)
         sign_in::end(database, a.token);
     auto response = see_other("/");
     response.headers.emplace_back("Set-Cookie", set_cookie(sign_in_cookie, "", 0, secure));
-    response.headers.emplace_back("Clear-Site-Data", "\"cache\", \"storage\"");
+    // Not "storage": what was noted on this phone and is not sent yet lies there, encrypted, and is not this sign-in's.
+    response.headers.emplace_back("Clear-Site-Data", "\"cache\"");
     send(a, std::move(response));
 }
 

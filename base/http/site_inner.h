@@ -33,6 +33,8 @@ struct Asked {
     bool page = true; // a person's browser
 };
 
+struct Push; // one call of the sync door: site_push.cpp
+
 struct Pages::Inner {
     Inner(sql::Database&, std::vector<base::Slice>, SiteSettings);
     ~Inner();
@@ -60,9 +62,23 @@ struct Pages::Inner {
     void revoke(Asked&);
     void change_tongue(Asked&);
     bool send_asset(Asked&);
+    bool send_field_app(Asked&);
     bool may_post(Asked const&) const;
 
+    // The sync door: site_sync.cpp, site_push.cpp. True when the request was one of it.
+    bool answer_sync(std::shared_ptr<Asked> const&);
+    std::optional<sync_door::Bearer> bearer(Asked const&, sql::Read&) const;
+    void sync_hello(Asked&);
+    void sync_pull(Asked&);
+    void sync_push(std::shared_ptr<Asked> const&);
+    void end_push(std::shared_ptr<Push> const&);
+    void send_json(Asked&, int status, std::string body);
+    bool try_waiting_arrival();
+    void follow(sql::Write&, fact::Fact const&, fact::Outcome const&, std::int64_t position) const;
+    fact::Follow follower() const;
+
     bool do_chores();
+    void wake_chores();
     void chore_loop();
 
     sql::Database& database;
@@ -72,6 +88,7 @@ struct Pages::Inner {
     Router router;
     std::vector<page::NavEntry> nav;
     std::string form_key;
+    std::string epoch; // of this database: another after it was restored from a backup
     sign_in::Attempts attempts;
     std::mutex chore_mutex;
     std::condition_variable chore_wake;
@@ -80,6 +97,12 @@ struct Pages::Inner {
     std::thread chore_thread;
     std::unique_ptr<Crew> crew; // last: its hands use all of the above
 };
+
+inline constexpr std::string_view sync_push_path = "/sync/v1/push";
+inline constexpr std::size_t sync_push_bytes = 512 * 1024;
+
+// {"problem": code, "text": sentence, "fields": {...}}; a phone that is told to wipe forgets all it holds.
+std::string json_problem(base::Problem const&, words::Tongue, bool wipe = false);
 
 // A notice is kept in both tongues, one a line.
 std::string both_tongues(words::Word const*);

@@ -26,10 +26,13 @@ base::Result<SeeOther> Pages::post_as(permit::Mandate const& mandate, std::strin
     auto given = std::string(call.typed.one("fact_id").value_or(""));
     fact::Fact const noted { ready.chapter, given.empty() ? base::new_uuid(call.now.at) : given, ready.kind,
         ready.actor, ready.body, call.now.at };
-    auto const outcome = TRY(fact::note(m_inner->database, noted, [&](sql::Write& db) -> base::Result<fact::Outcome> {
-        auto const led = TRY(ready.work(db, call.now));
-        return fact::Outcome { led.where.text(), both_tongues(led.done) };
-    }));
+    auto const outcome = TRY(fact::note(
+        m_inner->database, noted,
+        [&](sql::Write& db) -> base::Result<fact::Outcome> {
+            auto const led = TRY(ready.work(db, call.now));
+            return fact::Outcome { led.where.text(), both_tongues(led.done) };
+        },
+        m_inner->follower()));
     return SeeOther { page::Url::inside(outcome.location) };
 }
 
@@ -45,20 +48,29 @@ void Pages::start_chores()
 
 bool Pages::Inner::do_chores()
 {
-    bool more = false;
+    bool more = try_waiting_arrival();
     for (auto const& slice : slices) {
         for (auto const& chore : slice.chores) {
             std::optional<base::ChoreFact> next;
             database.read([&](sql::Read& db) { next = chore.next(db, base::Now { settings.clock() }); });
             if (!next)
                 continue;
-            auto const noted = fact::note(database, next->fact, next->work);
+            auto const noted = fact::note(database, next->fact, next->work, follower());
             if (!noted)
                 base::log_error(chore.name, noted.problem().code->name);
             more = more || noted;
         }
     }
     return more;
+}
+
+void Pages::Inner::wake_chores()
+{
+    {
+        std::lock_guard const lock(chore_mutex);
+        chore_due = true;
+    }
+    chore_wake.notify_all();
 }
 
 void Pages::Inner::chore_loop()

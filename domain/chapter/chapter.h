@@ -75,6 +75,10 @@ BOOST_DESCRIBE_STRUCT(Chapter, (), (chapter_id, name, slug, zone, regency_code))
 base::Result<Chapter> find(sql::Read&, base::ChapterId const&);
 std::optional<Chapter> by_slug(sql::Read&, std::string_view slug);
 
+// What an officer holds today by this office; her account's, or while she has none, hers alone. Nothing outside her
+// term.
+std::optional<permit::Mandate> mandate_of_officer(sql::Read&, base::ChapterId const&, OfficerId const&, base::Now);
+
 // Founding, once, by whoever runs the server: a chapter and its first chair, who is then invited like everybody.
 struct Founding {
     std::string name;

@@ -142,6 +142,26 @@ std::optional<permit::Mandate> mandate_of(sql::Read& db, base::AccountId const& 
     return mandate;
 }
 
+std::optional<permit::Mandate> mandate_of_officer(
+    sql::Read& db, base::ChapterId const& chapter, OfficerId const& officer, base::Now now)
+{
+    auto const held = db.one<Held>(R"sql(
+        SELECT chapter.chapter_id, chapter.name, chapter.zone, officer.name, officer.position, officer.term_from,
+            officer.term_to, officer_ended.ended_on
+        FROM officer
+        JOIN chapter ON chapter.chapter_id = officer.chapter_id
+        LEFT JOIN officer_ended
+            ON officer_ended.chapter_id = officer.chapter_id AND officer_ended.officer_id = officer.officer_id
+        WHERE officer.chapter_id = ?1 AND officer.officer_id = ?2)sql",
+        chapter, officer);
+    if (!held || !is_hers(*held, now))
+        return std::nullopt;
+    auto const account = db.one<base::AccountId>(
+        "SELECT account_id FROM officer_account WHERE chapter_id = ?1 AND officer_id = ?2", chapter, officer);
+    return permit::Mandate { account.value_or(base::AccountId(officer.text())), chapter, held->chapter_name, held->zone,
+        positions_of(held->position), held->officer_name };
+}
+
 std::int64_t chairs_today(sql::Read& db, base::ChapterId const& chapter, base::Date today)
 {
     return db.count(R"sql(

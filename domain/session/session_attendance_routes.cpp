@@ -59,15 +59,21 @@ std::vector<http::Route> attendance_routes()
 {
     return {
         http::get<&roster, &roster_page>("/sessions/{session}/attendance"),
-        http::post<&record_attendance>("/sessions/{session}/attendance").redraws<&roster, &roster_page>(),
+        http::post<&record_attendance>("/sessions/{session}/attendance")
+            .redraws<&roster, &roster_page>()
+            .also_from_phones(),
         http::get<&to_choose, &choose_page>("/sessions/{session}/expected"),
         http::post<&choose>("/sessions/{session}/expected").redraws<&to_choose, &choose_page>(),
         http::get<&sheet, &sheet_page>("/sessions/{session}/sheet"),
         http::get<&walk_ins, &walk_ins_page>("/sessions/{session}/walk-ins"),
-        http::post<&add_walk_in>("/sessions/{session}/walk-ins").redraws<&walk_ins, &walk_ins_page>(),
+        http::post<&add_walk_in>("/sessions/{session}/walk-ins")
+            .redraws<&walk_ins, &walk_ins_page>()
+            .also_from_phones(),
         http::get<&to_link, &link_page>("/sessions/{session}/walk-ins/{walk_in}/link"),
         http::post<&link_walk_in>("/sessions/{session}/walk-ins/{walk_in}/link").redraws<&to_link, &link_page>(),
-        http::post<&take_off>("/sessions/{session}/walk-ins/{walk_in}/take-off").redraws<&to_link, &link_page>(),
+        http::post<&take_off>("/sessions/{session}/walk-ins/{walk_in}/take-off")
+            .redraws<&to_link, &link_page>()
+            .also_from_phones(),
     };
 }
 

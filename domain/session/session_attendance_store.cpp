@@ -116,6 +116,17 @@ std::vector<member::MemberId> present_last_time(sql::Read& db, base::ChapterId c
         chapter, *last);
 }
 
+std::vector<DayOf> sheets_with(sql::Read& db, base::ChapterId const& chapter, member::MemberId const& member)
+{
+    return db.all<DayOf>(R"sql(
+        SELECT DISTINCT s.session_id, s.held_on
+        FROM attendance AS a
+        JOIN session_current AS s ON s.chapter_id = a.chapter_id AND s.session_id = a.session_id
+        WHERE a.chapter_id = ?1 AND a.member_id = ?2
+        ORDER BY s.session_id)sql",
+        chapter, member);
+}
+
 bool keep_mark(sql::Write& db, By const& by, SessionId const& id, member::MemberId const& member, Mark mark)
 {
     auto const last = db.one<LastMark>(R"sql(

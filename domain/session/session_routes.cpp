@@ -1,5 +1,6 @@
 #include "base/slice.h"
 #include "domain/session/session_found.h"
+#include "domain/session/session_phones.h"
 #include "domain/session/session_sample.h"
 #include "domain/session/session_words.h"
 
@@ -67,7 +68,7 @@ static std::vector<http::Route> plan_routes()
 {
     return {
         http::get<&schedule, &schedule_page>("/sessions"),
-        http::post<&plan_session>("/sessions").redraws<&blank, &plan_page>(),
+        http::post<&plan_session>("/sessions").redraws<&blank, &plan_page>().also_from_phones(),
         http::get<&blank, &plan_page>("/sessions/new"),
         http::get<&show, &session_page>("/sessions/{session}"),
         http::get<&before_change, &plan_page>("/sessions/{session}/change"),
@@ -299,7 +300,9 @@ base::Slice slice()
         .nav = { { say::nav, "/sessions", "calendar-days", MaySee::given, 40 } },
         .exports = std::move(exports),
         .sample_order = 40,
-        .sample = &fill_sample };
+        .sample = &fill_sample,
+        .documents = phone_documents(),
+        .carries = &carried_by };
 }
 
 }

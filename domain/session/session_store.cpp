@@ -75,6 +75,17 @@ std::optional<Session> find_session(sql::Read& db, base::ChapterId const& chapte
         chapter, id);
 }
 
+std::vector<base::Date> days_planned(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    return db.all<base::Date>(R"sql(
+        SELECT held_on
+        FROM session_plan
+        WHERE chapter_id = ?1 AND session_id = ?2
+        GROUP BY held_on
+        ORDER BY MAX(version))sql",
+        chapter, id);
+}
+
 SessionId keep_session(sql::Write& db, By const& by, Plan const& plan)
 {
     auto const id = db.fresh<SessionId>();

@@ -57,6 +57,9 @@ std::vector<SessionLine> list_sessions(sql::Read&, base::ChapterId const&, Slot 
 std::int64_t count_sessions(sql::Read&, base::ChapterId const&, Slot const&);
 std::optional<Session> find_session(sql::Read&, base::ChapterId const&, SessionId const&);
 
+// Each day it was planned for, once; the one that stands is last.
+std::vector<base::Date> days_planned(sql::Read&, base::ChapterId const&, SessionId const&);
+
 SessionId keep_session(sql::Write&, By const&, Plan const&);
 void keep_plan(sql::Write&, By const&, SessionId const&, int version, Plan const&);
 void keep_ending(sql::Write&, By const&, SessionId const&, State, std::string const& because);
@@ -96,6 +99,14 @@ std::vector<member::MemberId> present_last_time(sql::Read&, base::ChapterId cons
 
 // Writes a version when it says something new; Expected never replaces a mark. Answers whether it wrote.
 bool keep_mark(sql::Write&, By const&, SessionId const&, member::MemberId const&, Mark);
+
+struct DayOf {
+    SessionId session_id;
+    base::Date day;
+};
+BOOST_DESCRIBE_STRUCT(DayOf, (), (session_id, day))
+// The sessions with her on their list, and the day of each.
+std::vector<DayOf> sheets_with(sql::Read&, base::ChapterId const&, member::MemberId const&);
 
 std::vector<WalkIn> walk_ins_of(sql::Read&, base::ChapterId const&, SessionId const&);
 WalkInId keep_walk_in(sql::Write&, By const&, SessionId const&, NewWalkIn const&);

@@ -103,8 +103,12 @@ Request request_of(Line line)
         request.english = true;
         words.erase(words.begin() + 2, words.begin() + 4);
     }
+    if (words.size() > 3 && words[2] == "by") {
+        request.key = words[3];
+        words.erase(words.begin() + 2, words.begin() + 4);
+    }
     if (words.size() < 4 || (words[2] != "GET" && words[2] != "POST") || !words[3].starts_with('/'))
-        throw Unreadable(line.number, "write: as VOICE [in en] GET|POST /path [name=text ...]");
+        throw Unreadable(line.number, "write: as VOICE [in en] [by KEY] GET|POST /path [name=text ...]");
     request.voice = words[1];
     request.method = words[2];
     request.target = words[3];

@@ -33,6 +33,7 @@ struct Request {
     std::string target;
     std::vector<Field> fields;
     std::string json;
+    std::string key {}; // of a device: the sync door is told who speaks
 };
 
 // What an answer must be. Texts may hold {names}; in `to` and `finds` a name that is not known yet is learnt.

@@ -5,6 +5,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cctype>
 #include <cerrno>
 #include <cstring>
@@ -154,6 +155,8 @@ Answer Voice::send(std::string const& method, std::string const& target, std::st
     std::string cookies = english ? "berdaya_tongue=en" : "";
     for (auto const& [name, text] : m_cookies)
         cookies += (cookies.empty() ? "" : "; ") + name + "=" + text;
+    if (!m_key.empty())
+        request << "Authorization: Bearer " << m_key << "\r\n";
     if (!cookies.empty())
         request << "Cookie: " << cookies << "\r\n";
     if (method == "POST")
@@ -189,20 +192,20 @@ void Voice::sign_in(std::string const& passphrase)
 
 Answer Voice::ask(Request const& request, Names const& names, std::string const& folder, std::string const& fact_id)
 {
+    m_key = filled(request.key, names);
     auto const target = filled(request.target, names);
+    auto fields = request.fields;
+    for (auto& field : fields) {
+        field.name = filled(field.name, names);
+        field.text = filled(field.text, names);
+    }
     if (request.method == "GET") {
-        auto const query = form_body(request.fields);
+        auto const query = form_body(fields);
         return send("GET", target + (query.empty() ? "" : "?" + query), "", "", request.english);
     }
     if (!request.json.empty())
         return send("POST", target, "application/json", filled(request.json, names), request.english);
-    auto fields = request.fields;
-    bool has_files = false;
-    for (auto& field : fields) {
-        field.name = filled(field.name, names);
-        field.text = filled(field.text, names);
-        has_files = has_files || field.is_file;
-    }
+    bool const has_files = std::any_of(fields.begin(), fields.end(), [](Field const& field) { return field.is_file; });
     fields.push_back({ "form_token", m_form_token });
     fields.push_back({ "fact_id", fact_id });
     if (has_files)

@@ -34,6 +34,7 @@ private:
     std::string m_name;
     int m_port;
     std::string m_form_token;
+    std::string m_key; // of the device that speaks now
     Names m_cookies;
 };
 

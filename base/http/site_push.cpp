@@ -1,0 +1,359 @@
+// What a phone brings: each fact by itself, through the handler its web form has. What cannot be taken is kept for a
+// person to look at; one fact never stops another.
+#include "base/http/site_inner.h"
+#include "base/log.h"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <atomic>
+
+namespace http {
+
+namespace bj = boost::json;
+
+// One fact on its way, and what came of it.
+struct One {
+    sync_door::Incoming in;
+    sync_door::Estimate noted;
+    std::optional<base::Result<Prepared>> prepared;
+    std::string_view answer = "later";
+    std::string_view was {}; // what became of one that is here already
+    std::optional<base::Problem> problem;
+};
+
+// One call of the door, alive until it is answered.
+struct Push {
+    std::shared_ptr<Asked> asked;
+    sync_door::Bearer bearer;
+    std::string nonce;
+    base::Instant sent_at;
+    std::int64_t n_max = 0;
+    std::vector<One> all;
+    std::atomic<std::size_t> under_way { 0 };
+    sync_door::Have have;
+};
+
+namespace {
+
+sync_door::Arrival arrival_of(One const& one, sync_door::Bearer const& bearer, base::Now now)
+{
+    sync_door::Arrival made { one.in.id, one.in.sha256, bearer.device_id, one.in.n, one.in.kind, "",
+        sync_door::State::Taken, "", "", "", one.in.typed_at, one.noted.at, one.noted.is_suspect, now.at };
+    if (!one.problem)
+        return made;
+    auto const& problem = *one.problem;
+    bool const waits = problem.kind == base::Kind::Unknown && !one.in.about.empty();
+    made.state = waits ? sync_door::State::Held : sync_door::State::Quarantined;
+    made.bytes = one.in.bytes;
+    made.code = problem.code->name;
+    for (auto const tongue : { words::Tongue::Indonesian, words::Tongue::English }) {
+        auto said = words::say(problem.code->text, tongue, problem.fill);
+        for (auto const& bad : problem.fields)
+            said += " " + words::say(bad.code->text, tongue, bad.fill);
+        std::replace(said.begin(), said.end(), '\n', ' ');
+        made.reason += (made.reason.empty() ? "" : "\n") + said;
+    }
+    made.waits_for = waits ? one.in.about.front() : "";
+    return made;
+}
+
+// Ids in an address: what the fact has made or changed.
+std::vector<std::string> ids_in(std::string_view address)
+{
+    constexpr std::size_t length = 36;
+    std::vector<std::string> found;
+    for (auto at = address.find('/'); at != std::string_view::npos; at = address.find('/', at + 1))
+        if (auto const part = address.substr(at + 1, length); base::is_uuid(part))
+            found.emplace_back(part);
+    return found;
+}
+
+base::Result<Prepared> prepare(
+    Router const& router, One const& one, sync_door::Bearer const& bearer, sql::Read& db, base::Now now)
+{
+    if (one.in.unreadable)
+        return base::Problem(base::Kind::Malformed, *one.in.unreadable, { { "what", one.in.what } });
+    if (bearer.revoked_at)
+        return base::Problem(base::Kind::Refused, sync_door::revoked);
+    if (!bearer.mandate)
+        return base::Problem(base::Kind::Forbidden, permit::not_given);
+    if (one.in.device_id != bearer.device_id.text())
+        return base::Problem(base::Kind::Refused, sync_door::not_hers);
+    auto const& routes = router.routes();
+    auto const route = std::find_if(
+        routes.begin(), routes.end(), [&](Route const& r) { return r.is_for_phones && r.kind == one.in.kind; });
+    if (route == routes.end())
+        return base::Problem(base::Kind::Malformed, sync_door::kind_unknown);
+    auto const ids = std::count(route->pattern.begin(), route->pattern.end(), '{');
+    if (static_cast<std::size_t>(ids) != one.in.about.size())
+        return base::Problem(base::Kind::Malformed, sync_door::unreadable, { { "what", "about" } });
+    Call call;
+    call.ids = one.in.about;
+    call.typed = TRY(form::from_json(one.in.form));
+    call.mandate = bearer.mandate ? &*bearer.mandate : nullptr;
+    call.now = now;
+    return route->prepare(call, db);
+}
+
+// Taken by the handler its web form has; nothing of it stays when that refuses.
+std::optional<fact::Outcome> taken(sql::Connection& connection, One& one, base::Now now, fact::Follow const& follow)
+{
+    auto const& ready = one.prepared->value();
+    fact::Fact const noted { ready.chapter, one.in.id, ready.kind, ready.actor, ready.body, one.noted.at };
+    auto const work = [&](sql::Write& db) -> base::Result<fact::Outcome> {
+        auto const led = TRY(ready.work(db, now));
+        return fact::Outcome { led.where.text(), both_tongues(led.done) };
+    };
+    std::optional<fact::Outcome> outcome;
+    try {
+        sql::attempt(connection, [&] {
+            auto result = fact::take(connection, noted, fact::hash_of(noted), work, follow);
+            if (result)
+                outcome = std::move(result.value());
+            else
+                one.problem.emplace(std::move(result.problem()));
+            return outcome.has_value();
+        });
+    } catch (sql::ConstraintBroken const& broken) {
+        base::log_warning("constraint", broken.what());
+        outcome.reset();
+        one.problem.emplace(base::Kind::Conflict, at_the_same_time);
+    }
+    return outcome;
+}
+
+std::string_view became(sync_door::State state)
+{
+    if (state == sync_door::State::Taken)
+        return "ok";
+    bool const waits = state == sync_door::State::Held || state == sync_door::State::ToTry;
+    return waits ? "held" : "reject";
+}
+
+// Inside the writer's transaction: the fact is taken, or kept whole for a person; one that is here already is neither.
+void bring(
+    sql::Connection& connection, One& one, sync_door::Bearer const& bearer, base::Now now, fact::Follow const& follow)
+{
+    sql::Write db(connection, one.in.id);
+    one.problem.reset();
+    one.answer = "ok";
+    sync_door::hold_feed(db, bearer.chapter);
+    for (auto const& before : sync_door::arrivals_of(db, bearer.chapter, one.in.id)) {
+        if (before.sha256 == one.in.sha256 && before.state != sync_door::State::ToTry) {
+            one.answer = "dup";
+            one.was = became(before.state);
+            return;
+        }
+        if (before.sha256 != one.in.sha256)
+            one.problem.emplace(base::Kind::Conflict, sync_door::other_content);
+    }
+    if (!one.problem && !*one.prepared)
+        one.problem.emplace(one.prepared->problem());
+    auto const outcome = one.problem ? std::nullopt : taken(connection, one, now, follow);
+    if (one.problem && one.problem->kind == base::Kind::Unavailable) {
+        one.answer = "later";
+        return;
+    }
+    auto const arrival = arrival_of(one, bearer, now);
+    sync_door::keep_arrival(db, bearer.chapter, arrival);
+    if (outcome)
+        sync_door::try_waiting(db, bearer.chapter, ids_in(outcome->location));
+    else if (one.problem->code == &sync_door::other_content || one.problem->code == &fact::another_body)
+        one.answer = "conflict";
+    else
+        one.answer = arrival.state == sync_door::State::Held ? "held" : "reject";
+}
+
+std::string answer_of(Push const& push, std::string const& epoch)
+{
+    auto const tongue = push.asked->call.page.tongue;
+    json::Text out;
+    out.open_object();
+    out.key("nonce");
+    out.text(push.nonce);
+    out.key("epoch");
+    out.text(epoch);
+    out.key("now");
+    out.integer(push.asked->call.now.at.ms);
+    out.key("results");
+    out.open_array();
+    for (auto const& one : push.all) {
+        out.open_object();
+        out.key("id");
+        out.text(one.in.id);
+        out.key("s");
+        out.text(one.answer);
+        if (!one.was.empty()) {
+            out.key("was");
+            out.text(one.was);
+        }
+        if (one.problem) {
+            out.key("code");
+            out.text(one.problem->code->name);
+            out.key("text");
+            out.text(words::say(one.problem->code->text, tongue, one.problem->fill));
+        }
+        out.close_object();
+    }
+    out.close_array();
+    out.key("have");
+    out.open_object();
+    out.key("contig");
+    out.integer(push.have.contig);
+    out.key("missing");
+    form::put(out, push.have.missing);
+    out.close_object();
+    out.close_object();
+    return out.take();
+}
+
+std::int64_t number_of(bj::object const& body, char const* name)
+{
+    auto const* const found = body.if_contains(name);
+    return found && found->is_int64() ? std::max<std::int64_t>(0, found->get_int64()) : 0;
+}
+
+base::Result<> read_push(std::string_view text, Push& push, base::Now now)
+{
+    constexpr std::size_t most_facts = 200;
+    boost::system::error_code failed;
+    auto const value = bj::parse(text, failed);
+    auto const* const body = value.if_object();
+    auto const* const facts = body ? body->if_contains("facts") : nullptr;
+    if (failed || !facts || !facts->is_array())
+        return base::Problem(base::Kind::Malformed, form::wrong_shape, { { "what", "facts" } });
+    if (facts->get_array().size() > most_facts)
+        return base::Problem(base::Kind::TooLarge, too_large);
+    if (auto const* const nonce = body->if_contains("nonce"); nonce && nonce->is_string())
+        push.nonce = std::string(nonce->get_string());
+    push.sent_at = { number_of(*body, "sent_at") };
+    push.n_max = number_of(*body, "n_max");
+    for (auto const& one : facts->get_array()) {
+        auto in = sync_door::incoming_of(bj::serialize(one));
+        push.n_max = std::max(push.n_max, in.n);
+        auto const noted = sync_door::estimate(in.typed_at, push.sent_at, now.at);
+        push.all.push_back({ std::move(in), noted, std::nullopt });
+    }
+    return base::Nothing {};
+}
+
+// A job, and what comes after it is durable. Whatever fails leaves the fact to be sent again.
+void write_one(sql::Database& database, base::ChapterId const& chapter, std::function<void(sql::Connection&)> work,
+    std::function<void(bool)> then)
+{
+    auto job = [work = std::move(work)](sql::Connection& connection) {
+        work(connection);
+        return true;
+    };
+    database.write({ chapter.text(), std::move(job), [then = std::move(then)](std::exception_ptr thrown) {
+                        try {
+                            if (thrown)
+                                std::rethrow_exception(thrown);
+                        } catch (std::exception const& failed) {
+                            base::log_error("push", failed.what());
+                        }
+                        then(!thrown);
+                    } });
+}
+
+}
+
+void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
+{
+    constexpr std::int64_t taken_after_revoking_ms = 30LL * 24 * 60 * 60 * 1000;
+    auto& a = *asked;
+    auto const push = std::make_shared<Push>();
+    push->asked = asked;
+    auto const now = a.call.now;
+    std::optional<sync_door::Bearer> who;
+    std::optional<base::Problem> wrong;
+    database.read([&](sql::Read& db) {
+        who = bearer(a, db);
+        if (!who || (who->revoked_at && who->revoked_at->ms < now.at.ms - taken_after_revoking_ms)) {
+            wrong.emplace(base::Kind::SignInNeeded, sync_door::not_known);
+            return;
+        }
+        push->bearer = *who;
+        if (auto read = read_push(a.request.body, *push, now); !read) {
+            wrong.emplace(read.problem());
+            return;
+        }
+        for (auto& one : push->all)
+            one.prepared.emplace(prepare(router, one, push->bearer, db, now));
+    });
+    if (wrong)
+        return answer_problem(a, *wrong, nullptr);
+
+    push->under_way = push->all.size() + 1;
+    for (auto& one : push->all)
+        write_one(
+            database, push->bearer.chapter,
+            [it = &one, push, now, follow = follower()](
+                sql::Connection& connection) { bring(connection, *it, push->bearer, now, follow); },
+            [this, it = &one, push](bool kept) {
+                if (!kept)
+                    it->answer = "later";
+                end_push(push);
+            });
+    end_push(push);
+}
+
+// The last to end writes down that the device was heard, and answers.
+void Pages::Inner::end_push(std::shared_ptr<Push> const& push)
+{
+    if (--push->under_way > 0)
+        return;
+    auto const now = push->asked->call.now;
+    write_one(
+        database, push->bearer.chapter,
+        [push, now](sql::Connection& connection) {
+            sql::Write db(connection, "");
+            push->have = sync_door::keep_heard(db, push->bearer.chapter,
+                { push->bearer.device_id, now.at, push->n_max, now.at.ms - push->sent_at.ms });
+        },
+        [this, push](bool kept) {
+            wake_chores();
+            if (kept)
+                send_json(*push->asked, 200, answer_of(*push, epoch));
+            else
+                answer_problem(*push->asked, { base::Kind::Unavailable, try_later }, nullptr);
+        });
+}
+
+// One fact that waited for another, or that a person wants to be tried again. True when there was one.
+bool Pages::Inner::try_waiting_arrival()
+{
+    base::Now const now { settings.clock() };
+    std::optional<sync_door::ToTry> next;
+    std::optional<sync_door::Arrival> arrival;
+    sync_door::Bearer who;
+    One one;
+    database.read([&](sql::Read& db) {
+        next = sync_door::next_to_try(db);
+        if (!next)
+            return;
+        for (auto& found : sync_door::arrivals_of(db, next->chapter, next->fact_id))
+            if (found.sha256 == next->sha256)
+                arrival = std::move(found);
+        INVARIANT(arrival, "an arrival that is to be tried is there");
+        who = { arrival->device_id, next->chapter, {}, std::nullopt, std::nullopt };
+        for (auto const& slice : slices)
+            if (slice.bearer_with)
+                who = slice.bearer_with(db, next->chapter, arrival->device_id, now).value_or(who);
+        who.revoked_at.reset(); // a person has decided, or it came before
+        one.in = sync_door::incoming_of(arrival->bytes);
+        one.noted = { arrival->noted_at, arrival->is_clock_suspect };
+        one.prepared.emplace(prepare(router, one, who, db, now));
+    });
+    if (!next)
+        return false;
+    database.write_now(next->chapter.text(), [&](sql::Connection& connection) {
+        bring(connection, one, who, now, follower());
+        return true;
+    });
+    return true;
+}
+
+}

@@ -1,0 +1,208 @@
+// The sync door's questions: who is there, what changed. What is brought: site_push.cpp. Told in docs/sync.md.
+#include "base/http/site_inner.h"
+#include "base/sha256.h"
+
+#include <algorithm>
+
+namespace http {
+
+namespace {
+
+constexpr int most_changes = 500;
+constexpr int facts_at_once = 200;
+
+base::Problem refused(base::Code const& code)
+{
+    return { base::Kind::SignInNeeded, code };
+}
+
+// All is sent anew when the database, the community or what she may see is another.
+std::string tag_of(std::string const& epoch, sync_door::Bearer const& bearer)
+{
+    auto const positions = bearer.mandate ? bearer.mandate->positions : 0;
+    return base::sha256_hex(epoch + bearer.chapter.text() + std::to_string(positions)).substr(0, 16);
+}
+
+std::vector<std::string> scopes_of(
+    std::vector<base::Slice> const& slices, sync_door::Bearer const& bearer, base::Now now)
+{
+    if (!bearer.mandate)
+        return {};
+    for (auto const& slice : slices)
+        for (auto const& document : slice.documents)
+            if ((document.shown_to & bearer.mandate->positions) != 0)
+                return sync_door::field_scopes(base::date_in(bearer.mandate->zone, now.at));
+    return {};
+}
+
+sync_door::Document const* document_of(
+    std::vector<base::Slice> const& slices, std::string_view kind, permit::Positions positions)
+{
+    for (auto const& slice : slices)
+        for (auto const& document : slice.documents)
+            if (document.kind == kind && (document.shown_to & positions) != 0)
+                return &document;
+    return nullptr;
+}
+
+void put_change(json::Text& out, sync_door::Entry const& entry, std::optional<std::string> const& drawn)
+{
+    out.open_object();
+    out.key("p");
+    out.integer(entry.position);
+    out.key("scope");
+    out.text(entry.scope);
+    out.key("op");
+    out.text(drawn ? "put" : "drop");
+    out.key("kind");
+    out.text(entry.kind);
+    out.key("ref");
+    out.text(entry.ref);
+    if (drawn) {
+        out.key("doc");
+        out.raw(*drawn);
+    }
+    out.close_object();
+}
+
+void put_nonce(json::Text& out, Asked const& a, std::string const& epoch)
+{
+    out.key("nonce");
+    out.text(a.call.typed.one("nonce").value_or(""));
+    out.key("epoch");
+    out.text(epoch);
+    out.key("now");
+    out.integer(a.call.now.at.ms);
+}
+
+}
+
+bool Pages::Inner::answer_sync(std::shared_ptr<Asked> const& asked)
+{
+    auto& a = *asked;
+    if (!a.request.path.starts_with("/sync/v1/"))
+        return false;
+    a.page = false;
+    a.call.typed = form::from_urlencoded(a.request.query);
+    if (a.request.path == sync_push_path && a.request.method == "POST")
+        sync_push(asked);
+    else if (a.request.path == "/sync/v1/hello" && a.request.method != "POST")
+        sync_hello(a);
+    else if (a.request.path == "/sync/v1/pull" && a.request.method != "POST")
+        sync_pull(a);
+    else
+        answer_problem(a, { base::Kind::Unknown, no_such_page }, nullptr);
+    return true;
+}
+
+std::optional<sync_door::Bearer> Pages::Inner::bearer(Asked const& a, sql::Read& db) const
+{
+    constexpr std::string_view scheme = "Bearer ";
+    auto const header = a.request.header("authorization");
+    if (!header.starts_with(scheme))
+        return std::nullopt;
+    auto const key = base::sha256_hex(header.substr(scheme.size()));
+    for (auto const& slice : slices)
+        if (slice.bearer_of)
+            return slice.bearer_of(db, key, a.call.now);
+    return std::nullopt;
+}
+
+void Pages::Inner::send_json(Asked& a, int status, std::string body)
+{
+    send(a,
+        { status,
+            { { "Content-Type", "application/json" }, { "X-Content-Type-Options", "nosniff" },
+                { "Cache-Control", "no-store" } },
+            std::move(body) });
+}
+
+void Pages::Inner::sync_hello(Asked& a)
+{
+    std::optional<sync_door::Bearer> who;
+    database.read([&](sql::Read& db) { who = bearer(a, db); });
+    if (!who || who->revoked_at)
+        return send_json(a, 401,
+            json_problem(
+                refused(who ? sync_door::revoked : sync_door::not_known), a.call.page.tongue, who.has_value()));
+    json::Text out;
+    out.open_object();
+    put_nonce(out, a, epoch);
+    out.key("proto");
+    out.integer(1);
+    out.key("limits");
+    out.raw("{\"facts\":" + std::to_string(facts_at_once) + ",\"bytes\":" + std::to_string(sync_push_bytes) + "}");
+    out.key("device_id");
+    out.text(who->device_id.text());
+    out.key("person");
+    out.text(who->mandate ? who->mandate->officer_name : "");
+    out.key("chapter");
+    out.text(who->mandate ? who->mandate->chapter_name : "");
+    out.key("zone");
+    out.text(base::zone_name(who->mandate ? who->mandate->zone : base::Zone::Wita));
+    out.close_object();
+    send_json(a, 200, out.take());
+}
+
+void Pages::Inner::sync_pull(Asked& a)
+{
+    int most = most_changes;
+    if (auto const limit = a.call.typed.one("limit"); limit && form::take(*limit, most) == nullptr)
+        most = std::clamp(most, 1, most_changes);
+    std::optional<sync_door::Bearer> who;
+    sync_door::Pulled pulled;
+    json::Text changes;
+    changes.open_array();
+    database.read([&](sql::Read& db) {
+        who = bearer(a, db);
+        if (!who || who->revoked_at)
+            return;
+        auto const cursor = sync_door::Cursor::parse(a.call.typed.one("c").value_or(""));
+        pulled
+            = sync_door::pull(db, who->chapter, cursor, tag_of(epoch, *who), scopes_of(slices, *who, a.call.now), most);
+        for (auto const& entry : pulled.entries) {
+            auto const* const document = document_of(slices, entry.kind, who->mandate->positions);
+            if (document)
+                put_change(changes, entry, entry.is_drop ? std::nullopt : document->draw(db, who->chapter, entry.ref));
+        }
+    });
+    if (!who || who->revoked_at)
+        return send_json(a, 401,
+            json_problem(
+                refused(who ? sync_door::revoked : sync_door::not_known), a.call.page.tongue, who.has_value()));
+    changes.close_array();
+    json::Text out;
+    out.open_object();
+    put_nonce(out, a, epoch);
+    out.key("reset");
+    out.truth(pulled.is_reset);
+    out.key("changes");
+    out.raw(changes.take());
+    out.key("drop_scopes");
+    form::put(out, pulled.drop_scopes);
+    out.key("cursor");
+    out.text(pulled.cursor.text());
+    out.key("position");
+    out.integer(pulled.position);
+    out.key("more");
+    out.truth(pulled.has_more);
+    out.close_object();
+    send_json(a, 200, out.take());
+}
+
+void Pages::Inner::follow(
+    sql::Write& db, fact::Fact const& noted, fact::Outcome const& outcome, std::int64_t position) const
+{
+    for (auto const& slice : slices)
+        if (slice.carries)
+            sync_door::keep_entries(db, noted.chapter, position, slice.carries(db, noted, outcome));
+}
+
+fact::Follow Pages::Inner::follower() const
+{
+    return [this](sql::Write& db, fact::Fact const& noted, fact::Outcome const& outcome, std::int64_t position) {
+        follow(db, noted, outcome, position);
+    };
+}
+
+}

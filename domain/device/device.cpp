@@ -1,0 +1,35 @@
+#include "domain/device/device.h"
+
+#include "base/sha256.h"
+
+#include <algorithm>
+
+namespace device {
+
+std::string invitation_token(std::string const& server_key, DeviceInvitationId const& id)
+{
+    return base::hmac_hex(server_key, "device/" + id.text());
+}
+
+bool is_device_key(std::string_view key)
+{
+    constexpr std::size_t length = 43;
+    return key.size() == length && std::all_of(key.begin(), key.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+}
+
+Standing standing_of(bool is_revoked, bool was_heard, Counts const& counts)
+{
+    if (counts.to_decide > 0)
+        return Standing::ToDecide;
+    if (is_revoked)
+        return Standing::Revoked;
+    if (!was_heard)
+        return Standing::NeverHeard;
+    if (counts.arrived < counts.made)
+        return Standing::Missing;
+    return counts.held > 0 ? Standing::Waiting : Standing::Complete;
+}
+
+}

@@ -1,0 +1,167 @@
+#include "domain/device/device_page.h"
+
+#include "base/page/qr.h"
+#include "domain/device/device_words.h"
+
+namespace device {
+
+using namespace page;
+
+namespace {
+
+Url url_of(DeviceId const& id)
+{
+    return Url::of("/devices", id);
+}
+
+Html standing(Line const& line, Context const& c)
+{
+    auto const n = [&](std::int64_t count) { return words::Fill { { "n", number(count, c.tongue) } }; };
+    switch (standing_of(line.revoked_at.has_value(), line.seen_at.has_value(), line.counts())) {
+    case Standing::Revoked:
+        return tag("info", "flag", c.say(say::revoked, { { "at", date_time(*line.revoked_at, c.zone(), c.tongue) } }));
+    case Standing::ToDecide:
+        return tag("danger", "triangle-alert", c.say(say::to_decide, n(line.to_decide)));
+    case Standing::Missing:
+        return tag("gold", "clock", c.say(say::missing, n(line.n_max - line.arrived)));
+    case Standing::Waiting:
+        return tag("gold", "clock", c.say(say::waiting, n(line.held)));
+    case Standing::NeverHeard:
+        return tag("gold", "clock", c(say::never_heard));
+    case Standing::Complete:
+        break;
+    }
+    return tag("leaf", "check", c(say::complete));
+}
+
+std::string heard(Line const& line, Context const& c)
+{
+    return line.seen_at ? date_time(*line.seen_at, c.zone(), c.tongue) : std::string("–");
+}
+
+std::string arrived(Line const& line, Context const& c)
+{
+    return c.say(
+        say::arrived_of, { { "arrived", number(line.arrived, c.tongue) }, { "made", number(line.n_max, c.tongue) } });
+}
+
+Html invite_form(All const& all, Context const& c)
+{
+    std::vector<Choice> choices;
+    for (auto const& one : all.candidates)
+        choices.push_back({ one.officer_id.text(), one.name });
+    return section({ cls("card"), h2({ c(say::invite) }), p({ c(say::invite_lead) }),
+        page::form(c, "/devices",
+            { drop_down(c, { .name = "officer", .label = say::officer }, choices),
+                submit(c, say::make_invitation) }) });
+}
+
+std::string in_tongue(std::string const& both, Tongue tongue)
+{
+    auto const cut = both.find('\n');
+    return cut == std::string::npos || tongue == Tongue::Indonesian ? both.substr(0, cut) : both.substr(cut + 1);
+}
+
+Html state_tag(Note const& note, Context const& c)
+{
+    if (note.state == sync_door::State::Quarantined)
+        return tag("danger", "triangle-alert", c(say::decide_tag));
+    if (note.state == sync_door::State::SetAside)
+        return tag("info", "flag", c(say::aside_tag));
+    return tag("gold", "clock", c(note.state == sync_door::State::Held ? say::waits_tag : say::trying_tag));
+}
+
+Html shown(Shown const& view, Note const& note, Context const& c)
+{
+    auto const at = date_time(note.noted_at, c.zone(), c.tongue);
+    bool const waits = note.state == sync_door::State::Quarantined || note.state == sync_door::State::Held;
+    auto const here = url_of(view.device.id).text() + "/notes/" + note.fact_id;
+    auto const decide = view.may_manage && waits
+        ? joined({ button_form(c, Url::inside(here + "/try-again"), say::try_again),
+            details({ summary({ c(say::set_aside) }),
+                page::form(c, Url::inside(here + "/set-aside"),
+                    { field(c, { .name = "because", .label = say::because, .most = 300 }),
+                        submit(c, say::set_aside, "button-danger") }) }) })
+        : Html {};
+    return li({ cls("card"), state_tag(note, c),
+        h3({ c.say(say::note_no, { { "n", number(note.n, c.tongue) }, { "at", at } }) }),
+        p({ in_tongue(note.reason, c.tongue) }),
+        note.is_clock_suspect ? p({ cls("hint"), c(say::clock_suspect) }) : Html {},
+        view.may_manage ? details({ summary({ c(say::what) }), pre({ note.bytes.reveal(view.may) }) }) : Html {},
+        decide });
+}
+
+}
+
+Document devices_page(All const& all, Context const& c)
+{
+    std::vector<Node> rows;
+    for (auto const& line : all.devices)
+        rows.push_back(tr({ th({ attribute("scope", "row"), a({ href(url_of(line.id)), line.label }) }),
+            td({ line.officer_name }), td({ heard(line, c) }), td({ arrived(line, c) }), td({ standing(line, c) }) }));
+    auto const col = [&](Word const& word) { return th({ attribute("scope", "col"), c(word) }); };
+    auto const table_of = [&] {
+        return div({ cls("scroll"), attribute("tabindex", "0"), attribute("role", "region"),
+            attribute("aria-label", c(say::nav)),
+            table({ cls("register"), caption({ cls("visually-hidden"), c(say::nav) }),
+                thead({ tr(
+                    { col(say::phone), col(say::officer), col(say::heard), col(say::arrived), col(say::standing) }) }),
+                tbody(rows) }) });
+    };
+    return { c(say::nav), Shape::Wide,
+        joined({ heading(c(say::nav)), p({ cls("lead"), c(say::lead) }),
+            all.devices.empty() ? empty_state(c(say::none)) : table_of(),
+            all.may_manage ? invite_form(all, c) : Html {} }) };
+}
+
+Document inviting_page(Inviting const& inviting, Context const& c)
+{
+    auto const& invitation = inviting.invitation;
+    auto const link = c.site_url + inviting.link_path;
+    auto const name = words::Fill { { "name", invitation.officer_name } };
+    auto const until = date_time(invitation.expires_at, c.zone(), c.tongue);
+    auto const good = joined({ p({ c.say(say::invitation_lead, { { "until", until } }) }), qr(link, c(say::qr_words)),
+        p({ attribute("data-invitation-link", ""),
+            code({ id("invitation-link"), a({ href(Url::inside(inviting.link_path)), link }) }) }),
+        element("button",
+            { cls("button-secondary"), attribute("type", "button"), attribute("data-copy", "invitation-link"),
+                flag("hidden"), c(say::copy_link) }),
+        p({ cls("hint"), c.say(say::invitation_secret, name) }) });
+    return { c(say::invite), Shape::Narrow,
+        joined({ crumbs(c, { { "/devices", std::string(c(say::nav)) } }), heading(c.say(say::invitation_for, name)),
+            section({ cls("card"), invitation.is_used ? p({ c(say::invitation_used) }) : good }) }) };
+}
+
+Document device_page(Shown const& view, Context const& c)
+{
+    auto const& device = view.device;
+    auto const fact = [&](Word const& word, Node value) { return div({ dt({ c(word) }), dd({ std::move(value) }) }); };
+    std::string missing;
+    for (auto const n : view.missing)
+        missing += (missing.empty() ? "" : ", ") + std::to_string(n);
+    constexpr std::int64_t minute_ms = 60'000;
+    auto const minutes = std::abs(device.clock_offset_ms) / minute_ms;
+    auto const clock = minutes >= 5 ? c.say(say::clock_off, { { "minutes", number(minutes, c.tongue) } })
+                                    : std::string(c(say::clock_fine));
+    std::vector<Node> notes { cls("cards") };
+    for (auto const& note : view.notes)
+        notes.push_back(shown(view, note, c));
+    auto const revoke = view.may_manage && !device.revoked_at
+        ? details({ flag("open", c.problem != nullptr), summary({ c(say::revoke) }), p({ c(say::revoke_lead) }),
+            page::form(c, Url::inside(url_of(device.id).text() + "/revoke"),
+                { field(c, { .name = "because", .label = say::because, .most = 300 }),
+                    submit(c, say::revoke, "button-danger") }) })
+        : Html {};
+    return { c(say::nav), Shape::Narrow,
+        joined({ crumbs(c, { { "/devices", std::string(c(say::nav)) } }), heading(device.label, device.officer_name),
+            p({ standing(device, c) }),
+            dl({ cls("facts"), fact(say::heard, heard(device, c)), fact(say::arrived, arrived(device, c)),
+                missing.empty() ? Html {} : fact(say::numbers_missing, missing),
+                device.seen_at ? fact(say::clock, clock) : Html {},
+                fact(say::joined_on, date_time(device.made_at, c.zone(), c.tongue)),
+                device.revoked_because ? fact(say::because, *device.revoked_because) : Html {} }),
+            section({ h2({ c(say::notes_title) }), view.notes.empty() ? p({ c(say::notes_none) }) : ul(notes) }),
+            revoke }) };
+}
+
+}

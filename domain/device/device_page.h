@@ -1,0 +1,33 @@
+// What the secretariat sees of phones in the field.
+#pragma once
+
+#include "base/page/page.h"
+#include "domain/device/device_store.h"
+
+namespace device {
+
+using MaySee = permit::To<"device.see", permit::officers>;
+using MayManage = permit::To<"device.manage", permit::secretariat>;
+
+struct All {
+    std::vector<Line> devices;
+    std::vector<Candidate> candidates;
+    bool may_manage = false;
+};
+struct Inviting {
+    Invitation invitation;
+    std::string link_path;
+};
+struct Shown {
+    MaySee may;
+    Line device;
+    std::vector<std::int64_t> missing;
+    std::vector<Note> notes;
+    bool may_manage = false;
+};
+
+page::Document devices_page(All const&, page::Context const&);
+page::Document inviting_page(Inviting const&, page::Context const&);
+page::Document device_page(Shown const&, page::Context const&);
+
+}

@@ -1,0 +1,215 @@
+#include "base/http/route.h"
+#include "base/sha256.h"
+#include "base/sign_in/sign_in.h"
+#include "base/slice.h"
+#include "base/unicode.h"
+#include "domain/device/device_page.h"
+#include "domain/device/device_words.h"
+
+#include <algorithm>
+
+namespace device {
+
+namespace {
+
+struct InviteDevice {
+    chapter::OfficerId officer;
+};
+BOOST_DESCRIBE_STRUCT(InviteDevice, (), (officer))
+
+struct TakeInvitation {
+    std::string label;
+    base::Secret device_key;
+};
+BOOST_DESCRIBE_STRUCT(TakeInvitation, (), (label, device_key))
+
+struct Because {
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(Because, (), (because))
+
+base::Problem field_problem(std::string name, base::Code const& code)
+{
+    return { base::Kind::Malformed, form::look_again, {}, { { std::move(name), &code } } };
+}
+
+// Whoever holds the invitation's secret: it came with the call, and is still good.
+class Invited {
+public:
+    static constexpr base::FieldClass reads = base::FieldClass::General;
+    static constexpr std::string_view act = "device.take_invitation";
+    static constexpr permit::Positions given = ~0U;
+
+    static base::Result<Invited> grant(permit::Asking const& asking)
+    {
+        auto const invitation = invitation_with(asking.read, asking.typed.one("token").value_or(""));
+        // The same call sent twice is answered by the fact it made.
+        if (!invitation || invitation->expires_at <= asking.now.at)
+            return base::Problem(base::Kind::Refused, invitation_gone);
+        return Invited(*invitation);
+    }
+    base::ChapterId const& chapter() const { return m_invitation.chapter_id; }
+    base::AccountId account() const { return base::AccountId(m_invitation.officer_id.text()); }
+    Invitation const& invitation() const { return m_invitation; }
+
+private:
+    explicit Invited(Invitation invitation)
+        : m_invitation(std::move(invitation))
+    {
+    }
+    Invitation m_invitation;
+};
+
+base::Result<All> all(MaySee const& permit, sql::Read& db, base::Now now)
+{
+    auto const today = base::date_in(permit.zone(), now.at);
+    return All { devices(db, permit.chapter()), candidates(db, permit.chapter(), today),
+        permit.holds(MayManage::given) };
+}
+
+base::Result<http::SeeOther> invite_device(
+    MayManage const& permit, InviteDevice const& form, sql::Write& db, base::Now now)
+{
+    auto const offered = candidates(db, permit.chapter(), base::date_in(permit.zone(), now.at));
+    if (std::none_of(offered.begin(), offered.end(), [&](auto const& one) { return one.officer_id == form.officer; }))
+        return field_problem("officer", no_office);
+    auto const id = invite(db, permit.chapter(), form.officer, now);
+    return http::SeeOther { page::Url::of("/devices/invitations", id), &say::invited_done };
+}
+
+base::Result<Inviting> show_invitation(
+    MayManage const& permit, DeviceInvitationId const& id, sql::Read& db, base::Now now)
+{
+    auto const found = find_invitation(db, permit.chapter(), id);
+    if (!found)
+        return base::Problem(base::Kind::Unknown, http::no_such_page);
+    if (!found->is_used && found->expires_at <= now.at)
+        return base::Problem(base::Kind::Refused, invitation_gone);
+    return Inviting { *found, "/field/#t=" + invitation_token(invitation_key(db), id) };
+}
+
+base::Result<http::SeeOther> take_invitation(
+    Invited const& permit, TakeInvitation const& form, sql::Write& db, base::Now now)
+{
+    constexpr std::size_t longest_label = 60;
+    auto const invitation = find_invitation(db, permit.chapter(), permit.invitation().id);
+    if (!invitation || invitation->is_used)
+        return base::Problem(base::Kind::Refused, invitation_gone);
+    if (unicode::length(form.label) > longest_label)
+        return field_problem("label", label_length);
+    if (!is_device_key(form.device_key.typed()))
+        return field_problem("device_key", key_shape);
+    keep_device(db, *invitation, form.label, base::sha256_hex(form.device_key.typed()), now);
+    return http::SeeOther { "/field/", &say::taken_done };
+}
+
+base::Result<Line> found(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id)
+{
+    auto line = find_device(db, chapter, id);
+    if (!line)
+        return base::Problem(base::Kind::Unknown, unknown);
+    return std::move(*line);
+}
+
+base::Result<Shown> show(MaySee const& permit, DeviceId const& id, sql::Read& db)
+{
+    auto const line = TRY(found(db, permit.chapter(), id));
+    auto const have = sync_door::have(db, permit.chapter(), id, line.contig, line.n_max);
+    return Shown { permit, line, have.missing, notes_of(db, permit.chapter(), id), permit.holds(MayManage::given) };
+}
+
+bool is_reason(std::string const& because)
+{
+    return unicode::length(because) <= 300;
+}
+
+base::Result<http::SeeOther> revoke(
+    MayManage const& permit, DeviceId const& id, Because const& form, sql::Write& db, base::Now now)
+{
+    auto const line = TRY(found(db, permit.chapter(), id));
+    if (line.revoked_at)
+        return base::Problem(base::Kind::Refused, already_revoked);
+    if (!is_reason(form.because))
+        return field_problem("because", say_why);
+    keep_revoked(db, permit.chapter(), id, form.because, permit.account(), now);
+    return http::SeeOther { page::Url::of("/devices", id), &say::revoked_done };
+}
+
+base::Result<http::SeeOther> try_again(
+    MayManage const& permit, DeviceId const& id, std::string const& fact_id, sql::Write& db, base::Now now)
+{
+    TRY(found(db, permit.chapter(), id));
+    if (!decide(db, permit.chapter(), id, fact_id, true, "", permit.account(), now))
+        return base::Problem(base::Kind::Refused, no_such_note);
+    return http::SeeOther { page::Url::of("/devices", id), &say::trying };
+}
+
+base::Result<http::SeeOther> set_aside(MayManage const& permit, DeviceId const& id, std::string const& fact_id,
+    Because const& form, sql::Write& db, base::Now now)
+{
+    TRY(found(db, permit.chapter(), id));
+    if (!is_reason(form.because))
+        return field_problem("because", say_why);
+    if (!decide(db, permit.chapter(), id, fact_id, false, form.because, permit.account(), now))
+        return base::Problem(base::Kind::Refused, no_such_note);
+    return http::SeeOther { page::Url::of("/devices", id), &say::was_set_aside };
+}
+
+std::vector<base::Export> exports()
+{
+    return {
+        { "device",
+            "SELECT device_id, device_invitation_id, officer_id, label, made_at FROM device WHERE chapter_id = ?1 "
+            "ORDER BY device_id",
+            "device_id,device_invitation_id,officer_id,label,made_at" },
+        { "device_invitation",
+            "SELECT device_invitation_id, officer_id, made_at, expires_at FROM device_invitation WHERE chapter_id = ?1 "
+            "ORDER BY device_invitation_id",
+            "device_invitation_id,officer_id,made_at,expires_at" },
+        { "device_revoked",
+            "SELECT device_id, because, revoked_by, revoked_at FROM device_revoked WHERE chapter_id = ?1 "
+            "ORDER BY device_id",
+            "device_id,because,revoked_by,revoked_at" },
+        { "device_contact",
+            "SELECT device_id, seen_at, n_max, contig, clock_offset_ms FROM device_contact WHERE chapter_id = ?1 "
+            "ORDER BY device_id",
+            "device_id,seen_at,n_max,contig,clock_offset_ms" },
+        { "arrival", R"sql(
+            SELECT fact_id, sha256, device_id, n, kind, bytes, state, code, reason, waits_for, typed_at, noted_at,
+                is_clock_suspect, received_at
+            FROM arrival
+            WHERE chapter_id = ?1
+            ORDER BY device_id, n, fact_id, sha256)sql",
+            "fact_id,sha256,device_id,n,kind,bytes,state,code,reason,waits_for,typed_at,noted_at,is_clock_suspect,"
+            "received_at" },
+        { "arrival_decided",
+            "SELECT fact_id, sha256, decided_at, decided_by, is_taken, because FROM arrival_decided "
+            "WHERE chapter_id = ?1 ORDER BY fact_id, sha256, decided_at",
+            "fact_id,sha256,decided_at,decided_by,is_taken,because" },
+    };
+}
+
+}
+
+base::Slice slice()
+{
+    base::Slice made;
+    made.name = "device";
+    made.routes = {
+        http::get<&all, &devices_page>("/devices"),
+        http::post<&invite_device>("/devices").redraws<&all, &devices_page>(),
+        http::get<&show_invitation, &inviting_page>("/devices/invitations/{invitation}").without_trace(),
+        http::post<&take_invitation>("/devices/take").without_trace(),
+        http::get<&show, &device_page>("/devices/{device}"),
+        http::post<&revoke>("/devices/{device}/revoke").redraws<&show, &device_page>(),
+        http::post<&try_again>("/devices/{device}/notes/{note}/try-again"),
+        http::post<&set_aside>("/devices/{device}/notes/{note}/set-aside").redraws<&show, &device_page>(),
+    };
+    made.nav = { { say::nav, "/devices", "phone", MaySee::given, 70 } };
+    made.exports = exports();
+    made.bearer_of = &bearer_of;
+    made.bearer_with = &bearer_with;
+    return made;
+}
+
+}

@@ -1,0 +1,184 @@
+#include "domain/device/device_store.h"
+
+#include "base/sha256.h"
+#include "base/sign_in/sign_in.h"
+
+namespace device {
+
+namespace {
+
+struct Owner {
+    base::ChapterId chapter_id;
+    DeviceId device_id;
+    chapter::OfficerId officer_id;
+    std::optional<base::Instant> revoked_at;
+};
+BOOST_DESCRIBE_STRUCT(Owner, (), (chapter_id, device_id, officer_id, revoked_at))
+
+std::optional<sync_door::Bearer> bearer(sql::Read& db, std::optional<Owner> const& owner, base::Now now)
+{
+    if (!owner)
+        return std::nullopt;
+    auto mandate = chapter::mandate_of_officer(db, owner->chapter_id, owner->officer_id, now);
+    auto const actor = mandate ? mandate->account : base::AccountId(owner->officer_id.text());
+    return sync_door::Bearer { owner->device_id, owner->chapter_id, actor, std::move(mandate), owner->revoked_at };
+}
+
+std::vector<Line> lines(sql::Read& db, base::ChapterId const& chapter, std::optional<DeviceId> const& only)
+{
+    return db.all<Line>(R"sql(
+        SELECT d.device_id, d.label, o.name, d.made_at, c.seen_at, COALESCE(c.clock_offset_ms, 0),
+            COALESCE(c.contig, 0), COALESCE(c.n_max, 0),
+            (SELECT COUNT(DISTINCT a.n) FROM arrival AS a
+             WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id),
+            (SELECT COUNT(*) FROM arrival AS a
+             WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id AND a.state IN (1, 4)),
+            (SELECT COUNT(*) FROM arrival AS a
+             WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id AND a.state = 2),
+            r.revoked_at, r.because
+        FROM device AS d
+        JOIN officer_published AS o ON o.chapter_id = d.chapter_id AND o.officer_id = d.officer_id
+        LEFT JOIN device_contact AS c ON c.chapter_id = d.chapter_id AND c.device_id = d.device_id
+        LEFT JOIN device_revoked AS r ON r.chapter_id = d.chapter_id AND r.device_id = d.device_id
+        WHERE d.chapter_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR d.device_id = CAST(?2 AS TEXT))
+        ORDER BY CASE WHEN r.revoked_at IS NULL THEN 0 ELSE 1 END, o.name, d.made_at, d.device_id)sql",
+        chapter, only);
+}
+
+}
+
+std::vector<Candidate> candidates(sql::Read& db, base::ChapterId const& chapter, base::Date today)
+{
+    return db.all<Candidate>(R"sql(
+        SELECT officer_id, name, position
+        FROM officer_published
+        WHERE chapter_id = ?1 AND ended_on IS NULL AND term_from <= ?2 AND (term_to IS NULL OR term_to >= ?2)
+            AND position NOT IN ('treasurer', 'evaluator')
+        ORDER BY name, officer_id)sql",
+        chapter, today);
+}
+
+std::string invitation_key(sql::Read& db)
+{
+    return sign_in::server_key_in(db, "invitation");
+}
+
+DeviceInvitationId invite(
+    sql::Write& db, base::ChapterId const& chapter, chapter::OfficerId const& officer, base::Now now)
+{
+    auto const id = db.fresh<DeviceInvitationId>();
+    db.run(R"sql(
+        INSERT INTO device_invitation (chapter_id, device_invitation_id, officer_id, token_sha256, made_at, expires_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
+        chapter, id, officer, base::sha256_hex(invitation_token(invitation_key(db), id)), now.at,
+        now.at.ms + invitation_ms);
+    return id;
+}
+
+std::optional<Invitation> invitation_with(sql::Read& db, std::string_view token)
+{
+    return db.one<Invitation>(R"sql(
+        SELECT i.chapter_id, i.device_invitation_id, i.officer_id, o.name, i.expires_at,
+            (SELECT COUNT(*) FROM device AS d
+             WHERE d.chapter_id = i.chapter_id AND d.device_invitation_id = i.device_invitation_id)
+        FROM device_invitation AS i
+        JOIN officer_published AS o ON o.chapter_id = i.chapter_id AND o.officer_id = i.officer_id
+        WHERE i.token_sha256 = ?1)sql",
+        base::sha256_hex(token));
+}
+
+std::optional<Invitation> find_invitation(sql::Read& db, base::ChapterId const& chapter, DeviceInvitationId const& id)
+{
+    return db.one<Invitation>(R"sql(
+        SELECT i.chapter_id, i.device_invitation_id, i.officer_id, o.name, i.expires_at,
+            (SELECT COUNT(*) FROM device AS d
+             WHERE d.chapter_id = i.chapter_id AND d.device_invitation_id = i.device_invitation_id)
+        FROM device_invitation AS i
+        JOIN officer_published AS o ON o.chapter_id = i.chapter_id AND o.officer_id = i.officer_id
+        WHERE i.chapter_id = ?1 AND i.device_invitation_id = ?2)sql",
+        chapter, id);
+}
+
+void keep_device(sql::Write& db, Invitation const& invitation, std::string const& label, std::string const& key_sha256,
+    base::Now now)
+{
+    db.run(R"sql(
+        INSERT INTO device (chapter_id, device_id, device_invitation_id, officer_id, label, key_sha256, made_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
+        invitation.chapter_id, db.fresh<DeviceId>(), invitation.id, invitation.officer_id, label, key_sha256, now.at);
+}
+
+std::vector<Line> devices(sql::Read& db, base::ChapterId const& chapter)
+{
+    return lines(db, chapter, std::nullopt);
+}
+
+std::optional<Line> find_device(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id)
+{
+    auto found = lines(db, chapter, id);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+void keep_revoked(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, std::string const& because,
+    base::AccountId const& by, base::Now now)
+{
+    db.run(R"sql(
+        INSERT INTO device_revoked (chapter_id, device_id, because, revoked_by, revoked_at)
+        VALUES (?1, ?2, ?3, ?4, ?5))sql",
+        chapter, id, because, by, now.at);
+}
+
+std::vector<Note> notes_of(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id)
+{
+    return db.all<Note>(R"sql(
+        SELECT fact_id, sha256, n, kind, bytes, state, reason, noted_at, is_clock_suspect
+        FROM arrival
+        WHERE chapter_id = ?1 AND device_id = ?2 AND state <> 0
+        ORDER BY CASE state WHEN 2 THEN 0 ELSE 1 END, n, sha256
+        LIMIT 200)sql",
+        chapter, id);
+}
+
+bool decide(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, std::string const& fact_id,
+    bool is_taken, std::string const& because, base::AccountId const& by, base::Now now)
+{
+    auto const waiting = db.all<std::string>(
+        "SELECT sha256 FROM arrival WHERE chapter_id = ?1 AND device_id = ?2 AND fact_id = ?3 AND state IN (1, 2)",
+        chapter, id, fact_id);
+    for (auto const& sha256 : waiting) {
+        db.run("UPDATE arrival SET state = ?4 WHERE chapter_id = ?1 AND fact_id = ?2 AND sha256 = ?3", chapter, fact_id,
+            sha256, is_taken ? sync_door::State::ToTry : sync_door::State::SetAside);
+        db.run(R"sql(
+            INSERT INTO arrival_decided (chapter_id, fact_id, sha256, decided_at, decided_by, is_taken, because)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
+            chapter, fact_id, sha256, now.at, by, is_taken, because);
+    }
+    return !waiting.empty();
+}
+
+std::optional<sync_door::Bearer> bearer_of(sql::Read& db, std::string_view key_sha256, base::Now now)
+{
+    return bearer(db,
+        db.one<Owner>(R"sql(
+        SELECT d.chapter_id, d.device_id, d.officer_id, r.revoked_at
+        FROM device AS d
+        LEFT JOIN device_revoked AS r ON r.chapter_id = d.chapter_id AND r.device_id = d.device_id
+        WHERE d.key_sha256 = ?1)sql",
+            key_sha256),
+        now);
+}
+
+std::optional<sync_door::Bearer> bearer_with(
+    sql::Read& db, base::ChapterId const& chapter, DeviceId const& id, base::Now now)
+{
+    return bearer(db,
+        db.one<Owner>(R"sql(
+        SELECT d.chapter_id, d.device_id, d.officer_id, r.revoked_at
+        FROM device AS d
+        LEFT JOIN device_revoked AS r ON r.chapter_id = d.chapter_id AND r.device_id = d.device_id
+        WHERE d.chapter_id = ?1 AND d.device_id = ?2)sql",
+            chapter, id),
+        now);
+}
+
+}

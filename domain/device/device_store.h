@@ -1,0 +1,82 @@
+// All SQL of devices; of what they sent it reads base's arrivals.
+#pragma once
+
+#include "base/private.h"
+#include "domain/chapter/chapter.h"
+#include "domain/device/device.h"
+
+namespace device {
+
+struct Candidate {
+    chapter::OfficerId officer_id;
+    std::string name;
+    std::string position;
+};
+BOOST_DESCRIBE_STRUCT(Candidate, (), (officer_id, name, position))
+
+struct Invitation {
+    base::ChapterId chapter_id;
+    DeviceInvitationId id;
+    chapter::OfficerId officer_id;
+    std::string officer_name;
+    base::Instant expires_at;
+    bool is_used = false;
+};
+BOOST_DESCRIBE_STRUCT(Invitation, (), (chapter_id, id, officer_id, officer_name, expires_at, is_used))
+
+struct Line {
+    DeviceId id;
+    std::string label;
+    std::string officer_name;
+    base::Instant made_at;
+    std::optional<base::Instant> seen_at;
+    std::int64_t clock_offset_ms = 0;
+    std::int64_t contig = 0;
+    std::int64_t n_max = 0;
+    std::int64_t arrived = 0;
+    std::int64_t held = 0;
+    std::int64_t to_decide = 0;
+    std::optional<base::Instant> revoked_at;
+    std::optional<std::string> revoked_because;
+
+    Counts counts() const { return { n_max, arrived, held, to_decide }; }
+};
+BOOST_DESCRIBE_STRUCT(Line, (),
+    (id, label, officer_name, made_at, seen_at, clock_offset_ms, contig, n_max, arrived, held, to_decide, revoked_at,
+        revoked_because))
+
+// A fact that waits: for another fact, or for a person. What she noted is shown in her own words.
+struct Note {
+    std::string fact_id;
+    std::string sha256;
+    std::int64_t n = 0;
+    std::string kind;
+    base::Private<std::string> bytes;
+    sync_door::State state = sync_door::State::Held;
+    std::string reason;
+    base::Instant noted_at;
+    bool is_clock_suspect = false;
+};
+BOOST_DESCRIBE_STRUCT(Note, (), (fact_id, sha256, n, kind, bytes, state, reason, noted_at, is_clock_suspect))
+
+std::vector<Candidate> candidates(sql::Read&, base::ChapterId const&, base::Date today);
+std::string invitation_key(sql::Read&);
+DeviceInvitationId invite(sql::Write&, base::ChapterId const&, chapter::OfficerId const&, base::Now);
+std::optional<Invitation> invitation_with(sql::Read&, std::string_view token);
+std::optional<Invitation> find_invitation(sql::Read&, base::ChapterId const&, DeviceInvitationId const&);
+
+void keep_device(sql::Write&, Invitation const&, std::string const& label, std::string const& key_sha256, base::Now);
+std::vector<Line> devices(sql::Read&, base::ChapterId const&);
+std::optional<Line> find_device(sql::Read&, base::ChapterId const&, DeviceId const&);
+void keep_revoked(sql::Write&, base::ChapterId const&, DeviceId const&, std::string const& because,
+    base::AccountId const&, base::Now);
+
+std::vector<Note> notes_of(sql::Read&, base::ChapterId const&, DeviceId const&);
+// Answers whether there was such a note that waited.
+bool decide(sql::Write&, base::ChapterId const&, DeviceId const&, std::string const& fact_id, bool is_taken,
+    std::string const& because, base::AccountId const&, base::Now);
+
+std::optional<sync_door::Bearer> bearer_of(sql::Read&, std::string_view key_sha256, base::Now);
+std::optional<sync_door::Bearer> bearer_with(sql::Read&, base::ChapterId const&, DeviceId const&, base::Now);
+
+}

@@ -1,0 +1,139 @@
+#include "domain/session/session_phones.h"
+
+#include "domain/session/session_found.h"
+
+namespace session {
+
+namespace {
+
+constexpr std::string_view sheet_kind = "session.sheet";
+constexpr std::string_view choices_kind = "session.choices";
+
+struct PhoneWoman {
+    std::string id;
+    std::string name;
+    std::string nick;
+    std::string rt;
+    std::string mark;
+};
+BOOST_DESCRIBE_STRUCT(PhoneWoman, (), (id, name, nick, rt, mark))
+
+struct PhoneWalkIn {
+    std::string id;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(PhoneWalkIn, (), (id, name))
+
+struct PhoneSheet {
+    std::string title;
+    std::string programme;
+    std::string icon;
+    std::string place;
+    std::string landmark;
+    std::string village;
+    base::Date day;
+    base::TimeOfDay from;
+    base::TimeOfDay to;
+    std::string state;
+    std::vector<PhoneWoman> women;
+    std::vector<PhoneWalkIn> walk_ins;
+};
+BOOST_DESCRIBE_STRUCT(
+    PhoneSheet, (), (title, programme, icon, place, landmark, village, day, from, to, state, women, walk_ins))
+
+struct PhoneProgramme {
+    std::string id;
+    std::string name;
+    std::string icon;
+};
+BOOST_DESCRIBE_STRUCT(PhoneProgramme, (), (id, name, icon))
+
+struct PhoneVillage {
+    std::string code;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(PhoneVillage, (), (code, name))
+
+struct PhoneChoices {
+    std::vector<PhoneProgramme> programmes;
+    std::vector<PhoneVillage> villages;
+};
+BOOST_DESCRIBE_STRUCT(PhoneChoices, (), (programmes, villages))
+
+std::string_view state_name(State state)
+{
+    if (state == State::Planned)
+        return "planned";
+    return state == State::Held ? "held" : "cancelled";
+}
+
+// Names and marks alone, under the rule that officers who record may see them.
+std::optional<std::string> sheet_of(sql::Read& db, base::ChapterId const& chapter, std::string const& ref)
+{
+    SessionId const id(ref);
+    auto const session = find_session(db, chapter, id);
+    if (!session)
+        return std::nullopt;
+    PhoneSheet sheet { session->title, session->programme_name, session->programme_icon, session->place,
+        session->landmark, session->village_name, session->held_on, session->starts_at, session->ends_at,
+        std::string(state_name(session->state)), {}, {} };
+    for (auto const& line : roster_of(db, chapter, id))
+        sheet.women.push_back({ line.member_id.text(), line.full_name.stored(), line.nickname.stored(), line.rt,
+            std::string(mark_name(line.mark)) });
+    for (auto const& one : walk_ins_of(db, chapter, id))
+        if (!one.member_id)
+            sheet.walk_ins.push_back({ one.id.text(), one.name.stored() });
+    return form::json_of(sheet);
+}
+
+std::optional<std::string> choices_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
+{
+    auto const villages = villages_of(db, chapter);
+    if (!villages)
+        return std::nullopt;
+    PhoneChoices choices;
+    for (auto const& one : programme::programmes(db, chapter))
+        if (!one.has_ended)
+            choices.programmes.push_back({ one.id.text(), one.name, one.icon });
+    for (auto const& one : villages.value())
+        choices.villages.push_back({ one.code, one.name });
+    return form::json_of(choices);
+}
+
+// "/sessions/{session}…" leads to the session that a fact made or changed.
+std::string id_in(std::string_view location, std::string_view folder)
+{
+    constexpr std::size_t length = 36;
+    if (!location.starts_with(folder))
+        return {};
+    auto const id = location.substr(folder.size(), length);
+    return base::is_uuid(id) ? std::string(id) : std::string();
+}
+
+}
+
+std::vector<sync_door::Document> phone_documents()
+{
+    return { { sheet_kind, MayRecord::given, &sheet_of }, { choices_kind, MayRecord::given, &choices_of } };
+}
+
+std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
+{
+    std::vector<sync_door::Carried> carried;
+    if (fact.kind.starts_with("session.")) {
+        auto const id = id_in(outcome.location, "/sessions/");
+        auto const days = id.empty() ? std::vector<base::Date> {} : days_planned(db, fact.chapter, SessionId(id));
+        for (auto const& day : days) // the last stands; it left the others
+            carried.push_back({ day.text(), sheet_kind, id, day != days.back() });
+    } else if (fact.kind.starts_with("member.")) {
+        auto const id = id_in(outcome.location, "/members/");
+        if (!id.empty())
+            for (auto const& [session_id, day] : sheets_with(db, fact.chapter, member::MemberId(id)))
+                carried.push_back({ day.text(), sheet_kind, session_id.text() });
+    } else if (fact.kind.starts_with("programme.")) {
+        carried.push_back({ "chapter", choices_kind, fact.chapter.text() });
+    }
+    return carried;
+}
+
+}

@@ -1,0 +1,88 @@
+# description: a phone is invited, takes its sheets, brings what was noted once, and is revoked without losing anything
+given chapter smd "KICI Samarinda (contoh)" chair ketua facilitator fina
+
+as ketua POST /programmes name=MOCI purpose="Mobil." picture=Van
+expect 303 to /programmes/{programme}
+as ketua POST /sessions programme_id={programme} title="Sambal (contoh)" place="Balai RT 5 (contoh)"
+    village_code=64.72.01.1005 held_on={today} starts_at=09:00 ends_at=11:00
+expect 303 to /sessions/{session}
+
+as fina GET /devices
+expect 200 has "Belum ada HP"
+as ketua GET /devices
+expect 200 finds "<option value=\"{officer}\">fina"
+as fina POST /devices officer={officer}
+expect 403
+as ketua POST /devices officer={officer}
+expect 303 to /devices/invitations/{invitation}
+as ketua GET /devices/invitations/{invitation}
+expect 200 finds "/field/#t={token}"
+as fina GET /devices/invitations/{invitation}
+expect 403
+
+# The phone makes its key; a lost answer is asked for again.
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000001", "token": "{token}", "label": "HP Fina (contoh)", "device_key": "too short"}
+expect 400
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000001", "token": "{token}", "label": "HP Fina (contoh)", "device_key": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
+expect 200 has "/field/"
+again
+expect 200 has "/field/"
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000002", "token": "{token}", "label": "HP lain (contoh)", "device_key": "BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
+expect 422 problem device.invitation_gone
+sql SELECT count(*) FROM device ---- 1
+sql SELECT count(*) FROM fact WHERE body LIKE '%AAAAAAAAAAAA%' ---- 0
+as stranger by BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello nonce=n1
+expect 401 has "sync.not_known"
+as stranger GET /sync/v1/pull nonce=n1
+expect 401 has "sync.not_known"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello nonce=n1
+expect 200 has "\"nonce\":\"n1\"" has "\"person\":\"fina" finds "\"device_id\":\"{device}\""
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n2
+expect 200 has "\"reset\":true" has "Sambal (contoh)" has "session.choices" has "MOCI" finds "\"cursor\":\"{cursor}\""
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n3 c={cursor}
+expect 200 has "\"reset\":false" has "\"changes\":[]" lacks "Sambal"
+
+# A note that is taken, one without its name, one of a kind that is not for phones; number 3 is still on its way.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000011", "v": 1, "dev": "{device}", "n": 1, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Mama Rafa (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000012", "v": 1, "dev": "{device}", "n": 2, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {}}, {"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{device}", "n": 4, "kind": "chapter.end_term", "at": 1795477800000, "about": ["{session}"], "form": {"because": "x"}}]}
+expect 200 has "000000000011\",\"s\":\"ok\"" has "000000000012\",\"s\":\"reject\",\"code\":\"form.look_again\"" has "\"sync.kind_unknown\"" has "\"contig\":2,\"missing\":[3]"
+again
+expect 200 has "000000000011\",\"s\":\"dup\",\"was\":\"ok\"" has "000000000012\",\"s\":\"dup\",\"was\":\"reject\"" has "\"contig\":2,\"missing\":[3]"
+sql SELECT count(*) FROM walk_in ---- 1
+sql SELECT count(*) FROM arrival ---- 3
+as ketua GET /sessions/{session}
+expect 200 has "Sambal (contoh)"
+as ketua GET /devices
+expect 200 has "HP Fina (contoh)" has "2 catatan perlu diputuskan" has "3 dari 4 catatan"
+as ketua in en GET /devices/{device}
+expect 200 has "2 notes need a decision" has "chapter.end_term" lacks "AAAAAAAAAAAA"
+
+# What was changed since comes with the next pull, and nothing else.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n5 c={cursor}
+expect 200 has "Mama Rafa (contoh)" lacks "session.choices"
+
+as fina POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/set-aside because="Bukan dari aplikasi"
+expect 403
+as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/set-aside because="Bukan dari aplikasi (contoh)"
+expect 303 to /devices/{device}
+as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000012/try-again
+expect 303 to /devices/{device}
+as ketua GET /devices/{device}
+eventually 200 has "1 catatan perlu diputuskan" has "Disisihkan"
+sql SELECT count(*) FROM arrival WHERE state = 3 ---- 1
+
+as ketua POST /devices/{device}/revoke
+expect 400
+as ketua POST /devices/{device}/revoke because="Hilang di pasar (contoh)"
+expect 303 to /devices/{device}
+as ketua POST /devices/{device}/revoke because="Hilang di pasar (contoh)"
+expect 422
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n6 c={cursor}
+expect 401 has "sync.revoked" has "\"wipe\":true"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n7", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000013", "v": 1, "dev": "{device}", "n": 3, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Terakhir (contoh)"}}]}
+expect 200 has "\"s\":\"reject\",\"code\":\"sync.revoked\""
+sql SELECT count(*) FROM walk_in ---- 1
+as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000013/try-again
+expect 303 to /devices/{device}
+as ketua GET /sessions/{session}/walk-ins
+eventually 200 has "Bu Terakhir (contoh)"
+sql SELECT count(*) FROM walk_in ---- 2
