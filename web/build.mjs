@@ -21,7 +21,9 @@ const { icons } = await import('./icons.mjs');
 const types = spawnSync(process.execPath, [join(modules, 'typescript/bin/tsc'), '--noEmit', '-p', here], { stdio: 'inherit' });
 if (types.status !== 0) process.exit(1);
 
-const budgets = { 'berdaya.css': 10_240, 'berdaya.js': 6_144, 'plus-jakarta-sans.woff2': 14_336, 'icons.svg': 9_216, 'woven.svg': 1_024 };
+const budgets = { 'berdaya.css': 10_240, 'berdaya.js': 6_144, 'plus-jakarta-sans.woff2': 14_336, 'icons.svg': 9_216, 'woven.svg': 1_024,
+  'field.js': 30_720, 'field.css': 6_144 };
+const shell_budget = 133_120;
 const targets = ['chrome106', 'safari16.4'];
 const names = new Map();
 const rows = [];
@@ -70,15 +72,15 @@ function sprite() {
   return `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="berdaya" viewBox="0 0 32 32">${brand}</symbol>${leaves}${icons.map(symbol).join('')}</svg>\n`;
 }
 
-async function style() {
-  const bundled = await esbuild.build({ entryPoints: [join(here, 'base/berdaya.css')], bundle: true, write: false, external: ['{*'], target: targets });
+async function style(entry) {
+  const bundled = await esbuild.build({ entryPoints: [join(here, entry)], bundle: true, write: false, external: ['{*'], target: targets });
   const text = bundled.outputFiles[0].text.replaceAll('{letters}', names.get('plus-jakarta-sans.woff2')).replaceAll('{woven}', names.get('woven.svg'));
   return (await esbuild.transform(text, { loader: 'css', minify: true, target: targets })).code;
 }
 
-async function script() {
+async function script(entry, define = {}) {
   const bundled = await esbuild.build({
-    entryPoints: [join(here, 'base/start.ts')], bundle: true, write: false, minify: true, format: 'iife', target: targets, legalComments: 'none',
+    entryPoints: [join(here, entry)], bundle: true, write: false, minify: true, format: 'iife', target: targets, legalComments: 'none', define,
   });
   return bundled.outputFiles[0].text;
 }
@@ -94,13 +96,27 @@ put('plus-jakarta-sans.woff2', await subsetFont(letters, basic + signs, { target
 put('woven.svg', read('base/woven.svg'));
 put('favicon.svg', read('base/mark.svg'));
 put('icons.svg', sprite());
-put('berdaya.css', await style());
-put('berdaya.js', await script());
+put('berdaya.css', await style('base/berdaya.css'));
+put('berdaya.js', await script('base/start.ts'));
 put('licences.txt', licences());
 put('manifest.webmanifest', JSON.stringify({
   name: 'Berdaya', short_name: 'Berdaya', lang: 'id', start_url: '/', display: 'browser', background_color: '#FBF7F1', theme_color: '#7A1F47',
   icons: [{ src: names.get('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
 }));
+
+// The field app. Its shell is what the worker keeps on the phone; the page and the worker name one another's version.
+put('field.css', await style('field/field.css'));
+put('field.js', await script('field/start.ts'));
+put('field.webmanifest', JSON.stringify({
+  id: '/field/', name: 'Berdaya Lapangan', short_name: 'Berdaya', lang: 'id', start_url: '/field/', scope: '/field/', display: 'standalone',
+  background_color: '#FBF7F1', theme_color: '#7A1F47', icons: [{ src: `/assets/${names.get('favicon.svg')}`, sizes: 'any', type: 'image/svg+xml' }],
+}));
+const shell = ['field.js', 'field.css', 'plus-jakarta-sans.woff2', 'icons.svg', 'woven.svg', 'favicon.svg', 'field.webmanifest'];
+const page = shell.reduce((html, logical) => html.replaceAll(`{${logical}}`, names.get(logical)), read('field/field.html'));
+const version = createHash('sha256').update(page + shell.map((logical) => names.get(logical)).join()).digest('hex').slice(0, 10);
+put('field.html', page.replace('{version}', version));
+put('field_worker.js', await script('field/worker.ts', { SHELL: JSON.stringify({ version, files: shell.map((logical) => `/assets/${names.get(logical)}`) }) }));
+
 writeFileSync(join(built, 'assets.txt'), [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([logical, name]) => `${logical} ${name}\n`).join(''));
 
 let over = false;
@@ -110,5 +126,8 @@ for (const { logical, raw, sent } of rows) {
   over ||= past;
   console.log(`${logical.padEnd(26)} ${String(raw).padStart(7)} bytes  sent ${String(sent).padStart(6)}${budget ? ` of ${budget}` : ''}${past ? '  OVER BUDGET' : ''}`);
 }
+const shell_sent = rows.filter(({ logical }) => [...shell, 'field.html', 'field_worker.js'].includes(logical)).reduce((sum, { sent }) => sum + sent, 0);
+over ||= shell_sent > shell_budget;
+console.log(`the shell of the field app sends ${shell_sent} of ${shell_budget} bytes`);
 console.log(`${readdirSync(built).length} files in web/built`);
 if (over) process.exit(1);

@@ -1,0 +1,214 @@
+// She is in: screens by their address, the chip, the sending. Locked, nothing of this is left.
+import { close_drafts } from './facts';
+import { words } from './field_words';
+import { frame, type Frame } from './frame';
+import { is_full } from './idb';
+import { close_marks, forget_marks, growing } from './marks';
+import { menu_screen } from './menu_screen';
+import { read_model } from './shown';
+import { new_screen } from './new_screen';
+import { notes_screen } from './notes_screen';
+import { step_out, type Person } from './person';
+import { sheet_screen } from './sheet_screen';
+import type { Screen, Stage } from './stage';
+import { link, open_link, sync, type Listener } from './sync';
+import { today_screen } from './today_screen';
+import { set_tongue, set_title } from './tongue';
+import { version } from './version';
+
+const background_ms = 600_000;
+
+export interface Outside {
+  readonly locked: () => void;
+  readonly erased: () => void;
+}
+
+interface Inside {
+  readonly stage: Stage;
+  readonly leaving: AbortController;
+  frame: Frame;
+  screen: Screen;
+  nearly_full: boolean;
+  persisted: boolean;
+  reading: Promise<void>;
+}
+
+function screen_for(hash: string, stage: Stage): Screen {
+  if (hash.startsWith('#sheet/')) return sheet_screen(hash.slice('#sheet/'.length));
+  if (hash === '#new') return new_screen(stage);
+  if (hash === '#facts') return notes_screen();
+  if (hash === '#menu') return menu_screen(stage);
+  return today_screen();
+}
+
+function draw(app: Inside): void {
+  app.frame.draw(app.stage, app.nearly_full, version.waiting);
+  app.screen.update(app.stage);
+}
+
+// Reads one after the other, so that an older reading never draws over a younger.
+function refresh(app: Inside): Promise<void> {
+  app.reading = app.reading
+    .then(async () => {
+      if (app.leaving.signal.aborted) return;
+      app.stage.model = await read_model(app.stage.person);
+      if (!app.leaving.signal.aborted) draw(app);
+    })
+    .catch((trouble: unknown) => {
+      if (!app.leaving.signal.aborted)
+        setTimeout(() => {
+          throw trouble;
+        });
+    });
+  return app.reading;
+}
+
+function show(app: Inside, keep_place = false): void {
+  const hash = location.hash || '#today';
+  app.screen = screen_for(hash, app.stage);
+  app.frame.main.replaceChildren(app.screen.root);
+  app.frame.turn(hash);
+  app.frame.trouble(undefined);
+  draw(app);
+  set_title(app.screen.title);
+  if (keep_place) return;
+  scrollTo(0, 0);
+  app.frame.main.focus({ preventScroll: true });
+}
+
+async function keep_safe(app: Inside): Promise<void> {
+  if (!app.persisted) app.persisted = (await navigator.storage?.persist?.()) ?? false;
+  const { usage = 0, quota = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+  app.nearly_full = quota > 0 && usage > quota * 0.8;
+}
+
+async function leave(app: Inside, then: () => void): Promise<void> {
+  if (app.leaving.signal.aborted) return;
+  await close_marks(app.stage.person).catch(() => undefined);
+  app.leaving.abort();
+  open_link();
+  forget_marks();
+  document.body.replaceChildren();
+  history.replaceState(null, '', '#today');
+  step_out(app.stage.person);
+  then();
+}
+
+// She turns to something else: what she tapped becomes a fact now, and is sent.
+function finish_marks({ stage }: Inside): void {
+  if (growing()) void close_marks(stage.person).then(stage.noted, () => undefined);
+}
+
+// Ten minutes behind other apps, and it locks itself.
+function watch_background(app: Inside, send: () => void): void {
+  let since = 0;
+  let timer = 0;
+  const signal = app.leaving.signal;
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      clearTimeout(timer);
+      if (document.hidden) {
+        since = Date.now();
+        finish_marks(app);
+        timer = setTimeout(() => void app.stage.lock(), background_ms);
+      } else if (since > 0 && Date.now() - since > background_ms) void app.stage.lock();
+      else send();
+    },
+    { signal },
+  );
+  addEventListener('pagehide', () => void close_marks(app.stage.person), { signal });
+}
+
+function make_stage(person: Person, later: () => Inside, outside: Outside, listener: Listener): Omit<Stage, 'model'> {
+  // A last note may still be on its way to the disk while she locks: it is kept, and nothing more is drawn.
+  const told = (): boolean => {
+    const here = !later().leaving.signal.aborted;
+    if (here) person.channel.postMessage('changed');
+    return here;
+  };
+  return {
+    person,
+    noted: async () => {
+      if (!told()) return;
+      later().frame.trouble(undefined);
+      await refresh(later());
+      void keep_safe(later());
+      void sync(person, listener);
+    },
+    drafted: () => {
+      if (told()) void refresh(later());
+    },
+    refused: (trouble) => later().frame.trouble(is_full(trouble) ? words.full : words.not_kept),
+    lock: () => leave(later(), outside.locked),
+    turn_tongue: (tongue) => {
+      set_tongue(tongue);
+      build_frame(later(), listener);
+      show(later(), true);
+    },
+  };
+}
+
+function build_frame(app: Inside, listener: Listener): void {
+  const { person } = app.stage;
+  app.frame = frame({
+    send: () => {
+      link.failures = 0;
+      void close_marks(person).then(() => sync(person, listener));
+    },
+    lock: () => void app.stage.lock(),
+    take_over: () => void close_marks(person).then(version.take_over),
+  });
+  document.body.replaceChildren(app.frame.root);
+}
+
+export async function enter(person: Person, outside: Outside): Promise<void> {
+  const listener: Listener = {
+    shown: () => {
+      tell();
+      void refresh(app);
+    },
+    revoked: () => {
+      person.channel.postMessage('erased');
+      void leave(app, outside.erased);
+    },
+  };
+  const tell = (): void => {
+    if (!app.leaving.signal.aborted) person.channel.postMessage(link.running ? 'changed' : link.signal);
+  };
+  await close_drafts(person).catch(() => 0); // of a tab that was killed; a full disk keeps them as they are
+  const model = await read_model(person);
+  const app = {
+    leaving: new AbortController(),
+    nearly_full: false,
+    persisted: false,
+    reading: Promise.resolve(),
+  } as Inside;
+  Object.assign(app, { stage: { ...make_stage(person, () => app, outside, listener), model } });
+  open_link();
+  build_frame(app, listener);
+  show(app);
+  const send = (): void => void sync(person, listener);
+  const { signal } = app.leaving;
+  addEventListener(
+    'hashchange',
+    () => {
+      finish_marks(app);
+      show(app);
+    },
+    { signal },
+  );
+  addEventListener('online', send, { signal });
+  addEventListener('offline', () => draw(app), { signal });
+  version.changed = () => {
+    if (!signal.aborted) draw(app);
+  };
+  person.channel.onmessage = ({ data }) => {
+    if (data === 'erased') return void leave(app, outside.erased);
+    // What one tab has heard about the signal, the other shows, too.
+    if (data !== 'changed' && !link.running) link.signal = data;
+    void refresh(app);
+  };
+  watch_background(app, send);
+  send();
+}

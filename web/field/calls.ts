@@ -1,0 +1,71 @@
+// One call through the sync door. An answer is ours only with status 200, JSON and the nonce of this call: the portal
+// of a hotel or an operator answers 200 with a page of its own to anything.
+const patience_ms = 60_000;
+const worth_packing = 4_096;
+
+export type Answer =
+  | { readonly kind: 'ours'; readonly body: any } // its fields are looked at where they are used
+  | { readonly kind: 'refused'; readonly wipe: boolean }
+  | { readonly kind: 'no_good'; readonly status: number; readonly body: any }
+  | { readonly kind: 'busy' | 'late' | 'no_signal' };
+
+interface Call {
+  readonly path: string;
+  readonly device_key?: string;
+  readonly body?: Record<string, unknown>;
+  readonly query?: Record<string, string>;
+  readonly nonce: boolean;
+}
+
+let may_pack = 'CompressionStream' in window;
+
+async function packed(text: string): Promise<ArrayBuffer> {
+  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+}
+
+async function ask(what: Call, pack: boolean): Promise<Answer> {
+  const { path, device_key, body, query, nonce } = what;
+  const fresh = crypto.randomUUID();
+  const address = new URL(path, location.origin);
+  if (nonce && !body)
+    Object.entries({ ...query, nonce: fresh }).forEach(([name, text]) => address.searchParams.set(name, text));
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    'Accept-Language': document.documentElement.lang,
+  };
+  if (device_key) headers['Authorization'] = `Bearer ${device_key}`;
+  if (body) headers['Content-Type'] = 'application/json';
+  const text = body ? JSON.stringify(nonce ? { nonce: fresh, ...body } : body) : null;
+  const pack_it = pack && text !== null && text.length > worth_packing;
+  if (pack_it) headers['Content-Encoding'] = 'gzip';
+  const answer = await fetch(address, {
+    method: body ? 'POST' : 'GET',
+    headers,
+    body: pack_it ? await packed(text) : text,
+    cache: 'no-store',
+    credentials: 'omit',
+    redirect: 'error',
+    signal: AbortSignal.timeout(patience_ms),
+  });
+  if ([429, 502, 503, 504].includes(answer.status) || answer.status >= 500) return { kind: 'busy' };
+  if (!answer.headers.get('content-type')?.includes('json')) return { kind: 'no_signal' };
+  const said = await answer.json();
+  if (answer.status === 200)
+    return !nonce || said.nonce === fresh ? { kind: 'ours', body: said } : { kind: 'no_signal' };
+  if (answer.status === 401 && String(said.problem).startsWith('sync.'))
+    return { kind: 'refused', wipe: said.wipe === true };
+  if (pack_it && [400, 415].includes(answer.status)) {
+    may_pack = false;
+    return ask(what, false);
+  }
+  return { kind: 'no_good', status: answer.status, body: said };
+}
+
+export async function call(what: Call): Promise<Answer> {
+  try {
+    return await ask(what, may_pack);
+  } catch (trouble) {
+    const late = trouble instanceof DOMException && trouble.name === 'TimeoutError';
+    return { kind: late ? 'late' : 'no_signal' };
+  }
+}

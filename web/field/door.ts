@@ -1,0 +1,269 @@
+// Before she is in: whose phone this is, her PIN, and how a phone joins.
+import { inside_another_app } from '../base/in_app';
+import type { Word } from '../base/words';
+import { button, complain, el, field, icon, notice, once_at_a_time, type Part } from './draw';
+import { hello, wait_words, words } from './door_words';
+import { masthead } from './frame';
+import { words as field_words } from './field_words';
+import { is_full } from './idb';
+import { join, prepare_again, prepare_join } from './join';
+import { digits, pin_trouble } from './pin';
+import {
+  erase,
+  new_person,
+  now_about,
+  now_refused,
+  people,
+  step_out,
+  token_hash,
+  unlock,
+  type Person,
+  type Profile,
+} from './person';
+import { set_title } from './tongue';
+
+export type Enter = (person: Person) => Promise<void>;
+
+function place(title: Word, ...parts: Part[]): HTMLElement {
+  const main = el('main', { class: 'page page-door', id: 'isi', tabindex: -1 }, ...parts);
+  document.body.replaceChildren(masthead(), main);
+  set_title(title);
+  scrollTo(0, 0);
+  return main;
+}
+
+function pin_input(): HTMLInputElement {
+  return el('input', {
+    type: 'password',
+    inputmode: 'numeric',
+    autocomplete: 'off',
+    maxlength: digits,
+    class: 'pin',
+  });
+}
+
+const submit = (word: Word, picture?: string): HTMLButtonElement =>
+  el('button', { type: 'submit', class: 'button' }, picture && icon(picture), word);
+
+export async function open_door(enter: Enter): Promise<void> {
+  const token = /^#t=(.+)$/.exec(location.hash)?.[1];
+  if (token !== undefined) return invited(token, enter);
+  const known = await people();
+  const [only] = known;
+  if (!only) return welcome();
+  if (known.length === 1) return ask_pin(only, false, enter);
+  return choose_person(known, enter);
+}
+
+function welcome(): void {
+  place(
+    words.welcome,
+    el('h1', {}, words.welcome),
+    el('div', { class: 'empty' }, icon('phone'), el('p', {}, words.no_profile)),
+  );
+}
+
+function choose_person(known: readonly Profile[], enter: Enter): void {
+  place(
+    words.who,
+    el('h1', {}, words.who),
+    el(
+      'ul',
+      { class: 'people' },
+      ...known.map((profile) =>
+        el(
+          'li',
+          {},
+          el(
+            'button',
+            { type: 'button', class: 'person', click: () => ask_pin(profile, true, enter) },
+            face(profile),
+            el('span', {}, profile.name),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+const face = ({ name, colour }: Profile): HTMLElement =>
+  el(
+    'span',
+    { class: `face face-${colour}`, 'aria-hidden': 'true' },
+    name
+      .replace(/^(HP\s+)?((Bu|Ibu)\s+)?/i, '')
+      .charAt(0)
+      .toUpperCase(),
+  );
+
+function ask_pin(profile: Profile, several: boolean, enter: Enter, again_with?: string): void {
+  const pin = pin_input();
+  pin.id = 'pin';
+  const press = submit(words.open, 'key-round');
+  const form = el('form', { class: 'form' }, field('pin', words.pin, pin), press);
+  once_at_a_time(form, async () => {
+    complain(pin, undefined);
+    if (!/^\d{6}$/.test(pin.value)) return complain(pin, words.short);
+    press.lastChild!.textContent = document.documentElement.lang === 'en' ? words.opening.en : words.opening.id;
+    const typed = pin.value;
+    const opened = await unlock(profile.id, typed);
+    pin.value = '';
+    if ('person' in opened) {
+      if (again_with !== undefined) await prepare_again(opened.person, again_with);
+      return opened.person.about.join ? finish_join(opened.person, enter, typed) : enter(opened.person);
+    }
+    press.lastChild!.textContent = document.documentElement.lang === 'en' ? words.open.en : words.open.id;
+    complain(pin, opened.wait_ms > 0 ? wait_words(opened.wait_ms) : words.wrong_pin);
+  });
+  place(
+    words.open,
+    el('div', { class: 'who-head' }, face(profile), el('h1', {}, hello(profile.name))),
+    form,
+    several && button(words.someone_else, () => void open_door(enter), 'button-quiet', 'users-round'),
+    el('p', { class: 'muted' }, words.forgotten),
+  );
+  pin.focus();
+}
+
+async function invited(token: string, enter: Enter): Promise<void> {
+  if (inside_another_app(navigator.userAgent, 'share' in navigator)) return out_of_the_app();
+  // A join whose answer was lost goes on under its PIN; the link is not used a second time.
+  const hash = await token_hash(token);
+  const begun = (await people()).find(({ joining }) => joining === hash);
+  if (begun) return ask_pin(begun, false, enter);
+  place(
+    words.invited,
+    el('h1', {}, words.invited),
+    el('p', { class: 'lead' }, words.invited_what),
+    notice('note', 'lock', el('p', {}, words.invited_data)),
+    button(words.accept, () => void accepted(token, enter), 'button', 'check'),
+  );
+}
+
+// Somebody the secretariat had lost sight of may go on with her notes, or this is a new person.
+async function accepted(token: string, enter: Enter): Promise<void> {
+  const refused = (await people()).filter((profile) => profile.refused);
+  if (refused.length === 0) return choose_pin(token, enter);
+  place(
+    words.who,
+    el('h1', {}, words.who),
+    el(
+      'ul',
+      { class: 'people' },
+      ...refused.map((profile) =>
+        el(
+          'li',
+          {},
+          el(
+            'button',
+            { type: 'button', class: 'person', click: () => ask_pin(profile, false, enter, token) },
+            face(profile),
+            el('span', {}, profile.name),
+          ),
+        ),
+      ),
+    ),
+    button(words.new_here, () => choose_pin(token, enter), 'button-secondary', 'user-plus'),
+  );
+}
+
+function out_of_the_app(): void {
+  const here = `${location.host}${location.pathname}${location.hash}`; // the invitation stands behind the first #
+  const way = `intent://${here}#Intent;scheme=https;package=com.android.chrome;end`;
+  place(
+    words.in_app_title,
+    el('h1', {}, words.in_app_title),
+    el('p', { class: 'lead' }, words.in_app),
+    /Android/.test(navigator.userAgent) &&
+      el('a', { class: 'button', href: way }, icon('external-link'), words.open_in_chrome),
+    el('p', {}, words.by_menu),
+  );
+}
+
+function choose_pin(token: string, enter: Enter): void {
+  const [pin, again] = [pin_input(), pin_input()];
+  const label = el('input', { type: 'text', autocomplete: 'off', maxlength: 60 });
+  const room = el('div', { role: 'alert' });
+  const form = el(
+    'form',
+    { class: 'form' },
+    field('pin', words.new_pin, pin, words.pin_hint),
+    field('pin-again', words.pin_again, again),
+    field('label', words.label, label, words.label_hint),
+    room,
+    submit(words.join, 'check'),
+  );
+  once_at_a_time(form, async () => {
+    const named = label.value.trim();
+    complain(label, named === '' ? words.label_missing : undefined);
+    complain(again, pin.value === again.value ? undefined : words.not_the_same);
+    const trouble = pin_trouble(pin.value);
+    complain(pin, trouble && words[trouble]);
+    if (trouble || named === '' || pin.value !== again.value) return;
+    try {
+      await finish_join(await prepare_join(pin.value, token, named), enter);
+    } catch (refused) {
+      room.replaceChildren(
+        notice('warning', 'triangle-alert', el('p', {}, is_full(refused) ? field_words.full : words.no_store)),
+      );
+    }
+  });
+  place(words.choose_pin, el('h1', {}, words.choose_pin), el('p', { class: 'lead' }, words.choose_pin_what), form);
+}
+
+async function finish_join(person: Person, enter: Enter, pin = ''): Promise<void> {
+  place(
+    words.joining,
+    el('h1', {}, words.joining),
+    el('p', { role: 'status', class: 'line' }, icon('refresh-cw'), words.invited_data),
+  );
+  const ending = await join(person);
+  history.replaceState(null, '', '/field/');
+  if (ending.kind === 'joined') return enter(person);
+  if (ending.kind === 'no_signal') {
+    place(
+      words.join_unfinished,
+      el('h1', {}, words.join_unfinished),
+      el('div', { role: 'alert' }, notice('warning', 'wifi-off', el('p', {}, words.join_no_signal))),
+      button(words.try_again, () => void finish_join(person, enter, pin), 'button', 'refresh-cw'),
+    );
+    return;
+  }
+  if (ending.kind === 'somebody_else') {
+    step_out(person);
+    return enter(await new_person(pin, ending.about));
+  }
+  // The server has said no. A half-made profile goes; one that holds notes stays as it was.
+  if (person.about.person === undefined) await erase(person);
+  else await stay_as_she_was(person);
+  place(
+    words.join_refused,
+    el('h1', {}, words.join_refused),
+    el(
+      'div',
+      { role: 'alert' },
+      notice('warning', 'triangle-alert', el('p', {}, ending.text || words.ask_anew)),
+    ),
+    button(words.start_over, () => void open_door(enter), 'button-secondary'),
+  );
+}
+
+async function stay_as_she_was(person: Person): Promise<void> {
+  const { join: _, ...about } = person.about;
+  await now_about(person, about);
+  await now_refused(person);
+  step_out(person);
+}
+
+export function say_erased(enter: Enter): void {
+  place(
+    words.erased,
+    el('h1', {}, words.erased),
+    el('p', { class: 'lead' }, words.erased_what),
+    button(words.who, () => void open_door(enter), 'button-secondary', 'users-round'),
+  );
+}
+
+export function say_no_store(): void {
+  place(words.welcome, el('h1', {}, words.welcome), notice('warning', 'triangle-alert', el('p', {}, words.no_store)));
+}

@@ -1,0 +1,141 @@
+// What she noted: a fact gets its number, its place in the outbox and its place in the local copy in one transaction.
+// Plain in the outbox are ids, numbers, states and times; what was noted is sealed.
+import { fresh_fact_id } from '../base/fact_id';
+import { asked, work } from './idb';
+import type { Person } from './person';
+import { made_id, seal, unseal, type Sealed } from './vault';
+
+export type Mark = 'present' | 'excused' | 'sick' | 'no_notice';
+export type Kind = 'session.plan_session' | 'session.record_attendance' | 'session.add_walk_in' | 'session.take_off';
+export type State = 'waiting' | 'sent' | 'held' | 'for_a_person';
+
+export interface Note {
+  readonly kind: Kind;
+  readonly at: number;
+  readonly seen: number;
+  readonly about: readonly string[];
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly made?: string; // what it makes; not sent, since it follows from the id
+}
+export interface Row {
+  readonly id: string;
+  readonly n: number;
+  readonly at: number;
+  readonly state: State;
+  readonly before?: State; // what the server had said, when it has to be sent again
+  readonly settled?: boolean; // a pull has brought what came of it
+  readonly sealed: Sealed;
+  readonly answer?: Sealed;
+}
+export interface Draft {
+  readonly id: string;
+  readonly at: number;
+  readonly sealed: Sealed;
+}
+export interface Noted extends Note {
+  readonly id: string;
+  readonly n: number;
+  readonly state: State;
+  readonly settled: boolean;
+  readonly text: string;
+}
+
+export async function position(person: Person): Promise<number> {
+  return work(
+    person.db,
+    ['plain'],
+    'readonly',
+    async (t) => (await asked<number | undefined>(t.objectStore('plain').get('position'))) ?? 0,
+  );
+}
+
+// The one place where numbers are given: IndexedDB lets one such transaction in at a time, whichever tab asks.
+async function number_it(t: IDBTransaction, draft: Draft): Promise<void> {
+  const plain = t.objectStore('plain');
+  const n = (await asked<number>(plain.get('counter'))) + 1;
+  plain.put(n, 'counter');
+  t.objectStore('outbox').add({ ...draft, n, state: 'waiting' } satisfies Row);
+}
+
+export async function capture(
+  person: Person,
+  kind: Kind,
+  about: readonly string[],
+  form: Note['form'],
+  id: string = fresh_fact_id(),
+): Promise<string | undefined> {
+  const makes = kind === 'session.plan_session' || kind === 'session.add_walk_in';
+  const made = makes ? await made_id(id, 0) : undefined;
+  const at = Date.now();
+  const note: Note = { kind, at, seen: await position(person), about, form, ...(made ? { made } : {}) };
+  const sealed = await seal(person.key, id, note);
+  await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
+    // A second tap brings the same id: it is the same fact.
+    if ((await asked(t.objectStore('outbox').getKey(id))) === undefined) await number_it(t, { id, at, sealed });
+  });
+  return made;
+}
+
+// A draft grows with every tap. False: another tab has closed it meanwhile; what is new needs a new draft.
+export async function keep_draft(person: Person, id: string, note: Note): Promise<boolean> {
+  const sealed = await seal(person.key, id, note);
+  return work(person.db, ['outbox', 'drafts'], 'readwrite', async (t) => {
+    if ((await asked(t.objectStore('outbox').getKey(id))) !== undefined) return false;
+    t.objectStore('drafts').put({ id, at: note.at, sealed } satisfies Draft);
+    return true;
+  });
+}
+
+// Closes one draft, or all: it needs no key, so it can run while the page goes away.
+export function close_drafts(person: Person, only?: string): Promise<number> {
+  return work(person.db, ['plain', 'outbox', 'drafts'], 'readwrite', async (t) => {
+    const drafts = await asked<Draft[]>(t.objectStore('drafts').getAll());
+    const closing = drafts
+      .filter(({ id }) => only === undefined || id === only)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const draft of closing) {
+      await number_it(t, draft);
+      t.objectStore('drafts').delete(draft.id);
+    }
+    return closing.length;
+  });
+}
+
+// A row is opened once: what was noted never changes.
+const opened = new WeakMap<CryptoKey, Map<string, Note>>();
+
+export async function read_note(person: Person, row: Row | Draft): Promise<Note> {
+  const known = opened.get(person.key) ?? new Map<string, Note>();
+  opened.set(person.key, known);
+  const there = known.get(row.id);
+  if (there) return there;
+  const note = await unseal<Note>(person.key, row.id, row.sealed);
+  if ('n' in row) known.set(row.id, note);
+  return note;
+}
+
+// Everything she noted and is still held here, in the order of noting; drafts are the youngest.
+export async function all_noted(person: Person): Promise<Noted[]> {
+  const { rows, drafts } = await work(person.db, ['outbox', 'drafts'], 'readonly', async (t) => ({
+    rows: await asked<Row[]>(t.objectStore('outbox').index('n').getAll()),
+    drafts: await asked<Draft[]>(t.objectStore('drafts').getAll()),
+  }));
+  const noted = rows.map(async (row): Promise<Noted> => {
+    const text = row.answer ? await unseal<string>(person.key, `answer ${row.id}`, row.answer) : '';
+    const { id, n, state, settled = false } = row;
+    return { ...(await read_note(person, row)), id, n, state, settled, text };
+  });
+  const growing = drafts.map(async (draft): Promise<Noted> => ({
+    ...(await read_note(person, draft)),
+    id: draft.id,
+    n: 0,
+    state: 'waiting',
+    settled: false,
+    text: '',
+  }));
+  return Promise.all([...noted, ...growing]);
+}
+
+export function fact_of(person: Person, row: Row, { kind, at, seen, about, form }: Note): Record<string, unknown> {
+  return { id: row.id, v: 1, dev: person.about.device_id, n: row.n, kind, at, seen, about, form };
+}

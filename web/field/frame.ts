@@ -1,0 +1,117 @@
+// What stands around every screen once she is in: her name, the chip, the three tabs.
+import type { Word } from '../base/words';
+import { button, el, fill, icon, notice, redraw, type Part } from './draw';
+import { safe_here, unsent_line, words } from './field_words';
+import { link } from './sync';
+import type { Stage } from './stage';
+
+export function masthead(...end: Part[]): HTMLElement {
+  return el(
+    'header',
+    { class: 'masthead' },
+    el(
+      'div',
+      { class: 'masthead-row' },
+      el('span', { class: 'brand' }, icon('berdaya', 'brand-mark'), 'Berdaya'),
+      ...end,
+    ),
+  );
+}
+
+export interface Frame {
+  readonly root: HTMLElement;
+  readonly main: HTMLElement;
+  readonly draw: (stage: Stage, nearly_full: boolean, new_version: boolean) => void;
+  readonly turn: (hash: string) => void;
+  readonly trouble: (word: Word | undefined) => void;
+}
+export interface Presses {
+  readonly send: () => void;
+  readonly lock: () => void;
+  readonly take_over: () => void;
+}
+
+type Look = { readonly look: string; readonly picture: string; readonly word: Word };
+
+export function chip_of(unsent: number): Look {
+  if (link.signal === 'revoked') return { look: 'danger', picture: 'triangle-alert', word: words.revoked_short };
+  if (link.signal === 'refused') return { look: 'danger', picture: 'triangle-alert', word: words.invite_again_short };
+  if (link.running && unsent > 0) return { look: 'busy', picture: 'refresh-cw', word: words.sending };
+  const off = link.signal === 'none' || !navigator.onLine;
+  if (off)
+    return { look: 'gold', picture: 'wifi-off', word: unsent > 0 ? safe_here(unsent) : words.no_signal_all_sent };
+  return unsent > 0
+    ? { look: 'gold', picture: 'clock', word: unsent_line(unsent) }
+    : { look: 'leaf', picture: 'circle-check', word: words.all_sent };
+}
+
+const tabs: readonly { readonly hash: string; readonly picture: string; readonly word: Word }[] = [
+  { hash: '#today', picture: 'calendar-days', word: words.today },
+  { hash: '#facts', picture: 'notebook-pen', word: words.my_notes },
+  { hash: '#menu', picture: 'settings', word: words.menu },
+];
+
+function lines_of(nearly_full: boolean, new_version: boolean, { take_over }: Presses): Part[] {
+  const warn = (word: Word): HTMLElement => notice('warning', 'triangle-alert', el('p', {}, word));
+  const use_now = (): HTMLElement => button(words.use_now, take_over, 'button-secondary');
+  return [
+    link.signal === 'refused' && warn(words.invite_again),
+    link.signal === 'revoked' && warn(words.revoked_line),
+    nearly_full && warn(words.nearly_full),
+    new_version && notice('note', 'info', el('p', {}, words.version_ready), use_now()),
+  ];
+}
+
+export function frame(presses: Presses): Frame {
+  const chip_words = el('span', { role: 'status', class: 'chip-words' });
+  const chip = el(
+    'button',
+    { type: 'button', class: 'chip', click: presses.send },
+    chip_words,
+    el('span', { class: 'visually-hidden' }, words.send_now),
+  );
+  const lines = el('div', { class: 'lines' });
+  const troubled = el('div', { class: 'lines', role: 'alert' });
+  const main = el('main', { class: 'page', id: 'isi', tabindex: -1 });
+  const nav = el('ul');
+  const root = el(
+    'div',
+    { class: 'inside' },
+    masthead(button(words.lock, presses.lock, 'button-quiet', 'lock')),
+    el('div', { class: 'chip-row' }, chip),
+    troubled,
+    lines,
+    el(
+      'nav',
+      { class: 'tabs', 'aria-label': document.documentElement.lang === 'en' ? words.main_nav.en : words.main_nav.id },
+      nav,
+    ),
+    main,
+  );
+  return {
+    root,
+    main,
+    draw({ model }, nearly_full, new_version) {
+      const { look, picture, word } = chip_of(model.unsent);
+      chip.dataset['look'] = look;
+      redraw(chip_words, [icon(picture), el('span', {}, word)]);
+      redraw(lines, lines_of(nearly_full, new_version, presses));
+    },
+    turn(hash) {
+      fill(
+        nav,
+        tabs.map(({ hash: to, picture, word }) => {
+          const here = to === hash || (to === '#today' && /^#(sheet|new)/.test(hash));
+          return el(
+            'li',
+            {},
+            el('a', { href: to, 'aria-current': here && (to === hash ? 'page' : 'true') }, icon(picture), word),
+          );
+        }),
+      );
+    },
+    trouble(word) {
+      fill(troubled, [word && notice('warning', 'triangle-alert', el('p', {}, word))]);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+// A phone joins. Until the server has taken it, the same token, fact id and key are kept, sealed, so that pressing
+// again after a lost answer sends the same call and gets the same answer.
+import { fresh_fact_id } from '../base/fact_id';
+import { call } from './calls';
+import { close_drafts, type Row } from './facts';
+import { asked, work } from './idb';
+import { new_person, now_about, type About, type Joining, type Person } from './person';
+import { forget_docs } from './pull';
+import { fresh_device_key } from './vault';
+
+export type Joined =
+  | { readonly kind: 'joined' }
+  | { readonly kind: 'no_signal' }
+  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'somebody_else'; readonly about: About };
+
+const joining = (token: string): Joining => ({ token, fact_id: fresh_fact_id(), device_key: fresh_device_key() });
+
+export function prepare_join(pin: string, token: string, label: string): Promise<Person> {
+  const open = joining(token);
+  return new_person(pin, { device_key: open.device_key, label, join: open });
+}
+
+// A person whom the secretariat had forgotten goes on with what she had noted.
+export function prepare_again(person: Person, token: string): Promise<void> {
+  return now_about(person, { ...person.about, join: joining(token) });
+}
+
+export async function join(person: Person): Promise<Joined> {
+  const { join: open, label } = person.about;
+  if (!open) return { kind: 'joined' };
+  const answer = await call({ path: '/devices/take', nonce: false, body: { ...open, label } });
+  if (answer.kind === 'no_good') {
+    const fields = Object.values(answer.body.fields ?? {}).map(String);
+    return { kind: 'refused', text: [answer.body.text, ...fields].filter(Boolean).join(' ') };
+  }
+  if (answer.kind !== 'ours' || typeof answer.body.location !== 'string') return { kind: 'no_signal' };
+  const { join: _, ...about } = person.about;
+  if (about.device_key !== open.device_key) return join_again(person, about, open.device_key);
+  await now_about(person, about satisfies About);
+  return { kind: 'joined' };
+}
+
+// The invitation must be for the same person; what she noted is never sent in another's name.
+async function join_again(person: Person, about: About, device_key: string): Promise<Joined> {
+  const answer = await call({ path: '/sync/v1/hello', device_key, nonce: true });
+  if (answer.kind !== 'ours') return { kind: 'no_signal' };
+  const { device_id, person: name, chapter, zone } = answer.body;
+  const fresh: About = { ...about, device_key, device_id, person: name, chapter, zone };
+  if (name !== about.person || chapter !== about.chapter) {
+    await now_about(person, about);
+    return { kind: 'somebody_else', about: fresh };
+  }
+  await close_drafts(person);
+  await number_anew(person);
+  await forget_docs(person);
+  await now_about(person, fresh);
+  return { kind: 'joined' };
+}
+
+// Another device counts from one. What had arrived keeps its place in her list under a number that is never sent.
+async function number_anew(person: Person): Promise<void> {
+  await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
+    const outbox = t.objectStore('outbox');
+    const rows = (await asked<Row[]>(outbox.getAll())).sort((a, b) => a.n - b.n);
+    outbox.clear();
+    let [next, past] = [0, 0];
+    for (const row of rows) outbox.put({ ...row, n: row.state === 'waiting' ? ++next : --past } satisfies Row);
+    const plain = t.objectStore('plain');
+    plain.put(next, 'counter');
+    plain.delete('epoch');
+  });
+}

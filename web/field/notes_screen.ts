@@ -1,0 +1,90 @@
+// Her notes of the last 30 days, the youngest first, and how far each has come.
+import type { Word } from '../base/words';
+import { el, icon, redraw } from './draw';
+import type { Noted } from './facts';
+import { marks_noted, session_noted, taken_off, walk_in_noted, words } from './field_words';
+import { say } from '../base/words';
+import { moment, type Model, type Screen } from './stage';
+import { state_tag } from './state_tag';
+
+function sentence(note: Noted, model: Model, titles: ReadonlyMap<string, string>): Word {
+  const session = note.about[0] ?? '';
+  const title = model.sheets.get(session)?.title || titles.get(session) || say(words.a_session);
+  switch (note.kind) {
+    case 'session.plan_session':
+      return session_noted(String(note.form['title']));
+    case 'session.record_attendance':
+      return marks_noted(Object.keys(note.form['mark'] ?? {}).length, title);
+    case 'session.add_walk_in':
+      return walk_in_noted(String(note.form['name']), title);
+    case 'session.take_off':
+      return taken_off(title);
+  }
+}
+
+const pictures: Record<Noted['kind'], string> = {
+  'session.plan_session': 'calendar-plus',
+  'session.record_attendance': 'clipboard-check',
+  'session.add_walk_in': 'user-plus',
+  'session.take_off': 'trash-2',
+};
+
+export function notes_screen(): Screen {
+  const list = el('div', { class: 'flow' });
+  return {
+    title: words.my_notes,
+    root: el(
+      'div',
+      { class: 'flow' },
+      el('h1', {}, words.my_notes),
+      el('p', { class: 'muted' }, words.notes_kept),
+      list,
+    ),
+    update({ model, person }) {
+      const titles = new Map(
+        model.noted.flatMap(({ made, form }) =>
+          made && form['title'] ? [[made, String(form['title'])] as const] : [],
+        ),
+      );
+      const notes = [...model.noted].sort((a, b) => b.at - a.at);
+      redraw(
+        list,
+        notes.length === 0
+          ? [
+              el(
+                'div',
+                { class: 'empty' },
+                icon('notebook-pen'),
+                el('p', {}, el('strong', {}, words.no_notes)),
+                el('p', {}, words.no_notes_what),
+              ),
+            ]
+          : [
+              el(
+                'ul',
+                { class: 'notes' },
+                ...notes.map((note) =>
+                  el(
+                    'li',
+                    { class: 'card' },
+                    el(
+                      'p',
+                      { class: 'said' },
+                      icon(pictures[note.kind]),
+                      el('span', {}, sentence(note, model, titles)),
+                    ),
+                    el(
+                      'p',
+                      { class: 'tags' },
+                      state_tag(note.state),
+                      el('time', { class: 'muted' }, moment(note.at, person.about.zone)),
+                    ),
+                    note.text !== '' && el('p', { class: 'answer' }, note.text),
+                  ),
+                ),
+              ),
+            ],
+      );
+    },
+  };
+}

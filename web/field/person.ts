@@ -1,0 +1,167 @@
+// The people of a shared phone. Each has a database of her own under her own PIN; the list of them holds a name and
+// a colour.
+import { asked, erase_db, open_db, work } from './idb';
+import { after_wrong, wait_left, type Tries } from './pin';
+import { new_vault, open_vault, seal, sha256, unseal, type Sealed, type Vault } from './vault';
+
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: number;
+  // The secretariat does not know this phone any more; a new invitation may go on with it.
+  readonly refused?: boolean;
+  // A hash of the invitation that is on its way, to find it again by its link.
+  readonly joining?: string;
+}
+
+// All that is only hers to know. `join` is there until the server has taken the phone.
+export interface About {
+  readonly device_key: string;
+  readonly label: string;
+  readonly device_id?: string;
+  readonly person?: string;
+  readonly chapter?: string;
+  readonly zone?: string;
+  readonly join?: Joining;
+}
+// `device_key` is another one while a known person joins anew: the old one is hers until the new one is taken.
+export interface Joining {
+  readonly token: string;
+  readonly fact_id: string;
+  readonly device_key: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly db: IDBDatabase;
+  readonly key: CryptoKey;
+  readonly channel: BroadcastChannel;
+  about: About;
+}
+
+export type Unlocked = { readonly person: Person } | { readonly wait_ms: number };
+
+const people_db = 'berdaya-field-people';
+const own_db = (id: string): string => `berdaya-field-${id}`;
+
+async function with_people<T>(
+  mode: 'readonly' | 'readwrite',
+  act: (store: IDBObjectStore) => Promise<T>,
+): Promise<T> {
+  const db = await open_db(people_db, (fresh) => fresh.createObjectStore('people', { keyPath: 'id' }));
+  try {
+    return await work(db, ['people'], mode, (t) => act(t.objectStore('people')));
+  } finally {
+    db.close();
+  }
+}
+
+export async function people(): Promise<Profile[]> {
+  return with_people('readonly', (store) => asked(store.getAll()));
+}
+
+function open_own(id: string): Promise<IDBDatabase> {
+  return open_db(own_db(id), (db) => {
+    db.createObjectStore('plain');
+    db.createObjectStore('docs');
+    db.createObjectStore('drafts', { keyPath: 'id' });
+    const outbox = db.createObjectStore('outbox', { keyPath: 'id' });
+    outbox.createIndex('state', 'state');
+    outbox.createIndex('n', 'n', { unique: true });
+  });
+}
+
+const enter = (id: string, db: IDBDatabase, key: CryptoKey, about: About): Person => ({
+  id,
+  db,
+  key,
+  about,
+  channel: new BroadcastChannel(own_db(id)),
+});
+
+export const token_hash = async (token: string): Promise<string> => [...(await sha256(token))].slice(0, 12).join('.');
+
+export async function new_person(pin: string, about: About): Promise<Person> {
+  const id = crypto.randomUUID();
+  const { vault, key } = await new_vault(pin);
+  const db = await open_own(id);
+  const sealed = await seal(key, 'about', about);
+  await work(db, ['plain'], 'readwrite', async (t) => {
+    const plain = t.objectStore('plain');
+    plain.put(vault, 'vault');
+    plain.put(sealed, 'about');
+    plain.put(0, 'counter');
+  });
+  const joining = about.join && (await token_hash(about.join.token));
+  const name = about.person || about.label;
+  await with_people('readwrite', async (store) => {
+    store.put({
+      id,
+      name,
+      colour: (await asked(store.count())) % 5,
+      ...(joining ? { joining } : {}),
+    } satisfies Profile);
+  });
+  return enter(id, db, key, about);
+}
+
+export async function unlock(id: string, pin: string, now: number = Date.now()): Promise<Unlocked> {
+  const db = await open_own(id);
+  const { vault, tries, sealed } = await work(db, ['plain'], 'readonly', async (t) => {
+    const plain = t.objectStore('plain');
+    return {
+      vault: await asked<Vault>(plain.get('vault')),
+      tries: (await asked<Tries | undefined>(plain.get('tries'))) ?? { wrong: 0, until: 0 },
+      sealed: await asked<Sealed>(plain.get('about')),
+    };
+  });
+  const left = wait_left(tries, now);
+  const key = left > 0 ? undefined : await open_vault(pin, vault);
+  if (!key) {
+    const next = left > 0 ? tries : after_wrong(tries, now);
+    await work(db, ['plain'], 'readwrite', async (t) => {
+      t.objectStore('plain').put(next, 'tries');
+    });
+    db.close();
+    return { wait_ms: wait_left(next, now) };
+  }
+  if (tries.wrong > 0)
+    await work(db, ['plain'], 'readwrite', async (t) => {
+      t.objectStore('plain').delete('tries');
+    });
+  return { person: enter(id, db, key, await unseal<About>(key, 'about', sealed)) };
+}
+
+export async function now_about(person: Person, about: About): Promise<void> {
+  const sealed = await seal(person.key, 'about', about);
+  await work(person.db, ['plain'], 'readwrite', async (t) => {
+    t.objectStore('plain').put(sealed, 'about');
+  });
+  person.about = about;
+  const joining = about.join && (await token_hash(about.join.token));
+  await with_people('readwrite', async (store) => {
+    const { colour = 0 } = (await asked<Profile | undefined>(store.get(person.id))) ?? {};
+    const name = about.person || about.label;
+    store.put({ id: person.id, name, colour, ...(joining ? { joining } : {}) } satisfies Profile);
+  });
+}
+
+export async function now_refused(person: Person): Promise<void> {
+  await with_people('readwrite', async (store) => {
+    const profile = await asked<Profile | undefined>(store.get(person.id));
+    if (profile) store.put({ ...profile, refused: true } satisfies Profile);
+  });
+}
+
+export function step_out(person: Person): void {
+  person.channel.close();
+  person.db.close();
+}
+
+export async function erase(person: Person): Promise<void> {
+  step_out(person);
+  await with_people('readwrite', async (store) => {
+    store.delete(person.id);
+  });
+  await erase_db(own_db(person.id));
+}

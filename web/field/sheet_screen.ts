@@ -1,0 +1,234 @@
+// The sheet of a session: a tap on a name is "present", a tap on a marked name opens the four marks.
+import { button, el, icon, redraw, type Part } from './draw';
+import type { Mark } from './facts';
+import { words, present_of } from './field_words';
+import { note_mark } from './marks';
+import { present, type Sheet, type Woman } from './overlay';
+import { day_words, hours, type Screen, type Stage } from './stage';
+import { state_tag } from './state_tag';
+import { take_off_form, walk_in_form } from './walk_in';
+
+const pictures: Record<Mark | 'expected', string> = {
+  present: 'circle-check',
+  excused: 'message-circle',
+  sick: 'hand-heart',
+  no_notice: 'circle-dashed',
+  expected: 'circle',
+};
+const marks: readonly Mark[] = ['present', 'excused', 'sick', 'no_notice'];
+const double_tap_ms = 350;
+
+interface Open {
+  woman: string | undefined;
+  walk_in: string | undefined;
+  tapped: string;
+  at: number;
+}
+
+function four_marks(woman: Woman, set: (mark: Mark) => void): HTMLElement {
+  return el(
+    'div',
+    { class: 'four', role: 'group', 'aria-label': `${woman.name}` },
+    ...marks.map((mark) =>
+      el(
+        'button',
+        {
+          type: 'button',
+          class: `mark mark-${mark}`,
+          'aria-pressed': woman.mark === mark ? 'true' : 'false',
+          'data-key': `${woman.id} ${mark}`,
+          click: () => set(mark),
+        },
+        icon(pictures[mark]),
+        words[mark],
+      ),
+    ),
+  );
+}
+
+function row(woman: Woman, opened: boolean, tap: () => void, set: (mark: Mark) => void): HTMLElement {
+  const marked = woman.mark !== 'expected';
+  return el(
+    'li',
+    { class: 'who', 'data-mark': woman.mark },
+    el(
+      'button',
+      {
+        type: 'button',
+        class: 'tap',
+        'data-key': woman.id,
+        'aria-expanded': marked ? String(opened) : undefined,
+        click: tap,
+      },
+      icon(pictures[woman.mark], 'icon mark-icon'),
+      el(
+        'span',
+        { class: 'names' },
+        woman.nick || woman.name,
+        el(
+          'small',
+          {},
+          [
+            woman.nick && woman.nick !== woman.name ? woman.name : '',
+            woman.rt ? `RT\u00a0${woman.rt.replace(/^RT\s*/i, '')}` : '',
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        ),
+      ),
+      el('span', { class: 'mark-word' }, words[woman.mark]),
+    ),
+    woman.noted && (woman.noted === 'held' || woman.noted === 'for_a_person') && state_tag(woman.noted),
+    opened && four_marks(woman, set),
+  );
+}
+
+function head_of(sheet: Sheet, today: string): Part[] {
+  return [
+    el('h1', {}, el('span', { class: 'eyebrow' }, sheet.programme || sheet.place), sheet.title),
+    el(
+      'p',
+      { class: 'line' },
+      icon('clock'),
+      `${sheet.day === today ? '' : `${day_words(sheet.day)}, `}${hours(sheet.from, sheet.to)}`,
+    ),
+    el(
+      'p',
+      { class: 'line' },
+      icon('map-pin'),
+      [sheet.place, sheet.landmark, sheet.village].filter(Boolean).join(', '),
+    ),
+    sheet.state === 'cancelled' && el('p', {}, el('span', { class: 'tag tag-danger' }, icon('x'), words.cancelled)),
+  ];
+}
+
+function walk_in_rows(stage: Stage, sheet: Sheet, open: Open, again: () => void): Part[] {
+  const own = new Set(stage.model.noted.filter(({ made }) => made !== undefined).map(({ made }) => made));
+  return sheet.walk_ins.map((woman) => {
+    const asking = open.walk_in === woman.id;
+    const turn = (to: string | undefined): void => {
+      open.walk_in = to;
+      again();
+    };
+    return el(
+      'li',
+      { class: 'who', 'data-mark': 'present' },
+      el(
+        'div',
+        { class: 'tap' },
+        icon('circle-check', 'icon mark-icon'),
+        el('span', { class: 'names' }, woman.name),
+        woman.noted && woman.noted !== 'sent'
+          ? state_tag(woman.noted)
+          : el('span', { class: 'mark-word' }, words.present),
+      ),
+      own.has(woman.id) &&
+        !asking &&
+        el(
+          'button',
+          {
+            type: 'button',
+            class: 'button-quiet',
+            'data-key': `off ${woman.id}`,
+            click: () => turn(woman.id),
+          },
+          icon('trash-2'),
+          words.take_off,
+          el('span', { class: 'visually-hidden' }, `: ${woman.name}`),
+        ),
+      asking && take_off_form(stage, sheet.id, woman.id, () => turn(undefined)),
+    );
+  });
+}
+
+// The parts of the screen that are drawn anew when something changes.
+interface Drawn {
+  readonly id: string;
+  readonly open: Open;
+  readonly head: HTMLElement;
+  readonly tally: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly women: HTMLElement;
+  readonly guests: HTMLElement;
+  readonly more: HTMLElement;
+  guests_seen: string;
+}
+
+// A row stays while the model below it is read anew: it asks for her as she is now.
+function now_of(drawn: Drawn, stage: Stage, woman: string): Woman | undefined {
+  return stage.model.sheets.get(drawn.id)?.women.find(({ id }) => id === woman);
+}
+
+function set(drawn: Drawn, stage: Stage, woman: string, mark: Mark): void {
+  drawn.open.woman = undefined;
+  const now = now_of(drawn, stage, woman);
+  if (now) now.mark = mark; // at once under her finger; the disk follows, and says so if it cannot
+  draw(drawn, stage);
+  note_mark(stage.person, drawn.id, woman, mark, () => void stage.noted()).then(stage.drafted, stage.refused);
+}
+
+function tap(drawn: Drawn, stage: Stage, woman: string): void {
+  const { open } = drawn;
+  const doubled = open.tapped === woman && performance.now() - open.at < double_tap_ms;
+  Object.assign(open, { tapped: woman, at: performance.now() });
+  if (doubled) return;
+  if (now_of(drawn, stage, woman)?.mark === 'expected') return set(drawn, stage, woman, 'present');
+  open.woman = open.woman === woman ? undefined : woman;
+  draw(drawn, stage);
+}
+
+function draw(drawn: Drawn, stage: Stage): void {
+  const { id, open, head, tally, hint, women, guests, more } = drawn;
+  const sheet = stage.model.sheets.get(id);
+  if (!sheet) return;
+  const all = sheet.women.length + sheet.walk_ins.length;
+  redraw(head, head_of(sheet, stage.model.today));
+  redraw(tally, [icon('users'), present_of(present(sheet), all)]);
+  redraw(hint, [all === 0 ? words.nobody_expected : words.sheet_hint]);
+  hint.hidden = all > 0 && sheet.women.length === 0;
+  const rows = sheet.women.map((woman) => {
+    const pressed = (mark: Mark): void => set(drawn, stage, woman.id, mark);
+    return row(woman, open.woman === woman.id, () => tap(drawn, stage, woman.id), pressed);
+  });
+  redraw(women, rows);
+  // What she is typing as a reason stays while nothing about the guests changes.
+  const seen = JSON.stringify([sheet.walk_ins, open.walk_in, document.documentElement.lang]);
+  const again = (): void => draw(drawn, stage);
+  if (seen !== drawn.guests_seen) redraw(guests, walk_in_rows(stage, sheet, open, again));
+  drawn.guests_seen = seen;
+  more.hidden = sheet.walk_ins.length === 0;
+}
+
+function gone(): HTMLElement {
+  const home = (): void => { location.hash = '#today'; };
+  const way = button(words.to_today, home, 'button-secondary');
+  return el('div', { class: 'empty' }, icon('calendar-days'), el('h1', {}, words.gone_sheet), way);
+}
+
+export function sheet_screen(id: string): Screen {
+  const guests = el('ul', { class: 'roster' });
+  const drawn: Drawn = {
+    id,
+    open: { woman: undefined, walk_in: undefined, tapped: '', at: 0 },
+    head: el('div', { class: 'heading' }),
+    tally: el('p', { class: 'tally', role: 'status' }),
+    hint: el('p', { class: 'hint' }),
+    women: el('ul', { class: 'roster' }),
+    guests,
+    more: el('section', {}, el('h2', {}, words.walk_ins), guests),
+    guests_seen: '',
+  };
+  const root = el('div', { class: 'flow' });
+  let form: HTMLElement | undefined;
+  return {
+    title: words.take_attendance,
+    root,
+    update(stage) {
+      if (!stage.model.sheets.has(id)) return root.replaceChildren(gone());
+      form ??= walk_in_form(stage, id);
+      const { head, tally, hint, women, more } = drawn;
+      if (!root.contains(head)) root.replaceChildren(head, tally, hint, women, more, form);
+      draw(drawn, stage);
+    },
+  };
+}

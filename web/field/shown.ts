@@ -1,0 +1,38 @@
+// Reads all that the screens show out of her store: a few dozen documents and the notes of 30 days.
+import type { Noted } from './facts';
+import { all_noted } from './facts';
+import { growing } from './marks';
+import { choices_of, sheets_of, today_in } from './overlay';
+import type { Person } from './person';
+import { held_docs } from './pull';
+import type { Model } from './stage';
+
+export async function read_model(person: Person): Promise<Model> {
+  const docs = await held_docs(person);
+  const noted = await all_noted(person);
+  const taps = growing();
+  const tapped: Noted[] = taps
+    ? [
+        {
+          id: '',
+          n: 0,
+          kind: 'session.record_attendance',
+          at: Date.now(),
+          seen: 0,
+          about: [taps.session],
+          form: { mark: taps.mark },
+          state: 'waiting',
+          settled: false,
+          text: '',
+        },
+      ]
+    : [];
+  return {
+    sheets: sheets_of(docs, [...noted, ...tapped]),
+    choices: choices_of(docs),
+    noted,
+    unsent: noted.filter(({ state }) => state === 'waiting').length,
+    today: today_in(person.about.zone),
+    pulled: docs.length > 0,
+  };
+}

@@ -1,0 +1,56 @@
+// What every screen is given, and what it gives back.
+import type { Word } from '../base/words';
+import type { Noted } from './facts';
+import { in_zone, type Choices, type Sheet } from './overlay';
+import type { Person } from './person';
+
+export interface Model {
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly choices: Choices;
+  readonly noted: readonly Noted[];
+  readonly unsent: number;
+  readonly today: string;
+  readonly pulled: boolean; // something of the server has ever arrived
+}
+export interface Stage {
+  readonly person: Person;
+  model: Model;
+  // After something was noted: draws it, and sends it when there is signal.
+  readonly noted: () => Promise<void>;
+  // A tap is on the disk: counts it.
+  readonly drafted: () => void;
+  // Says what the disk refused; true when it did.
+  readonly refused: (trouble: unknown) => void;
+  readonly lock: () => Promise<void>;
+  readonly turn_tongue: (tongue: string) => void;
+}
+export interface Screen {
+  readonly title: Word;
+  readonly root: HTMLElement;
+  // Draws what may have changed; what she is typing stays.
+  readonly update: (stage: Stage) => void;
+}
+
+const locale = (): string => (document.documentElement.lang === 'en' ? 'en-GB' : 'id-ID');
+
+export function day_words(day: string, month: 'long' | 'short' = 'long', weekday: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locale(), { weekday, day: 'numeric', month, timeZone: 'UTC' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
+}
+
+export function hours(from: string, to: string): string {
+  const plain = (time: string): string => time.slice(0, 5).replace(':', '.');
+  return to ? `${plain(from)}–${plain(to)}` : plain(from);
+}
+
+export function moment(at: number, zone: string | undefined): string {
+  const when: Intl.DateTimeFormatOptions = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  };
+  return new Intl.DateTimeFormat(locale(), { ...when, ...in_zone(zone) }).format(at);
+}

@@ -1,0 +1,22 @@
+// The field app begins: her tongue, the shell for the days without signal, then the door.
+import { enter, type Outside } from './app';
+import { open_door, say_erased, say_no_store } from './door';
+import { erase, type Person } from './person';
+import { start_tongue } from './tongue';
+import { keep_shell } from './version';
+
+const come_in = (person: Person): Promise<void> => {
+  const outside: Outside = {
+    locked: () => void open_door(come_in),
+    erased: () => void erase(person).then(() => say_erased(come_in)),
+  };
+  return enter(person, outside);
+};
+
+start_tongue();
+void keep_shell();
+open_door(come_in).catch(() => say_no_store());
+// The link of an invitation, opened while the app is already there.
+addEventListener('hashchange', () => {
+  if (location.hash.startsWith('#t=')) location.reload();
+});

@@ -1,0 +1,91 @@
+// What lies on the phone is readable only with her PIN: a data key, wrapped by a key that 600,000 rounds of PBKDF2 make
+// of it.
+// A 6-digit PIN stops a curious family member, not somebody with tools and days: little is kept here, and not for long.
+const rounds = 600_000;
+
+export interface Sealed {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly bytes: ArrayBuffer;
+}
+export interface Vault {
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly rounds: number;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly wrapped: ArrayBuffer;
+}
+
+const random = (size: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(size));
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+async function key_of_pin(pin: string, salt: Uint8Array<ArrayBuffer>, times: number): Promise<CryptoKey> {
+  const typed = await crypto.subtle.importKey('raw', utf8(pin), 'PBKDF2', false, ['deriveKey']);
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: times },
+    typed,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['wrapKey', 'unwrapKey'],
+  );
+}
+
+export async function open_vault(pin: string, vault: Vault): Promise<CryptoKey | undefined> {
+  const around = await key_of_pin(pin, vault.salt, vault.rounds);
+  try {
+    return await crypto.subtle.unwrapKey(
+      'raw',
+      vault.wrapped,
+      around,
+      { name: 'AES-GCM', iv: vault.iv },
+      'AES-GCM',
+      false,
+      ['encrypt', 'decrypt'],
+    );
+  } catch {
+    return undefined; // another PIN makes another key, and that does not fit
+  }
+}
+
+export async function new_vault(pin: string): Promise<{ readonly vault: Vault; readonly key: CryptoKey }> {
+  const salt = random(16);
+  const iv = random(12);
+  const around = await key_of_pin(pin, salt, rounds);
+  const loose = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
+  const wrapped = await crypto.subtle.wrapKey('raw', loose, around, { name: 'AES-GCM', iv });
+  const key = await crypto.subtle.unwrapKey('raw', wrapped, around, { name: 'AES-GCM', iv }, 'AES-GCM', false, [
+    'encrypt',
+    'decrypt',
+  ]);
+  return { vault: { salt, rounds, iv, wrapped }, key };
+}
+
+// `about` says what is sealed, so that one row cannot be put in the place of another.
+export async function seal(key: CryptoKey, about: string, content: unknown): Promise<Sealed> {
+  const iv = random(12);
+  const way = { name: 'AES-GCM', iv, additionalData: utf8(about) };
+  return { iv, bytes: await crypto.subtle.encrypt(way, key, utf8(JSON.stringify(content))) };
+}
+
+export async function unseal<T>(key: CryptoKey, about: string, sealed: Sealed): Promise<T> {
+  const way = { name: 'AES-GCM', iv: sealed.iv, additionalData: utf8(about) };
+  return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(way, key, sealed.bytes)));
+}
+
+export function fresh_device_key(): string {
+  return btoa(String.fromCharCode(...random(32)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+export async function sha256(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text)));
+}
+
+// The id of what a fact makes follows from the fact's own: the next fact can speak of it before the server knows it.
+export async function made_id(fact_id: string, k: number): Promise<string> {
+  const bytes = (await sha256(`${fact_id}/${k}`)).slice(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return fact_id.slice(0, 13) + hex.replace(/^.{12}(.{4})(.{4})(.{12})$/, '-$1-$2-$3');
+}

@@ -1,0 +1,83 @@
+// Somebody who came along without being expected: her name is enough. A mistake is taken off with its reason.
+import { fresh_fact_id } from '../base/fact_id';
+import { button, complain, el, field, icon, once_at_a_time } from './draw';
+import { capture } from './facts';
+import { words } from './field_words';
+import { close_marks } from './marks';
+import type { Stage } from './stage';
+
+export function walk_in_form(stage: Stage, session: string): HTMLElement {
+  let id = fresh_fact_id();
+  const name = el('input', { type: 'text', autocomplete: 'off', autocapitalize: 'words', maxlength: 120 });
+  const phone = el('input', { type: 'tel', autocomplete: 'off', inputmode: 'tel', maxlength: 20 });
+  const form = el(
+    'form',
+    { class: 'form box', hidden: true },
+    field('walk-in-name', words.name, name),
+    field('walk-in-phone', words.phone, phone),
+    el(
+      'div',
+      { class: 'button-row' },
+      el('button', { type: 'submit', class: 'button' }, icon('check'), words.save_walk_in),
+      button(words.cancel, () => turn(false), 'button-quiet'),
+    ),
+  );
+  const start = button(words.add_walk_in, () => turn(true), 'button-secondary', 'user-plus');
+  const turn = (open: boolean): void => {
+    form.hidden = !open;
+    start.hidden = open;
+    (open ? name : start).focus();
+  };
+  once_at_a_time(form, async () => {
+    const named = name.value.trim();
+    complain(name, named === '' ? words.name_missing : undefined);
+    if (named === '') return;
+    const number = phone.value.trim();
+    try {
+      await close_marks(stage.person);
+      await capture(
+        stage.person,
+        'session.add_walk_in',
+        [session],
+        { name: named, ...(number ? { phone: number } : {}) },
+        id,
+      );
+      id = fresh_fact_id();
+      form.reset();
+      turn(false);
+      await stage.noted();
+    } catch (trouble) {
+      stage.refused(trouble);
+    }
+  });
+  return el('div', { class: 'walk-in' }, start, form);
+}
+
+export function take_off_form(stage: Stage, session: string, walk_in: string, done: () => void): HTMLElement {
+  const id = fresh_fact_id();
+  const because = el('input', { type: 'text', autocomplete: 'off', maxlength: 200, 'data-key': `why ${walk_in}` });
+  const form = el(
+    'form',
+    { class: 'form box' },
+    field(`why-${walk_in}`, words.because, because),
+    el(
+      'div',
+      { class: 'button-row' },
+      el('button', { type: 'submit', class: 'button-danger' }, icon('trash-2'), words.take_off),
+      button(words.cancel, done, 'button-quiet'),
+    ),
+  );
+  once_at_a_time(form, async () => {
+    const reason = because.value.trim();
+    complain(because, reason === '' ? words.because_missing : undefined);
+    if (reason === '') return;
+    try {
+      await capture(stage.person, 'session.take_off', [session, walk_in], { because: reason }, id);
+      done();
+      await stage.noted();
+    } catch (trouble) {
+      stage.refused(trouble);
+    }
+  });
+  return form;
+}
