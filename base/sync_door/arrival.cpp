@@ -120,6 +120,34 @@ Incoming incoming_of(std::string_view json)
     return made;
 }
 
+base::Result<Rescue> read_rescue(std::string_view json)
+{
+    constexpr std::size_t most_facts = 5'000;
+    boost::system::error_code failed;
+    auto const value = bj::parse(json, failed);
+    auto const* const object = value.if_object();
+    base::Problem const wrong(base::Kind::Malformed, no_rescue);
+    if (failed || !object)
+        return wrong;
+    Reading reading { *object };
+    auto const* const facts = object->if_contains("facts");
+    if (reading.text("berdaya") != "rescue" || !facts || !facts->is_array() || facts->get_array().size() > most_facts)
+        return wrong;
+    Rescue made { reading.text("device_id"), { reading.number("sent_at") }, reading.number("n_max"), {},
+        reading.text("proof"), {} };
+    bj::array ids;
+    for (auto const& one : facts->get_array()) {
+        auto const* const fact = one.if_object();
+        auto const* const id = fact ? fact->if_contains("id") : nullptr;
+        ids.push_back(id ? *id : bj::value());
+        made.facts.push_back(incoming_of(bj::serialize(one)));
+    }
+    made.proven = bj::serialize(bj::array { made.device_id, made.sent_at.ms, made.n_max, ids });
+    if (!reading.what.empty() || !base::is_uuid(made.device_id))
+        return wrong;
+    return made;
+}
+
 Estimate estimate(base::Instant typed, base::Instant sent, base::Instant received)
 {
     constexpr std::int64_t trusted_ms = 5 * 60'000;
@@ -194,6 +222,12 @@ Have have(
     for (; next <= n_max && made.missing.size() < most_missing; ++next)
         made.missing.push_back(next);
     return made;
+}
+
+std::int64_t clock_offset(sql::Read& db, base::ChapterId const& chapter, DeviceId const& device)
+{
+    return db.count(
+        "SELECT clock_offset_ms FROM device_contact WHERE chapter_id = ?1 AND device_id = ?2", chapter, device);
 }
 
 namespace {

@@ -31,6 +31,9 @@ inline constexpr base::Code kind_unknown { "sync.kind_unknown",
         "This kind of note is not known. Update the app, or tell the secretariat." } };
 inline constexpr base::Code unreadable { "sync.unreadable",
     { "Catatan ini tidak terbaca: {what}.", "This note cannot be read: {what}." } };
+inline constexpr base::Code no_rescue { "sync.no_rescue",
+    { "Ini bukan berkas cadangan HP, atau terpotong di jalan. Minta kirim ulang sebagai dokumen.",
+        "This is no backup file of a phone, or it was cut off. Ask for it again, sent as a document." } };
 inline constexpr base::Code other_content { "sync.other_content",
     { "Catatan dengan nomor yang sama sudah ada, isinya lain. Keduanya disimpan.",
         "A note of the same number is here with other content. Both are kept." } };
@@ -107,6 +110,20 @@ struct Incoming {
 };
 Incoming incoming_of(std::string_view json);
 
+// What a phone wrote to a file, to be carried by somebody else: its facts, and a proof made with its key that these are
+// all. The proof is the HMAC-SHA-256, keyed with the hex SHA-256 of the device key, of [device_id, sent_at, n_max,
+// ids].
+//   sync.no_rescue   Malformed: no such file, or one cut off on its way
+struct Rescue {
+    std::string device_id;
+    base::Instant sent_at;
+    std::int64_t n_max = 0;
+    std::vector<Incoming> facts;
+    std::string proof;
+    std::string proven; // the text that the proof is made of
+};
+base::Result<Rescue> read_rescue(std::string_view json);
+
 struct Arrival {
     std::string fact_id;
     std::string sha256;
@@ -153,6 +170,9 @@ BOOST_DESCRIBE_STRUCT(ToTry, (), (chapter, fact_id, sha256))
 std::optional<ToTry> next_to_try(sql::Read&);
 
 // ---- When devices were heard --------------------------------------------------------------------------------------
+
+// What its clock showed too little when it was last heard; 0 when it never was.
+std::int64_t clock_offset(sql::Read&, base::ChapterId const&, DeviceId const&);
 
 struct Have {
     std::int64_t contig = 0;

@@ -32,6 +32,9 @@ inline constexpr base::Code already_revoked { "device.already_revoked",
     { "HP ini sudah dicabut.", "This phone is revoked already." } };
 inline constexpr base::Code no_such_note { "device.no_such_note",
     { "Catatan ini tidak menunggu keputusan lagi.", "This note no longer waits for a decision." } };
+inline constexpr base::Code not_proven { "device.not_proven",
+    { "Cadangan ini bukan dari HP komunitas Ibu, atau isinya berubah di jalan. Minta cadangan baru.",
+        "This backup is not from a phone of your community, or it was changed. Ask for a new one." } };
 inline constexpr base::Code say_why { "device.say_why",
     { "Tulis alasannya, paling banyak 300 huruf.", "Write the reason, at most 300 characters." } };
 

@@ -56,6 +56,15 @@ Html invite_form(All const& all, Context const& c)
                 submit(c, say::make_invitation) }) });
 }
 
+Html rescue_form(Context const& c)
+{
+    return section({ cls("card"), h2({ c(say::rescue) }), p({ c(say::rescue_lead) }),
+        page::form(c, "/devices/rescue",
+            { field(c, { .name = "file", .label = say::file, .type = "file", .accept = ".json" }),
+                submit(c, say::take_in, "button-secondary") },
+            Encoding::Files) });
+}
+
 std::string in_tongue(std::string const& both, Tongue tongue)
 {
     auto const cut = both.find('\n');
@@ -111,7 +120,7 @@ Document devices_page(All const& all, Context const& c)
     return { c(say::nav), Shape::Wide,
         joined({ heading(c(say::nav)), p({ cls("lead"), c(say::lead) }),
             all.devices.empty() ? empty_state(c(say::none)) : table_of(),
-            all.may_manage ? invite_form(all, c) : Html {} }) };
+            all.may_manage ? invite_form(all, c) : Html {}, all.devices.empty() ? Html {} : rescue_form(c) }) };
 }
 
 Document inviting_page(Inviting const& inviting, Context const& c)

@@ -7,6 +7,7 @@
 namespace device {
 
 using MaySee = permit::To<"device.see", permit::officers>;
+using MayRescue = permit::To<"device.rescue", permit::officers>;
 using MayManage = permit::To<"device.manage", permit::secretariat>;
 
 struct All {

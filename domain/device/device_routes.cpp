@@ -23,6 +23,11 @@ struct TakeInvitation {
 };
 BOOST_DESCRIBE_STRUCT(TakeInvitation, (), (label, device_key))
 
+struct TakeRescue {
+    form::Upload file;
+};
+BOOST_DESCRIBE_STRUCT(TakeRescue, (), (file))
+
 struct Because {
     std::string because;
 };
@@ -123,6 +128,20 @@ bool is_reason(std::string const& because)
     return unicode::length(because) <= 300;
 }
 
+base::Result<http::SeeOther> rescue(MayRescue const& permit, TakeRescue const& form, sql::Write& db, base::Now now)
+{
+    auto const rescued = sync_door::read_rescue(form.file.content);
+    if (!rescued)
+        return field_problem("file", sync_door::no_rescue);
+    DeviceId const id(rescued.value().device_id);
+    auto const line = find_device(db, permit.chapter(), id);
+    auto const key = key_of(db, permit.chapter(), id);
+    if (!line || !key || base::hmac_hex(*key, rescued.value().proven) != rescued.value().proof)
+        return field_problem("file", not_proven);
+    keep_rescued(db, permit.chapter(), *line, rescued.value(), now);
+    return http::SeeOther { page::Url::of("/devices", id), &say::rescued };
+}
+
 base::Result<http::SeeOther> revoke(
     MayManage const& permit, DeviceId const& id, Because const& form, sql::Write& db, base::Now now)
 {
@@ -200,6 +219,7 @@ base::Slice slice()
         http::post<&invite_device>("/devices").redraws<&all, &devices_page>(),
         http::get<&show_invitation, &inviting_page>("/devices/invitations/{invitation}").without_trace(),
         http::post<&take_invitation>("/devices/take").without_trace(),
+        http::post<&rescue>("/devices/rescue").redraws<&all, &devices_page>().up_to(std::size_t { 8 } << 20),
         http::get<&show, &device_page>("/devices/{device}"),
         http::post<&revoke>("/devices/{device}/revoke").redraws<&show, &device_page>(),
         http::post<&try_again>("/devices/{device}/notes/{note}/try-again"),

@@ -3,6 +3,8 @@
 #include "base/sha256.h"
 #include "base/sign_in/sign_in.h"
 
+#include <algorithm>
+
 namespace device {
 
 namespace {
@@ -137,6 +139,34 @@ std::vector<Note> notes_of(sql::Read& db, base::ChapterId const& chapter, Device
         ORDER BY CASE state WHEN 2 THEN 0 ELSE 1 END, n, sha256
         LIMIT 200)sql",
         chapter, id);
+}
+
+std::optional<std::string> key_of(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id)
+{
+    return db.one<std::string>("SELECT key_sha256 FROM device WHERE chapter_id = ?1 AND device_id = ?2", chapter, id);
+}
+
+void keep_rescued(
+    sql::Write& db, base::ChapterId const& chapter, Line const& line, sync_door::Rescue const& rescue, base::Now now)
+{
+    auto const offset = sync_door::clock_offset(db, chapter, line.id);
+    for (auto const& in : rescue.facts) {
+        auto const before = sync_door::arrivals_of(db, chapter, in.id);
+        if (std::any_of(before.begin(), before.end(), [&](auto const& one) { return one.sha256 == in.sha256; }))
+            continue;
+        // The file may have been on its way for days: the clock is judged by what it showed when it was last heard.
+        auto const noted = sync_door::estimate(in.typed_at, { now.at.ms - offset }, now.at);
+        auto const state = line.revoked_at ? sync_door::State::Quarantined : sync_door::State::ToTry;
+        auto const& why = sync_door::revoked;
+        sync_door::keep_arrival(db, chapter,
+            { in.id, in.sha256, line.id, in.n, in.kind, in.bytes, state,
+                line.revoked_at ? std::string(why.name) : std::string(),
+                line.revoked_at ? std::string(why.text.in(words::Tongue::Indonesian)) + "\n"
+                        + std::string(why.text.in(words::Tongue::English))
+                                : std::string(),
+                "", in.typed_at, noted.at, noted.is_suspect, now.at });
+    }
+    sync_door::keep_heard(db, chapter, { line.id, now.at, rescue.n_max, offset });
 }
 
 bool decide(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, std::string const& fact_id,

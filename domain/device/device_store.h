@@ -72,6 +72,11 @@ void keep_revoked(sql::Write&, base::ChapterId const&, DeviceId const&, std::str
     base::AccountId const&, base::Now);
 
 std::vector<Note> notes_of(sql::Read&, base::ChapterId const&, DeviceId const&);
+// The hash by which the device's key is known: what it proves is proven with it. Nothing: no such device.
+std::optional<std::string> key_of(sql::Read&, base::ChapterId const&, DeviceId const&);
+// What came in a file waits to be tried behind the requests; of a revoked phone it waits for a person.
+void keep_rescued(sql::Write&, base::ChapterId const&, Line const&, sync_door::Rescue const&, base::Now);
+
 // Answers whether there was such a note that waited.
 bool decide(sql::Write&, base::ChapterId const&, DeviceId const&, std::string const& fact_id, bool is_taken,
     std::string const& because, base::AccountId const&, base::Now);

@@ -70,6 +70,15 @@ inline constexpr Word revoke_lead { "Untuk HP yang hilang atau dipakai orang lai
     "taken in, and wait for your decision." };
 inline constexpr Word revoked_done { "HP sudah dicabut.", "The phone is revoked." };
 inline constexpr Word taken_done { "HP sudah terdaftar.", "The phone is registered." };
+inline constexpr Word rescue { "Masukkan cadangan HP", "Take in a phone's backup" };
+inline constexpr Word rescue_lead {
+    "Untuk HP yang tidak bisa terhubung. Di HP itu tekan Menu, lalu Simpan cadangan, dan kirim berkasnya ke sini.",
+    "For a phone that cannot connect. On it press Menu, then Save a backup, and bring the file here."
+};
+inline constexpr Word file { "Berkas cadangan", "Backup file" };
+inline constexpr Word take_in { "Masukkan berkas", "Take in the file" };
+inline constexpr Word rescued { "Cadangan diterima. Catatannya sedang dimasukkan.",
+    "The backup is received. Its notes are being taken in." };
 inline constexpr Word what { "Isi catatan", "What was noted" };
 
 }
