@@ -43,8 +43,9 @@ std::int64_t keep(sql::Write& db, Fact const& fact, std::string const& hash, Out
 {
     db.run(R"sql(
         INSERT INTO fact (chapter_id, fact_id, kind, actor, body, body_sha256, noted_at, received_at, location, notice)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9))sql",
-        fact.chapter, fact.id, fact.kind, fact.actor, fact.body, hash, fact.at, outcome.location, outcome.notice);
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))sql",
+        fact.chapter, fact.id, fact.kind, fact.actor, fact.body, hash, fact.at, fact.received.value_or(fact.at),
+        outcome.location, outcome.notice);
     auto const position = next_position(db, fact.chapter);
     db.run("INSERT INTO feed (chapter_id, position, fact_id) VALUES (?1, ?2, ?3)", fact.chapter, position, fact.id);
     return position;

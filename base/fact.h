@@ -24,7 +24,8 @@ struct Fact {
     std::string kind; // "slice.verb_noun"
     base::AccountId actor;
     std::string body; // JSON
-    base::Instant at;
+    base::Instant at; // noted
+    std::optional<base::Instant> received {}; // when it came later than it was noted
 };
 
 // What came of a fact: where to look next. Kept with it, so that the same fact gets the same answer.

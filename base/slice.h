@@ -82,6 +82,9 @@ struct Slice {
     // What phones hold copies of, and which of it a fact has changed: asked after every fact.
     std::vector<sync_door::Document> documents {};
     std::function<std::vector<sync_door::Carried>(sql::Read&, fact::Fact const&, fact::Outcome const&)> carries {};
+    // A phone's note was taken; whoever made it had seen the books as they were at `seen_at`. What was noted since, and
+    // says otherwise, is for a person to settle.
+    std::function<void(sql::Write&, fact::Fact const&, fact::Outcome const&, Now, Instant seen_at)> noted_unseeing {};
     // The one slice that knows whose a device is (device): by its key, and by itself.
     sync_door::BearerOf bearer_of {};
     sync_door::BearerWith bearer_with {};

@@ -98,13 +98,19 @@ base::Result<Prepared> prepare(
 }
 
 // Taken by the handler its web form has; nothing of it stays when that refuses.
-std::optional<fact::Outcome> taken(sql::Connection& connection, One& one, base::Now now, fact::Follow const& follow)
+std::optional<fact::Outcome> taken(sql::Connection& connection, std::vector<base::Slice> const& slices, One& one,
+    base::Now now, fact::Follow const& follow)
 {
     auto const& ready = one.prepared->value();
-    fact::Fact const noted { ready.chapter, one.in.id, ready.kind, ready.actor, ready.body, one.noted.at };
+    fact::Fact const noted { ready.chapter, one.in.id, ready.kind, ready.actor, ready.body, one.noted.at, now.at };
     auto const work = [&](sql::Write& db) -> base::Result<fact::Outcome> {
         auto const led = TRY(ready.work(db, now));
-        return fact::Outcome { led.where.text(), both_tongues(led.done) };
+        fact::Outcome made { led.where.text(), both_tongues(led.done) };
+        auto const seen_at = sync_door::time_of_position(db, noted.chapter, one.in.seen);
+        for (auto const& slice : slices)
+            if (slice.noted_unseeing)
+                slice.noted_unseeing(db, noted, made, now, seen_at);
+        return made;
     };
     std::optional<fact::Outcome> outcome;
     try {
@@ -133,8 +139,8 @@ std::string_view became(sync_door::State state)
 }
 
 // Inside the writer's transaction: the fact is taken, or kept whole for a person; one that is here already is neither.
-void bring(
-    sql::Connection& connection, One& one, sync_door::Bearer const& bearer, base::Now now, fact::Follow const& follow)
+void bring(sql::Connection& connection, std::vector<base::Slice> const& slices, One& one,
+    sync_door::Bearer const& bearer, base::Now now, fact::Follow const& follow)
 {
     sql::Write db(connection, one.in.id);
     one.problem.reset();
@@ -151,7 +157,7 @@ void bring(
     }
     if (!one.problem && !*one.prepared)
         one.problem.emplace(one.prepared->problem());
-    auto const outcome = one.problem ? std::nullopt : taken(connection, one, now, follow);
+    auto const outcome = one.problem ? std::nullopt : taken(connection, slices, one, now, follow);
     if (one.problem && one.problem->kind == base::Kind::Unavailable) {
         one.answer = "later";
         return;
@@ -290,8 +296,8 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
     for (auto& one : push->all)
         write_one(
             database, push->bearer.chapter,
-            [it = &one, push, now, follow = follower()](
-                sql::Connection& connection) { bring(connection, *it, push->bearer, now, follow); },
+            [this, it = &one, push, now, follow = follower()](
+                sql::Connection& connection) { bring(connection, slices, *it, push->bearer, now, follow); },
             [this, it = &one, push](bool kept) {
                 if (!kept)
                     it->answer = "later";
@@ -350,7 +356,7 @@ bool Pages::Inner::try_waiting_arrival()
     if (!next)
         return false;
     database.write_now(next->chapter.text(), [&](sql::Connection& connection) {
-        bring(connection, one, who, now, follower());
+        bring(connection, slices, one, who, now, follower());
         return true;
     });
     return true;

@@ -105,6 +105,8 @@ Incoming incoming_of(std::string_view json)
     made.n = reading.number("n");
     made.kind = reading.text("kind");
     made.typed_at = { reading.number("at") };
+    if (object->contains("seen"))
+        made.seen = reading.number("seen");
     made.about = reading.ids("about");
     auto const* const form = object->if_contains("form");
     if (form && form->is_object())
@@ -190,6 +192,17 @@ void try_waiting(sql::Write& db, base::ChapterId const& chapter, std::vector<std
     for (auto const& id : ids)
         db.run("UPDATE arrival SET state = ?4 WHERE state = ?3 AND chapter_id = ?1 AND waits_for = ?2", chapter, id,
             State::Held, State::ToTry);
+}
+
+base::Instant time_of_position(sql::Read& db, base::ChapterId const& chapter, std::int64_t position)
+{
+    auto const at = db.one<base::Instant>(R"sql(
+        SELECT fact.received_at
+        FROM feed
+        JOIN fact ON fact.chapter_id = feed.chapter_id AND fact.fact_id = feed.fact_id
+        WHERE feed.chapter_id = ?1 AND feed.position = ?2)sql",
+        chapter, position);
+    return at.value_or(base::Instant {});
 }
 
 std::optional<ToTry> next_to_try(sql::Read& db)

@@ -101,6 +101,7 @@ struct Incoming {
     std::int64_t n = 0;
     std::string kind;
     base::Instant typed_at;
+    std::int64_t seen = 0; // the position of its last pull
     std::vector<std::string> about;
     std::string form; // JSON
     std::string bytes; // the whole fact as JSON with its keys in order
@@ -160,6 +161,9 @@ std::vector<Arrival> arrivals_of(sql::Read&, base::ChapterId const&, std::string
 void keep_arrival(sql::Write&, base::ChapterId const&, Arrival const&); // replaces the one of the same content
 // Held facts that wait for one of these are tried again behind the requests.
 void try_waiting(sql::Write&, base::ChapterId const&, std::vector<std::string> const& ids);
+
+// When the fact at this position of the feed was taken: what one who had pulled up to it can have known.
+base::Instant time_of_position(sql::Read&, base::ChapterId const&, std::int64_t position);
 
 struct ToTry {
     base::ChapterId chapter;

@@ -101,6 +101,14 @@ Html sheet_table(Roster const& view, Context const& c)
 
 }
 
+words::Word const& mark_word(Mark mark)
+{
+    for (auto const& one : offered)
+        if (one.mark == mark)
+            return *one.word;
+    return say::not_marked;
+}
+
 page::Document roster_page(Roster const& view, Context const& c)
 {
     auto const& s = view.session;

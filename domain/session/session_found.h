@@ -41,6 +41,7 @@ base::Date today(P const& permit, base::Now now)
 }
 
 std::vector<http::Route> attendance_routes();
+std::vector<http::Route> disagreement_routes();
 std::vector<http::Route> paste_routes();
 std::vector<http::Route> public_routes();
 

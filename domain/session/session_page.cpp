@@ -66,6 +66,16 @@ Html tally_of_page(SessionView const& view, Context const& c)
 
 // The one thing to do next, then the others.
 // What she most likely came for stands first and alone; the rest is quiet.
+Html differing(SessionView const& view, Context const& c)
+{
+    if (view.disagreements == 0)
+        return {};
+    return page::div({ page::cls("warning"), page::icon("triangle-alert"),
+        page::p({ c.say(say::some_differ, { { "n", page::number(view.disagreements, c.tongue) } }), " ",
+            page::a({ page::href(Url::of("/sessions", view.session.id, "disagreements")),
+                c(say::see_disagreements) }) }) });
+}
+
 Html doings(SessionView const& view, Context const& c)
 {
     auto const& s = view.session;
@@ -213,6 +223,7 @@ page::Document session_page(SessionView const& view, Context const& c)
     body += page::div({ page::cls("page-head"), page::heading(s.title, s.programme_name) });
     body += ending_note(s, c);
     body += crowded(view, c);
+    body += differing(view, c);
     body += doings(view, c);
     body += tally_of_page(view, c);
     body += facts(s, c);

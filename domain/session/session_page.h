@@ -45,6 +45,7 @@ struct SessionView {
     std::int64_t corrections = 0;
     bool has_come = false; // its day is today or earlier
     bool may_record = false;
+    std::int64_t disagreements = 0; // marks that wait for a person
 };
 
 page::Document schedule_page(Schedule const&, page::Context const&);
@@ -58,6 +59,7 @@ page::Html date_block(base::Date, words::Tongue);
 std::string hours(base::TimeOfDay from, base::TimeOfDay to, base::Zone); // "09.00–11.30 WITA"
 std::string place_of(
     member::MemberLine const&, std::map<std::string, std::string> const& village_names, page::Context const&);
+words::Word const& mark_word(Mark); // "Hadir"
 page::Html session_crumbs(Session const&, page::Context const&);
 // For WhatsApp: what, when, where, and how many came. Never who.
 std::string recap_text(Session const&, Tally const&, page::Context const&);

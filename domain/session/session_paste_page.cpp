@@ -20,21 +20,6 @@ Html certainty_tag(Certainty certainty, Context const& c)
     return page::tag("info", "user-plus", c(say::not_known));
 }
 
-words::Word const& mark_word(ListMark mark)
-{
-    switch (mark) {
-    case ListMark::Excused:
-        return say::excused;
-    case ListMark::Sick:
-        return say::sick;
-    case ListMark::NoNotice:
-        return say::no_notice;
-    case ListMark::Present:
-        break;
-    }
-    return say::present;
-}
-
 // What is chosen unless she says otherwise: the woman when it is sure. Nobody becomes a participant by itself.
 std::string proposed(DraftedEntry const& entry)
 {
@@ -70,7 +55,7 @@ Html noted_before(Draft const& view, DraftedEntry const& entry, Context const& c
     auto const now = static_cast<Mark>(entry.entry.mark);
     if (before == view.recorded.end() || before->second == now)
         return {};
-    auto const& was = mark_word(static_cast<ListMark>(before->second));
+    auto const& was = mark_word(before->second);
     return page::p(
         { page::icon("triangle-alert"), " ", c.say(say::noted_before, { { "mark", std::string(c(was)) } }) });
 }
@@ -78,8 +63,8 @@ Html noted_before(Draft const& view, DraftedEntry const& entry, Context const& c
 std::vector<page::Choice> mark_choices(Context const& c)
 {
     std::vector<page::Choice> offered;
-    for (auto const mark : { ListMark::Present, ListMark::Excused, ListMark::Sick, ListMark::NoNotice })
-        offered.push_back({ std::string(mark_name(static_cast<Mark>(mark))), std::string(c(mark_word(mark))) });
+    for (auto const mark : { Mark::Present, Mark::Excused, Mark::Sick, Mark::NoNotice })
+        offered.push_back({ std::string(mark_name(mark)), std::string(c(mark_word(mark))) });
     return offered;
 }
 

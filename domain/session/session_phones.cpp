@@ -1,5 +1,6 @@
 #include "domain/session/session_phones.h"
 
+#include "domain/session/session_disagreements.h"
 #include "domain/session/session_found.h"
 
 namespace session {
@@ -115,6 +116,14 @@ std::string id_in(std::string_view location, std::string_view folder)
 std::vector<sync_door::Document> phone_documents()
 {
     return { { sheet_kind, MayRecord::given, &sheet_of }, { choices_kind, MayRecord::given, &choices_of } };
+}
+
+void noted_unseeing(
+    sql::Write& db, fact::Fact const& fact, fact::Outcome const& outcome, base::Now now, base::Instant seen_at)
+{
+    if (fact.kind == "session.record_attendance")
+        find_disagreements(
+            db, { fact.chapter, fact.actor, now.at }, SessionId(id_in(outcome.location, "/sessions/")), seen_at);
 }
 
 std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)

@@ -1,4 +1,5 @@
 #include "base/slice.h"
+#include "domain/session/session_disagreements.h"
 #include "domain/session/session_found.h"
 #include "domain/session/session_phones.h"
 #include "domain/session/session_sample.h"
@@ -146,8 +147,10 @@ static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db
 {
     auto session = TRY(found(db, permit.chapter(), id));
     bool const has_come = session.held_on <= today(permit, now);
+    bool const may_record = permit.holds(MayRecord::given);
+    auto const differ = may_record ? disagreements_of(db, permit.chapter(), id).size() : 0;
     return SessionView { std::move(session), tally_of(db, permit.chapter(), id),
-        corrections_of(db, permit.chapter(), id), has_come, permit.holds(MayRecord::given) };
+        corrections_of(db, permit.chapter(), id), has_come, may_record, static_cast<std::int64_t>(differ) };
 }
 
 static base::Result<PlanForm> before_change(MayPlan permit, SessionId id, sql::Read& db)
@@ -248,6 +251,18 @@ static std::vector<base::Export> exports_of_who_came()
             WHERE chapter_id = ?1
             ORDER BY session_id, member_id, version)sql",
             "session_id,member_id,version,mark,noted_by,noted_at" },
+        { "attendance_disagreement", R"sql(
+            SELECT session_id, member_id, version, found_at
+            FROM attendance_disagreement
+            WHERE chapter_id = ?1
+            ORDER BY session_id, member_id, version)sql",
+            "session_id,member_id,version,found_at" },
+        { "attendance_agreed", R"sql(
+            SELECT session_id, member_id, version, mark, noted_by, noted_at
+            FROM attendance_agreed
+            WHERE chapter_id = ?1
+            ORDER BY session_id, member_id, version)sql",
+            "session_id,member_id,version,mark,noted_by,noted_at" },
         { "walk_in", R"sql(
             SELECT session_id, walk_in_id, name, phone, village_code, noted_by, noted_at
             FROM walk_in
@@ -290,7 +305,7 @@ static std::vector<base::Export> exports_of_who_came()
 base::Slice slice()
 {
     auto routes = plan_routes();
-    for (auto const& more : { attendance_routes(), paste_routes(), public_routes() })
+    for (auto const& more : { attendance_routes(), disagreement_routes(), paste_routes(), public_routes() })
         routes.insert(routes.end(), more.begin(), more.end());
     auto exports = exports_of_plans();
     for (auto const& one : exports_of_who_came())
@@ -302,7 +317,8 @@ base::Slice slice()
         .sample_order = 40,
         .sample = &fill_sample,
         .documents = phone_documents(),
-        .carries = &carried_by };
+        .carries = &carried_by,
+        .noted_unseeing = &noted_unseeing };
 }
 
 }

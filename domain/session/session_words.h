@@ -95,6 +95,19 @@ inline constexpr Word stat_walk_ins { "peserta baru", "new participants" };
 inline constexpr Word corrections { "{n} catatan kehadiran pernah diperbaiki. Catatan lama tetap tersimpan.",
     "{n} marks were corrected. The earlier ones are kept." };
 
+inline constexpr Word not_marked { "Belum dicatat", "Not marked" };
+inline constexpr Word disagreements { "Tanda yang berbeda", "Marks that differ" };
+inline constexpr Word disagreements_lead {
+    "Dua pengurus mencatat ibu yang sama tanpa saling tahu. Yang terakhir berlaku sampai Ibu memilih.",
+    "Two officers marked the same woman without knowing of each other. The later stands until you choose."
+};
+inline constexpr Word no_disagreements { "Tidak ada tanda yang berbeda.", "No marks differ." };
+inline constexpr Word some_differ { "{n} tanda hadir dicatat berbeda oleh dua pengurus.",
+    "{n} marks were noted differently by two officers." };
+inline constexpr Word see_disagreements { "Pilih yang benar", "Choose which is right" };
+inline constexpr Word said_by { "{mark}, menurut {name}, {at}", "{mark}, says {name}, {at}" };
+inline constexpr Word which_is_right { "Mana yang benar?", "Which is right?" };
+inline constexpr Word settled { "Pilihan Ibu sudah tersimpan.", "Your choice is saved." };
 inline constexpr Word present { "Hadir", "Present" };
 inline constexpr Word excused { "Izin", "Excused" };
 inline constexpr Word sick { "Sakit", "Sick" };

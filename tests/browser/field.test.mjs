@@ -1,87 +1,12 @@
 // The field app on a phone: joined by an invitation, used without signal, sent when there is signal again.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { createHash, createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { arrive, chair, today } from './stage.mjs';
-import { views } from './visitor.mjs';
-
-const small = views[0];
-
-/** The page of the chair makes an invitation; its link is for one phone. */
-async function invitation(fitri) {
-  await fitri.go('/devices');
-  await fitri.pick_first('officer');
-  await fitri.press('Buat undangan');
-  const way = fitri.page.locator('[data-invitation-link] a, a[data-invitation-link]').first();
-  const link = await way.getAttribute('href');
-  const { pathname, hash } = new URL(link, fitri.origin);
-  return fitri.origin + pathname + hash;
-}
-
-async function session_today(fitri, title) {
-  await fitri.go('/sessions/new');
-  await fitri.pick_first('programme_id');
-  await fitri.pick_first('village_code');
-  await fitri.fill({ title, held_on: today(), starts_at: '09:00', ends_at: '11:30', place: 'Balai RT 12' });
-  await fitri.send();
-  const session = fitri.path();
-  await fitri.page.goto(`${fitri.origin}${session}/expected?from=all`);
-  const six = (boxes) => boxes.slice(6).forEach((box) => { box.checked = false; });
-  await fitri.page.locator('main input[type=checkbox]').evaluateAll(six);
-  await fitri.send();
-  return session;
-}
-
-/** What every screen owes: one heading, a title, no wider than the phone, nothing that axe refuses. */
-async function looks_well(phone, name) {
-  const seen = await phone.page.evaluate(() => ({
-    headings: [...document.querySelectorAll('h1')].filter((one) => one.offsetParent).length,
-    words: document.body.innerText, title: document.title,
-    wide: document.documentElement.scrollWidth, screen: document.documentElement.clientWidth,
-  }));
-  assert.equal(seen.headings, 1, `${name} has one h1`);
-  assert.ok(seen.title.includes('Berdaya'), `${name} has a title`);
-  assert.doesNotMatch(seen.words, /\bundefined\b|\bNaN\b|\[object/, name);
-  assert.ok(seen.wide <= seen.screen, `${name} is ${seen.wide} px wide`);
-  await phone.hear_axe(name);
-  const folder = process.env.BERDAYA_PICTURES; // named by the screen: the address may hold an invitation
-  const path = folder && join(folder, `field-${name.replace(' ', '-')}.png`);
-  if (path) await phone.page.screenshot({ path, fullPage: true });
-}
-
-const chip = (phone, words) => phone.page.locator('.chip').filter({ hasText: words }).waitFor();
-const tap = (phone, words) =>
-  phone.page.locator('button:visible, a:visible').filter({ hasText: words }).first().click();
-const type = async (phone, values) => {
-  for (const [id, value] of Object.entries(values)) await phone.page.locator(`#${id}`).fill(value);
-};
-
-async function joined(phone, link, pin, label) {
-  await phone.page.goto(link);
-  await tap(phone, 'Saya terima');
-  await type(phone, { pin, 'pin-again': pin, label });
-  await tap(phone, 'Daftarkan HP ini');
-  await phone.page.locator('h1').filter({ hasText: 'Hari ini' }).waitFor();
-}
-
-async function open_notes(phone, pin) {
-  await phone.page.locator('#pin').waitFor();
-  await type(phone, { pin });
-  await tap(phone, 'Buka catatan');
-}
-
-async function add_walk_in(phone, name) {
-  await tap(phone, 'Tambah ibu yang ikut');
-  await type(phone, { 'walk-in-name': name });
-  await tap(phone, 'Simpan nama');
-  await phone.page.locator('.roster').filter({ hasText: name }).waitFor();
-}
-
-/** The browser says of every call without signal that it failed; here that is meant. */
-async function leave(phone) {
-  phone.troubles = phone.troubles.filter((text) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(text));
-  await phone.leave();
-}
+import {
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap, type,
+} from './phone.mjs';
+import { arrive, chair } from './stage.mjs';
 
 test('a phone joins, notes without signal what happens, and sends it when there is signal', async (t) => {
   const [fitri, phone] = [await chair(t), await arrive(t, small)];
@@ -206,6 +131,113 @@ test('the page of a portal in the place of an answer loses nothing', async (t) =
   await chip(phone, 'Semua sudah terkirim');
   await fitri.go(`${session}/walk-ins`);
   await fitri.sees('Ibu di Portal');
+  await fitri.leave();
+  await leave(phone);
+});
+
+/** What the file must hold, said by somebody who has only the words of the agreement and the device key. */
+function proves(text, device_key) {
+  const { berdaya, v, device_id, sent_at, n_max, facts, proof } = JSON.parse(text);
+  assert.deepEqual([berdaya, v], ['rescue', 1]);
+  const ids = facts.map(({ id }) => `"${id}"`).join(',');
+  const key = createHash('sha256').update(device_key).digest('hex');
+  const told = `["${device_id}",${sent_at},${n_max},[${ids}]]`;
+  assert.equal(proof, createHmac('sha256', key).update(told).digest('hex'));
+  assert.ok(!text.includes(device_key), 'the key stays on the phone');
+  return { facts, n_max };
+}
+
+test('what is half typed comes back, and what cannot be sent goes into a file', async (t) => {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const title = 'Jauh dari sinyal';
+  const session = await session_today(fitri, title);
+  let device_key = '';
+  phone.page.on('request', (one) => {
+    device_key = one.headers().authorization?.replace('Bearer ', '') ?? device_key;
+  });
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await phone.page.evaluate(() => navigator.serviceWorker.ready);
+  await phone.page.getByText(title).click();
+  await phone.context.setOffline(true);
+  const [name, reason] = ['#walk-in-name', '[id^="why-"]'].map((where) => phone.page.locator(where));
+  await tap(phone, 'Tambah ibu yang ikut');
+  await type(phone, { 'walk-in-name': 'Bu Separuh', 'walk-in-phone': '0812' });
+  await phone.page.reload();
+  await open_notes(phone, '739154');
+  await name.waitFor();
+  assert.equal(await name.inputValue(), 'Bu Separuh');
+  await tap(phone, 'Kunci');
+  await open_notes(phone, '739154');
+  await phone.page.getByText(title).click();
+  assert.equal(await phone.page.locator('#walk-in-phone').inputValue(), '0812');
+  await tap(phone, 'Batal');
+  await phone.page.reload();
+  await open_notes(phone, '739154');
+  await phone.page.getByText('Tambah ibu yang ikut').waitFor();
+  assert.ok(!(await name.isVisible()), 'dismissed is forgotten');
+  await add_walk_in(phone, 'Bu Utuh');
+  await tap(phone, 'Hapus dari daftar');
+  await reason.fill('salah na');
+  await phone.page.reload();
+  await open_notes(phone, '739154');
+  assert.equal(await reason.inputValue(), 'salah na');
+  assert.ok(!(await name.isVisible()), 'noted is forgotten');
+
+  await tap(phone, 'Menu');
+  await tap(phone, 'Simpan cadangan');
+  await phone.page.getByText('nama ibu-ibu').waitFor();
+  const [file] = await Promise.all([phone.page.waitForEvent('download'), tap(phone, 'Simpan berkas')]);
+  assert.match(file.suggestedFilename(), /^cadangan-berdaya-\d{4}-\d\d-\d\d\.json$/);
+  await phone.page.getByText('ada di Unduhan').waitFor();
+  await looks_well(phone, 'backup');
+  const { facts, n_max } = proves(readFileSync(await file.path(), 'utf8'), device_key);
+  assert.deepEqual([facts.length, n_max, facts[0].n, facts[0].form.name], [1, 1, 1, 'Bu Utuh']);
+  await chip(phone, '1 catatan aman di HP ini');
+  await fitri.go('/devices');
+  await fitri.page.locator('main input[type=file]').setInputFiles(await file.path());
+  await fitri.press('Masukkan berkas');
+  await fitri.sees('Semua catatan sudah sampai');
+  await fitri.go(`${session}/walk-ins`);
+  await fitri.sees('Bu Utuh');
+  await phone.context.setOffline(false);
+  await phone.page.locator('.chip').click();
+  await chip(phone, 'Semua sudah terkirim');
+  await fitri.page.reload();
+  assert.equal((await fitri.text()).match(/Bu Utuh/g).length, 1, 'brought twice, noted once');
+  await fitri.leave();
+  await leave(phone);
+});
+
+test('a note that was held says that it has arrived, once the server has taken it', async (t) => {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const title = 'Menunggu catatan lain';
+  await session_today(fitri, title);
+  const said = [{ s: 'held', text: 'Kegiatan itu belum sampai.' }, { s: 'dup', was: 'ok' }];
+  const brought = [];
+  await phone.context.route('**/sync/v1/push', async (route) => {
+    const { nonce, epoch, facts } = JSON.parse(route.request().postData());
+    brought.push(facts.map(({ id }) => id));
+    const results = facts.map(({ id }) => ({ id, ...said[Math.min(brought.length, 2) - 1] }));
+    await route.fulfill({ json: { nonce, epoch, now: Date.now(), results, have: { contig: 1, missing: [] } } });
+  });
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await phone.page.getByText(title).click();
+  await add_walk_in(phone, 'Bu Ditahan');
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText('Ditahan, menunggu catatan lain').waitFor();
+  await phone.page.getByText('Kegiatan itu belum sampai.').waitFor();
+  await chip(phone, 'Semua sudah terkirim');
+  await phone.page.locator('.chip').click();
+  await chip(phone, 'Semua sudah terkirim');
+  await phone.page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 3_700_000;
+  });
+  await phone.page.locator('.chip').click();
+  await phone.page.getByText('Sudah sampai').waitFor();
+  assert.ok(!(await phone.page.getByText('Kegiatan itu belum sampai.').isVisible()));
+  assert.equal(brought.length, 2, 'it is asked no more than once an hour');
+  assert.deepEqual(brought[1], brought[0]);
   await fitri.leave();
   await leave(phone);
 });

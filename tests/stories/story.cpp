@@ -161,7 +161,7 @@ Asked asked_of(Line const& line)
 
 bool ends_a_name(char c)
 {
-    return c == '/' || c == '?' || c == '&' || c == '"' || c == '<' || c == '#' || c == ' ' || c == '\n';
+    return c == '/' || c == '?' || c == '&' || c == ',' || c == '"' || c == '<' || c == '#' || c == ' ' || c == '\n';
 }
 
 // How far the pattern goes along the text, or npos.
