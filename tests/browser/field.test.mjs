@@ -110,14 +110,18 @@ test('a wrong PIN opens nothing, and a second person on the phone sees nothing o
   await leave(phone);
 });
 
-test('the page of a portal in the place of an answer loses nothing', async (t) => {
+test('the page of a portal, or of a proxy, in the place of an answer loses nothing', async (t) => {
   const [fitri, phone] = [await chair(t), await arrive(t, small)];
   const title = 'Dengan wifi hotel';
   const session = await session_today(fitri, title);
   let portal = false;
-  await phone.context.route('**/sync/v1/push', (route) => (portal
-    ? route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Selamat datang di wifi kami</h1>' })
-    : route.continue()));
+  let most = 9;
+  await phone.context.route('**/sync/v1/push', (route) => {
+    const page = (status, words) => route.fulfill({ status, contentType: 'text/html', body: `<h1>${words}</h1>` });
+    if (portal) return page(200, 'Selamat datang di wifi kami');
+    const { facts } = JSON.parse(route.request().postData());
+    return facts.length > most ? page(413, 'Request Entity Too Large') : route.continue();
+  });
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
   portal = true;
   await phone.page.getByText(title).click();
@@ -126,11 +130,13 @@ test('the page of a portal in the place of an answer loses nothing', async (t) =
   await phone.page.reload();
   await open_notes(phone, '739154');
   await chip(phone, 'Tidak ada sinyal. 1 catatan aman di HP ini');
-  portal = false;
+  for (const name of ['Ibu Kedua', 'Ibu Ketiga', 'Ibu Keempat']) await add_walk_in(phone, name);
+  await chip(phone, 'Tidak ada sinyal. 4 catatan aman di HP ini');
+  [portal, most] = [false, 1];
   await phone.page.locator('.chip').click();
   await chip(phone, 'Semua sudah terkirim');
   await fitri.go(`${session}/walk-ins`);
-  await fitri.sees('Ibu di Portal');
+  for (const name of ['Ibu di Portal', 'Ibu Keempat']) await fitri.sees(name);
   await fitri.leave();
   await leave(phone);
 });
@@ -220,7 +226,11 @@ test('a note that was held says that it has arrived, once the server has taken i
     const results = facts.map(({ id }) => ({ id, ...said[Math.min(brought.length, 2) - 1] }));
     await route.fulfill({ json: { nonce, epoch, now: Date.now(), results, have: { contig: 1, missing: [] } } });
   });
+  await phone.context.addInitScript(() => {
+    navigator.storage.estimate = async () => ({ usage: 81, quota: 100 });
+  });
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await phone.page.getByText('Memori HP hampir penuh').waitFor();
   await phone.page.getByText(title).click();
   await add_walk_in(phone, 'Bu Ditahan');
   await tap(phone, 'Catatan saya');

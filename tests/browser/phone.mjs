@@ -76,8 +76,8 @@ export async function add_walk_in(phone, name) {
   await phone.page.locator('.roster').filter({ hasText: name }).waitFor();
 }
 
-/** The browser says of every call without signal that it failed; here that is meant. */
+/** The browser says of every call without signal, or that a proxy refuses, that it failed; here that is meant. */
 export async function leave(phone) {
-  phone.troubles = phone.troubles.filter((text) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(text));
+  phone.troubles = phone.troubles.filter((text) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED|push answers 413/.test(text));
   await phone.leave();
 }

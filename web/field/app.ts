@@ -1,5 +1,6 @@
 // She is in: screens by their address, the chip, the sending. Locked, nothing of this is left.
-import { close_drafts } from './facts';
+import { backup_screen } from './backup_screen';
+import { close_left } from './facts';
 import { words } from './field_words';
 import { frame, type Frame } from './frame';
 import { is_full } from './idb';
@@ -14,6 +15,7 @@ import type { Screen, Stage } from './stage';
 import { link, open_link, sync, type Listener } from './sync';
 import { today_screen } from './today_screen';
 import { set_tongue, set_title } from './tongue';
+import { open_typed, typed_written } from './typed';
 import { version } from './version';
 
 const background_ms = 600_000;
@@ -34,10 +36,11 @@ interface Inside {
 }
 
 function screen_for(hash: string, stage: Stage): Screen {
-  if (hash.startsWith('#sheet/')) return sheet_screen(hash.slice('#sheet/'.length));
+  if (hash.startsWith('#sheet/')) return sheet_screen(hash.slice('#sheet/'.length), stage);
   if (hash === '#new') return new_screen(stage);
   if (hash === '#facts') return notes_screen();
   if (hash === '#menu') return menu_screen(stage);
+  if (hash === '#backup') return backup_screen(stage);
   return today_screen();
 }
 
@@ -78,13 +81,22 @@ function show(app: Inside, keep_place = false): void {
 
 async function keep_safe(app: Inside): Promise<void> {
   if (!app.persisted) app.persisted = (await navigator.storage?.persist?.()) ?? false;
+  await weigh(app);
+}
+
+// Before the phone is full she hears of it, and it is said at once.
+async function weigh(app: Inside): Promise<void> {
   const { usage = 0, quota = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-  app.nearly_full = quota > 0 && usage > quota * 0.8;
+  const nearly_full = quota > 0 && usage > quota * 0.8;
+  if (nearly_full === app.nearly_full || app.leaving.signal.aborted) return;
+  app.nearly_full = nearly_full;
+  draw(app);
 }
 
 async function leave(app: Inside, then: () => void): Promise<void> {
   if (app.leaving.signal.aborted) return;
   await close_marks(app.stage.person).catch(() => undefined);
+  await typed_written();
   app.leaving.abort();
   open_link();
   forget_marks();
@@ -176,7 +188,8 @@ export async function enter(person: Person, outside: Outside): Promise<void> {
   const tell = (): void => {
     if (!app.leaving.signal.aborted) person.channel.postMessage(link.running ? 'changed' : link.signal);
   };
-  await close_drafts(person).catch(() => 0); // of a tab that was killed; a full disk keeps them as they are
+  // Drafts of a tab that was killed; a full disk keeps them as they are.
+  await Promise.all([close_left(person).catch(() => undefined), open_typed(person).catch(() => undefined)]);
   const model = await read_model(person);
   const app = {
     leaving: new AbortController(),
@@ -210,5 +223,6 @@ export async function enter(person: Person, outside: Outside): Promise<void> {
     void refresh(app);
   };
   watch_background(app, send);
+  void weigh(app);
   send();
 }

@@ -23,7 +23,7 @@ async function packed(text: string): Promise<ArrayBuffer> {
   return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
 }
 
-async function ask(what: Call, pack: boolean): Promise<Answer> {
+async function ask(what: Call, patience: AbortSignal, pack: boolean): Promise<Answer> {
   const { path, device_key, body, query, nonce } = what;
   const fresh = crypto.randomUUID();
   const address = new URL(path, location.origin);
@@ -45,27 +45,32 @@ async function ask(what: Call, pack: boolean): Promise<Answer> {
     cache: 'no-store',
     credentials: 'omit',
     redirect: 'error',
-    signal: AbortSignal.timeout(patience_ms),
+    signal: patience,
   });
   if ([429, 502, 503, 504].includes(answer.status) || answer.status >= 500) return { kind: 'busy' };
-  if (!answer.headers.get('content-type')?.includes('json')) return { kind: 'no_signal' };
+  if (answer.status === 408) return { kind: 'late' };
+  // A proxy in front of the server says in a page of its own that a call is too large.
+  const is_json = answer.headers.get('content-type')?.includes('json') === true;
+  if (answer.status === 413) return { kind: 'no_good', status: 413, body: is_json ? await answer.json() : {} };
+  if (!is_json) return { kind: 'no_signal' };
   const said = await answer.json();
   if (answer.status === 200)
     return !nonce || said.nonce === fresh ? { kind: 'ours', body: said } : { kind: 'no_signal' };
   if (answer.status === 401 && String(said.problem).startsWith('sync.'))
     return { kind: 'refused', wipe: said.wipe === true };
   if (pack_it && [400, 415].includes(answer.status)) {
-    may_pack = false;
-    return ask(what, false);
+    const loose = await ask(what, patience, false);
+    if (loose.kind === 'ours') may_pack = false; // it was the packing, not what was in it
+    return loose;
   }
   return { kind: 'no_good', status: answer.status, body: said };
 }
 
 export async function call(what: Call): Promise<Answer> {
+  const patience = AbortSignal.timeout(patience_ms);
   try {
-    return await ask(what, may_pack);
-  } catch (trouble) {
-    const late = trouble instanceof DOMException && trouble.name === 'TimeoutError';
-    return { kind: late ? 'late' : 'no_signal' };
+    return await ask(what, patience, may_pack);
+  } catch {
+    return { kind: patience.aborted ? 'late' : 'no_signal' };
   }
 }

@@ -1,8 +1,8 @@
 // What she noted: a fact gets its number, its place in the outbox and its place in the local copy in one transaction.
 // Plain in the outbox are ids, numbers, states and times; what was noted is sealed.
-import { fresh_fact_id } from '../base/fact_id';
 import { asked, work } from './idb';
 import type { Person } from './person';
+import { typed_is_noted, typed_key } from './typed';
 import { made_id, seal, unseal, type Sealed } from './vault';
 
 export type Mark = 'present' | 'excused' | 'sick' | 'no_notice';
@@ -24,6 +24,7 @@ export interface Row {
   readonly state: State;
   readonly before?: State; // what the server had said, when it has to be sent again
   readonly settled?: boolean; // a pull has brought what came of it
+  readonly asked_at?: number; // when the server last said that it is held, or lies with a person
   readonly sealed: Sealed;
   readonly answer?: Sealed;
 }
@@ -57,23 +58,37 @@ async function number_it(t: IDBTransaction, draft: Draft): Promise<void> {
   t.objectStore('outbox').add({ ...draft, n, state: 'waiting' } satisfies Row);
 }
 
+// `typed` is the half-typed form that this note was: with the note on the disk, it is forgotten.
 export async function capture(
   person: Person,
   kind: Kind,
   about: readonly string[],
   form: Note['form'],
-  id: string = fresh_fact_id(),
+  { id, typed }: { readonly id: string; readonly typed: string },
 ): Promise<string | undefined> {
   const makes = kind === 'session.plan_session' || kind === 'session.add_walk_in';
   const made = makes ? await made_id(id, 0) : undefined;
   const at = Date.now();
   const note: Note = { kind, at, seen: await position(person), about, form, ...(made ? { made } : {}) };
   const sealed = await seal(person.key, id, note);
-  await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
-    // A second tap brings the same id: it is the same fact.
-    if ((await asked(t.objectStore('outbox').getKey(id))) === undefined) await number_it(t, { id, at, sealed });
-  });
+  const undo = typed_is_noted(person, typed);
+  try {
+    await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
+      // A second tap brings the same id: it is the same fact.
+      if ((await asked(t.objectStore('outbox').getKey(id))) === undefined) await number_it(t, { id, at, sealed });
+      t.objectStore('plain').delete(typed_key(typed));
+    });
+  } catch (refused) {
+    undo();
+    throw refused;
+  }
   return made;
+}
+
+// What the server has not answered yet, in the order of noting.
+export async function waiting_rows(t: IDBTransaction): Promise<Row[]> {
+  const rows = await asked<Row[]>(t.objectStore('outbox').index('state').getAll('waiting'));
+  return rows.sort((a, b) => a.n - b.n);
 }
 
 // A draft grows with every tap. False: another tab has closed it meanwhile; what is new needs a new draft.
@@ -99,6 +114,12 @@ export function close_drafts(person: Person, only?: string): Promise<number> {
     }
     return closing.length;
   });
+}
+
+// Most often there is none, and then nothing has to wait for the disk.
+export async function close_left(person: Person): Promise<void> {
+  const left = await work(person.db, ['drafts'], 'readonly', (t) => asked(t.objectStore('drafts').count()));
+  if (left > 0) await close_drafts(person);
 }
 
 // A row is opened once: what was noted never changes.

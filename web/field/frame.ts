@@ -101,7 +101,8 @@ export function frame(presses: Presses): Frame {
       fill(
         nav,
         tabs.map(({ hash: to, picture, word }) => {
-          const here = to === hash || (to === '#today' && /^#(sheet|new)/.test(hash));
+          const below = to === '#today' ? /^#(sheet|new)/ : to === '#menu' ? /^#backup/ : /^$/;
+          const here = to === hash || below.test(hash);
           return el(
             'li',
             {},

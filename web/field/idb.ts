@@ -52,7 +52,7 @@ export async function work<T>(
     }
     throw t.error ?? trouble;
   }
-  await ended;
+  if (mode === 'readwrite') await ended; // what was read is read
   return made;
 }
 

@@ -1,4 +1,5 @@
 // What is not needed every day: the tongue, locking, what this phone is.
+import { backup_section } from './backup_screen';
 import { button, el, icon, fill } from './draw';
 import { words } from './field_words';
 import type { Screen, Stage } from './stage';
@@ -31,6 +32,7 @@ export function menu_screen(stage: Stage): Screen {
       { class: 'flow' },
       el('h1', {}, words.menu),
       el('section', {}, el('h2', {}, words.tongue), el('div', { class: 'choices' }, ...tongues)),
+      backup_section(),
       el(
         'section',
         {},

@@ -1,26 +1,29 @@
 // A session on the spot: the car stands, the women are here, and nobody had planned it.
 import { fresh_fact_id } from '../base/fact_id';
 import type { Word } from '../base/words';
-import { complain, el, field, fill, icon, once_at_a_time } from './draw';
+import { button, complain, el, field, fill, icon, once_at_a_time } from './draw';
 import { capture } from './facts';
 import { words, new_session_day } from './field_words';
 import { time_in } from './overlay';
 import { day_words, type Screen, type Stage } from './stage';
+import { forget_typed, keep_form, typed_before } from './typed';
+
+const typed = 'new';
 
 interface Offer {
   readonly value: string;
   readonly name: string;
 }
 
-function offer(into: HTMLSelectElement, offers: readonly Offer[]): void {
-  const chosen = into.value;
+function offer(into: HTMLSelectElement, offers: readonly Offer[], before = ''): void {
+  const chosen = into.value || before;
   if (into.options.length === offers.length + 1 || (offers.length === 1 && into.options.length === 1)) return;
   const one = offers.length === 1;
   fill(into, [
     !one && el('option', { value: '' }, words.choose),
     ...offers.map(({ value, name }) => el('option', { value }, name)),
   ]);
-  if (chosen !== '') into.value = chosen;
+  if (offers.some(({ value }) => value === chosen)) into.value = chosen;
 }
 
 function whole_hour(time: string, later: number): string {
@@ -42,6 +45,21 @@ function wrong(
   return troubles.some(([, trouble]) => trouble !== undefined);
 }
 
+async function note(stage: Stage, id: string, planned: Record<string, string>): Promise<void> {
+  try {
+    const made = await capture(stage.person, 'session.plan_session', [], planned, { id, typed });
+    await stage.noted();
+    location.replace(`#sheet/${made}`);
+  } catch (trouble) {
+    stage.refused(trouble);
+  }
+}
+
+function dismiss({ person }: Stage): void {
+  forget_typed(person, typed);
+  location.hash = '#today';
+}
+
 export function new_screen(stage: Stage): Screen {
   const id = fresh_fact_id();
   const programme = el('select');
@@ -61,31 +79,26 @@ export function new_screen(stage: Stage): Screen {
     field('place', words.place, place, words.place_hint),
     field('village', words.village, village),
     el('div', { class: 'two' }, field('starts', words.starts_at, from), field('ends', words.ends_at, to)),
-    el('button', { type: 'submit', class: 'button' }, icon('check'), words.save_session),
+    el(
+      'div',
+      { class: 'button-row' },
+      el('button', { type: 'submit', class: 'button' }, icon('check'), words.save_session),
+      button(words.cancel, () => dismiss(stage), 'button-quiet'),
+    ),
   );
+  keep_form(stage.person, typed, form);
+  const before = typed_before(stage.person, typed);
   once_at_a_time(form, async () => {
     if (wrong([programme, title, place, village, from, to], from, to)) return;
-    try {
-      const made = await capture(
-        stage.person,
-        'session.plan_session',
-        [],
-        {
-          programme_id: programme.value,
-          title: title.value.trim(),
-          place: place.value.trim(),
-          village_code: village.value,
-          held_on: stage.model.today,
-          starts_at: from.value,
-          ends_at: to.value,
-        },
-        id,
-      );
-      await stage.noted();
-      location.replace(`#sheet/${made}`);
-    } catch (trouble) {
-      stage.refused(trouble);
-    }
+    await note(stage, id, {
+      programme_id: programme.value,
+      title: title.value.trim(),
+      place: place.value.trim(),
+      village_code: village.value,
+      held_on: stage.model.today,
+      starts_at: from.value,
+      ends_at: to.value,
+    });
   });
   return {
     title: words.new_session,
@@ -93,8 +106,8 @@ export function new_screen(stage: Stage): Screen {
     update({ model }) {
       fill(day, [new_session_day(day_words(model.today))]);
       const { programmes, villages } = model.choices;
-      offer(programme, programmes.map(({ id: value, name }) => ({ value, name })));
-      offer(village, villages.map(({ code: value, name }) => ({ value, name })));
+      offer(programme, programmes.map(({ id: value, name }) => ({ value, name })), before?.['programme']);
+      offer(village, villages.map(({ code: value, name }) => ({ value, name })), before?.['village']);
     },
   };
 }

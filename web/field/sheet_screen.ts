@@ -6,6 +6,7 @@ import { note_mark } from './marks';
 import { present, type Sheet, type Woman } from './overlay';
 import { day_words, hours, type Screen, type Stage } from './stage';
 import { state_tag } from './state_tag';
+import { typed_under } from './typed';
 import { take_off_form, walk_in_form } from './walk_in';
 
 const pictures: Record<Mark | 'expected', string> = {
@@ -205,11 +206,11 @@ function gone(): HTMLElement {
   return el('div', { class: 'empty' }, icon('calendar-days'), el('h1', {}, words.gone_sheet), way);
 }
 
-export function sheet_screen(id: string): Screen {
+export function sheet_screen(id: string, { person }: Stage): Screen {
   const guests = el('ul', { class: 'roster' });
   const drawn: Drawn = {
     id,
-    open: { woman: undefined, walk_in: undefined, tapped: '', at: 0 },
+    open: { woman: undefined, walk_in: typed_under(person, `off ${id} `), tapped: '', at: 0 },
     head: el('div', { class: 'heading' }),
     tally: el('p', { class: 'tally', role: 'status' }),
     hint: el('p', { class: 'hint' }),

@@ -8,8 +8,7 @@ import { held_docs } from './pull';
 import type { Model } from './stage';
 
 export async function read_model(person: Person): Promise<Model> {
-  const docs = await held_docs(person);
-  const noted = await all_noted(person);
+  const [docs, noted] = await Promise.all([held_docs(person), all_noted(person)]);
   const taps = growing();
   const tapped: Noted[] = taps
     ? [

@@ -14,8 +14,9 @@ const come_in = (person: Person): Promise<void> => {
 };
 
 start_tongue();
-void keep_shell();
-open_door(come_in).catch(() => say_no_store());
+open_door(come_in)
+  .catch(() => say_no_store())
+  .finally(() => void keep_shell()); // what she waits for comes first
 // The link of an invitation, opened while the app is already there.
 addEventListener('hashchange', () => {
   if (location.hash.startsWith('#t=')) location.reload();

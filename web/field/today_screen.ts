@@ -1,4 +1,5 @@
 // Today first, then the days to come, then the days before: each session a card for the thumb.
+import { long_unsent_line } from './backup_screen';
 import { button, el, icon, redraw, type Part } from './draw';
 import { words, present_of, hello } from './field_words';
 import { present, type Sheet } from './overlay';
@@ -71,6 +72,7 @@ const week_ago = (today: string): string =>
 export function today_screen(): Screen {
   const days = el('div', { class: 'flow' });
   const head = el('h1');
+  const lain = el('div', { class: 'lain' });
   const start = button(
     words.new_session,
     () => {
@@ -79,7 +81,7 @@ export function today_screen(): Screen {
     'button',
     'calendar-plus',
   );
-  const root = el('div', { class: 'flow' }, head, days, start);
+  const root = el('div', { class: 'flow' }, head, lain, days, start);
   return {
     title: words.today,
     root,
@@ -92,6 +94,8 @@ export function today_screen(): Screen {
         words.today,
         el('span', { class: 'day' }, day_words(model.today)),
       ]);
+      redraw(lain, long_unsent_line(model));
+      lain.hidden = lain.childElementCount === 0;
       redraw(days, [
         el('ul', { class: 'cards' }, ...now.map((sheet) => card(sheet, false))),
         now.length === 0 && empty(model),

@@ -81,11 +81,20 @@ export async function sha256(text: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text)));
 }
 
+export const hex = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+// The server knows the device key by its hash alone, so the hash, as text, is the key of this proof.
+export async function hmac_hex(device_key: string, text: string): Promise<string> {
+  const hashed = utf8(hex(await sha256(device_key)));
+  const key = await crypto.subtle.importKey('raw', hashed, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return hex(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text))));
+}
+
 // The id of what a fact makes follows from the fact's own: the next fact can speak of it before the server knows it.
 export async function made_id(fact_id: string, k: number): Promise<string> {
   const bytes = (await sha256(`${fact_id}/${k}`)).slice(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return fact_id.slice(0, 13) + hex.replace(/^.{12}(.{4})(.{4})(.{12})$/, '-$1-$2-$3');
+  return fact_id.slice(0, 13) + hex(bytes).replace(/^.{12}(.{4})(.{4})(.{12})$/, '-$1-$2-$3');
 }

@@ -5,9 +5,11 @@ import { capture } from './facts';
 import { words } from './field_words';
 import { close_marks } from './marks';
 import type { Stage } from './stage';
+import { forget_typed, keep_form } from './typed';
 
 export function walk_in_form(stage: Stage, session: string): HTMLElement {
   let id = fresh_fact_id();
+  const typed = `walk-in ${session}`;
   const name = el('input', { type: 'text', autocomplete: 'off', autocapitalize: 'words', maxlength: 120 });
   const phone = el('input', { type: 'tel', autocomplete: 'off', inputmode: 'tel', maxlength: 20 });
   const form = el(
@@ -19,7 +21,7 @@ export function walk_in_form(stage: Stage, session: string): HTMLElement {
       'div',
       { class: 'button-row' },
       el('button', { type: 'submit', class: 'button' }, icon('check'), words.save_walk_in),
-      button(words.cancel, () => turn(false), 'button-quiet'),
+      button(words.cancel, () => dismiss(), 'button-quiet'),
     ),
   );
   const start = button(words.add_walk_in, () => turn(true), 'button-secondary', 'user-plus');
@@ -27,6 +29,12 @@ export function walk_in_form(stage: Stage, session: string): HTMLElement {
     form.hidden = !open;
     start.hidden = open;
     (open ? name : start).focus();
+  };
+  const dismiss = (): void => {
+    forget_typed(stage.person, typed);
+    form.reset();
+    complain(name, undefined);
+    turn(false);
   };
   once_at_a_time(form, async () => {
     const named = name.value.trim();
@@ -40,21 +48,29 @@ export function walk_in_form(stage: Stage, session: string): HTMLElement {
         'session.add_walk_in',
         [session],
         { name: named, ...(number ? { phone: number } : {}) },
-        id,
+        { id, typed },
       );
       id = fresh_fact_id();
-      form.reset();
-      turn(false);
+      dismiss();
       await stage.noted();
     } catch (trouble) {
       stage.refused(trouble);
     }
   });
+  if (keep_form(stage.person, typed, form)) {
+    form.hidden = false;
+    start.hidden = true;
+  }
   return el('div', { class: 'walk-in' }, start, form);
 }
 
 export function take_off_form(stage: Stage, session: string, walk_in: string, done: () => void): HTMLElement {
   const id = fresh_fact_id();
+  const typed = `off ${session} ${walk_in}`;
+  const dismiss = (): void => {
+    forget_typed(stage.person, typed);
+    done();
+  };
   const because = el('input', { type: 'text', autocomplete: 'off', maxlength: 200, 'data-key': `why ${walk_in}` });
   const form = el(
     'form',
@@ -64,7 +80,7 @@ export function take_off_form(stage: Stage, session: string, walk_in: string, do
       'div',
       { class: 'button-row' },
       el('button', { type: 'submit', class: 'button-danger' }, icon('trash-2'), words.take_off),
-      button(words.cancel, done, 'button-quiet'),
+      button(words.cancel, dismiss, 'button-quiet'),
     ),
   );
   once_at_a_time(form, async () => {
@@ -72,12 +88,13 @@ export function take_off_form(stage: Stage, session: string, walk_in: string, do
     complain(because, reason === '' ? words.because_missing : undefined);
     if (reason === '') return;
     try {
-      await capture(stage.person, 'session.take_off', [session, walk_in], { because: reason }, id);
+      await capture(stage.person, 'session.take_off', [session, walk_in], { because: reason }, { id, typed });
       done();
       await stage.noted();
     } catch (trouble) {
       stage.refused(trouble);
     }
   });
+  keep_form(stage.person, typed, form);
   return form;
 }

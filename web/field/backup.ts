@@ -1,0 +1,45 @@
+// What could not be sent goes into a file that somebody carries. Its proof is made with the device key, so the
+// secretariat sees that the file is whole and from this phone; the key itself never leaves in it.
+import { close_drafts, fact_of, read_note, waiting_rows } from './facts';
+import { asked, work } from './idb';
+import { close_marks } from './marks';
+import { today_in } from './overlay';
+import type { Person } from './person';
+import { hmac_hex } from './vault';
+
+export async function backup_file(person: Person): Promise<File> {
+  await close_marks(person);
+  await close_drafts(person);
+  const { rows, n_max } = await work(person.db, ['plain', 'outbox'], 'readonly', async (t) => ({
+    rows: await waiting_rows(t),
+    n_max: await asked<number>(t.objectStore('plain').get('counter')),
+  }));
+  const facts = await Promise.all(rows.map(async (row) => fact_of(person, row, await read_note(person, row))));
+  const { device_id, device_key } = person.about;
+  const sent_at = Date.now();
+  const proven = JSON.stringify([device_id, sent_at, n_max, rows.map(({ id }) => id)]);
+  const proof = await hmac_hex(device_key, proven);
+  const content = { berdaya: 'rescue', v: 1, device_id, sent_at, n_max, facts, proof };
+  const name = `cadangan-berdaya-${today_in(person.about.zone)}.json`;
+  return new File([JSON.stringify(content)], name, { type: 'application/json' });
+}
+
+export type Given = 'shared' | 'saved' | 'kept_back';
+
+// Where the phone cannot share such a file, it lies among her downloads.
+export async function give(file: File): Promise<Given> {
+  const what = { files: [file] };
+  if ('canShare' in navigator && navigator.canShare(what))
+    try {
+      await navigator.share(what);
+      return 'shared';
+    } catch (trouble) {
+      if (trouble instanceof DOMException && trouble.name === 'AbortError') return 'kept_back';
+    }
+  const way = document.createElement('a');
+  way.href = URL.createObjectURL(file);
+  way.download = file.name;
+  way.click();
+  setTimeout(() => URL.revokeObjectURL(way.href), 60_000);
+  return 'saved';
+}

@@ -1,0 +1,105 @@
+// What she has half typed is kept sealed with every letter: a lock, a reload or a killed tab takes nothing from her.
+import { asked, work } from './idb';
+import type { Person } from './person';
+import { seal, unseal, type Sealed } from './vault';
+
+export type Typed = Readonly<Record<string, string>>;
+interface Kept {
+  readonly at: number;
+  readonly sealed: Sealed;
+}
+
+const kept_ms = 7 * 86_400_000; // as long as its session is on the phone
+const prefix = 'typed ';
+const all_typed = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+const opened = new WeakMap<CryptoKey, Map<string, Typed>>();
+const unwritten = new Set<string>();
+let last: Promise<void> = Promise.resolve();
+
+function known(person: Person): Map<string, Typed> {
+  const there = opened.get(person.key) ?? new Map<string, Typed>();
+  opened.set(person.key, there);
+  return there;
+}
+
+export const typed_key = (name: string): string => prefix + name;
+export const typed_before = (person: Person, name: string): Typed | undefined => known(person).get(name);
+
+// The rest of the first name that begins so: which of many forms she had open.
+export function typed_under(person: Person, begins: string): string | undefined {
+  return [...known(person).keys()].find((name) => name.startsWith(begins))?.slice(begins.length);
+}
+
+export async function open_typed(person: Person): Promise<void> {
+  const { keys, rows } = await work(person.db, ['plain'], 'readonly', async (t) => ({
+    keys: await asked(t.objectStore('plain').getAllKeys(all_typed)),
+    rows: await asked<Kept[]>(t.objectStore('plain').getAll(all_typed)),
+  }));
+  const old: IDBValidKey[] = [];
+  for (const [nth, { at, sealed }] of rows.entries()) {
+    const key = String(keys[nth]);
+    if (at < Date.now() - kept_ms) old.push(key);
+    else known(person).set(key.slice(prefix.length), await unseal<Typed>(person.key, key, sealed));
+  }
+  if (old.length === 0) return;
+  await work(person.db, ['plain'], 'readwrite', async (t) => old.forEach((key) => t.objectStore('plain').delete(key)));
+}
+
+async function write(person: Person, name: string): Promise<void> {
+  unwritten.delete(name);
+  const key = typed_key(name);
+  const typed = typed_before(person, name);
+  const sealed = typed && (await seal(person.key, key, typed));
+  await work(person.db, ['plain'], 'readwrite', async (t) => {
+    // Noted while it was being sealed: it must not come back.
+    if (typed_before(person, name) !== typed) return;
+    if (sealed) t.objectStore('plain').put({ at: Date.now(), sealed } satisfies Kept, key);
+    else t.objectStore('plain').delete(key);
+  });
+}
+
+// A write that has not begun takes the newest letters along, so a slow disk never falls behind her fingers.
+function write_soon(person: Person, name: string): void {
+  if (unwritten.has(name)) return;
+  unwritten.add(name);
+  last = last.then(() => write(person, name)).catch(() => undefined); // a full disk: it is still on the screen
+}
+
+function keep_typed(person: Person, name: string, typed: Typed): void {
+  if (Object.values(typed).every((text) => text.trim() === '')) known(person).delete(name);
+  else known(person).set(name, typed);
+  write_soon(person, name);
+}
+
+export function forget_typed(person: Person, name: string): void {
+  if (known(person).delete(name)) write_soon(person, name);
+}
+
+// Called as its note is written down; what it gives back undoes that, should the disk refuse the note.
+export function typed_is_noted(person: Person, name: string): () => void {
+  const typed = typed_before(person, name);
+  known(person).delete(name);
+  return () => {
+    if (typed) known(person).set(name, typed);
+  };
+}
+
+// Before the store is closed.
+export const typed_written = (): Promise<void> => last;
+
+type Control = HTMLInputElement | HTMLSelectElement;
+const controls_of = (form: HTMLFormElement): Control[] =>
+  [...form.elements].filter((one): one is Control => /^(INPUT|SELECT)$/.test(one.tagName));
+
+// From now on what is typed into this form is kept. True when something came back.
+export function keep_form(person: Person, name: string, form: HTMLFormElement): boolean {
+  const before = typed_before(person, name);
+  for (const control of controls_of(form)) {
+    const text = before?.[control.name];
+    if (text !== undefined) control.value = text;
+  }
+  form.addEventListener('input', () => {
+    keep_typed(person, name, Object.fromEntries(controls_of(form).map((one) => [one.name, one.value])));
+  });
+  return before !== undefined;
+}
