@@ -53,6 +53,12 @@ std::int64_t keep(sql::Write& db, Fact const& fact, std::string const& hash, Out
 
 }
 
+void hold_feed(sql::Write& db, base::ChapterId const& chapter)
+{
+    if (db.is_postgres())
+        db.one<std::int64_t>("SELECT position FROM feed_head WHERE chapter_id = ?1 FOR UPDATE", chapter);
+}
+
 std::string hash_of(Fact const& fact)
 {
     return base::sha256_hex(fact.kind + "\n" + fact.body);
@@ -62,6 +68,7 @@ base::Result<Outcome> take(
     sql::Connection& connection, Fact const& fact, std::string const& hash, Work const& work, Follow const& follow)
 {
     sql::Write db(connection, fact.id);
+    hold_feed(db, fact.chapter);
     if (auto const before = kept(db, fact)) {
         if (before->body_sha256 != hash)
             return base::Problem(base::Kind::Conflict, another_body);

@@ -41,6 +41,10 @@ using Follow = std::function<void(sql::Write&, Fact const&, Outcome const&, std:
 // By what two bodies under one id are told apart. Worked out before the one writer is asked.
 std::string hash_of(Fact const&);
 
+// Until the commit no other process takes facts of this chapter. First in every job, so that none waits for another
+// that waits for it; on SQLite there is one writer.
+void hold_feed(sql::Write&, base::ChapterId const&);
+
 // Called inside the writer's transaction. On a Problem nothing of it must be kept (the caller undoes the job).
 base::Result<Outcome> take(
     sql::Connection&, Fact const&, std::string const& hash, Work const&, Follow const& = nullptr);

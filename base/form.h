@@ -178,6 +178,25 @@ base::Result<F> read(Typed const& typed)
     return out;
 }
 
+// A name that the struct does not have, or not in this shape; nothing: all of it would be read. Web forms carry more
+// than their struct, programs of another version should not.
+template <class F>
+std::optional<std::string> unread_name(Typed const& typed)
+{
+    for (auto const& [name, value] : typed.pairs()) {
+        auto const bracket = name.find('[');
+        bool known = false;
+        boost::mp11::mp_for_each<boost::describe::describe_members<F, boost::describe::mod_public>>([&](auto member) {
+            using M = std::remove_cvref_t<decltype(std::declval<F>().*member.pointer)>;
+            bool const keyed = std::is_same_v<M, std::map<std::string, std::string>>;
+            known = known || (name.substr(0, bracket) == member.name && keyed == (bracket != std::string::npos));
+        });
+        if (!known)
+            return name;
+    }
+    return std::nullopt;
+}
+
 // The struct as JSON: the body of a fact, an answer to a machine. Secrets are left out, files are told by their hash.
 inline void put(json::Text& out, std::string const& text)
 {

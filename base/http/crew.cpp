@@ -28,6 +28,12 @@ void Crew::hand_over(std::function<void()> work)
     m_wake.notify_one();
 }
 
+void Crew::rest()
+{
+    std::unique_lock lock(m_mutex);
+    m_resting.wait(lock, [this] { return m_queue.empty() && m_busy == 0; });
+}
+
 void Crew::work()
 {
     for (;;) {
@@ -39,8 +45,15 @@ void Crew::work()
                 return;
             next = std::move(m_queue.front());
             m_queue.pop_front();
+            ++m_busy;
         }
         next();
+        next = nullptr;
+        {
+            std::lock_guard const lock(m_mutex);
+            --m_busy;
+        }
+        m_resting.notify_all();
     }
 }
 

@@ -87,6 +87,7 @@ struct Route {
     bool leaves_no_trace = false; // excluded from the access log
     std::string kind {}; // of the fact that a POST notes
     bool is_for_phones = false; // its facts are also taken through the sync door
+    std::optional<std::string> (*unread_name)(form::Typed const&) = nullptr; // of the form that a POST takes
 
     std::function<base::Result<Shown>(Call&, sql::Read&)> show {}; // GET
     std::function<base::Result<Prepared>(Call&, sql::Read&)> prepare {}; // POST
@@ -339,6 +340,9 @@ Route post(std::string pattern, std::source_location line = std::source_location
         detail::permit_facts<P>() };
     route.kind = detail::kind_named(detail::name_of<Handler>());
     route.prepare = &detail::prepared<Handler>;
+    using Form = typename detail::FormOf<typename S::Arguments>::type;
+    if constexpr (!std::is_void_v<Form>)
+        route.unread_name = &form::unread_name<Form>;
     return route;
 }
 

@@ -69,9 +69,11 @@ struct Pages::Inner {
     bool answer_sync(std::shared_ptr<Asked> const&);
     std::optional<sync_door::Bearer> bearer(Asked const&, sql::Read&) const;
     void sync_hello(Asked&);
-    void sync_pull(Asked&);
+    void sync_pull(std::shared_ptr<Asked> const&);
+    void send_unknown(Asked&, bool is_revoked);
     void sync_push(std::shared_ptr<Asked> const&);
     void end_push(std::shared_ptr<Push> const&);
+    sync_door::DeviceId book_of(sync_door::Incoming const&, sync_door::Bearer const&, sql::Read&, base::Now) const;
     void send_json(Asked&, int status, std::string body);
     bool try_waiting_arrival();
     void follow(sql::Write&, fact::Fact const&, fact::Outcome const&, std::int64_t position) const;
@@ -100,6 +102,7 @@ struct Pages::Inner {
 
 inline constexpr std::string_view sync_push_path = "/sync/v1/push";
 inline constexpr std::size_t sync_push_bytes = 512 * 1024;
+inline constexpr std::size_t facts_at_once = 200;
 
 // {"problem": code, "text": sentence, "fields": {...}}; a phone that is told to wipe forgets all it holds.
 std::string json_problem(base::Problem const&, words::Tongue, bool wipe = false);

@@ -48,7 +48,7 @@ void Pages::start_chores()
 
 bool Pages::Inner::do_chores()
 {
-    bool more = try_waiting_arrival();
+    bool more = false;
     for (auto const& slice : slices) {
         for (auto const& chore : slice.chores) {
             std::optional<base::ChoreFact> next;
@@ -61,7 +61,7 @@ bool Pages::Inner::do_chores()
             more = more || noted;
         }
     }
-    return more;
+    return try_waiting_arrival() || more;
 }
 
 void Pages::Inner::wake_chores()

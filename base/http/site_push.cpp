@@ -1,6 +1,7 @@
 // What a phone brings: each fact by itself, through the handler its web form has. What cannot be taken is kept for a
 // person to look at; one fact never stops another.
 #include "base/http/site_inner.h"
+#include "base/indonesian.h"
 #include "base/log.h"
 
 #include <boost/json/parse.hpp>
@@ -16,8 +17,10 @@ namespace bj = boost::json;
 // One fact on its way, and what came of it.
 struct One {
     sync_door::Incoming in;
+    sync_door::DeviceId device_id; // in whose books it is: an earlier phone of the same officer keeps its own
     sync_door::Estimate noted;
     std::optional<base::Result<Prepared>> prepared;
+    bool is_decided = false; // by a person, or what it waited for is here
     std::string_view answer = "later";
     std::string_view was {}; // what became of one that is here already
     std::optional<base::Problem> problem;
@@ -37,24 +40,29 @@ struct Push {
 
 namespace {
 
-sync_door::Arrival arrival_of(One const& one, sync_door::Bearer const& bearer, base::Now now)
+// What is wrong, with what is wrong of each field.
+std::string said(base::Problem const& problem, words::Tongue tongue)
 {
-    sync_door::Arrival made { one.in.id, one.in.sha256, bearer.device_id, one.in.n, one.in.kind, "",
+    auto text = words::say(problem.code->text, tongue, problem.fill);
+    for (auto const& bad : problem.fields)
+        text += " " + words::say(bad.code->text, tongue, bad.fill);
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+// A fact that was not taken keeps its text, without the numbers that nobody may keep.
+sync_door::Arrival arrival_of(One const& one, base::Now now)
+{
+    sync_door::Arrival made { one.in.id, one.in.sha256, one.device_id, one.in.n, one.in.kind, "",
         sync_door::State::Taken, "", "", "", one.in.typed_at, one.noted.at, one.noted.is_suspect, now.at };
     if (!one.problem)
         return made;
     auto const& problem = *one.problem;
     bool const waits = problem.kind == base::Kind::Unknown && !one.in.about.empty();
     made.state = waits ? sync_door::State::Held : sync_door::State::Quarantined;
-    made.bytes = one.in.bytes;
+    made.bytes = indonesian::without_nik(one.in.bytes);
     made.code = problem.code->name;
-    for (auto const tongue : { words::Tongue::Indonesian, words::Tongue::English }) {
-        auto said = words::say(problem.code->text, tongue, problem.fill);
-        for (auto const& bad : problem.fields)
-            said += " " + words::say(bad.code->text, tongue, bad.fill);
-        std::replace(said.begin(), said.end(), '\n', ' ');
-        made.reason += (made.reason.empty() ? "" : "\n") + said;
-    }
+    made.reason = said(problem, words::Tongue::Indonesian) + "\n" + said(problem, words::Tongue::English);
     made.waits_for = waits ? one.in.about.front() : "";
     return made;
 }
@@ -70,31 +78,47 @@ std::vector<std::string> ids_in(std::string_view address)
     return found;
 }
 
+// Everything but who brings it: that is asked where it comes in, and no more once a person has decided.
 base::Result<Prepared> prepare(
     Router const& router, One const& one, sync_door::Bearer const& bearer, sql::Read& db, base::Now now)
 {
     if (one.in.unreadable)
         return base::Problem(base::Kind::Malformed, *one.in.unreadable, { { "what", one.in.what } });
-    if (bearer.revoked_at)
-        return base::Problem(base::Kind::Refused, sync_door::revoked);
     if (!bearer.mandate)
-        return base::Problem(base::Kind::Forbidden, permit::not_given);
-    if (one.in.device_id != bearer.device_id.text())
-        return base::Problem(base::Kind::Refused, sync_door::not_hers);
+        return base::Problem(base::Kind::Forbidden, sync_door::no_office);
     auto const& routes = router.routes();
     auto const route = std::find_if(
         routes.begin(), routes.end(), [&](Route const& r) { return r.is_for_phones && r.kind == one.in.kind; });
     if (route == routes.end())
         return base::Problem(base::Kind::Malformed, sync_door::kind_unknown);
+    auto const unreadable = [](std::string what) {
+        return base::Problem(base::Kind::Malformed, sync_door::unreadable, { { "what", std::move(what) } });
+    };
     auto const ids = std::count(route->pattern.begin(), route->pattern.end(), '{');
     if (static_cast<std::size_t>(ids) != one.in.about.size())
-        return base::Problem(base::Kind::Malformed, sync_door::unreadable, { { "what", "about" } });
+        return unreadable("about");
     Call call;
     call.ids = one.in.about;
     call.typed = TRY(form::from_json(one.in.form));
-    call.mandate = bearer.mandate ? &*bearer.mandate : nullptr;
+    // Of another version of the app: what this server would not read, it must not acknowledge.
+    if (route->unread_name)
+        if (auto const name = route->unread_name(call.typed))
+            return unreadable(*name);
+    if (call.typed.pairs().empty())
+        return unreadable("form");
+    call.mandate = &*bearer.mandate;
     call.now = now;
     return route->prepare(call, db);
+}
+
+base::Result<Prepared> prepare_from(
+    Router const& router, One const& one, sync_door::Bearer const& bearer, sql::Read& db, base::Now now)
+{
+    if (bearer.revoked_at)
+        return base::Problem(base::Kind::Refused, sync_door::revoked);
+    if (!one.in.unreadable && one.in.device_id != one.device_id.text())
+        return base::Problem(base::Kind::Refused, sync_door::not_hers);
+    return prepare(router, one, bearer, db, now);
 }
 
 // Taken by the handler its web form has; nothing of it stays when that refuses.
@@ -126,6 +150,10 @@ std::optional<fact::Outcome> taken(sql::Connection& connection, std::vector<base
         base::log_warning("constraint", broken.what());
         outcome.reset();
         one.problem.emplace(base::Kind::Conflict, at_the_same_time);
+    } catch (base::OurMistake const& mistake) {
+        base::log_error("our mistake", mistake.what());
+        outcome.reset();
+        one.problem.emplace(base::Kind::Refused, our_mistake);
     }
     return outcome;
 }
@@ -138,34 +166,61 @@ std::string_view became(sync_door::State state)
     return waits ? "held" : "reject";
 }
 
-// Inside the writer's transaction: the fact is taken, or kept whole for a person; one that is here already is neither.
-void bring(sql::Connection& connection, std::vector<base::Slice> const& slices, One& one,
-    sync_door::Bearer const& bearer, base::Now now, fact::Follow const& follow)
+// Is this one here, and what of it? Another content under its id is in its way when it was taken, or came before and is
+// not set aside. What another phone brought that was not its own is as if it had not come.
+void look_for(std::vector<sync_door::Arrival> const& arrivals, One& one)
 {
-    sql::Write db(connection, one.in.id);
-    one.problem.reset();
-    one.answer = "ok";
-    sync_door::hold_feed(db, bearer.chapter);
-    for (auto const& before : sync_door::arrivals_of(db, bearer.chapter, one.in.id)) {
-        if (before.sha256 == one.in.sha256 && before.state != sync_door::State::ToTry) {
-            one.answer = "dup";
-            one.was = became(before.state);
-            return;
+    for (auto const& before : arrivals) {
+        bool const is_same = before.sha256 == one.in.sha256;
+        if (is_same && (before.device_id == one.device_id || before.code != sync_door::not_hers.name)) {
+            if (before.state != sync_door::State::ToTry || !one.is_decided) {
+                one.answer = "dup";
+                one.was = became(before.state);
+                one.problem.reset();
+            }
+            return; // those behind it came later
         }
-        if (before.sha256 != one.in.sha256)
+        if (!is_same && before.state != sync_door::State::SetAside)
             one.problem.emplace(base::Kind::Conflict, sync_door::other_content);
     }
+}
+
+bool other_was_taken(std::vector<sync_door::Arrival> const& arrivals, One const& one)
+{
+    return std::any_of(arrivals.begin(), arrivals.end(),
+        [&](auto const& other) { return other.sha256 != one.in.sha256 && other.state == sync_door::State::Taken; });
+}
+
+// Inside the writer's transaction: the fact is taken, or kept whole for a person; one that is here already is neither.
+void bring(sql::Connection& connection, std::vector<base::Slice> const& slices, One& one,
+    base::ChapterId const& chapter, base::Now now, fact::Follow const& follow)
+{
+    constexpr std::int64_t most_not_taken = 2'000;
+    sql::Write db(connection, one.in.id);
+    one.problem.reset();
+    one.was = {};
+    one.answer = "ok";
+    fact::hold_feed(db, chapter);
+    auto const arrivals = sync_door::arrivals_of(db, chapter, one.in.id);
+    look_for(arrivals, one);
+    if (one.answer == "dup")
+        return;
+    if (!one.problem && other_was_taken(arrivals, one))
+        one.problem.emplace(base::Kind::Conflict, sync_door::other_content);
     if (!one.problem && !*one.prepared)
         one.problem.emplace(one.prepared->problem());
     auto const outcome = one.problem ? std::nullopt : taken(connection, slices, one, now, follow);
-    if (one.problem && one.problem->kind == base::Kind::Unavailable) {
+    bool const is_later = one.problem
+        && (one.problem->kind == base::Kind::Unavailable
+            || (arrivals.empty() && sync_door::not_taken(db, chapter, one.device_id) >= most_not_taken));
+    if (is_later) {
         one.answer = "later";
         return;
     }
-    auto const arrival = arrival_of(one, bearer, now);
-    sync_door::keep_arrival(db, bearer.chapter, arrival);
+    auto const arrival = arrival_of(one, now);
+    sync_door::keep_arrival(db, chapter, arrival);
     if (outcome)
-        sync_door::try_waiting(db, bearer.chapter, ids_in(outcome->location));
+        sync_door::try_waiting(db, chapter, ids_in(outcome->location));
     else if (one.problem->code == &sync_door::other_content || one.problem->code == &fact::another_body)
         one.answer = "conflict";
     else
@@ -199,7 +254,7 @@ std::string answer_of(Push const& push, std::string const& epoch)
             out.key("code");
             out.text(one.problem->code->name);
             out.key("text");
-            out.text(words::say(one.problem->code->text, tongue, one.problem->fill));
+            out.text(said(*one.problem, tongue));
         }
         out.close_object();
     }
@@ -215,32 +270,31 @@ std::string answer_of(Push const& push, std::string const& epoch)
     return out.take();
 }
 
-std::int64_t number_of(bj::object const& body, char const* name)
+std::int64_t number_of(bj::object const& body, char const* name, std::int64_t most)
 {
     auto const* const found = body.if_contains(name);
-    return found && found->is_int64() ? std::max<std::int64_t>(0, found->get_int64()) : 0;
+    return found && found->is_int64() ? std::clamp<std::int64_t>(found->get_int64(), 0, most) : 0;
 }
 
 base::Result<> read_push(std::string_view text, Push& push, base::Now now)
 {
-    constexpr std::size_t most_facts = 200;
+    auto const cut = sync_door::cut_facts(text);
     boost::system::error_code failed;
-    auto const value = bj::parse(text, failed);
+    auto const value = bj::parse(cut ? cut->envelope : std::string(), failed);
     auto const* const body = value.if_object();
-    auto const* const facts = body ? body->if_contains("facts") : nullptr;
-    if (failed || !facts || !facts->is_array())
+    if (!cut || failed || !body)
         return base::Problem(base::Kind::Malformed, form::wrong_shape, { { "what", "facts" } });
-    if (facts->get_array().size() > most_facts)
+    if (cut->facts.size() > facts_at_once)
         return base::Problem(base::Kind::TooLarge, too_large);
     if (auto const* const nonce = body->if_contains("nonce"); nonce && nonce->is_string())
         push.nonce = std::string(nonce->get_string());
-    push.sent_at = { number_of(*body, "sent_at") };
-    push.n_max = number_of(*body, "n_max");
-    for (auto const& one : facts->get_array()) {
-        auto in = sync_door::incoming_of(bj::serialize(one));
-        push.n_max = std::max(push.n_max, in.n);
+    push.sent_at = { number_of(*body, "sent_at", INT64_MAX) };
+    push.n_max = number_of(*body, "n_max", sync_door::most_notes);
+    for (auto const& one : cut->facts) {
+        auto in = sync_door::incoming_of(one);
+        sync_door::give_id(in, push.bearer.device_id);
         auto const noted = sync_door::estimate(in.typed_at, push.sent_at, now.at);
-        push.all.push_back({ std::move(in), noted, std::nullopt });
+        push.all.push_back({ std::move(in), push.bearer.device_id, noted, std::nullopt });
     }
     return base::Nothing {};
 }
@@ -273,10 +327,9 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
     auto const push = std::make_shared<Push>();
     push->asked = asked;
     auto const now = a.call.now;
-    std::optional<sync_door::Bearer> who;
     std::optional<base::Problem> wrong;
     database.read([&](sql::Read& db) {
-        who = bearer(a, db);
+        auto const who = bearer(a, db);
         if (!who || (who->revoked_at && who->revoked_at->ms < now.at.ms - taken_after_revoking_ms)) {
             wrong.emplace(base::Kind::SignInNeeded, sync_door::not_known);
             return;
@@ -286,8 +339,14 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
             wrong.emplace(read.problem());
             return;
         }
-        for (auto& one : push->all)
-            one.prepared.emplace(prepare(router, one, push->bearer, db, now));
+        for (auto& one : push->all) {
+            one.device_id = book_of(one.in, *who, db, now);
+            if (one.device_id == who->device_id && !one.in.unreadable && one.in.device_id == who->device_id.text())
+                push->n_max = std::max(push->n_max, one.in.n);
+            else if (one.device_id == who->device_id)
+                one.in.n = 0; // not one that this device counts
+            one.prepared.emplace(prepare_from(router, one, *who, db, now));
+        }
     });
     if (wrong)
         return answer_problem(a, *wrong, nullptr);
@@ -297,7 +356,7 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
         write_one(
             database, push->bearer.chapter,
             [this, it = &one, push, now, follow = follower()](
-                sql::Connection& connection) { bring(connection, slices, *it, push->bearer, now, follow); },
+                sql::Connection& connection) { bring(connection, slices, *it, push->bearer.chapter, now, follow); },
             [this, it = &one, push](bool kept) {
                 if (!kept)
                     it->answer = "later";
@@ -316,6 +375,7 @@ void Pages::Inner::end_push(std::shared_ptr<Push> const& push)
         database, push->bearer.chapter,
         [push, now](sql::Connection& connection) {
             sql::Write db(connection, "");
+            fact::hold_feed(db, push->bearer.chapter);
             push->have = sync_door::keep_heard(db, push->bearer.chapter,
                 { push->bearer.device_id, now.at, push->n_max, now.at.ms - push->sent_at.ms });
         },
@@ -328,38 +388,58 @@ void Pages::Inner::end_push(std::shared_ptr<Push> const& push)
         });
 }
 
-// One fact that waited for another, or that a person wants to be tried again. True when there was one.
+// The device that made it, when that is an earlier one of the same officer; else the one that brings it.
+sync_door::DeviceId Pages::Inner::book_of(
+    sync_door::Incoming const& in, sync_door::Bearer const& bearer, sql::Read& db, base::Now now) const
+{
+    auto const made_by = sync_door::DeviceId::parse(in.device_id);
+    if (!made_by || *made_by == bearer.device_id)
+        return bearer.device_id;
+    for (auto const& slice : slices)
+        if (slice.bearer_with)
+            if (auto const maker = slice.bearer_with(db, bearer.chapter, *made_by, now))
+                if (maker->actor == bearer.actor && !maker->revoked_at)
+                    return *made_by;
+    return bearer.device_id;
+}
+
+// One fact that waited for another, or that a person has decided about. What its maker may do is asked of today and,
+// when her term has ended, of the day on which she noted it. True when there was one.
 bool Pages::Inner::try_waiting_arrival()
 {
     base::Now const now { settings.clock() };
     std::optional<sync_door::ToTry> next;
-    std::optional<sync_door::Arrival> arrival;
-    sync_door::Bearer who;
     One one;
     database.read([&](sql::Read& db) {
         next = sync_door::next_to_try(db);
         if (!next)
             return;
-        for (auto& found : sync_door::arrivals_of(db, next->chapter, next->fact_id))
-            if (found.sha256 == next->sha256)
-                arrival = std::move(found);
-        INVARIANT(arrival, "an arrival that is to be tried is there");
-        who = { arrival->device_id, next->chapter, {}, std::nullopt, std::nullopt };
-        for (auto const& slice : slices)
-            if (slice.bearer_with)
-                who = slice.bearer_with(db, next->chapter, arrival->device_id, now).value_or(who);
-        who.revoked_at.reset(); // a person has decided, or it came before
-        one.in = sync_door::incoming_of(arrival->bytes);
-        one.noted = { arrival->noted_at, arrival->is_clock_suspect };
-        one.prepared.emplace(prepare(router, one, who, db, now));
+        for (auto const& found : sync_door::arrivals_of(db, next->chapter, next->fact_id)) {
+            if (found.sha256 != next->sha256)
+                continue;
+            one.in = sync_door::incoming_of(found.bytes);
+            one.in.id = found.fact_id;
+            one.in.sha256 = found.sha256; // of what came, before numbers were masked in it
+            one.in.n = found.n;
+            one.device_id = found.device_id;
+            one.noted = { found.noted_at, found.is_clock_suspect };
+            one.is_decided = true;
+        }
+        std::optional<sync_door::Bearer> who;
+        for (auto const at : { now.at, one.noted.at })
+            for (auto const& slice : slices)
+                if (slice.bearer_with && (!who || !who->mandate))
+                    who = slice.bearer_with(db, next->chapter, one.device_id, { at });
+        INVARIANT(who, "an arrival is of a device");
+        one.prepared.emplace(prepare(router, one, *who, db, now));
     });
     if (!next)
         return false;
     database.write_now(next->chapter.text(), [&](sql::Connection& connection) {
-        bring(connection, slices, one, who, now, follower());
+        bring(connection, slices, one, next->chapter, now, follower());
         return true;
     });
-    return true;
+    return one.answer != "later";
 }
 
 }

@@ -9,18 +9,14 @@ namespace http {
 namespace {
 
 constexpr int most_changes = 500;
-constexpr int facts_at_once = 200;
-
-base::Problem refused(base::Code const& code)
-{
-    return { base::Kind::SignInNeeded, code };
-}
 
 // All is sent anew when the database, the community or what she may see is another.
 std::string tag_of(std::string const& epoch, sync_door::Bearer const& bearer)
 {
     auto const positions = bearer.mandate ? bearer.mandate->positions : 0;
-    return base::sha256_hex(epoch + bearer.chapter.text() + std::to_string(positions)).substr(0, 16);
+    constexpr std::string_view shape_of_documents = "1"; // raised when what a document holds changes
+    return base::sha256_hex(epoch + bearer.chapter.text() + std::to_string(positions) + std::string(shape_of_documents))
+        .substr(0, 16);
 }
 
 std::vector<std::string> scopes_of(
@@ -75,6 +71,27 @@ void put_nonce(json::Text& out, Asked const& a, std::string const& epoch)
     out.integer(a.call.now.at.ms);
 }
 
+std::string pull_body(Asked const& a, std::string const& epoch, sync_door::Pulled const& pulled, std::string changes)
+{
+    json::Text out;
+    out.open_object();
+    put_nonce(out, a, epoch);
+    out.key("reset");
+    out.truth(pulled.is_reset);
+    out.key("changes");
+    out.raw(changes);
+    out.key("drop_scopes");
+    form::put(out, pulled.drop_scopes);
+    out.key("cursor");
+    out.text(pulled.cursor.text());
+    out.key("position");
+    out.integer(pulled.position);
+    out.key("more");
+    out.truth(pulled.has_more);
+    out.close_object();
+    return out.take();
+}
+
 }
 
 bool Pages::Inner::answer_sync(std::shared_ptr<Asked> const& asked)
@@ -89,7 +106,7 @@ bool Pages::Inner::answer_sync(std::shared_ptr<Asked> const& asked)
     else if (a.request.path == "/sync/v1/hello" && a.request.method != "POST")
         sync_hello(a);
     else if (a.request.path == "/sync/v1/pull" && a.request.method != "POST")
-        sync_pull(a);
+        sync_pull(asked);
     else
         answer_problem(a, { base::Kind::Unknown, no_such_page }, nullptr);
     return true;
@@ -110,11 +127,17 @@ std::optional<sync_door::Bearer> Pages::Inner::bearer(Asked const& a, sql::Read&
 
 void Pages::Inner::send_json(Asked& a, int status, std::string body)
 {
-    send(a,
-        { status,
-            { { "Content-Type", "application/json" }, { "X-Content-Type-Options", "nosniff" },
-                { "Cache-Control", "no-store" } },
-            std::move(body) });
+    auto response = page_response(a, status, std::move(body));
+    response.headers[0].second = "application/json";
+    response.headers.emplace_back("Cache-Control", "no-store");
+    send(a, std::move(response));
+}
+
+// A phone that was revoked is told to forget what it holds; one that nobody knows keeps what it has.
+void Pages::Inner::send_unknown(Asked& a, bool is_revoked)
+{
+    base::Problem const problem(base::Kind::SignInNeeded, is_revoked ? sync_door::revoked : sync_door::not_known);
+    send_json(a, 401, json_problem(problem, a.call.page.tongue, is_revoked));
 }
 
 void Pages::Inner::sync_hello(Asked& a)
@@ -122,9 +145,7 @@ void Pages::Inner::sync_hello(Asked& a)
     std::optional<sync_door::Bearer> who;
     database.read([&](sql::Read& db) { who = bearer(a, db); });
     if (!who || who->revoked_at)
-        return send_json(a, 401,
-            json_problem(
-                refused(who ? sync_door::revoked : sync_door::not_known), a.call.page.tongue, who.has_value()));
+        return send_unknown(a, who.has_value());
     json::Text out;
     out.open_object();
     put_nonce(out, a, epoch);
@@ -144,13 +165,16 @@ void Pages::Inner::sync_hello(Asked& a)
     send_json(a, 200, out.take());
 }
 
-void Pages::Inner::sync_pull(Asked& a)
+void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked)
 {
+    constexpr std::int64_t seen_again_ms = 10 * 60'000;
+    auto& a = *asked;
     int most = most_changes;
     if (auto const limit = a.call.typed.one("limit"); limit && form::take(*limit, most) == nullptr)
         most = std::clamp(most, 1, most_changes);
     std::optional<sync_door::Bearer> who;
     sync_door::Pulled pulled;
+    bool is_due_to_be_seen = false;
     json::Text changes;
     changes.open_array();
     database.read([&](sql::Read& db) {
@@ -165,29 +189,28 @@ void Pages::Inner::sync_pull(Asked& a)
             if (document)
                 put_change(changes, entry, entry.is_drop ? std::nullopt : document->draw(db, who->chapter, entry.ref));
         }
+        is_due_to_be_seen = sync_door::seen_at(db, who->chapter, who->device_id).ms < a.call.now.at.ms - seen_again_ms;
     });
     if (!who || who->revoked_at)
-        return send_json(a, 401,
-            json_problem(
-                refused(who ? sync_door::revoked : sync_door::not_known), a.call.page.tongue, who.has_value()));
+        return send_unknown(a, who.has_value());
     changes.close_array();
-    json::Text out;
-    out.open_object();
-    put_nonce(out, a, epoch);
-    out.key("reset");
-    out.truth(pulled.is_reset);
-    out.key("changes");
-    out.raw(changes.take());
-    out.key("drop_scopes");
-    form::put(out, pulled.drop_scopes);
-    out.key("cursor");
-    out.text(pulled.cursor.text());
-    out.key("position");
-    out.integer(pulled.position);
-    out.key("more");
-    out.truth(pulled.has_more);
-    out.close_object();
-    send_json(a, 200, out.take());
+    auto const body = pull_body(a, epoch, pulled, changes.take());
+    if (pulled.entries.empty() && !is_due_to_be_seen)
+        return send_json(a, 200, body);
+    // What was read may be committed and not on the disk yet: a phone must not hold what a power cut would take back.
+    auto job = [who = *who, now = a.call.now, is_due_to_be_seen](sql::Connection& connection) {
+        sql::Write db(connection, "");
+        if (is_due_to_be_seen)
+            sync_door::keep_heard(
+                db, who.chapter, { who.device_id, now.at, 0, sync_door::clock_offset(db, who.chapter, who.device_id) });
+        return true;
+    };
+    database.write({ who->chapter.text(), std::move(job), [this, asked, body](std::exception_ptr thrown) {
+                        if (thrown)
+                            answer_thrown(*asked, thrown);
+                        else
+                            send_json(*asked, 200, body);
+                    } });
 }
 
 void Pages::Inner::follow(

@@ -1,6 +1,7 @@
 #include "base/sync_door/sync_door.h"
 
 #include "base/sha256.h"
+#include "base/unicode.h"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -50,8 +51,9 @@ struct Reading {
     }
     std::int64_t number(char const* name)
     {
+        constexpr std::int64_t most = 1LL << 53; // what a browser can count
         auto const* const found = object.if_contains(name);
-        if (found && found->is_int64() && found->get_int64() >= 0)
+        if (found && found->is_int64() && found->get_int64() >= 0 && found->get_int64() <= most)
             return found->get_int64();
         wrong(name);
         return 0;
@@ -83,27 +85,27 @@ struct Reading {
 
 Incoming incoming_of(std::string_view json)
 {
+    constexpr std::size_t longest = 64 * 1024;
     Incoming made;
     boost::system::error_code failed;
     auto const value = in_order(bj::parse(json, failed));
-    made.bytes = failed ? std::string(json) : bj::serialize(value);
+    made.bytes = failed ? unicode::without_hidden(unicode::made_valid(json)) : bj::serialize(value);
     made.sha256 = base::sha256_hex(made.bytes);
-    made.id = base::uuid_of("arrival/" + made.sha256); // should it have none of its own
+    made.unreadable = &unreadable;
     auto const* const object = value.if_object();
     if (failed || !object) {
-        made.unreadable = &unreadable;
         made.what = "JSON";
         return made;
     }
     Reading reading { *object };
-    auto const id = reading.text("id");
-    if (base::is_uuid(id))
-        made.id = id;
-    else
+    made.id = reading.text("id");
+    if (!base::is_uuid(made.id)) {
+        made.id.clear();
         reading.wrong("id");
+    }
     made.device_id = reading.text("dev");
-    made.n = reading.number("n");
     made.kind = reading.text("kind");
+    made.n = reading.number("n");
     made.typed_at = { reading.number("at") };
     if (object->contains("seen"))
         made.seen = reading.number("seen");
@@ -113,13 +115,70 @@ Incoming incoming_of(std::string_view json)
         made.form = bj::serialize(*form);
     else
         reading.wrong("form");
-    if (made.n < 1 || made.n > std::numeric_limits<std::int32_t>::max())
+    if (reading.number("v") != 1)
+        reading.wrong("v");
+    if (made.n < 1 || made.n > most_notes)
         reading.wrong("n");
-    if (!reading.what.empty()) {
-        made.unreadable = &unreadable;
-        made.what = reading.what;
-    }
+    if (made.kind.size() > 100 || made.bytes.size() > longest)
+        reading.wrong("64 KiB");
+    made.what = reading.what;
+    if (made.what.empty())
+        made.unreadable = nullptr;
+    else
+        made.n = 0; // none of the numbers it counts
     return made;
+}
+
+void give_id(Incoming& in, DeviceId const& device)
+{
+    if (in.id.empty())
+        in.id = base::uuid_of("arrival/" + device.text() + "/" + in.sha256);
+}
+
+std::optional<Cut> cut_facts(std::string_view body)
+{
+    Cut cut;
+    std::string key;
+    std::string text; // the last string
+    int depth = 0;
+    bool in_text = false;
+    bool in_facts = false;
+    std::size_t start = 0; // of the fact, or of what comes after the facts
+    auto const end_fact = [&](std::size_t at) {
+        auto const one = body.substr(start, at - start);
+        if (one.find_first_not_of(" \t\r\n") != std::string_view::npos)
+            cut.facts.emplace_back(one);
+        start = at + 1;
+    };
+    for (std::size_t at = 0; at < body.size(); ++at) {
+        char const c = body[at];
+        if (in_text) {
+            if (c == '\\')
+                ++at;
+            else if (c == '"')
+                in_text = false;
+            else if (depth == 1)
+                text += c;
+        } else if (c == '"') {
+            in_text = true;
+            text.clear();
+        } else if (c == ':' && depth == 1) {
+            key = text;
+        } else if (c == '{' || c == '[') {
+            if (++depth == 2 && c == '[' && key == "facts" && !in_facts) {
+                in_facts = true;
+                cut.envelope = std::string(body.substr(0, at + 1));
+                start = at + 1;
+            }
+        } else if (c == ',' && depth == 2 && in_facts) {
+            end_fact(at);
+        } else if ((c == '}' || c == ']') && --depth == 1 && in_facts) {
+            end_fact(at);
+            cut.envelope += body.substr(at);
+            return cut;
+        }
+    }
+    return std::nullopt;
 }
 
 base::Result<Rescue> read_rescue(std::string_view json)
@@ -153,15 +212,13 @@ base::Result<Rescue> read_rescue(std::string_view json)
 Estimate estimate(base::Instant typed, base::Instant sent, base::Instant received)
 {
     constexpr std::int64_t trusted_ms = 5 * 60'000;
+    constexpr std::int64_t last_ms = 253'402'300'799'000; // the end of the year 9999
+    typed.ms = std::clamp<std::int64_t>(typed.ms, 0, last_ms);
+    sent.ms = std::clamp<std::int64_t>(sent.ms, 0, last_ms);
     auto const offset = received.ms - sent.ms;
     auto const at = typed.ms + offset;
     bool const is_suspect = offset > trusted_ms || offset < -trusted_ms || at > received.ms;
     return { { std::clamp<std::int64_t>(at, 0, received.ms) }, is_suspect };
-}
-
-void hold_feed(sql::Write& db, base::ChapterId const& chapter)
-{
-    db.run("UPDATE feed_head SET position = position WHERE chapter_id = ?1", chapter);
 }
 
 std::vector<Arrival> arrivals_of(sql::Read& db, base::ChapterId const& chapter, std::string const& fact_id)
@@ -181,8 +238,9 @@ void keep_arrival(sql::Write& db, base::ChapterId const& chapter, Arrival const&
         INSERT INTO arrival (chapter_id, fact_id, sha256, device_id, n, kind, bytes, state, code, reason, waits_for,
             typed_at, noted_at, is_clock_suspect, received_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-        ON CONFLICT (chapter_id, fact_id, sha256) DO UPDATE SET bytes = excluded.bytes, state = excluded.state,
-            code = excluded.code, reason = excluded.reason, waits_for = excluded.waits_for)sql",
+        ON CONFLICT (chapter_id, fact_id, sha256) DO UPDATE SET device_id = excluded.device_id, n = excluded.n,
+            bytes = excluded.bytes, state = excluded.state, code = excluded.code, reason = excluded.reason,
+            waits_for = excluded.waits_for)sql",
         chapter, a.fact_id, a.sha256, a.device_id, a.n, a.kind, a.bytes, a.state, a.code, a.reason, a.waits_for,
         a.typed_at, a.noted_at, a.is_clock_suspect, a.received_at);
 }
@@ -192,6 +250,12 @@ void try_waiting(sql::Write& db, base::ChapterId const& chapter, std::vector<std
     for (auto const& id : ids)
         db.run("UPDATE arrival SET state = ?4 WHERE state = ?3 AND chapter_id = ?1 AND waits_for = ?2", chapter, id,
             State::Held, State::ToTry);
+}
+
+std::int64_t not_taken(sql::Read& db, base::ChapterId const& chapter, DeviceId const& device)
+{
+    return db.count("SELECT COUNT(*) FROM arrival WHERE chapter_id = ?1 AND device_id = ?2 AND state <> ?3", chapter,
+        device, State::Taken);
 }
 
 base::Instant time_of_position(sql::Read& db, base::ChapterId const& chapter, std::int64_t position)
@@ -235,6 +299,11 @@ Have have(
     for (; next <= n_max && made.missing.size() < most_missing; ++next)
         made.missing.push_back(next);
     return made;
+}
+
+base::Instant seen_at(sql::Read& db, base::ChapterId const& chapter, DeviceId const& device)
+{
+    return { db.count("SELECT seen_at FROM device_contact WHERE chapter_id = ?1 AND device_id = ?2", chapter, device) };
 }
 
 std::int64_t clock_offset(sql::Read& db, base::ChapterId const& chapter, DeviceId const& device)

@@ -87,8 +87,11 @@ Pulled pull(sql::Read& db, base::ChapterId const& chapter, std::optional<Cursor>
 {
     Pulled pulled;
     pulled.cursor.tag = tag;
-    pulled.is_reset = !from || from->tag != tag;
     pulled.position = head_of(db, chapter);
+    // Ahead of the feed: this database is older than the one that gave it.
+    pulled.is_reset = !from || from->tag != tag
+        || std::any_of(
+            from->held.begin(), from->held.end(), [&](auto const& one) { return one.position > pulled.position; });
     auto const before = pulled.is_reset ? std::vector<Cursor::Held> {} : from->held;
     for (auto const& held : before)
         if (std::find(granted.begin(), granted.end(), held.scope) == granted.end())

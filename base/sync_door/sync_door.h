@@ -26,6 +26,9 @@ inline constexpr base::Code revoked { "sync.revoked",
         "This phone was revoked. Its notes wait for the secretariat to decide." } };
 inline constexpr base::Code not_hers { "sync.not_hers",
     { "Catatan ini dibuat di HP lain.", "This note was made on another phone." } };
+inline constexpr base::Code no_office { "sync.no_office",
+    { "Masa bakti pencatatnya sudah berakhir. Sekretariat memutuskan catatan ini.",
+        "The officer's term has ended. The secretariat decides about this note." } };
 inline constexpr base::Code kind_unknown { "sync.kind_unknown",
     { "Jenis catatan ini tidak dikenal. Perbarui aplikasinya, atau hubungi sekretariat.",
         "This kind of note is not known. Update the app, or tell the secretariat." } };
@@ -94,6 +97,8 @@ std::vector<std::string> field_scopes(base::Date today);
 
 enum class State { Taken, Held, Quarantined, SetAside, ToTry };
 
+inline constexpr std::int64_t most_notes = 10'000'000; // of one device, in all its life
+
 // A fact as a device sent it, read but not yet tried.
 struct Incoming {
     std::string id;
@@ -109,7 +114,16 @@ struct Incoming {
     base::Code const* unreadable = nullptr;
     std::string what; // is unreadable
 };
-Incoming incoming_of(std::string_view json);
+Incoming incoming_of(std::string_view json); // one that cannot be read may have no id, and has no number
+
+void give_id(Incoming&, DeviceId const&); // should it have none
+
+// The text of a call, its facts cut out one by one, so that one that is broken is broken alone. Nothing: it has none.
+struct Cut {
+    std::string envelope; // with "facts": []
+    std::vector<std::string> facts;
+};
+std::optional<Cut> cut_facts(std::string_view body);
 
 // What a phone wrote to a file, to be carried by somebody else: its facts, and a proof made with its key that these are
 // all. The proof is the HMAC-SHA-256, keyed with the hex SHA-256 of the device key, of [device_id, sent_at, n_max,
@@ -152,16 +166,14 @@ struct Estimate {
 };
 Estimate estimate(base::Instant typed, base::Instant sent, base::Instant received);
 
-// Until the commit no other process gives the chapter's facts their positions: whether a fact waits for another, and
-// whether one waits for it, is decided one after the other.
-void hold_feed(sql::Write&, base::ChapterId const&);
-
 // Those with this fact's id: none, or one and those that came with other content.
 std::vector<Arrival> arrivals_of(sql::Read&, base::ChapterId const&, std::string const& fact_id);
 void keep_arrival(sql::Write&, base::ChapterId const&, Arrival const&); // replaces the one of the same content
 // Held facts that wait for one of these are tried again behind the requests.
 void try_waiting(sql::Write&, base::ChapterId const&, std::vector<std::string> const& ids);
 
+// How many of this device's facts wait, or were set aside.
+std::int64_t not_taken(sql::Read&, base::ChapterId const&, DeviceId const&);
 // When the fact at this position of the feed was taken: what one who had pulled up to it can have known.
 base::Instant time_of_position(sql::Read&, base::ChapterId const&, std::int64_t position);
 
@@ -175,6 +187,7 @@ std::optional<ToTry> next_to_try(sql::Read&);
 
 // ---- When devices were heard --------------------------------------------------------------------------------------
 
+base::Instant seen_at(sql::Read&, base::ChapterId const&, DeviceId const&); // 0: never
 // What its clock showed too little when it was last heard; 0 when it never was.
 std::int64_t clock_offset(sql::Read&, base::ChapterId const&, DeviceId const&);
 

@@ -24,7 +24,8 @@ BOOST_DESCRIBE_STRUCT(Held, (), (chapter_id, chapter_name, zone, officer_name, p
 bool is_hers(Held const& office, base::Now now)
 {
     auto const today = base::date_in(office.zone, now.at);
-    return !office.ended_on && office.term_from <= today && (!office.term_to || *office.term_to >= today);
+    return (!office.ended_on || today < *office.ended_on) && office.term_from <= today
+        && (!office.term_to || *office.term_to >= today);
 }
 
 }

@@ -61,10 +61,17 @@ TEST_CASE("an officer whose term has ended is a member like the others")
     fresh.database.write([&](sql::Write& db) {
         auto const officer = chapter::officers(db, fresh.founded.chapter).at(0);
         CHECK(officer.has_account);
-        chapter::end(db, fresh.founded.chapter, officer.officer_id, { 2026, 11, 24 }, "pindah kota");
+        chapter::end(db, fresh.founded.chapter, officer.officer_id, base::date_in(base::Zone::Wita, fresh.now.at),
+            "pindah kota");
     });
-    fresh.database->read(
-        [&](sql::Read& db) { CHECK(chapter::mandate_of(db, account, fresh.now).value().positions == permit::member); });
+    fresh.database->read([&](sql::Read& db) {
+        CHECK(chapter::mandate_of(db, account, fresh.now).value().positions == permit::member);
+        // What she noted the day before was noted in her office.
+        base::Now const before { { fresh.now.at.ms - 24LL * 60 * 60 * 1000 } };
+        auto const officer = chapter::officers(db, fresh.founded.chapter).at(0);
+        CHECK_FALSE(chapter::mandate_of_officer(db, fresh.founded.chapter, officer.officer_id, fresh.now));
+        CHECK_FALSE(chapter::mandate_of_officer(db, fresh.founded.chapter, officer.officer_id, before)); // not begun
+    });
 }
 
 TEST_CASE("a short address is what a web address may hold")

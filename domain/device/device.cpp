@@ -19,6 +19,19 @@ bool is_device_key(std::string_view key)
     });
 }
 
+base::Code const* take(std::string_view text, DeviceKey& out)
+{
+    if (!is_device_key(text))
+        return &key_shape;
+    out.sha256 = base::sha256_hex(text);
+    return nullptr;
+}
+
+void put(json::Text& out, DeviceKey const& key)
+{
+    out.text(key.sha256);
+}
+
 Standing standing_of(bool is_revoked, bool was_heard, Counts const& counts)
 {
     if (counts.to_decide > 0)

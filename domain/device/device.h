@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/json.h"
 #include "base/result.h"
 #include "base/sync_door/sync_door.h"
 
@@ -38,16 +39,25 @@ inline constexpr base::Code not_proven { "device.not_proven",
 inline constexpr base::Code say_why { "device.say_why",
     { "Tulis alasannya, paling banyak 300 huruf.", "Write the reason, at most 300 characters." } };
 
+inline constexpr base::Code chair_only { "device.chair_only",
+    { "Hanya ketua yang mengundang HP ketua.", "Only the chair invites the chair's phone." } };
+
 // Invitations hold for 72 hours.
 inline constexpr std::int64_t invitation_ms = 72LL * 60 * 60 * 1000;
 // The link's secret follows from the invitation and a key of the server, so that it is kept nowhere.
 std::string invitation_token(std::string const& server_key, DeviceInvitationId const&);
 
-// 32 random bytes in base64url, without padding.
+// 32 random bytes in base64url, without padding, of which the hash alone is kept, also in the fact.
+struct DeviceKey {
+    std::string sha256;
+};
 bool is_device_key(std::string_view);
+// For the form's reader and the fact's body.
+base::Code const* take(std::string_view text, DeviceKey& out);
+void put(json::Text& out, DeviceKey const&);
 
 // How a device stands, in the order of what a person should look at first.
-enum class Standing { Revoked, ToDecide, Missing, Waiting, NeverHeard, Complete };
+enum class Standing { ToDecide, Revoked, NeverHeard, Missing, Waiting, Complete };
 struct Counts {
     std::int64_t made = 0; // the highest number the device has told of
     std::int64_t arrived = 0; // of these

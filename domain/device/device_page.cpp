@@ -84,7 +84,7 @@ Html shown(Shown const& view, Note const& note, Context const& c)
 {
     auto const at = date_time(note.noted_at, c.zone(), c.tongue);
     bool const waits = note.state == sync_door::State::Quarantined || note.state == sync_door::State::Held;
-    auto const here = url_of(view.device.id).text() + "/notes/" + note.fact_id;
+    auto const here = url_of(view.device.id).text() + "/notes/" + note.fact_id + "/" + note.sha256;
     auto const decide = view.may_manage && waits
         ? joined({ button_form(c, Url::inside(here + "/try-again"), say::try_again),
             details({ summary({ c(say::set_aside) }),

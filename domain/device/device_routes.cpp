@@ -19,7 +19,7 @@ BOOST_DESCRIBE_STRUCT(InviteDevice, (), (officer))
 
 struct TakeInvitation {
     std::string label;
-    base::Secret device_key;
+    DeviceKey device_key;
 };
 BOOST_DESCRIBE_STRUCT(TakeInvitation, (), (label, device_key))
 
@@ -68,7 +68,7 @@ private:
 base::Result<All> all(MaySee const& permit, sql::Read& db, base::Now now)
 {
     auto const today = base::date_in(permit.zone(), now.at);
-    return All { devices(db, permit.chapter()), candidates(db, permit.chapter(), today),
+    return All { devices(db, permit.chapter(), now), candidates(db, permit.chapter(), today),
         permit.holds(MayManage::given) };
 }
 
@@ -76,8 +76,12 @@ base::Result<http::SeeOther> invite_device(
     MayManage const& permit, InviteDevice const& form, sql::Write& db, base::Now now)
 {
     auto const offered = candidates(db, permit.chapter(), base::date_in(permit.zone(), now.at));
-    if (std::none_of(offered.begin(), offered.end(), [&](auto const& one) { return one.officer_id == form.officer; }))
+    auto const whose
+        = std::find_if(offered.begin(), offered.end(), [&](auto const& one) { return one.officer_id == form.officer; });
+    if (whose == offered.end())
         return field_problem("officer", no_office);
+    if (whose->position == "chair" && !permit.holds(permit::chair))
+        return field_problem("officer", chair_only);
     auto const id = invite(db, permit.chapter(), form.officer, now);
     return http::SeeOther { page::Url::of("/devices/invitations", id), &say::invited_done };
 }
@@ -102,23 +106,21 @@ base::Result<http::SeeOther> take_invitation(
         return base::Problem(base::Kind::Refused, invitation_gone);
     if (unicode::length(form.label) > longest_label)
         return field_problem("label", label_length);
-    if (!is_device_key(form.device_key.typed()))
-        return field_problem("device_key", key_shape);
-    keep_device(db, *invitation, form.label, base::sha256_hex(form.device_key.typed()), now);
+    keep_device(db, *invitation, form.label, form.device_key.sha256, now);
     return http::SeeOther { "/field/", &say::taken_done };
 }
 
-base::Result<Line> found(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id)
+base::Result<Line> found(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id, base::Now now)
 {
-    auto line = find_device(db, chapter, id);
+    auto line = find_device(db, chapter, id, now);
     if (!line)
         return base::Problem(base::Kind::Unknown, unknown);
     return std::move(*line);
 }
 
-base::Result<Shown> show(MaySee const& permit, DeviceId const& id, sql::Read& db)
+base::Result<Shown> show(MaySee const& permit, DeviceId const& id, sql::Read& db, base::Now now)
 {
-    auto const line = TRY(found(db, permit.chapter(), id));
+    auto const line = TRY(found(db, permit.chapter(), id, now));
     auto const have = sync_door::have(db, permit.chapter(), id, line.contig, line.n_max);
     return Shown { permit, line, have.missing, notes_of(db, permit.chapter(), id), permit.holds(MayManage::given) };
 }
@@ -134,7 +136,7 @@ base::Result<http::SeeOther> rescue(MayRescue const& permit, TakeRescue const& f
     if (!rescued)
         return field_problem("file", sync_door::no_rescue);
     DeviceId const id(rescued.value().device_id);
-    auto const line = find_device(db, permit.chapter(), id);
+    auto const line = find_device(db, permit.chapter(), id, now);
     auto const key = key_of(db, permit.chapter(), id);
     if (!line || !key || base::hmac_hex(*key, rescued.value().proven) != rescued.value().proof)
         return field_problem("file", not_proven);
@@ -145,7 +147,7 @@ base::Result<http::SeeOther> rescue(MayRescue const& permit, TakeRescue const& f
 base::Result<http::SeeOther> revoke(
     MayManage const& permit, DeviceId const& id, Because const& form, sql::Write& db, base::Now now)
 {
-    auto const line = TRY(found(db, permit.chapter(), id));
+    auto const line = TRY(found(db, permit.chapter(), id, now));
     if (line.revoked_at)
         return base::Problem(base::Kind::Refused, already_revoked);
     if (!is_reason(form.because))
@@ -154,22 +156,22 @@ base::Result<http::SeeOther> revoke(
     return http::SeeOther { page::Url::of("/devices", id), &say::revoked_done };
 }
 
-base::Result<http::SeeOther> try_again(
-    MayManage const& permit, DeviceId const& id, std::string const& fact_id, sql::Write& db, base::Now now)
+base::Result<http::SeeOther> try_again(MayManage const& permit, DeviceId const& id, std::string const& fact_id,
+    std::string const& sha256, sql::Write& db, base::Now now)
 {
-    TRY(found(db, permit.chapter(), id));
-    if (!decide(db, permit.chapter(), id, fact_id, true, "", permit.account(), now))
+    TRY(found(db, permit.chapter(), id, now));
+    if (!decide(db, permit.chapter(), id, { fact_id, sha256 }, true, "", permit.account(), now))
         return base::Problem(base::Kind::Refused, no_such_note);
     return http::SeeOther { page::Url::of("/devices", id), &say::trying };
 }
 
 base::Result<http::SeeOther> set_aside(MayManage const& permit, DeviceId const& id, std::string const& fact_id,
-    Because const& form, sql::Write& db, base::Now now)
+    std::string const& sha256, Because const& form, sql::Write& db, base::Now now)
 {
-    TRY(found(db, permit.chapter(), id));
+    TRY(found(db, permit.chapter(), id, now));
     if (!is_reason(form.because))
         return field_problem("because", say_why);
-    if (!decide(db, permit.chapter(), id, fact_id, false, form.because, permit.account(), now))
+    if (!decide(db, permit.chapter(), id, { fact_id, sha256 }, false, form.because, permit.account(), now))
         return base::Problem(base::Kind::Refused, no_such_note);
     return http::SeeOther { page::Url::of("/devices", id), &say::was_set_aside };
 }
@@ -222,8 +224,8 @@ base::Slice slice()
         http::post<&rescue>("/devices/rescue").redraws<&all, &devices_page>().up_to(std::size_t { 8 } << 20),
         http::get<&show, &device_page>("/devices/{device}"),
         http::post<&revoke>("/devices/{device}/revoke").redraws<&show, &device_page>(),
-        http::post<&try_again>("/devices/{device}/notes/{note}/try-again"),
-        http::post<&set_aside>("/devices/{device}/notes/{note}/set-aside").redraws<&show, &device_page>(),
+        http::post<&try_again>("/devices/{device}/notes/{note}/{content}/try-again"),
+        http::post<&set_aside>("/devices/{device}/notes/{note}/{content}/set-aside").redraws<&show, &device_page>(),
     };
     made.nav = { { say::nav, "/devices", "phone", MaySee::given, 70 } };
     made.exports = exports();

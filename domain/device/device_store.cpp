@@ -1,5 +1,6 @@
 #include "domain/device/device_store.h"
 
+#include "base/indonesian.h"
 #include "base/sha256.h"
 #include "base/sign_in/sign_in.h"
 
@@ -26,17 +27,22 @@ std::optional<sync_door::Bearer> bearer(sql::Read& db, std::optional<Owner> cons
     return sync_door::Bearer { owner->device_id, owner->chapter_id, actor, std::move(mandate), owner->revoked_at };
 }
 
-std::vector<Line> lines(sql::Read& db, base::ChapterId const& chapter, std::optional<DeviceId> const& only)
+// A note that has waited for another for a week is for a person to decide.
+std::vector<Line> lines(
+    sql::Read& db, base::ChapterId const& chapter, std::optional<DeviceId> const& only, base::Now now)
 {
+    constexpr std::int64_t waits_ms = 7LL * 24 * 60 * 60 * 1000;
     return db.all<Line>(R"sql(
         SELECT d.device_id, d.label, o.name, d.made_at, c.seen_at, COALESCE(c.clock_offset_ms, 0),
             COALESCE(c.contig, 0), COALESCE(c.n_max, 0),
             (SELECT COUNT(DISTINCT a.n) FROM arrival AS a
-             WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id),
+             WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id AND a.n BETWEEN 1 AND c.n_max),
             (SELECT COUNT(*) FROM arrival AS a
-             WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id AND a.state IN (1, 4)),
+             WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id
+                AND (a.state = 4 OR (a.state = 1 AND a.received_at >= ?3))),
             (SELECT COUNT(*) FROM arrival AS a
-             WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id AND a.state = 2),
+             WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id
+                AND (a.state = 2 OR (a.state = 1 AND a.received_at < ?3))),
             r.revoked_at, r.because
         FROM device AS d
         JOIN officer_published AS o ON o.chapter_id = d.chapter_id AND o.officer_id = d.officer_id
@@ -44,7 +50,7 @@ std::vector<Line> lines(sql::Read& db, base::ChapterId const& chapter, std::opti
         LEFT JOIN device_revoked AS r ON r.chapter_id = d.chapter_id AND r.device_id = d.device_id
         WHERE d.chapter_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR d.device_id = CAST(?2 AS TEXT))
         ORDER BY CASE WHEN r.revoked_at IS NULL THEN 0 ELSE 1 END, o.name, d.made_at, d.device_id)sql",
-        chapter, only);
+        chapter, only, now.at.ms - waits_ms);
 }
 
 }
@@ -110,14 +116,14 @@ void keep_device(sql::Write& db, Invitation const& invitation, std::string const
         invitation.chapter_id, db.fresh<DeviceId>(), invitation.id, invitation.officer_id, label, key_sha256, now.at);
 }
 
-std::vector<Line> devices(sql::Read& db, base::ChapterId const& chapter)
+std::vector<Line> devices(sql::Read& db, base::ChapterId const& chapter, base::Now now)
 {
-    return lines(db, chapter, std::nullopt);
+    return lines(db, chapter, std::nullopt, now);
 }
 
-std::optional<Line> find_device(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id)
+std::optional<Line> find_device(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id, base::Now now)
 {
-    auto found = lines(db, chapter, id);
+    auto found = lines(db, chapter, id, now);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -136,7 +142,7 @@ std::vector<Note> notes_of(sql::Read& db, base::ChapterId const& chapter, Device
         SELECT fact_id, sha256, n, kind, bytes, state, reason, noted_at, is_clock_suspect
         FROM arrival
         WHERE chapter_id = ?1 AND device_id = ?2 AND state <> 0
-        ORDER BY CASE state WHEN 2 THEN 0 ELSE 1 END, n, sha256
+        ORDER BY CASE state WHEN 2 THEN 0 WHEN 3 THEN 2 ELSE 1 END, n, sha256
         LIMIT 200)sql",
         chapter, id);
 }
@@ -150,7 +156,8 @@ void keep_rescued(
     sql::Write& db, base::ChapterId const& chapter, Line const& line, sync_door::Rescue const& rescue, base::Now now)
 {
     auto const offset = sync_door::clock_offset(db, chapter, line.id);
-    for (auto const& in : rescue.facts) {
+    for (auto in : rescue.facts) {
+        sync_door::give_id(in, line.id);
         auto const before = sync_door::arrivals_of(db, chapter, in.id);
         if (std::any_of(before.begin(), before.end(), [&](auto const& one) { return one.sha256 == in.sha256; }))
             continue;
@@ -159,7 +166,7 @@ void keep_rescued(
         auto const state = line.revoked_at ? sync_door::State::Quarantined : sync_door::State::ToTry;
         auto const& why = sync_door::revoked;
         sync_door::keep_arrival(db, chapter,
-            { in.id, in.sha256, line.id, in.n, in.kind, in.bytes, state,
+            { in.id, in.sha256, line.id, in.n, in.kind, indonesian::without_nik(in.bytes), state,
                 line.revoked_at ? std::string(why.name) : std::string(),
                 line.revoked_at ? std::string(why.text.in(words::Tongue::Indonesian)) + "\n"
                         + std::string(why.text.in(words::Tongue::English))
@@ -169,21 +176,20 @@ void keep_rescued(
     sync_door::keep_heard(db, chapter, { line.id, now.at, rescue.n_max, offset });
 }
 
-bool decide(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, std::string const& fact_id,
-    bool is_taken, std::string const& because, base::AccountId const& by, base::Now now)
+bool decide(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, Which const& which, bool is_taken,
+    std::string const& because, base::AccountId const& by, base::Now now)
 {
-    auto const waiting = db.all<std::string>(
-        "SELECT sha256 FROM arrival WHERE chapter_id = ?1 AND device_id = ?2 AND fact_id = ?3 AND state IN (1, 2)",
-        chapter, id, fact_id);
-    for (auto const& sha256 : waiting) {
-        db.run("UPDATE arrival SET state = ?4 WHERE chapter_id = ?1 AND fact_id = ?2 AND sha256 = ?3", chapter, fact_id,
-            sha256, is_taken ? sync_door::State::ToTry : sync_door::State::SetAside);
+    auto const decided = db.run(R"sql(
+        UPDATE arrival
+        SET state = ?5
+        WHERE chapter_id = ?1 AND device_id = ?2 AND fact_id = ?3 AND sha256 = ?4 AND state IN (1, 2))sql",
+        chapter, id, which.fact_id, which.sha256, is_taken ? sync_door::State::ToTry : sync_door::State::SetAside);
+    if (decided > 0)
         db.run(R"sql(
             INSERT INTO arrival_decided (chapter_id, fact_id, sha256, decided_at, decided_by, is_taken, because)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
-            chapter, fact_id, sha256, now.at, by, is_taken, because);
-    }
-    return !waiting.empty();
+            chapter, which.fact_id, which.sha256, now.at, by, is_taken, because);
+    return decided > 0;
 }
 
 std::optional<sync_door::Bearer> bearer_of(sql::Read& db, std::string_view key_sha256, base::Now now)

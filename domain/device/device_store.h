@@ -66,8 +66,8 @@ std::optional<Invitation> invitation_with(sql::Read&, std::string_view token);
 std::optional<Invitation> find_invitation(sql::Read&, base::ChapterId const&, DeviceInvitationId const&);
 
 void keep_device(sql::Write&, Invitation const&, std::string const& label, std::string const& key_sha256, base::Now);
-std::vector<Line> devices(sql::Read&, base::ChapterId const&);
-std::optional<Line> find_device(sql::Read&, base::ChapterId const&, DeviceId const&);
+std::vector<Line> devices(sql::Read&, base::ChapterId const&, base::Now);
+std::optional<Line> find_device(sql::Read&, base::ChapterId const&, DeviceId const&, base::Now);
 void keep_revoked(sql::Write&, base::ChapterId const&, DeviceId const&, std::string const& because,
     base::AccountId const&, base::Now);
 
@@ -78,7 +78,11 @@ std::optional<std::string> key_of(sql::Read&, base::ChapterId const&, DeviceId c
 void keep_rescued(sql::Write&, base::ChapterId const&, Line const&, sync_door::Rescue const&, base::Now);
 
 // Answers whether there was such a note that waited.
-bool decide(sql::Write&, base::ChapterId const&, DeviceId const&, std::string const& fact_id, bool is_taken,
+struct Which {
+    std::string fact_id;
+    std::string sha256; // of its content: two may have come under one id
+};
+bool decide(sql::Write&, base::ChapterId const&, DeviceId const&, Which const&, bool is_taken,
     std::string const& because, base::AccountId const&, base::Now);
 
 std::optional<sync_door::Bearer> bearer_of(sql::Read&, std::string_view key_sha256, base::Now);

@@ -141,6 +141,12 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
                 carried.push_back({ day.text(), sheet_kind, session_id.text() });
     } else if (fact.kind.starts_with("programme.")) {
         carried.push_back({ "chapter", choices_kind, fact.chapter.text() });
+        constexpr int days_held = 8;
+        auto const from = base::Date::from_days(base::date_in(base::Zone::Wita, fact.at).days() - days_held);
+        auto const id = id_in(outcome.location, "/programmes/");
+        if (!id.empty())
+            for (auto const& [session_id, day] : sheets_of(db, fact.chapter, programme::ProgrammeId(id), from))
+                carried.push_back({ day.text(), sheet_kind, session_id.text() });
     }
     return carried;
 }

@@ -86,6 +86,17 @@ std::vector<base::Date> days_planned(sql::Read& db, base::ChapterId const& chapt
         chapter, id);
 }
 
+std::vector<DayOf> sheets_of(
+    sql::Read& db, base::ChapterId const& chapter, programme::ProgrammeId const& programme, base::Date from)
+{
+    return db.all<DayOf>(R"sql(
+        SELECT session_id, held_on
+        FROM session_current
+        WHERE chapter_id = ?1 AND programme_id = ?2 AND held_on >= ?3
+        ORDER BY session_id)sql",
+        chapter, programme, from);
+}
+
 SessionId keep_session(sql::Write& db, By const& by, Plan const& plan)
 {
     auto const id = db.fresh<SessionId>();

@@ -108,6 +108,8 @@ BOOST_DESCRIBE_STRUCT(DayOf, (), (session_id, day))
 // The sessions with her on their list, and the day of each.
 std::vector<DayOf> sheets_with(sql::Read&, base::ChapterId const&, member::MemberId const&);
 
+std::vector<DayOf> sheets_of(sql::Read&, base::ChapterId const&, programme::ProgrammeId const&, base::Date from);
+
 std::vector<WalkIn> walk_ins_of(sql::Read&, base::ChapterId const&, SessionId const&);
 WalkInId keep_walk_in(sql::Write&, By const&, SessionId const&, NewWalkIn const&);
 void take_off_walk_in(sql::Write&, By const&, SessionId const&, WalkInId const&, std::string const& because);

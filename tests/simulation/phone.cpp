@@ -113,6 +113,15 @@ void Phone::note(Dice& dice, base::Now now, base::Date today)
         return;
     }
     auto const session = known[static_cast<std::size_t>(which)];
+    for (auto const& [key, document] : m_written.documents) {
+        if (what != 2 || key.find("/session.sheet/" + session) == std::string::npos)
+            continue;
+        bj::object marks;
+        for (auto const& woman : document.at("women").as_array())
+            marks[woman.at("id").as_string()] = roll(dice, 2) == 0 ? "present" : "excused";
+        if (!marks.empty())
+            return add("session.record_attendance", { session }, { { "mark", marks } }, now);
+    }
     if (what == 1) // a note without the name it needs: a person will look at it
         return add("session.add_walk_in", { session }, {}, now);
     add("session.add_walk_in", { session }, { { "name", "Ibu " + std::to_string(m_written.n) + " (contoh)" } }, now);

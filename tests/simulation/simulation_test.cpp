@@ -35,6 +35,10 @@ public:
         m_mandate = { base::AccountId(founded.value().chapter.text()), founded.value().chapter, "KICI (contoh)",
             base::Zone::Wita, permit::officers, "Ketua (contoh)" };
         m_programme = post("/programmes", { { "name", "MOCI" }, { "purpose", "Mobil." }, { "picture", "Van" } });
+        for (int i = 0; i < 6; ++i)
+            m_women.push_back(post("/members",
+                { { "full_name", "Ibu " + std::string(1, static_cast<char>('A' + i)) + " Contoh" },
+                    { "village_code", "64.72.01.1005" }, { "joining", "Member" } }));
         for (int i = 0; i < 3; ++i)
             plan(i);
     }
@@ -82,14 +86,40 @@ public:
     void plan(int days_ahead)
     {
         auto const day = base::Date::from_days(today().days() + days_ahead).text();
-        post("/sessions",
-            { { "programme_id", m_programme }, { "title", "Pelatihan (contoh)" }, { "place", "Balai (contoh)" },
-                { "village_code", "64.72.01.1005" }, { "held_on", day }, { "starts_at", "09:00" },
-                { "ends_at", "11:00" } });
+        m_sessions.push_back(post("/sessions", plan_of(day)));
+        post("/sessions/" + m_sessions.back() + "/expected", { { "members", m_women[0] }, { "members", m_women[1] } });
     }
+    // A day at the desk: whatever is refused is refused, as people see it.
     void work()
     {
-        plan(roll(m_dice, 12));
+        auto const one = m_sessions[static_cast<std::size_t>(roll(m_dice, static_cast<int>(m_sessions.size())))];
+        auto const woman = m_women[static_cast<std::size_t>(roll(m_dice, static_cast<int>(m_women.size())))];
+        auto const day = base::Date::from_days(today().days() + roll(m_dice, 10) - 2).text();
+        switch (roll(m_dice, 7)) {
+        case 0:
+            try_post("/sessions/" + one + "/change", plan_of(day));
+            break;
+        case 1:
+            try_post("/sessions/" + one + "/cancel", { { "because", "Hujan (contoh)" } });
+            break;
+        case 2:
+            try_post("/programmes/" + m_programme + "/correct",
+                { { "name", "MOCI " + std::to_string(m_posts) }, { "purpose", "Mobil." }, { "picture", "Van" } });
+            break;
+        case 3:
+            try_post("/sessions/" + one + "/expected", { { "members", woman } });
+            break;
+        case 4:
+            try_post("/sessions/" + one + "/attendance", { { "mark[" + woman + "]", "sick" } });
+            break;
+        case 5:
+            try_post("/members/" + woman + "/correct",
+                { { "full_name", "Ibu " + std::to_string(m_posts) + " Contoh" }, { "village_code", "64.72.01.1005" },
+                    { "joining", "Member" } });
+            break;
+        default:
+            plan(roll(m_dice, 12));
+        }
         do_chores();
     }
     void do_chores()
@@ -121,19 +151,28 @@ public:
     }
 
 private:
+    using Fields = std::vector<std::pair<std::string, std::string>>;
+    Fields plan_of(std::string const& day) const
+    {
+        return { { "programme_id", m_programme }, { "title", "Pelatihan (contoh)" }, { "place", "Balai (contoh)" },
+            { "village_code", "64.72.01.1005" }, { "held_on", day }, { "starts_at", "09:00" }, { "ends_at", "11:00" } };
+    }
     std::string backup_path() const { return m_database.where().folder() + "/cadangan.sqlite"; }
     // Answers the id in the location that is led to.
-    std::string post(std::string_view path, std::vector<std::pair<std::string, std::string>> const& fields)
+    std::string post(std::string_view path, Fields const& fields)
+    {
+        auto const led = try_post(path, fields);
+        REQUIRE_MESSAGE(led, std::string(path));
+        return led->substr(led->rfind('/') + 1);
+    }
+    std::optional<std::string> try_post(std::string_view path, Fields const& fields)
     {
         form::Typed typed;
         typed.add("fact_id", base::uuid_near(base::new_uuid(now().at), "secretariat/" + std::to_string(m_posts++)));
         for (auto const& [name, value] : fields)
             typed.add(name, value);
         auto const led = m_pages->post_as(m_mandate, path, std::move(typed));
-        INFO(std::string(path) << (led ? "" : std::string(led.problem().code->name)));
-        REQUIRE(led);
-        auto const text = led.value().where.text();
-        return text.substr(text.rfind('/') + 1);
+        return led ? std::optional(led.value().where.text()) : std::nullopt;
     }
 
     Dice& m_dice;
@@ -144,6 +183,8 @@ private:
     std::string m_programme;
     bool m_has_backup = false;
     int m_posts = 0;
+    std::vector<std::string> m_women;
+    std::vector<std::string> m_sessions;
 };
 
 constexpr std::size_t phones_in_all = 4;
@@ -232,11 +273,13 @@ void check_notes(sql::Read& db, Month const& month, std::size_t which, bool is_r
             "SELECT count(*) FROM fact WHERE chapter_id = ?1 AND fact_id = ?2", month.secretariat.chapter(), id);
         CHECK(taken == (arrivals[0].state == sync_door::State::Taken ? 1 : 0));
         bool const is_whole
-            = fact.at("kind").as_string() == "session.plan_session" || fact.at("form").as_object().contains("name");
+            = fact.at("kind").as_string() != "session.add_walk_in" || fact.at("form").as_object().contains("name");
         if (arrivals[0].state == sync_door::State::Held)
             CHECK_MESSAGE(month.was_lost(arrivals[0].waits_for),
                 id << " waits for " << arrivals[0].waits_for << " restored " << month.restored << " revoked "
                    << is_revoked << " phone " << which);
+        else if (arrivals[0].code.starts_with("session.")) // cancelled or moved ahead meanwhile: a person will decide
+            CHECK(!arrivals[0].bytes.empty());
         else if (!is_revoked)
             CHECK_MESSAGE(taken == (is_whole ? 1 : 0), id << " " << arrivals[0].code);
         else if (taken == 0)
@@ -250,7 +293,8 @@ void check_notes(sql::Read& db, Month const& month, std::size_t which, bool is_r
                   month.secretariat.chapter(), month.ids[which])
                 .value());
     CHECK(kept == walk_ins);
-    auto const line = device::find_device(db, month.secretariat.chapter(), sync_door::DeviceId(month.ids[which]));
+    auto const line = device::find_device(
+        db, month.secretariat.chapter(), sync_door::DeviceId(month.ids[which]), month.secretariat.now());
     REQUIRE(line);
     CHECK(line->n_max == written.n);
     CHECK(line->contig == written.n);

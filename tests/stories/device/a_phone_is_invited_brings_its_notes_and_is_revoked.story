@@ -43,7 +43,7 @@ as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull non
 expect 200 has "\"reset\":false" has "\"changes\":[]" lacks "Sambal"
 
 # A note that is taken, one without its name, one of a kind that is not for phones; number 3 is still on its way.
-as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000011", "v": 1, "dev": "{device}", "n": 1, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Mama Rafa (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000012", "v": 1, "dev": "{device}", "n": 2, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {}}, {"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{device}", "n": 4, "kind": "chapter.end_term", "at": 1795477800000, "about": ["{session}"], "form": {"because": "x"}}]}
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000011", "v": 1, "dev": "{device}", "n": 1, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Mama Rafa (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000012", "v": 1, "dev": "{device}", "n": 2, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"phone": "0812"}}, {"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{device}", "n": 4, "kind": "chapter.end_term", "at": 1795477800000, "about": ["{session}"], "form": {"because": "x"}}]}
 expect 200 has "000000000011\",\"s\":\"ok\"" has "000000000012\",\"s\":\"reject\",\"code\":\"form.look_again\"" has "\"sync.kind_unknown\"" has "\"contig\":2,\"missing\":[3]"
 again
 expect 200 has "000000000011\",\"s\":\"dup\",\"was\":\"ok\"" has "000000000012\",\"s\":\"dup\",\"was\":\"reject\"" has "\"contig\":2,\"missing\":[3]"
@@ -54,17 +54,19 @@ expect 200 has "Sambal (contoh)"
 as ketua GET /devices
 expect 200 has "HP Fina (contoh)" has "2 catatan perlu diputuskan" has "3 dari 4 catatan"
 as ketua in en GET /devices/{device}
-expect 200 has "2 notes need a decision" has "chapter.end_term" lacks "AAAAAAAAAAAA"
+expect 200 has "2 notes need a decision" has "chapter.end_term" lacks "AAAAAAAAAAAA" finds "000000000012/{second}/try-again" finds "000000000014/{fourth}/try-again"
 
 # What was changed since comes with the next pull, and nothing else.
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n5 c={cursor}
 expect 200 has "Mama Rafa (contoh)" lacks "session.choices"
 
-as fina POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/set-aside because="Bukan dari aplikasi"
+as fina POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/{fourth}/set-aside because="Bukan dari aplikasi"
 expect 403
-as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/set-aside because="Bukan dari aplikasi (contoh)"
+as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/another/set-aside because="Bukan dari aplikasi (contoh)"
+expect 422
+as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/{fourth}/set-aside because="Bukan dari aplikasi (contoh)"
 expect 303 to /devices/{device}
-as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000012/try-again
+as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000012/{second}/try-again
 expect 303 to /devices/{device}
 as ketua GET /devices/{device}
 eventually 200 has "1 catatan perlu diputuskan" has "Disisihkan"
@@ -81,7 +83,9 @@ expect 401 has "sync.revoked" has "\"wipe\":true"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n7", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000013", "v": 1, "dev": "{device}", "n": 3, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Terakhir (contoh)"}}]}
 expect 200 has "\"s\":\"reject\",\"code\":\"sync.revoked\""
 sql SELECT count(*) FROM walk_in ---- 1
-as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000013/try-again
+as ketua GET /devices/{device}
+expect 200 finds "000000000013/{third}/try-again"
+as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000013/{third}/try-again
 expect 303 to /devices/{device}
 as ketua GET /sessions/{session}/walk-ins
 eventually 200 has "Bu Terakhir (contoh)"

@@ -1,0 +1,64 @@
+# description: a broken note, one of another version, one with an identity card number and one of an earlier phone stop nothing
+given chapter smd "KICI Samarinda (contoh)" chair ketua facilitator fina
+
+as ketua POST /programmes name=MOCI purpose="Mobil." picture=Van
+expect 303 to /programmes/{programme}
+as ketua POST /sessions programme_id={programme} title="Sambal (contoh)" place="Balai RT 5 (contoh)"
+    village_code=64.72.01.1005 held_on={today} starts_at=09:00 ends_at=11:00
+expect 303 to /sessions/{session}
+as ketua GET /devices
+expect 200 finds "<option value=\"{officer}\">fina"
+as ketua POST /devices officer={officer}
+expect 303 to /devices/invitations/{invitation}
+as ketua GET /devices/invitations/{invitation}
+expect 200 finds "/field/#t={token}"
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000001", "token": "{token}", "label": "HP lama (contoh)", "device_key": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
+expect 200
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000001", "token": "{token}", "label": "HP lama (contoh)", "device_key": "CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
+expect 409
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello nonce=n1
+expect 200 finds "\"device_id\":\"{old}\""
+
+# Half a character, a form nested too deep, the next version of the app, an identity card number, and a note that is fine.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n2", "sent_at": 1795477800000, "n_max": 5, "facts": [{"id": "019ab000-0000-7000-8000-000000000011", "v": 1, "dev": "{old}", "n": 1, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu \ud83d"}}, {"id": "019ab000-0000-7000-8000-000000000012", "v": 1, "dev": "{old}", "n": 2, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Versi (contoh)", "age_band": "30"}}, {"id": "019ab000-0000-7000-8000-000000000013", "v": 2, "dev": "{old}", "n": 3, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Dua (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{old}", "n": 4, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Nomor 6472014508900003"}}, {"id": "019ab000-0000-7000-8000-000000000015", "v": 1, "dev": "{old}", "n": 5, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Baik (contoh)"}}]}
+expect 200 has "000000000015\",\"s\":\"ok\"" has "age_band" has "form.look_again" lacks "6472014508900003"
+sql SELECT count(*) FROM walk_in ---- 1
+sql SELECT count(*) FROM arrival WHERE state = 2 ---- 4
+sql SELECT count(*) FROM arrival WHERE bytes LIKE '%6472014508900003%' ---- 0
+sql SELECT count(*) FROM arrival WHERE bytes LIKE '%Bu Versi (contoh)%' ---- 1
+as ketua GET /devices
+expect 200 has "4 catatan perlu diputuskan"
+
+# She is invited anew; the notes of her earlier phone are its own, under its numbers.
+as ketua POST /devices officer={officer}
+expect 303 to /devices/invitations/{again}
+as ketua GET /devices/invitations/{again}
+expect 200 finds "/field/#t={token2}"
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000002", "token": "{token2}", "label": "HP baru (contoh)", "device_key": "BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
+expect 200
+as stranger by BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n3", "sent_at": 1795477800000, "n_max": 0, "facts": [{"id": "019ab000-0000-7000-8000-000000000016", "v": 1, "dev": "{old}", "n": 6, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Lama (contoh)"}}]}
+expect 200 has "000000000016\",\"s\":\"ok\"" has "\"contig\":0,\"missing\":[]"
+sql SELECT count(*) FROM arrival WHERE device_id = '{old}' AND n = 6 AND state = 0 ---- 1
+
+# Another's note, brought by a phone that is not hers, waits; her own phone's sending of it is not in its way.
+as ketua POST /officers name="Rina (contoh)" position=facilitator term_from={today}
+expect 303 to /officers/{rina}
+as ketua POST /devices officer={rina}
+expect 303 to /devices/invitations/{third}
+as ketua GET /devices/invitations/{third}
+expect 200 finds "/field/#t={token3}"
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000003", "token": "{token3}", "label": "HP Rina (contoh)", "device_key": "DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
+expect 200
+as stranger by DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 0, "facts": [{"id": "019ab000-0000-7000-8000-000000000017", "v": 1, "dev": "{old}", "n": 7, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Tujuh (contoh)"}}]}
+expect 200 has "\"s\":\"reject\",\"code\":\"sync.not_hers\"" has "\"contig\":0,\"missing\":[]"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n5", "sent_at": 1795477800000, "n_max": 7, "facts": [{"id": "019ab000-0000-7000-8000-000000000017", "v": 1, "dev": "{old}", "n": 7, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Tujuh (contoh)"}}]}
+expect 200 has "\"s\":\"ok\""
+sql SELECT count(*) FROM walk_in ---- 3
+
+# Her term ends before her last note comes: a person takes it, as what she noted in her office.
+as ketua POST /officers/{officer}/end because="Pindah kota (contoh)"
+expect 303
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n6", "sent_at": 1795477800000, "n_max": 9223372036854775807, "facts": [{"id": "019ab000-0000-7000-8000-000000000018", "v": 1, "dev": "{old}", "n": 8, "kind": "session.add_walk_in", "at": 9007199254740991, "about": ["{session}"], "form": {"name": "Bu Delapan (contoh)"}}]}
+expect 200 has "\"s\":\"reject\",\"code\":\"sync.no_office\"" lacks "9223372036854775807"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n7
+expect 200 has "\"changes\":[]"
