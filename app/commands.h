@@ -13,6 +13,7 @@ int import_areas(Arguments const&);
 int export_chapter(Arguments const&);
 int backup(Arguments const&);
 int restore(Arguments const&);
+int new_epoch(Arguments const&);
 int doctor(Arguments const&);
 int permits(Arguments const&);
 

@@ -101,12 +101,17 @@ void put_in_place(std::string const& half, std::string const& to)
     files::rename(half, to);
 }
 
+void forget_epoch(sql::Write& db)
+{
+    db.run("DELETE FROM server_key WHERE name = 'epoch'"); // made anew when it is served
+}
+
 // Phones send again what this database may have lost: what was acknowledged after the backup was made.
 void begin_epoch(std::string const& path)
 {
     sql::Sqlite connection(path, sql::Sqlite::Mode::ReadWrite);
     sql::Write db(connection, "");
-    db.run("DELETE FROM server_key WHERE name = 'epoch'"); // made anew when it is served
+    forget_epoch(db);
 }
 
 bool check(char const* what, bool fine, std::string const& detail)
@@ -195,6 +200,18 @@ int restore(Arguments const& arguments)
     begin_epoch(half);
     put_in_place(half, to);
     std::printf("Dipulihkan dan diperiksa: %s\n", to.c_str());
+    return 0;
+}
+
+int new_epoch(Arguments const& arguments)
+{
+    auto const database = sql::Database::open(arguments.option("database", usual_place));
+    database->write_now("", [](sql::Connection& connection) {
+        sql::Write db(connection, "");
+        forget_epoch(db);
+        return true;
+    });
+    std::puts("HP lapangan mengirim ulang catatan 30 hari terakhir setelah server dijalankan lagi.");
     return 0;
 }
 

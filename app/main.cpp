@@ -25,6 +25,7 @@ constexpr char const* help = R"(berdaya - untuk komunitas yang membantu ibu-ibu 
   berdaya export --chapter SLUG --to FOLDER          semua data satu komunitas, CSV dan JSON
   berdaya backup --to BERKAS                         cadangan, juga selagi melayani
   berdaya restore --from BERKAS                      memulihkan dan memeriksanya
+  berdaya new-epoch                                  sesudah pg_restore: HP lapangan mengirim ulang
   berdaya doctor                                     memeriksa basis data, cakram, jam
   berdaya permits                                    siapa boleh apa, per halaman
   berdaya where "POST /officers"                     di berkas mana sebuah halaman ditulis
@@ -39,8 +40,8 @@ struct Command {
 
 constexpr Command commands[] { { "serve", &app::serve }, { "demo", &app::demo }, { "found", &app::found },
     { "invite", &app::invite }, { "import-areas", &app::import_areas }, { "export", &app::export_chapter },
-    { "backup", &app::backup }, { "restore", &app::restore }, { "doctor", &app::doctor },
-    { "permits", &app::permits } };
+    { "backup", &app::backup }, { "restore", &app::restore }, { "new-epoch", &app::new_epoch },
+    { "doctor", &app::doctor }, { "permits", &app::permits } };
 
 int run(std::string_view name, std::vector<std::string> const& rest)
 {

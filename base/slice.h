@@ -70,6 +70,10 @@ public:
     std::map<std::string, std::vector<std::string>> kept; // ids for slices that come after, by a name of their own
 };
 
+using Telling = std::function<std::string(sql::Read&, ChapterId const&, sync_door::Incoming const&, words::Tongue)>;
+// By the slice whose note it is; empty when none tells it.
+std::string told(sql::Read&, ChapterId const&, sync_door::Incoming const&, words::Tongue);
+
 struct Slice {
     std::string_view name;
     std::vector<http::Route> routes;
@@ -85,6 +89,8 @@ struct Slice {
     // A phone's note was taken; whoever made it had seen the books as they were at `seen_at`. What was noted since, and
     // says otherwise, is for a person to settle.
     std::function<void(sql::Write&, fact::Fact const&, fact::Outcome const&, Now, Instant seen_at)> noted_unseeing {};
+    // A note of this slice in words, for a person who must decide about it.
+    Telling tells {};
     // The one slice that knows whose a device is (device): by its key, and by itself.
     sync_door::BearerOf bearer_of {};
     sync_door::BearerWith bearer_with {};

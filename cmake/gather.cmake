@@ -20,7 +20,7 @@ function(write_if_changed path text)
   file(WRITE ${path} "${text}")
 endfunction()
 
-# app/slices.h promises all_slices(), base/slice.h groupings(); each slice with routes answers slice().
+# app/slices.h promises all_slices(), base/slice.h groupings() and told(); each slice with routes answers slice().
 set(declared "")
 set(called "")
 foreach(slice ${SLICES})
@@ -49,6 +49,14 @@ std::vector<Grouping> const& groupings()
         return found;
     }();
     return all;
+}
+std::string told(sql::Read& db, ChapterId const& chapter, sync_door::Incoming const& note, words::Tongue tongue)
+{
+    static auto const slices = app::all_slices();
+    for (auto const& slice : slices)
+        if (slice.tells && note.kind.starts_with(std::string(slice.name) + \".\"))
+            return slice.tells(db, chapter, note, tongue);
+    return {};
 }
 }
 ")

@@ -60,7 +60,7 @@ Html rescue_form(Context const& c)
 {
     return section({ cls("card"), h2({ c(say::rescue) }), p({ c(say::rescue_lead) }),
         page::form(c, "/devices/rescue",
-            { field(c, { .name = "file", .label = say::file, .type = "file", .accept = ".json" }),
+            { field(c, { .name = "file", .label = say::file, .type = "file", .accept = ".txt,.json" }),
                 submit(c, say::take_in, "button-secondary") },
             Encoding::Files) });
 }
@@ -94,6 +94,7 @@ Html shown(Shown const& view, Note const& note, Context const& c)
         : Html {};
     return li({ cls("card"), state_tag(note, c),
         h3({ c.say(say::note_no, { { "n", number(note.n, c.tongue) }, { "at", at } }) }),
+        view.may_manage ? p({ strong({ in_tongue(note.told.reveal(view.may), c.tongue) }) }) : Html {},
         p({ in_tongue(note.reason, c.tongue) }),
         note.is_clock_suspect ? p({ cls("hint"), c(say::clock_suspect) }) : Html {},
         view.may_manage ? details({ summary({ c(say::what) }), pre({ note.bytes.reveal(view.may) }) }) : Html {},

@@ -122,7 +122,13 @@ base::Result<Shown> show(MaySee const& permit, DeviceId const& id, sql::Read& db
 {
     auto const line = TRY(found(db, permit.chapter(), id, now));
     auto const have = sync_door::have(db, permit.chapter(), id, line.contig, line.n_max);
-    return Shown { permit, line, have.missing, notes_of(db, permit.chapter(), id), permit.holds(MayManage::given) };
+    Shown shown { permit, line, have.missing, notes_of(db, permit.chapter(), id), permit.holds(MayManage::given) };
+    for (auto& note : shown.notes) {
+        auto const in = sync_door::incoming_of(note.bytes.reveal(permit));
+        note.told = base::Private<std::string>(base::told(db, permit.chapter(), in, words::Tongue::Indonesian) + "\n"
+            + base::told(db, permit.chapter(), in, words::Tongue::English));
+    }
+    return shown;
 }
 
 bool is_reason(std::string const& because)

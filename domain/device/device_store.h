@@ -56,6 +56,7 @@ struct Note {
     std::string reason;
     base::Instant noted_at;
     bool is_clock_suspect = false;
+    base::Private<std::string> told {}; // in words, in both tongues, one a line; empty when nobody can tell
 };
 BOOST_DESCRIBE_STRUCT(Note, (), (fact_id, sha256, n, kind, bytes, state, reason, noted_at, is_clock_suspect))
 

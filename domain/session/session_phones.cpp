@@ -2,6 +2,7 @@
 
 #include "domain/session/session_disagreements.h"
 #include "domain/session/session_found.h"
+#include "domain/session/session_words.h"
 
 namespace session {
 
@@ -149,6 +150,52 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
                 carried.push_back({ day.text(), sheet_kind, session_id.text() });
     }
     return carried;
+}
+
+namespace {
+
+std::string text_in(form::Typed const& typed, std::string_view name)
+{
+    return std::string(typed.one(name).value_or("?"));
+}
+
+// "Ani Contoh hadir, Sari Contoh izin"
+std::string marks_in(sql::Read& db, base::ChapterId const& chapter, form::Typed const& typed, words::Tongue tongue)
+{
+    std::string told;
+    for (auto const& [member_id, named] : typed.keyed("mark")) {
+        auto const id = member::MemberId::parse(member_id);
+        auto const found
+            = id ? member::find_members(db, chapter, std::span(&*id, 1)) : std::vector<member::MemberLine> {};
+        auto const mark = mark_named(named);
+        told += (told.empty() ? "" : ", ") + (found.empty() ? "?" : found.front().full_name.stored()) + " "
+            + (mark ? std::string(mark_word(*mark).in(tongue)) : named);
+    }
+    return told;
+}
+
+}
+
+std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incoming const& note, words::Tongue tongue)
+{
+    auto const typed = form::from_json(note.form);
+    if (!typed)
+        return {};
+    auto const session = note.about.empty() ? std::nullopt : find_session(db, chapter, SessionId(note.about.front()));
+    auto const& form = typed.value();
+    words::Fill const fill { { "session", session ? session->title : std::string("?") },
+        { "day", session ? base::plain_date(session->held_on, tongue) : text_in(form, "held_on") },
+        { "name", text_in(form, "name") }, { "title", text_in(form, "title") }, { "place", text_in(form, "place") },
+        { "because", text_in(form, "because") }, { "marks", marks_in(db, chapter, form, tongue) } };
+    if (note.kind == "session.plan_session")
+        return words::say(say::told_plan, tongue, fill);
+    if (note.kind == "session.record_attendance")
+        return words::say(say::told_marks, tongue, fill);
+    if (note.kind == "session.add_walk_in")
+        return words::say(say::told_walk_in, tongue, fill);
+    if (note.kind == "session.take_off")
+        return words::say(say::told_take_off, tongue, fill);
+    return {};
 }
 
 }

@@ -318,7 +318,8 @@ base::Slice slice()
         .sample = &fill_sample,
         .documents = phone_documents(),
         .carries = &carried_by,
-        .noted_unseeing = &noted_unseeing };
+        .noted_unseeing = &noted_unseeing,
+        .tells = &tell };
 }
 
 }

@@ -95,6 +95,13 @@ inline constexpr Word stat_walk_ins { "peserta baru", "new participants" };
 inline constexpr Word corrections { "{n} catatan kehadiran pernah diperbaiki. Catatan lama tetap tersimpan.",
     "{n} marks were corrected. The earlier ones are kept." };
 
+inline constexpr Word told_plan { "Kegiatan di tempat: {title}, {place}, {day}",
+    "A session on the spot: {title}, {place}, {day}" };
+inline constexpr Word told_marks { "Kehadiran di {session}, {day}: {marks}",
+    "Attendance at {session}, {day}: {marks}" };
+inline constexpr Word told_walk_in { "{name} ikut di {session}, {day}", "{name} came along to {session}, {day}" };
+inline constexpr Word told_take_off { "Peserta dihapus dari {session}, {day}: {because}",
+    "A participant taken off {session}, {day}: {because}" };
 inline constexpr Word not_marked { "Belum dicatat", "Not marked" };
 inline constexpr Word disagreements { "Tanda yang berbeda", "Marks that differ" };
 inline constexpr Word disagreements_lead {

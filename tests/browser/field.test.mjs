@@ -193,7 +193,7 @@ test('what is half typed comes back, and what cannot be sent goes into a file', 
   await tap(phone, 'Simpan cadangan');
   await phone.page.getByText('nama ibu-ibu').waitFor();
   const [file] = await Promise.all([phone.page.waitForEvent('download'), tap(phone, 'Simpan berkas')]);
-  assert.match(file.suggestedFilename(), /^cadangan-berdaya-\d{4}-\d\d-\d\d\.json$/);
+  assert.match(file.suggestedFilename(), /^cadangan-berdaya-\d{4}-\d\d-\d\d\.txt$/);
   await phone.page.getByText('ada di Unduhan').waitFor();
   await looks_well(phone, 'backup');
   const { facts, n_max } = proves(readFileSync(await file.path(), 'utf8'), device_key);

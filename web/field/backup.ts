@@ -20,8 +20,8 @@ export async function backup_file(person: Person): Promise<File> {
   const proven = JSON.stringify([device_id, sent_at, n_max, rows.map(({ id }) => id)]);
   const proof = await hmac_hex(device_key, proven);
   const content = { berdaya: 'rescue', v: 1, device_id, sent_at, n_max, facts, proof };
-  const name = `cadangan-berdaya-${today_in(person.about.zone)}.json`;
-  return new File([JSON.stringify(content)], name, { type: 'application/json' });
+  const name = `cadangan-berdaya-${today_in(person.about.zone)}.txt`;
+  return new File([JSON.stringify(content)], name, { type: 'text/plain' });
 }
 
 export type Given = 'shared' | 'saved' | 'kept_back';

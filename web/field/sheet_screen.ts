@@ -65,12 +65,12 @@ function row(woman: Woman, opened: boolean, tap: () => void, set: (mark: Mark) =
       el(
         'span',
         { class: 'names' },
-        woman.nick || woman.name,
+        woman.name,
         el(
           'small',
           {},
           [
-            woman.nick && woman.nick !== woman.name ? woman.name : '',
+            woman.nick !== woman.name ? woman.nick : '',
             woman.rt ? `RT\u00a0${woman.rt.replace(/^RT\s*/i, '')}` : '',
           ]
             .filter(Boolean)

@@ -28,6 +28,12 @@ sql SELECT count(*) FROM arrival WHERE bytes LIKE '%6472014508900003%' ---- 0
 sql SELECT count(*) FROM arrival WHERE bytes LIKE '%Bu Versi (contoh)%' ---- 1
 as ketua GET /devices
 expect 200 has "4 catatan perlu diputuskan"
+as ketua GET /devices/{old}
+expect 200 has "Bu Versi (contoh) ikut di Sambal (contoh)" has "Catatan ini tidak terbaca: age_band." lacks "6472014508900003"
+as fina GET /devices/{old}
+expect 200 lacks "Bu Versi (contoh)"
+as ketua in en GET /devices/{old}
+expect 200 has "Bu Versi (contoh) came along to Sambal (contoh)"
 
 # She is invited anew; the notes of her earlier phone are its own, under its numbers.
 as ketua POST /devices officer={officer}
