@@ -112,7 +112,7 @@ void Phone::note(Dice& dice, base::Now now, base::Date today)
         }
         return;
     }
-    auto const session = known[static_cast<std::size_t>(which)];
+    auto const& session = known[static_cast<std::size_t>(which)];
     for (auto const& [key, document] : m_written.documents) {
         if (what != 2 || key.find("/session.sheet/" + session) == std::string::npos)
             continue;
@@ -151,7 +151,7 @@ bool Phone::push(Line& line, Dice& dice, base::Now now)
             waiting.push_back(fact);
     if (roll(dice, 3) == 0)
         std::shuffle(waiting.begin(), waiting.end(), dice);
-    auto const most = static_cast<std::size_t>(1 + roll(dice, 6));
+    auto const most = 1 + static_cast<std::size_t>(roll(dice, 6));
     for (std::size_t i = 0; i < std::min(most, waiting.size()); ++i)
         facts.push_back(waiting[i]);
     auto const nonce = base::new_uuid(now.at);
