@@ -89,7 +89,8 @@ std::string Client::ask(std::string const& request)
     std::string got;
     while (!receive(m_socket, got)) { }
     auto const end = got.find("\r\n\r\n");
-    bytes = got.size() - end - 4;
+    body = got.substr(end + 4);
+    bytes = body.size();
     return got.substr(0, end);
 }
 

@@ -14,10 +14,11 @@ public:
     Client(Client const&) = delete;
     Client& operator=(Client const&) = delete;
 
-    // The head of the answer; the body is read and counted in `bytes`.
+    // The head of the answer; the body is read, kept in `body` and counted in `bytes`.
     std::string get(std::string_view path, std::string_view more_headers);
     std::string post(std::string_view path, std::string_view more_headers, std::string_view body);
     std::size_t bytes = 0;
+    std::string body;
 
 private:
     std::string ask(std::string const& request);
