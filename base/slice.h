@@ -86,9 +86,9 @@ struct Slice {
     // What phones hold copies of, and which of it a fact has changed: asked after every fact.
     std::vector<sync_door::Document> documents {};
     std::function<std::vector<sync_door::Carried>(sql::Read&, fact::Fact const&, fact::Outcome const&)> carries {};
-    // A phone's note was taken; whoever made it had seen the books as they were at `seen_at`. What was noted since, and
+    // A phone's note was taken; whoever made it had seen the books up to this position. What was noted since, and
     // says otherwise, is for a person to settle.
-    std::function<void(sql::Write&, fact::Fact const&, fact::Outcome const&, Now, Instant seen_at)> noted_unseeing {};
+    std::function<void(sql::Write&, fact::Fact const&, fact::Outcome const&, Now, std::int64_t seen)> noted_unseeing {};
     // A note of this slice in words, for a person who must decide about it.
     Telling tells {};
     // The one slice that knows whose a device is (device): by its key, and by itself.

@@ -130,10 +130,9 @@ std::optional<fact::Outcome> taken(sql::Connection& connection, std::vector<base
     auto const work = [&](sql::Write& db) -> base::Result<fact::Outcome> {
         auto const led = TRY(ready.work(db, now));
         fact::Outcome made { led.where.text(), both_tongues(led.done) };
-        auto const seen_at = sync_door::time_of_position(db, noted.chapter, one.in.seen);
         for (auto const& slice : slices)
             if (slice.noted_unseeing)
-                slice.noted_unseeing(db, noted, made, now, seen_at);
+                slice.noted_unseeing(db, noted, made, now, one.in.seen);
         return made;
     };
     std::optional<fact::Outcome> outcome;
@@ -404,7 +403,8 @@ sync_door::DeviceId Pages::Inner::book_of(
 }
 
 // One fact that waited for another, or that a person has decided about. What its maker may do is asked of today and,
-// when her term has ended, of the day on which she noted it. True when there was one.
+// when her term has ended, of the day on which she noted it and the day before: a term that ends on a day ends with
+// that. True when there was one.
 bool Pages::Inner::try_waiting_arrival()
 {
     base::Now const now { settings.clock() };
@@ -426,7 +426,8 @@ bool Pages::Inner::try_waiting_arrival()
             one.is_decided = true;
         }
         std::optional<sync_door::Bearer> who;
-        for (auto const at : { now.at, one.noted.at })
+        constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
+        for (auto const at : { now.at, one.noted.at, base::Instant { one.noted.at.ms - day_ms } })
             for (auto const& slice : slices)
                 if (slice.bearer_with && (!who || !who->mandate))
                     who = slice.bearer_with(db, next->chapter, one.device_id, { at });

@@ -7,7 +7,7 @@
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
-#include <limits>
+#include <tuple>
 
 namespace sync_door {
 
@@ -191,19 +191,16 @@ base::Result<Rescue> read_rescue(std::string_view json)
     if (failed || !object)
         return wrong;
     Reading reading { *object };
-    auto const* const facts = object->if_contains("facts");
-    if (reading.text("berdaya") != "rescue" || !facts || !facts->is_array() || facts->get_array().size() > most_facts)
+    auto const text = reading.text("facts");
+    auto const cut = cut_facts("{\"facts\":" + text + "}");
+    if (reading.text("berdaya") != "rescue" || !cut || cut->facts.size() > most_facts)
         return wrong;
     Rescue made { reading.text("device_id"), { reading.number("sent_at") }, reading.number("n_max"), {},
         reading.text("proof"), {} };
-    bj::array ids;
-    for (auto const& one : facts->get_array()) {
-        auto const* const fact = one.if_object();
-        auto const* const id = fact ? fact->if_contains("id") : nullptr;
-        ids.push_back(id ? *id : bj::value());
-        made.facts.push_back(incoming_of(bj::serialize(one)));
-    }
-    made.proven = bj::serialize(bj::array { made.device_id, made.sent_at.ms, made.n_max, ids });
+    for (auto const& one : cut->facts)
+        made.facts.push_back(incoming_of(one));
+    made.proven
+        = made.device_id + "\n" + std::to_string(made.sent_at.ms) + "\n" + std::to_string(made.n_max) + "\n" + text;
     if (!reading.what.empty() || !base::is_uuid(made.device_id))
         return wrong;
     return made;
@@ -223,13 +220,16 @@ Estimate estimate(base::Instant typed, base::Instant sent, base::Instant receive
 
 std::vector<Arrival> arrivals_of(sql::Read& db, base::ChapterId const& chapter, std::string const& fact_id)
 {
-    return db.all<Arrival>(R"sql(
+    auto found = db.all<Arrival>(R"sql(
         SELECT fact_id, sha256, device_id, n, kind, bytes, state, code, reason, waits_for, typed_at, noted_at,
             is_clock_suspect, received_at
         FROM arrival
-        WHERE chapter_id = ?1 AND fact_id = ?2
-        ORDER BY received_at, sha256)sql",
+        WHERE chapter_id = ?1 AND fact_id = ?2)sql",
         chapter, fact_id);
+    std::sort(found.begin(), found.end(), [](auto const& one, auto const& other) {
+        return std::tie(one.received_at, one.sha256) < std::tie(other.received_at, other.sha256);
+    });
+    return found;
 }
 
 void keep_arrival(sql::Write& db, base::ChapterId const& chapter, Arrival const& a)

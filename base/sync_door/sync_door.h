@@ -125,9 +125,9 @@ struct Cut {
 };
 std::optional<Cut> cut_facts(std::string_view body);
 
-// What a phone wrote to a file, to be carried by somebody else: its facts, and a proof made with its key that these are
-// all. The proof is the HMAC-SHA-256, keyed with the hex SHA-256 of the device key, of [device_id, sent_at, n_max,
-// ids].
+// What a phone wrote to a file, to be carried by somebody else: the text of its facts, and a proof made with its key
+// that nobody changed it. The proof is the HMAC-SHA-256, keyed with the hex SHA-256 of the device key, of the lines
+// device_id, sent_at, n_max and that text.
 //   sync.no_rescue   Malformed: no such file, or one cut off on its way
 struct Rescue {
     std::string device_id;

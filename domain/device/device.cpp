@@ -42,7 +42,9 @@ Standing standing_of(bool is_revoked, bool was_heard, Counts const& counts)
         return Standing::NeverHeard;
     if (counts.arrived < counts.made)
         return Standing::Missing;
-    return counts.held > 0 ? Standing::Waiting : Standing::Complete;
+    if (counts.held > 0)
+        return Standing::Waiting;
+    return counts.made == 0 ? Standing::NothingYet : Standing::Complete;
 }
 
 }

@@ -57,7 +57,7 @@ base::Code const* take(std::string_view text, DeviceKey& out);
 void put(json::Text& out, DeviceKey const&);
 
 // How a device stands, in the order of what a person should look at first.
-enum class Standing { ToDecide, Revoked, NeverHeard, Missing, Waiting, Complete };
+enum class Standing { ToDecide, Revoked, NeverHeard, Missing, Waiting, NothingYet, Complete };
 struct Counts {
     std::int64_t made = 0; // the highest number the device has told of
     std::int64_t arrived = 0; // of these

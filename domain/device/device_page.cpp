@@ -14,20 +14,30 @@ Url url_of(DeviceId const& id)
     return Url::of("/devices", id);
 }
 
+Html revoked_tag(Line const& line, Context const& c)
+{
+    if (!line.revoked_at)
+        return {};
+    return tag("info", "flag", c.say(say::revoked, { { "at", date_time(*line.revoked_at, c.zone(), c.tongue) } }));
+}
+
 Html standing(Line const& line, Context const& c)
 {
     auto const n = [&](std::int64_t count) { return words::Fill { { "n", number(count, c.tongue) } }; };
     switch (standing_of(line.revoked_at.has_value(), line.seen_at.has_value(), line.counts())) {
     case Standing::Revoked:
-        return tag("info", "flag", c.say(say::revoked, { { "at", date_time(*line.revoked_at, c.zone(), c.tongue) } }));
+        return revoked_tag(line, c);
     case Standing::ToDecide:
-        return tag("danger", "triangle-alert", c.say(say::to_decide, n(line.to_decide)));
+        return joined(
+            { tag("danger", "triangle-alert", c.say(say::to_decide, n(line.to_decide))), " ", revoked_tag(line, c) });
     case Standing::Missing:
         return tag("gold", "clock", c.say(say::missing, n(line.n_max - line.arrived)));
     case Standing::Waiting:
         return tag("gold", "clock", c.say(say::waiting, n(line.held)));
     case Standing::NeverHeard:
         return tag("gold", "clock", c(say::never_heard));
+    case Standing::NothingYet:
+        return tag("info", "clock", c(say::nothing_yet));
     case Standing::Complete:
         break;
     }
@@ -87,10 +97,7 @@ Html shown(Shown const& view, Note const& note, Context const& c)
     auto const here = url_of(view.device.id).text() + "/notes/" + note.fact_id + "/" + note.sha256;
     auto const decide = view.may_manage && waits
         ? joined({ button_form(c, Url::inside(here + "/try-again"), say::try_again),
-            details({ summary({ c(say::set_aside) }),
-                page::form(c, Url::inside(here + "/set-aside"),
-                    { field(c, { .name = "because", .label = say::because, .most = 300 }),
-                        submit(c, say::set_aside, "button-danger") }) }) })
+            p({ link_button(c, Url::inside(here + "/set-aside"), say::set_aside, "button-quiet") }) })
         : Html {};
     return li({ cls("card"), state_tag(note, c),
         h3({ c.say(say::note_no, { { "n", number(note.n, c.tongue) }, { "at", at } }) }),
@@ -172,6 +179,20 @@ Document device_page(Shown const& view, Context const& c)
                 device.revoked_because ? fact(say::because, *device.revoked_because) : Html {} }),
             section({ h2({ c(say::notes_title) }), view.notes.empty() ? p({ c(say::notes_none) }) : ul(notes) }),
             revoke }) };
+}
+
+Document set_aside_page(SettingAside const& view, Context const& c)
+{
+    auto const& note = view.note;
+    auto const device = url_of(view.device.id);
+    auto const here = device.text() + "/notes/" + note.fact_id + "/" + note.sha256 + "/set-aside";
+    return { c(say::set_aside), Shape::Narrow,
+        joined({ crumbs(c, { { "/devices", std::string(c(say::nav)) }, { device, view.device.label } }),
+            heading(c(say::set_aside), view.device.officer_name), p({ cls("lead"), c(say::set_aside_lead) }),
+            p({ strong({ in_tongue(note.told.reveal(view.may), c.tongue) }) }), p({ in_tongue(note.reason, c.tongue) }),
+            page::form(c, Url::inside(here),
+                { field(c, { .name = "because", .label = say::because, .most = 300 }),
+                    submit(c, say::set_aside, "button-danger") }) }) };
 }
 
 }

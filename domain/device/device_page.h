@@ -27,6 +27,13 @@ struct Shown {
     bool may_manage = false;
 };
 
+struct SettingAside {
+    MayManage may;
+    Line device;
+    Note note;
+};
+
+page::Document set_aside_page(SettingAside const&, page::Context const&);
 page::Document devices_page(All const&, page::Context const&);
 page::Document inviting_page(Inviting const&, page::Context const&);
 page::Document device_page(Shown const&, page::Context const&);

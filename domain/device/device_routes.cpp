@@ -118,17 +118,36 @@ base::Result<Line> found(sql::Read& db, base::ChapterId const& chapter, DeviceId
     return std::move(*line);
 }
 
+template <permit::Noting P>
+void tell(sql::Read& db, P const& permit, Note& note)
+{
+    auto const in = sync_door::incoming_of(note.bytes.reveal(permit));
+    note.told = base::Private<std::string>(base::told(db, permit.chapter(), in, words::Tongue::Indonesian) + "\n"
+        + base::told(db, permit.chapter(), in, words::Tongue::English));
+}
+
 base::Result<Shown> show(MaySee const& permit, DeviceId const& id, sql::Read& db, base::Now now)
 {
     auto const line = TRY(found(db, permit.chapter(), id, now));
     auto const have = sync_door::have(db, permit.chapter(), id, line.contig, line.n_max);
     Shown shown { permit, line, have.missing, notes_of(db, permit.chapter(), id), permit.holds(MayManage::given) };
-    for (auto& note : shown.notes) {
-        auto const in = sync_door::incoming_of(note.bytes.reveal(permit));
-        note.told = base::Private<std::string>(base::told(db, permit.chapter(), in, words::Tongue::Indonesian) + "\n"
-            + base::told(db, permit.chapter(), in, words::Tongue::English));
-    }
+    for (auto& note : shown.notes)
+        tell(db, permit, note);
     return shown;
+}
+
+base::Result<SettingAside> setting_aside(MayManage const& permit, DeviceId const& id, std::string const& fact_id,
+    std::string const& sha256, sql::Read& db, base::Now now)
+{
+    auto const line = TRY(found(db, permit.chapter(), id, now));
+    for (auto& note : notes_of(db, permit.chapter(), id)) {
+        bool const waits = note.state == sync_door::State::Quarantined || note.state == sync_door::State::Held;
+        if (note.fact_id != fact_id || note.sha256 != sha256 || !waits)
+            continue;
+        tell(db, permit, note);
+        return SettingAside { permit, line, note };
+    }
+    return base::Problem(base::Kind::Refused, no_such_note);
 }
 
 bool is_reason(std::string const& because)
@@ -231,7 +250,9 @@ base::Slice slice()
         http::get<&show, &device_page>("/devices/{device}"),
         http::post<&revoke>("/devices/{device}/revoke").redraws<&show, &device_page>(),
         http::post<&try_again>("/devices/{device}/notes/{note}/{content}/try-again"),
-        http::post<&set_aside>("/devices/{device}/notes/{note}/{content}/set-aside").redraws<&show, &device_page>(),
+        http::get<&setting_aside, &set_aside_page>("/devices/{device}/notes/{note}/{content}/set-aside"),
+        http::post<&set_aside>("/devices/{device}/notes/{note}/{content}/set-aside")
+            .redraws<&setting_aside, &set_aside_page>(),
     };
     made.nav = { { say::nav, "/devices", "phone", MaySee::given, 70 } };
     made.exports = exports();

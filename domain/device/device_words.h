@@ -35,6 +35,7 @@ inline constexpr Word never_heard { "Belum pernah terhubung", "Not heard yet" };
 inline constexpr Word arrived { "Sampai", "Arrived" };
 inline constexpr Word arrived_of { "{arrived} dari {made} catatan", "{arrived} of {made} notes" };
 inline constexpr Word standing { "Keadaan", "State" };
+inline constexpr Word nothing_yet { "Belum mengirim catatan", "No notes sent yet" };
 inline constexpr Word complete { "Semua catatan sudah sampai", "All notes have arrived" };
 inline constexpr Word to_decide { "{n} catatan perlu diputuskan", "{n} notes need a decision" };
 inline constexpr Word missing { "{n} catatan masih di HP", "{n} notes are still on the phone" };
@@ -58,6 +59,10 @@ inline constexpr Word try_again { "Coba masukkan lagi", "Try to take it again" }
 inline constexpr Word trying { "Catatan ini dicoba lagi. Muat ulang sebentar lagi.",
     "This note is tried again. Reload in a moment." };
 inline constexpr Word set_aside { "Sisihkan catatan ini", "Set this note aside" };
+inline constexpr Word set_aside_lead {
+    "Catatan ini tidak akan masuk, tetapi tetap tersimpan di sini bersama alasannya.",
+    "This note will not be taken. It is kept here with the reason."
+};
 inline constexpr Word was_set_aside { "Catatan disisihkan. Isinya tetap tersimpan.",
     "The note is set aside. It is kept." };
 inline constexpr Word because { "Alasannya", "The reason" };

@@ -11,7 +11,7 @@ void find_disagreements(sql::Write& db, By const& by, SessionId const& id, base:
         JOIN attendance AS other ON other.chapter_id = mine.chapter_id AND other.session_id = mine.session_id
             AND other.member_id = mine.member_id AND other.version = mine.version - 1
         WHERE mine.chapter_id = ?1 AND mine.session_id = ?2 AND mine.noted_by = ?3 AND mine.noted_at = ?4
-            AND other.noted_by <> ?3 AND other.noted_at > ?5 AND other.mark <= 3 AND mine.mark <= 3
+            AND other.noted_by <> ?3 AND other.noted_at > ?5 AND other.mark <> 4 AND mine.mark <= 3
         ON CONFLICT (chapter_id, session_id, member_id, version) DO NOTHING)sql",
         by.chapter, id, by.account, by.at, seen_at);
 }

@@ -120,11 +120,11 @@ std::vector<sync_door::Document> phone_documents()
 }
 
 void noted_unseeing(
-    sql::Write& db, fact::Fact const& fact, fact::Outcome const& outcome, base::Now now, base::Instant seen_at)
+    sql::Write& db, fact::Fact const& fact, fact::Outcome const& outcome, base::Now now, std::int64_t seen)
 {
     if (fact.kind == "session.record_attendance")
-        find_disagreements(
-            db, { fact.chapter, fact.actor, now.at }, SessionId(id_in(outcome.location, "/sessions/")), seen_at);
+        find_disagreements(db, { fact.chapter, fact.actor, now.at }, SessionId(id_in(outcome.location, "/sessions/")),
+            sync_door::time_of_position(db, fact.chapter, seen));
 }
 
 std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)

@@ -78,11 +78,14 @@ std::optional<Session> find_session(sql::Read& db, base::ChapterId const& chapte
 std::vector<base::Date> days_planned(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
 {
     return db.all<base::Date>(R"sql(
-        SELECT held_on
-        FROM session_plan
-        WHERE chapter_id = ?1 AND session_id = ?2
-        GROUP BY held_on
-        ORDER BY MAX(version))sql",
+        SELECT p.held_on
+        FROM session_plan AS p
+        WHERE p.chapter_id = ?1 AND p.session_id = ?2 AND NOT EXISTS (
+            SELECT 1
+            FROM session_plan AS later
+            WHERE later.chapter_id = p.chapter_id AND later.session_id = p.session_id AND later.version > p.version
+                AND later.held_on = p.held_on)
+        ORDER BY p.version)sql",
         chapter, id);
 }
 

@@ -17,9 +17,10 @@ export async function backup_file(person: Person): Promise<File> {
   const facts = await Promise.all(rows.map(async (row) => fact_of(person, row, await read_note(person, row))));
   const { device_id, device_key } = person.about;
   const sent_at = Date.now();
-  const proven = JSON.stringify([device_id, sent_at, n_max, rows.map(({ id }) => id)]);
+  const text = JSON.stringify(facts);
+  const proven = [device_id, sent_at, n_max, text].join('\n');
   const proof = await hmac_hex(device_key, proven);
-  const content = { berdaya: 'rescue', v: 1, device_id, sent_at, n_max, facts, proof };
+  const content = { berdaya: 'rescue', v: 1, device_id, sent_at, n_max, facts: text, proof };
   const name = `cadangan-berdaya-${today_in(person.about.zone)}.txt`;
   return new File([JSON.stringify(content)], name, { type: 'text/plain' });
 }

@@ -58,6 +58,18 @@ export const words = {
   add_walk_in: { id: 'Tambah ibu yang ikut', en: 'Add who joined in' },
   save_walk_in: { id: 'Simpan nama', en: 'Save the name' },
   name: { id: 'Nama', en: 'Name' },
+  phone_wrong: {
+    id: 'Nomor HP ini belum benar. Tulis seperti 0812-3456-7890, atau kosongkan.',
+    en: 'This phone number is not right. Write it as 0812-3456-7890, or leave it empty.',
+  },
+  closed_sheet: {
+    id: 'Kegiatan ini dibatalkan sekretariat. Bila tetap berlangsung, hubungi sekretariat.',
+    en: 'The secretariat cancelled this session. If it took place after all, tell the secretariat.',
+  },
+  ahead_sheet: {
+    id: 'Kegiatan ini belum harinya. Catat kehadiran pada hari kegiatan.',
+    en: 'The day of this session has not come. Note attendance on its day.',
+  },
   name_missing: { id: 'Tulis nama ibu yang ikut.', en: 'Write the name of who joined in.' },
   phone: { id: 'Nomor HP (boleh kosong)', en: 'Phone number (may be empty)' },
   take_off: { id: 'Hapus dari daftar', en: 'Take off the sheet' },

@@ -94,7 +94,7 @@ function apply(sheet: Sheet, note: Noted): void {
     const mark = note.form['mark'] as Record<string, Mark>;
     for (const woman of sheet.women) {
       const noted = mark[woman.id];
-      if (!noted || (!speaks(note) && woman.mark !== 'expected')) continue;
+      if (!noted || (!speaks(note) && woman.mark !== 'expected' && !woman.noted)) continue;
       woman.mark = noted;
       woman.noted = note.state;
     }

@@ -170,6 +170,7 @@ function set(drawn: Drawn, stage: Stage, woman: string, mark: Mark): void {
 
 function tap(drawn: Drawn, stage: Stage, woman: string): void {
   const { open } = drawn;
+  if (stage.model.sheets.get(drawn.id)?.state === 'cancelled') return;
   const doubled = open.tapped === woman && performance.now() - open.at < double_tap_ms;
   Object.assign(open, { tapped: woman, at: performance.now() });
   if (doubled) return;
@@ -185,8 +186,10 @@ function draw(drawn: Drawn, stage: Stage): void {
   const all = sheet.women.length + sheet.walk_ins.length;
   redraw(head, head_of(sheet, stage.model.today));
   redraw(tally, [icon('users'), present_of(present(sheet), all)]);
-  redraw(hint, [all === 0 ? words.nobody_expected : words.sheet_hint]);
-  hint.hidden = all > 0 && sheet.women.length === 0;
+  const closed = sheet.state === 'cancelled';
+  const ahead = sheet.day > stage.model.today;
+  redraw(hint, [closed ? words.closed_sheet : ahead ? words.ahead_sheet : all === 0 ? words.nobody_expected : words.sheet_hint]);
+  hint.hidden = !closed && !ahead && all > 0 && sheet.women.length === 0;
   const rows = sheet.women.map((woman) => {
     const pressed = (mark: Mark): void => set(drawn, stage, woman.id, mark);
     return row(woman, open.woman === woman.id, () => tap(drawn, stage, woman.id), pressed);
@@ -229,6 +232,7 @@ export function sheet_screen(id: string, { person }: Stage): Screen {
       form ??= walk_in_form(stage, id);
       const { head, tally, hint, women, more } = drawn;
       if (!root.contains(head)) root.replaceChildren(head, tally, hint, women, more, form);
+      form.hidden = stage.model.sheets.get(id)?.state === 'cancelled';
       draw(drawn, stage);
     },
   };

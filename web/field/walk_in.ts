@@ -7,6 +7,8 @@ import { close_marks } from './marks';
 import type { Stage } from './stage';
 import { forget_typed, keep_form } from './typed';
 
+const is_phone = (typed: string): boolean => /^\+?[\d\s().-]+$/.test(typed) && typed.replace(/\D/g, '').length >= 9;
+
 export function walk_in_form(stage: Stage, session: string): HTMLElement {
   let id = fresh_fact_id();
   const typed = `walk-in ${session}`;
@@ -34,13 +36,16 @@ export function walk_in_form(stage: Stage, session: string): HTMLElement {
     forget_typed(stage.person, typed);
     form.reset();
     complain(name, undefined);
+    complain(phone, undefined);
     turn(false);
   };
   once_at_a_time(form, async () => {
     const named = name.value.trim();
     complain(name, named === '' ? words.name_missing : undefined);
-    if (named === '') return;
     const number = phone.value.trim();
+    // Without signal nobody else would tell her, and the secretariat could only ask her again.
+    complain(phone, number === '' || is_phone(number) ? undefined : words.phone_wrong);
+    if (named === '' || (number !== '' && !is_phone(number))) return;
     try {
       await close_marks(stage.person);
       await capture(

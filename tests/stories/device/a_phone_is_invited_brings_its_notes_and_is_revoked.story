@@ -62,6 +62,10 @@ expect 200 has "Mama Rafa (contoh)" lacks "session.choices"
 
 as fina POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/{fourth}/set-aside because="Bukan dari aplikasi"
 expect 403
+as ketua GET /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/{fourth}/set-aside
+expect 200 has "Sisihkan catatan ini"
+as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/{fourth}/set-aside because=""
+expect 400 has "Sisihkan catatan ini" lacks "Cabut HP ini"
 as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/another/set-aside because="Bukan dari aplikasi (contoh)"
 expect 422
 as ketua POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000014/{fourth}/set-aside because="Bukan dari aplikasi (contoh)"

@@ -47,7 +47,7 @@ expect 200 has "000000000016\",\"s\":\"ok\"" has "\"contig\":0,\"missing\":[]"
 sql SELECT count(*) FROM arrival WHERE device_id = '{old}' AND n = 6 AND state = 0 ---- 1
 
 # Another's note, brought by a phone that is not hers, waits; her own phone's sending of it is not in its way.
-as ketua POST /officers name="Rina (contoh)" position=facilitator term_from={today}
+as ketua POST /officers name="Rina (contoh)" position=facilitator term_from={today-30}
 expect 303 to /officers/{rina}
 as ketua POST /devices officer={rina}
 expect 303 to /devices/invitations/{third}
@@ -62,9 +62,18 @@ expect 200 has "\"s\":\"ok\""
 sql SELECT count(*) FROM walk_in ---- 3
 
 # Her term ends before her last note comes: a person takes it, as what she noted in her office.
-as ketua POST /officers/{officer}/end because="Pindah kota (contoh)"
+as stranger by DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello nonce=n6
+expect 200 finds "\"device_id\":\"{hers}\""
+as ketua POST /officers/{rina}/end because="Pindah kota (contoh)"
 expect 303
-as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n6", "sent_at": 1795477800000, "n_max": 9223372036854775807, "facts": [{"id": "019ab000-0000-7000-8000-000000000018", "v": 1, "dev": "{old}", "n": 8, "kind": "session.add_walk_in", "at": 9007199254740991, "about": ["{session}"], "form": {"name": "Bu Delapan (contoh)"}}]}
+as stranger by DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n7", "sent_at": 1795477800000, "n_max": 9223372036854775807, "facts": [{"id": "019ab000-0000-7000-8000-000000000018", "v": 1, "dev": "{hers}", "n": 1, "kind": "session.add_walk_in", "at": 9007199254740991, "about": ["{session}"], "form": {"name": "Bu Delapan (contoh)"}}]}
 expect 200 has "\"s\":\"reject\",\"code\":\"sync.no_office\"" lacks "9223372036854775807"
-as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n7
+as stranger by DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n8
 expect 200 has "\"changes\":[]"
+as ketua GET /devices/{hers}
+expect 200 finds "000000000018/{eighth}/try-again"
+as ketua POST /devices/{hers}/notes/019ab000-0000-7000-8000-000000000018/{eighth}/try-again
+expect 303
+as ketua GET /sessions/{session}/walk-ins
+eventually 200 has "Bu Delapan (contoh)"
+sql SELECT count(*) FROM walk_in ---- 4
