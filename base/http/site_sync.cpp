@@ -207,7 +207,7 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked)
     };
     database.write({ who->chapter.text(), std::move(job), [this, asked, body](std::exception_ptr thrown) {
                         if (thrown)
-                            answer_thrown(*asked, thrown);
+                            answer_thrown(*asked, std::move(thrown));
                         else
                             send_json(*asked, 200, body);
                     } });

@@ -87,7 +87,7 @@ void Writer::answer()
         make_durable();
         for (auto& group : groups)
             for (auto& held : group)
-                held.job.done(held.thrown);
+                held.job.done(std::move(held.thrown)); // one owner at a time: who is answered may end it
     }
 }
 
@@ -196,7 +196,7 @@ void Database::write_now(std::string order_by, std::function<bool(Connection&)> 
     std::exception_ptr thrown;
     write({ std::move(order_by), std::move(work), [&](std::exception_ptr what) {
                std::lock_guard const lock(mutex);
-               thrown = what;
+               thrown = std::move(what);
                done = true;
                answered.notify_one();
            } });
