@@ -103,6 +103,36 @@ private:
     Anyone() = default;
 };
 
+// Whoever holds the secret of an invitation: it came along as `token`, and is still good. The same form sent twice is
+// answered by the fact it made, so that one that was used may ask again; its handler looks whether it was.
+template <Name Act, auto Find, base::Code const& Gone>
+class Invited {
+    using Invitation = typename decltype(Find(std::declval<sql::Read&>(), std::string_view()))::value_type;
+
+public:
+    static constexpr base::FieldClass reads = base::FieldClass::General;
+    static constexpr std::string_view act = Act.view();
+    static constexpr Positions given = ~0U;
+
+    static base::Result<Invited> grant(Asking const& asking)
+    {
+        auto invitation = Find(asking.read, asking.typed.one("token").value_or(""));
+        if (!invitation || invitation->expires_at <= asking.now.at)
+            return base::Problem(base::Kind::Refused, Gone);
+        return Invited(std::move(*invitation));
+    }
+    base::ChapterId const& chapter() const { return m_invitation.chapter_id; }
+    base::AccountId account() const { return base::AccountId(m_invitation.officer_id.text()); }
+    Invitation const& invitation() const { return m_invitation; }
+
+private:
+    explicit Invited(Invitation invitation)
+        : m_invitation(std::move(invitation))
+    {
+    }
+    Invitation m_invitation;
+};
+
 template <class T>
 concept Permit = requires(Asking const& asking)
 {

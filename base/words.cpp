@@ -13,4 +13,10 @@ std::string say(Word const& word, Tongue tongue, Fill const& fill)
     return said;
 }
 
+std::string kept_in(std::string const& both, Tongue tongue)
+{
+    auto const cut = both.find('\n');
+    return cut == std::string::npos || tongue == Tongue::Indonesian ? both.substr(0, cut) : both.substr(cut + 1);
+}
+
 }

@@ -52,4 +52,12 @@ private:
 // The word in that tongue with its {places} filled; a place without a text stays as it is written.
 std::string say(Word const&, Tongue, Fill const& = {});
 
+// A text kept in both tongues, one a line, until it is known who reads it.
+template <class Say>
+std::string in_both(Say const& say)
+{
+    return std::string(say(Tongue::Indonesian)) + "\n" + std::string(say(Tongue::English));
+}
+std::string kept_in(std::string const& both, Tongue);
+
 }

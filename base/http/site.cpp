@@ -226,19 +226,14 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route,
     auto& ready = prepared.value();
     fact::Fact const noted { ready.chapter, fact_id, ready.kind, ready.actor, ready.body, a.call.now.at };
     auto result = std::make_shared<std::optional<base::Result<fact::Outcome>>>();
-    auto work = [noted, hash = fact::hash_of(noted), result, prepared_work = std::move(ready.work), now = a.call.now,
+    auto work = [noted, hash = fact::hash_of(noted), result, prepared_work = work_of(ready, a.call.now),
                     follow = follower()](sql::Connection& connection) {
-        result->emplace(fact::take(
-            connection, noted, hash,
-            [&](sql::Write& db) -> base::Result<fact::Outcome> {
-                auto const led = TRY(prepared_work(db, now));
-                return fact::Outcome { led.where.text(), both_tongues(led.done) };
-            },
-            follow));
+        result->emplace(fact::take(connection, noted, hash, prepared_work, follow));
         return static_cast<bool>(**result);
     };
     database.write({ noted.chapter.text(), std::move(work), [this, asked, result, &route](std::exception_ptr thrown) {
-                        auto const answer = [this, asked, result, &route, thrown] {
+                        auto const taken = !thrown && *result && **result;
+                        auto answer = [this, asked, result, &route, thrown = std::move(thrown)] {
                             try {
                                 if (thrown)
                                     std::rethrow_exception(thrown);
@@ -248,10 +243,10 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route,
                             }
                         };
                         // Where to look next is said at once; a form that is drawn again is work for the crew.
-                        if (!thrown && *result && **result)
+                        if (taken)
                             answer();
                         else
-                            crew->hand_over(answer);
+                            crew->hand_over(std::move(answer));
                     } });
 }
 

@@ -4,18 +4,6 @@
 
 namespace http {
 
-namespace {
-
-std::string in_tongue(std::string const& both, words::Tongue tongue)
-{
-    auto const cut = both.find('\n');
-    if (cut == std::string::npos)
-        return both;
-    return tongue == words::Tongue::Indonesian ? both.substr(0, cut) : both.substr(cut + 1);
-}
-
-}
-
 std::string json_problem(base::Problem const& problem, words::Tongue tongue, bool wipe)
 {
     json::Text out;
@@ -89,13 +77,13 @@ void Pages::Inner::answer_fact(
     wake_chores();
     auto const& outcome = result.value();
     if (a.page)
-        return send(a, see_other(outcome.location, in_tongue(outcome.notice, a.call.page.tongue)));
+        return send(a, see_other(outcome.location, words::kept_in(outcome.notice, a.call.page.tongue)));
     json::Text out;
     out.open_object();
     out.key("location");
     out.text(outcome.location);
     out.key("notice");
-    out.text(in_tongue(outcome.notice, a.call.page.tongue));
+    out.text(words::kept_in(outcome.notice, a.call.page.tongue));
     out.close_object();
     auto response = page_response(a, 200, out.take());
     response.headers[0].second = "application/json";

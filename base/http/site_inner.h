@@ -107,8 +107,8 @@ inline constexpr std::size_t facts_at_once = 200;
 // {"problem": code, "text": sentence, "fields": {...}}; a phone that is told to wipe forgets all it holds.
 std::string json_problem(base::Problem const&, words::Tongue, bool wipe = false);
 
-// A notice is kept in both tongues, one a line.
-std::string both_tongues(words::Word const*);
+// A route's work as the fact door takes it. What it says was done is kept in both tongues.
+fact::Work work_of(Prepared const&, base::Now);
 
 inline constexpr base::Code not_from_here { "http.not_from_here",
     { "Formulir ini tidak dikirim dari halaman kami. Muat ulang halaman, lalu coba lagi.",

@@ -4,11 +4,14 @@
 
 namespace http {
 
-std::string both_tongues(words::Word const* word)
+fact::Work work_of(Prepared const& ready, base::Now now)
 {
-    if (!word)
-        return {};
-    return std::string(word->in(words::Tongue::Indonesian)) + "\n" + std::string(word->in(words::Tongue::English));
+    return [work = ready.work, now](sql::Write& db) -> base::Result<fact::Outcome> {
+        auto const led = TRY(work(db, now));
+        auto const* const done = led.done;
+        return fact::Outcome { led.where.text(),
+            done ? words::in_both([done](words::Tongue tongue) { return done->in(tongue); }) : std::string() };
+    };
 }
 
 base::Result<SeeOther> Pages::post_as(permit::Mandate const& mandate, std::string_view path, form::Typed typed)
@@ -26,13 +29,7 @@ base::Result<SeeOther> Pages::post_as(permit::Mandate const& mandate, std::strin
     auto given = std::string(call.typed.one("fact_id").value_or(""));
     fact::Fact const noted { ready.chapter, given.empty() ? base::new_uuid(call.now.at) : given, ready.kind,
         ready.actor, ready.body, call.now.at };
-    auto const outcome = TRY(fact::note(
-        m_inner->database, noted,
-        [&](sql::Write& db) -> base::Result<fact::Outcome> {
-            auto const led = TRY(ready.work(db, call.now));
-            return fact::Outcome { led.where.text(), both_tongues(led.done) };
-        },
-        m_inner->follower()));
+    auto const outcome = TRY(fact::note(m_inner->database, noted, work_of(ready, call.now), m_inner->follower()));
     return SeeOther { page::Url::inside(outcome.location) };
 }
 

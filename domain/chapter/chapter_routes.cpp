@@ -61,32 +61,7 @@ bool holds(Invitation const& invitation, base::Now now)
     return !invitation.accepted && invitation.expires_at > now.at;
 }
 
-// Whoever holds the invitation's secret: it came with the form, and is still good.
-class Invited {
-public:
-    static constexpr base::FieldClass reads = base::FieldClass::General;
-    static constexpr std::string_view act = "chapter.accept_invitation";
-    static constexpr permit::Positions given = ~0U;
-
-    static base::Result<Invited> grant(permit::Asking const& asking)
-    {
-        auto const invitation = invitation_with(asking.read, asking.typed.one("token").value_or(""));
-        // The same form sent twice is answered by the fact it made.
-        if (!invitation || invitation->expires_at <= asking.now.at)
-            return gone();
-        return Invited(*invitation);
-    }
-    base::ChapterId const& chapter() const { return m_invitation.chapter_id; }
-    base::AccountId account() const { return base::AccountId(m_invitation.officer_id.text()); }
-    Invitation const& invitation() const { return m_invitation; }
-
-private:
-    explicit Invited(Invitation invitation)
-        : m_invitation(std::move(invitation))
-    {
-    }
-    Invitation m_invitation;
-};
+using Invited = permit::Invited<"chapter.accept_invitation", &invitation_with, invitation_gone>;
 
 base::Result<Front> front(permit::Anyone const&, sql::Read& db)
 {

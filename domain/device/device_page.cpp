@@ -75,12 +75,6 @@ Html rescue_form(Context const& c)
             Encoding::Files) });
 }
 
-std::string in_tongue(std::string const& both, Tongue tongue)
-{
-    auto const cut = both.find('\n');
-    return cut == std::string::npos || tongue == Tongue::Indonesian ? both.substr(0, cut) : both.substr(cut + 1);
-}
-
 Html state_tag(Note const& note, Context const& c)
 {
     if (note.state == sync_door::State::Quarantined)
@@ -101,8 +95,8 @@ Html shown(Shown const& view, Note const& note, Context const& c)
         : Html {};
     return li({ cls("card"), state_tag(note, c),
         h3({ c.say(say::note_no, { { "n", number(note.n, c.tongue) }, { "at", at } }) }),
-        view.may_manage ? p({ strong({ in_tongue(note.told.reveal(view.may), c.tongue) }) }) : Html {},
-        p({ in_tongue(note.reason, c.tongue) }),
+        view.may_manage ? p({ strong({ words::kept_in(note.told.reveal(view.may), c.tongue) }) }) : Html {},
+        p({ words::kept_in(note.reason, c.tongue) }),
         note.is_clock_suspect ? p({ cls("hint"), c(say::clock_suspect) }) : Html {},
         view.may_manage ? details({ summary({ c(say::what) }), pre({ note.bytes.reveal(view.may) }) }) : Html {},
         decide });
@@ -189,7 +183,8 @@ Document set_aside_page(SettingAside const& view, Context const& c)
     return { c(say::set_aside), Shape::Narrow,
         joined({ crumbs(c, { { "/devices", std::string(c(say::nav)) }, { device, view.device.label } }),
             heading(c(say::set_aside), view.device.officer_name), p({ cls("lead"), c(say::set_aside_lead) }),
-            p({ strong({ in_tongue(note.told.reveal(view.may), c.tongue) }) }), p({ in_tongue(note.reason, c.tongue) }),
+            p({ strong({ words::kept_in(note.told.reveal(view.may), c.tongue) }) }),
+            p({ words::kept_in(note.reason, c.tongue) }),
             page::form(c, Url::inside(here),
                 { field(c, { .name = "because", .label = say::because, .most = 300 }),
                     submit(c, say::set_aside, "button-danger") }) }) };

@@ -38,32 +38,7 @@ base::Problem field_problem(std::string name, base::Code const& code)
     return { base::Kind::Malformed, form::look_again, {}, { { std::move(name), &code } } };
 }
 
-// Whoever holds the invitation's secret: it came with the call, and is still good.
-class Invited {
-public:
-    static constexpr base::FieldClass reads = base::FieldClass::General;
-    static constexpr std::string_view act = "device.take_invitation";
-    static constexpr permit::Positions given = ~0U;
-
-    static base::Result<Invited> grant(permit::Asking const& asking)
-    {
-        auto const invitation = invitation_with(asking.read, asking.typed.one("token").value_or(""));
-        // The same call sent twice is answered by the fact it made.
-        if (!invitation || invitation->expires_at <= asking.now.at)
-            return base::Problem(base::Kind::Refused, invitation_gone);
-        return Invited(*invitation);
-    }
-    base::ChapterId const& chapter() const { return m_invitation.chapter_id; }
-    base::AccountId account() const { return base::AccountId(m_invitation.officer_id.text()); }
-    Invitation const& invitation() const { return m_invitation; }
-
-private:
-    explicit Invited(Invitation invitation)
-        : m_invitation(std::move(invitation))
-    {
-    }
-    Invitation m_invitation;
-};
+using Invited = permit::Invited<"device.take_invitation", &invitation_with, invitation_gone>;
 
 base::Result<All> all(MaySee const& permit, sql::Read& db, base::Now now)
 {
@@ -122,8 +97,8 @@ template <permit::Noting P>
 void tell(sql::Read& db, P const& permit, Note& note)
 {
     auto const in = sync_door::incoming_of(note.bytes.reveal(permit));
-    note.told = base::Private<std::string>(base::told(db, permit.chapter(), in, words::Tongue::Indonesian) + "\n"
-        + base::told(db, permit.chapter(), in, words::Tongue::English));
+    note.told = base::Private<std::string>(
+        words::in_both([&](words::Tongue tongue) { return base::told(db, permit.chapter(), in, tongue); }));
 }
 
 base::Result<Shown> show(MaySee const& permit, DeviceId const& id, sql::Read& db, base::Now now)

@@ -10,22 +10,18 @@ namespace device {
 
 namespace {
 
-struct Owner {
+// A row by its key, found by a secret.
+struct Named {
     base::ChapterId chapter_id;
-    DeviceId device_id;
+    std::string id;
+};
+BOOST_DESCRIBE_STRUCT(Named, (), (chapter_id, id))
+
+struct Owner {
     chapter::OfficerId officer_id;
     std::optional<base::Instant> revoked_at;
 };
-BOOST_DESCRIBE_STRUCT(Owner, (), (chapter_id, device_id, officer_id, revoked_at))
-
-std::optional<sync_door::Bearer> bearer(sql::Read& db, std::optional<Owner> const& owner, base::Now now)
-{
-    if (!owner)
-        return std::nullopt;
-    auto mandate = chapter::mandate_of_officer(db, owner->chapter_id, owner->officer_id, now);
-    auto const actor = mandate ? mandate->account : base::AccountId(owner->officer_id.text());
-    return sync_door::Bearer { owner->device_id, owner->chapter_id, actor, std::move(mandate), owner->revoked_at };
-}
+BOOST_DESCRIBE_STRUCT(Owner, (), (officer_id, revoked_at))
 
 // A note that has waited for another for a week is for a person to decide.
 std::vector<Line> lines(
@@ -85,14 +81,10 @@ DeviceInvitationId invite(
 
 std::optional<Invitation> invitation_with(sql::Read& db, std::string_view token)
 {
-    return db.one<Invitation>(R"sql(
-        SELECT i.chapter_id, i.device_invitation_id, i.officer_id, o.name, i.expires_at,
-            (SELECT COUNT(*) FROM device AS d
-             WHERE d.chapter_id = i.chapter_id AND d.device_invitation_id = i.device_invitation_id)
-        FROM device_invitation AS i
-        JOIN officer_published AS o ON o.chapter_id = i.chapter_id AND o.officer_id = i.officer_id
-        WHERE i.token_sha256 = ?1)sql",
-        base::sha256_hex(token));
+    auto const named
+        = db.one<Named>("SELECT chapter_id, device_invitation_id FROM device_invitation WHERE token_sha256 = ?1",
+            base::sha256_hex(token));
+    return named ? find_invitation(db, named->chapter_id, DeviceInvitationId(named->id)) : std::nullopt;
 }
 
 std::optional<Invitation> find_invitation(sql::Read& db, base::ChapterId const& chapter, DeviceInvitationId const& id)
@@ -168,8 +160,7 @@ void keep_rescued(
         sync_door::keep_arrival(db, chapter,
             { in.id, in.sha256, line.id, in.n, in.kind, indonesian::without_nik(in.bytes), state,
                 line.revoked_at ? std::string(why.name) : std::string(),
-                line.revoked_at ? std::string(why.text.in(words::Tongue::Indonesian)) + "\n"
-                        + std::string(why.text.in(words::Tongue::English))
+                line.revoked_at ? words::in_both([&](words::Tongue tongue) { return why.text.in(tongue); })
                                 : std::string(),
                 "", in.typed_at, noted.at, noted.is_suspect, now.at });
     }
@@ -194,27 +185,24 @@ bool decide(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, 
 
 std::optional<sync_door::Bearer> bearer_of(sql::Read& db, std::string_view key_sha256, base::Now now)
 {
-    return bearer(db,
-        db.one<Owner>(R"sql(
-        SELECT d.chapter_id, d.device_id, d.officer_id, r.revoked_at
-        FROM device AS d
-        LEFT JOIN device_revoked AS r ON r.chapter_id = d.chapter_id AND r.device_id = d.device_id
-        WHERE d.key_sha256 = ?1)sql",
-            key_sha256),
-        now);
+    auto const named = db.one<Named>("SELECT chapter_id, device_id FROM device WHERE key_sha256 = ?1", key_sha256);
+    return named ? bearer_with(db, named->chapter_id, DeviceId(named->id), now) : std::nullopt;
 }
 
 std::optional<sync_door::Bearer> bearer_with(
     sql::Read& db, base::ChapterId const& chapter, DeviceId const& id, base::Now now)
 {
-    return bearer(db,
-        db.one<Owner>(R"sql(
-        SELECT d.chapter_id, d.device_id, d.officer_id, r.revoked_at
+    auto const owner = db.one<Owner>(R"sql(
+        SELECT d.officer_id, r.revoked_at
         FROM device AS d
         LEFT JOIN device_revoked AS r ON r.chapter_id = d.chapter_id AND r.device_id = d.device_id
         WHERE d.chapter_id = ?1 AND d.device_id = ?2)sql",
-            chapter, id),
-        now);
+        chapter, id);
+    if (!owner)
+        return std::nullopt;
+    auto mandate = chapter::mandate_of_officer(db, chapter, owner->officer_id, now);
+    auto const actor = mandate ? mandate->account : base::AccountId(owner->officer_id.text());
+    return sync_door::Bearer { id, chapter, actor, std::move(mandate), owner->revoked_at };
 }
 
 }

@@ -1,0 +1,237 @@
+#include "base/http/site_note.h"
+
+#include "base/indonesian.h"
+#include "base/log.h"
+
+#include <algorithm>
+
+namespace http {
+
+std::string said(base::Problem const& problem, words::Tongue tongue)
+{
+    auto text = words::say(problem.code->text, tongue, problem.fill);
+    for (auto const& bad : problem.fields)
+        text += " " + words::say(bad.code->text, tongue, bad.fill);
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+base::Result<Prepared> prepare(
+    Router const& router, Brought const& one, sync_door::Bearer const& bearer, sql::Read& db, base::Now now)
+{
+    if (one.in.unreadable)
+        return base::Problem(base::Kind::Malformed, *one.in.unreadable, { { "what", one.in.what } });
+    if (!bearer.mandate)
+        return base::Problem(base::Kind::Forbidden, sync_door::no_office);
+    auto const& routes = router.routes();
+    auto const route = std::find_if(
+        routes.begin(), routes.end(), [&](Route const& r) { return r.is_for_phones && r.kind == one.in.kind; });
+    if (route == routes.end())
+        return base::Problem(base::Kind::Malformed, sync_door::kind_unknown);
+    auto const unreadable = [](std::string what) {
+        return base::Problem(base::Kind::Malformed, sync_door::unreadable, { { "what", std::move(what) } });
+    };
+    auto const ids = std::count(route->pattern.begin(), route->pattern.end(), '{');
+    if (static_cast<std::size_t>(ids) != one.in.about.size())
+        return unreadable("about");
+    Call call;
+    call.ids = one.in.about;
+    call.typed = TRY(form::from_json(one.in.form));
+    // Of another version of the app: what this server would not read, it must not acknowledge.
+    if (route->unread_name)
+        if (auto const name = route->unread_name(call.typed))
+            return unreadable(*name);
+    if (call.typed.pairs().empty())
+        return unreadable("form");
+    call.mandate = &*bearer.mandate;
+    call.now = now;
+    return route->prepare(call, db);
+}
+
+base::Result<Prepared> prepare_from(
+    Router const& router, Brought const& one, sync_door::Bearer const& bearer, sql::Read& db, base::Now now)
+{
+    if (bearer.revoked_at)
+        return base::Problem(base::Kind::Refused, sync_door::revoked);
+    if (!one.in.unreadable && one.in.device_id != one.device_id.text())
+        return base::Problem(base::Kind::Refused, sync_door::not_hers);
+    return prepare(router, one, bearer, db, now);
+}
+
+namespace {
+
+// A fact that was not taken keeps its text, without the numbers that nobody may keep.
+sync_door::Arrival arrival_of(Brought const& one, base::Now now)
+{
+    sync_door::Arrival made { one.in.id, one.in.sha256, one.device_id, one.in.n, one.in.kind, "",
+        sync_door::State::Taken, "", "", "", one.in.typed_at, one.noted.at, one.noted.is_suspect, now.at };
+    if (!one.problem)
+        return made;
+    auto const& problem = *one.problem;
+    bool const waits = problem.kind == base::Kind::Unknown && !one.in.about.empty();
+    made.state = waits ? sync_door::State::Held : sync_door::State::Quarantined;
+    made.bytes = indonesian::without_nik(one.in.bytes);
+    made.code = problem.code->name;
+    made.reason = words::in_both([&](words::Tongue tongue) { return said(problem, tongue); });
+    made.waits_for = waits ? one.in.about.front() : "";
+    return made;
+}
+
+// Ids in an address: what the fact has made or changed.
+std::vector<std::string> ids_in(std::string_view address)
+{
+    constexpr std::size_t length = 36;
+    std::vector<std::string> found;
+    for (auto at = address.find('/'); at != std::string_view::npos; at = address.find('/', at + 1))
+        if (auto const part = address.substr(at + 1, length); base::is_uuid(part))
+            found.emplace_back(part);
+    return found;
+}
+
+// Taken by the handler its web form has; nothing of it stays when that refuses.
+std::optional<fact::Outcome> taken(sql::Connection& connection, std::vector<base::Slice> const& slices, Brought& one,
+    base::Now now, fact::Follow const& follow)
+{
+    auto const& ready = one.prepared->value();
+    fact::Fact const noted { ready.chapter, one.in.id, ready.kind, ready.actor, ready.body, one.noted.at, now.at };
+    auto const work = [&, route_work = work_of(ready, now)](sql::Write& db) -> base::Result<fact::Outcome> {
+        auto made = TRY(route_work(db));
+        for (auto const& slice : slices)
+            if (slice.noted_unseeing)
+                slice.noted_unseeing(db, noted, made, now, one.in.seen);
+        return made;
+    };
+    std::optional<fact::Outcome> outcome;
+    try {
+        sql::attempt(connection, [&] {
+            auto result = fact::take(connection, noted, fact::hash_of(noted), work, follow);
+            if (result)
+                outcome = std::move(result.value());
+            else
+                one.problem.emplace(std::move(result.problem()));
+            return outcome.has_value();
+        });
+    } catch (sql::ConstraintBroken const& broken) {
+        base::log_warning("constraint", broken.what());
+        outcome.reset();
+        one.problem.emplace(base::Kind::Conflict, at_the_same_time);
+    } catch (base::OurMistake const& mistake) {
+        base::log_error("our mistake", mistake.what());
+        outcome.reset();
+        one.problem.emplace(base::Kind::Refused, our_mistake);
+    }
+    return outcome;
+}
+
+std::string_view became(sync_door::State state)
+{
+    if (state == sync_door::State::Taken)
+        return "ok";
+    bool const waits = state == sync_door::State::Held || state == sync_door::State::ToTry;
+    return waits ? "held" : "reject";
+}
+
+// Is this one here, and what of it? Another content under its id is in its way when it was taken, or came before and is
+// not set aside. What another phone brought that was not its own is as if it had not come.
+void look_for(std::vector<sync_door::Arrival> const& arrivals, Brought& one)
+{
+    for (auto const& before : arrivals) {
+        bool const is_same = before.sha256 == one.in.sha256;
+        if (is_same && (before.device_id == one.device_id || before.code != sync_door::not_hers.name)) {
+            if (before.state != sync_door::State::ToTry || !one.is_decided) {
+                one.answer = "dup";
+                one.was = became(before.state);
+                one.problem.reset();
+            }
+            return; // those behind it came later
+        }
+        if (!is_same && before.state != sync_door::State::SetAside)
+            one.problem.emplace(base::Kind::Conflict, sync_door::other_content);
+    }
+}
+
+bool other_was_taken(std::vector<sync_door::Arrival> const& arrivals, Brought const& one)
+{
+    return std::any_of(arrivals.begin(), arrivals.end(),
+        [&](auto const& other) { return other.sha256 != one.in.sha256 && other.state == sync_door::State::Taken; });
+}
+
+}
+
+void bring(sql::Connection& connection, std::vector<base::Slice> const& slices, Brought& one,
+    base::ChapterId const& chapter, base::Now now, fact::Follow const& follow)
+{
+    constexpr std::int64_t most_not_taken = 2'000;
+    sql::Write db(connection, one.in.id);
+    one.problem.reset();
+    one.was = {};
+    one.answer = "ok";
+    fact::hold_feed(db, chapter);
+    auto const arrivals = sync_door::arrivals_of(db, chapter, one.in.id);
+    look_for(arrivals, one);
+    if (one.answer == "dup")
+        return;
+    if (!one.problem && other_was_taken(arrivals, one))
+        one.problem.emplace(base::Kind::Conflict, sync_door::other_content);
+    if (!one.problem && !*one.prepared)
+        one.problem.emplace(one.prepared->problem());
+    auto const outcome = one.problem ? std::nullopt : taken(connection, slices, one, now, follow);
+    bool const is_later = one.problem
+        && (one.problem->kind == base::Kind::Unavailable
+            || (arrivals.empty() && sync_door::not_taken(db, chapter, one.device_id) >= most_not_taken));
+    if (is_later) {
+        one.answer = "later";
+        return;
+    }
+    auto const arrival = arrival_of(one, now);
+    sync_door::keep_arrival(db, chapter, arrival);
+    if (outcome)
+        sync_door::try_waiting(db, chapter, ids_in(outcome->location));
+    else if (one.problem->code == &sync_door::other_content || one.problem->code == &fact::another_body)
+        one.answer = "conflict";
+    else
+        one.answer = arrival.state == sync_door::State::Held ? "held" : "reject";
+}
+
+// A note that waited for another, or that a person has decided about. What its maker may do is asked of today and,
+// when her term has ended, of the day on which she noted it and the day before: a term that ends on a day ends with
+// that. True when there was one.
+bool Pages::Inner::try_waiting_arrival()
+{
+    base::Now const now { settings.clock() };
+    std::optional<sync_door::ToTry> next;
+    Brought one;
+    database.read([&](sql::Read& db) {
+        next = sync_door::next_to_try(db);
+        if (!next)
+            return;
+        for (auto const& found : sync_door::arrivals_of(db, next->chapter, next->fact_id)) {
+            if (found.sha256 != next->sha256)
+                continue;
+            one.in = sync_door::incoming_of(found.bytes);
+            one.in.id = found.fact_id;
+            one.in.sha256 = found.sha256; // of what came, before numbers were masked in it
+            one.in.n = found.n;
+            one.device_id = found.device_id;
+            one.noted = { found.noted_at, found.is_clock_suspect };
+            one.is_decided = true;
+        }
+        std::optional<sync_door::Bearer> who;
+        constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
+        for (auto const at : { now.at, one.noted.at, base::Instant { one.noted.at.ms - day_ms } })
+            for (auto const& slice : slices)
+                if (slice.bearer_with && (!who || !who->mandate))
+                    who = slice.bearer_with(db, next->chapter, one.device_id, { at });
+        INVARIANT(who, "an arrival is of a device");
+        one.prepared.emplace(prepare(router, one, *who, db, now));
+    });
+    if (!next)
+        return false;
+    database.write_now(next->chapter.text(), [&](sql::Connection& connection) {
+        bring(connection, slices, one, next->chapter, now, follower());
+        return true;
+    });
+    return one.answer != "later";
+}
+
+}
