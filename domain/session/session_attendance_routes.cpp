@@ -44,6 +44,15 @@ struct TakeOff {
 };
 BOOST_DESCRIBE_STRUCT(TakeOff, (), (because))
 
+// Something is noted of this session today: it is there, was not cancelled, and its day has come.
+static base::Result<> may_note(sql::Read& db, MayRecord const& permit, SessionId const& id, base::Now now)
+{
+    auto const session = standing_of(db, permit.chapter(), id);
+    if (!session)
+        return base::Problem(base::Kind::Unknown, unknown);
+    return may_record(session->state, session->held_on, today(permit, now));
+}
+
 static base::Result<Roster> roster(MayRecord, SessionId, sql::Read&, base::Now);
 static base::Result<http::SeeOther> record_attendance(MayRecord, SessionId, MarkAttendance, sql::Write&, base::Now);
 static base::Result<ToChoose> to_choose(MayRecord, SessionId, FindToChoose, sql::Read&);
@@ -88,8 +97,7 @@ static base::Result<Roster> roster(MayRecord permit, SessionId id, sql::Read& db
 static base::Result<http::SeeOther> record_attendance(
     MayRecord permit, SessionId id, MarkAttendance form, sql::Write& db, base::Now now)
 {
-    auto const session = TRY(found(db, permit.chapter(), id));
-    TRY(may_record(session.state, session.held_on, today(permit, now)));
+    TRY(may_note(db, permit, id, now));
     std::vector<member::MemberId> whom;
     for (auto const& [member_id, named] : form.mark) {
         auto const parsed = member::MemberId::parse(member_id);
@@ -165,8 +173,7 @@ static base::Result<WalkIns> walk_ins(MayRecord permit, SessionId id, sql::Read&
 static base::Result<http::SeeOther> add_walk_in(
     MayRecord permit, SessionId id, AddWalkIn form, sql::Write& db, base::Now now)
 {
-    auto const session = TRY(found(db, permit.chapter(), id));
-    TRY(may_record(session.state, session.held_on, today(permit, now)));
+    TRY(may_note(db, permit, id, now));
     auto const& name = form.name;
     if (unicode::length(name) > 100)
         return field_problem("name", too_long, 100);

@@ -61,6 +61,12 @@ std::vector<SessionLine> sessions_of_group(
         chapter, group_id, most);
 }
 
+std::optional<Standing> standing_of(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    return db.one<Standing>(
+        "SELECT state, held_on FROM session_current WHERE chapter_id = ?1 AND session_id = ?2", chapter, id);
+}
+
 std::optional<Session> find_session(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
 {
     return db.one<Session>(R"sql(

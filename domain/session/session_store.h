@@ -55,6 +55,13 @@ struct By {
 
 std::vector<SessionLine> list_sessions(sql::Read&, base::ChapterId const&, Slot const&);
 std::int64_t count_sessions(sql::Read&, base::ChapterId const&, Slot const&);
+// What must be known of a session before something is noted of it: much less to read than all of it.
+struct Standing {
+    State state = State::Planned;
+    base::Date held_on;
+};
+BOOST_DESCRIBE_STRUCT(Standing, (), (state, held_on))
+std::optional<Standing> standing_of(sql::Read&, base::ChapterId const&, SessionId const&);
 std::optional<Session> find_session(sql::Read&, base::ChapterId const&, SessionId const&);
 
 // Each day it was planned for, once; the one that stands is last.
