@@ -3,11 +3,9 @@
 #include "base/sha256.h"
 #include "bench/community.h"
 #include "bench/loopback.h"
+#include "bench/raw.h"
 #include "bench/scratch.h"
 
-#include <sqlite3.h>
-
-#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -41,75 +39,33 @@ double through_http(std::string const& path)
 }
 
 // The rows that one fact of the above writes, in the same tables with their keys, by hand.
-class Raw {
-public:
-    explicit Raw(std::string const& path)
-    {
-        sql::Database::open("sqlite:" + path).reset();
-        sqlite3_open(path.c_str(), &m_database);
-        run("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000; PRAGMA foreign_keys = ON;"
-            "INSERT INTO chapter VALUES ('c', 'Bench', 'bench', 8, '64.72', 1);"
-            "INSERT INTO feed_head VALUES ('c', 0)");
-        prepare(0, "INSERT INTO officer VALUES ('c', ?1, 'Bench', 'facilitator', NULL, NULL, '2026-01-01', NULL)");
-        prepare(1, "INSERT INTO invitation VALUES ('c', ?1, ?1, ?3, 1, 1)");
-        prepare(2, "INSERT INTO fact VALUES ('c', ?1, 'chapter.invite_officer', 'a', ?2, ?3, 1, 1, ?4, ?4)");
-        prepare(3, "UPDATE feed_head SET position = position + 1 WHERE chapter_id = 'c'");
-        prepare(4, "INSERT INTO feed VALUES ('c', (SELECT position FROM feed_head WHERE chapter_id = 'c'), ?1)");
-    }
-    ~Raw()
-    {
-        for (auto* statement : m_statements)
-            sqlite3_finalize(statement);
-        sqlite3_close(m_database);
-    }
-    Raw(Raw const&) = delete;
-    Raw& operator=(Raw const&) = delete;
-
-    double facts_per_second(int count, int group)
-    {
-        std::string const body(160, 'x'); // as long as hers
-        std::string const line(46, 'x'); // where it leads, and what is said there
-        auto const start = Clock::now();
-        for (int n = 0; n < count; ++n) {
-            if (n % group == 0)
-                run("BEGIN IMMEDIATE");
-            auto const id = base::new_uuid({ n });
-            auto const hash = base::sha256_hex(id);
-            for (auto* statement : m_statements) {
-                sqlite3_reset(statement);
-                sqlite3_bind_text(statement, 1, id.c_str(), -1, SQLITE_STATIC);
-                sqlite3_bind_text(statement, 2, body.c_str(), -1, SQLITE_STATIC);
-                sqlite3_bind_text(statement, 3, hash.c_str(), -1, SQLITE_STATIC);
-                sqlite3_bind_text(statement, 4, line.c_str(), -1, SQLITE_STATIC);
-                if (sqlite3_step(statement) != SQLITE_DONE)
-                    throw std::runtime_error(sqlite3_errmsg(m_database));
-            }
-            if (n % group == group - 1 || n == count - 1)
-                run("COMMIT");
-        }
-        return count / seconds_since(start);
-    }
-
-private:
-    void run(char const* text)
-    {
-        if (sqlite3_exec(m_database, text, nullptr, nullptr, nullptr) != SQLITE_OK)
-            throw std::runtime_error(sqlite3_errmsg(m_database));
-    }
-    void prepare(int at, char const* text)
-    {
-        if (sqlite3_prepare_v2(m_database, text, -1, &m_statements[at], nullptr) != SQLITE_OK)
-            throw std::runtime_error(sqlite3_errmsg(m_database));
-    }
-    sqlite3* m_database = nullptr;
-    sqlite3_stmt* m_statements[5] {};
-};
-
-// Of three rounds, for one second is easily disturbed.
-double median_of(std::array<double, rounds> values)
+double by_hand(std::string const& path, int count, int group_of)
 {
-    std::ranges::sort(values);
-    return values[rounds / 2];
+    bench::Raw raw(path);
+    raw.run("INSERT INTO chapter VALUES ('c', 'Bench', 'bench', 8, '64.72', 1); INSERT INTO feed_head VALUES ('c', 0)");
+    raw.prepare("INSERT INTO officer VALUES ('c', ?1, 'Bench', 'facilitator', NULL, NULL, '2026-01-01', NULL)");
+    raw.prepare("INSERT INTO invitation VALUES ('c', ?1, ?1, ?3, 1, 1)");
+    raw.prepare("INSERT INTO fact VALUES ('c', ?1, 'chapter.invite_officer', 'a', ?2, ?3, 1, 1, ?4, ?4)");
+    raw.prepare("UPDATE feed_head SET position = position + 1 WHERE chapter_id = 'c'");
+    raw.prepare("INSERT INTO feed VALUES ('c', (SELECT position FROM feed_head WHERE chapter_id = 'c'), ?1)");
+    std::string const body(160, 'x'); // as long as hers
+    std::string const line(46, 'x'); // where it leads, and what is said there
+    auto const start = Clock::now();
+    for (int n = 0; n < count; ++n) {
+        if (n % group_of == 0)
+            raw.run("BEGIN IMMEDIATE");
+        auto const id = base::new_uuid({ n });
+        auto const hash = base::sha256_hex(id);
+        raw.step_all([&](sqlite3_stmt* statement) {
+            bench::bind_text(statement, 1, id);
+            bench::bind_text(statement, 2, body);
+            bench::bind_text(statement, 3, hash);
+            bench::bind_text(statement, 4, line);
+        });
+        if (n % group_of == group_of - 1 || n == count - 1)
+            raw.run("COMMIT");
+    }
+    return count / seconds_since(start);
 }
 
 }
@@ -122,16 +78,16 @@ int main()
     std::array<double, rounds> to_alone {};
     for (int n = 0; n < rounds; ++n) {
         auto const file = [&](char const* name) { return scratch.file(std::to_string(n) + name); };
-        auto const grouped = Raw(file("grouped.sqlite")).facts_per_second(facts, group);
+        auto const grouped = by_hand(file("grouped.sqlite"), facts, group);
         http[n] = through_http(file("http.sqlite"));
-        auto const alone = Raw(file("alone.sqlite")).facts_per_second(facts / 16, 1);
+        auto const alone = by_hand(file("alone.sqlite"), facts / 16, 1);
         to_grouped[n] = http[n] / grouped;
         to_alone[n] = http[n] / alone;
         std::printf("durable facts a second: %.0f through HTTP, %.0f raw in groups of %d, %.0f raw one commit each\n",
             http[n], grouped, group, alone);
     }
     std::printf("durable facts through HTTP, %d connections, median of %d rounds: %.0f/s\n", connections, rounds,
-        median_of(http));
-    std::printf("  against raw SQLite in groups of %d: %.2f  (at least 0.5)\n", group, median_of(to_grouped));
-    std::printf("  against raw SQLite with one commit a fact: %.1f  (at least 5)\n", median_of(to_alone));
+        bench::median_of(http));
+    std::printf("  against raw SQLite in groups of %d: %.2f  (at least 0.5)\n", group, bench::median_of(to_grouped));
+    std::printf("  against raw SQLite with one commit a fact: %.1f  (at least 5)\n", bench::median_of(to_alone));
 }

@@ -3,9 +3,9 @@
 #include "base/fact.h"
 #include "base/sha256.h"
 #include "bench/phone.h"
+#include "bench/raw.h"
 #include "bench/scratch.h"
 
-#include <sqlite3.h>
 #include <zlib.h>
 
 #include <algorithm>
@@ -47,45 +47,35 @@ double pushed(std::string const& path)
 }
 
 // The rows that the above writes, in the same tables with their keys, by hand.
-class Raw {
+class Rows {
 public:
-    explicit Raw(std::string const& path)
+    explicit Rows(std::string const& path)
+        : m_raw(path)
     {
-        auto const database = sql::Database::open("sqlite:" + path);
-        bench::put_sessions(*database, m_chapter);
-        sqlite3_open(path.c_str(), &m_database);
-        run("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000; PRAGMA foreign_keys = ON;");
-        run("INSERT INTO feed_head VALUES ('" + m_chapter + "', 0)");
-        prepare("INSERT INTO walk_in VALUES (?1, ?3, ?4, 'Contoh Peserta 12345', '', '64.72.01.1005', ?1, ?5)");
-        prepare("INSERT INTO fact VALUES (?1, ?2, 'session.add_walk_in', ?1, ?6, ?7, ?5, ?5, ?8, ?9)");
-        prepare("UPDATE feed_head SET position = position + 1 WHERE chapter_id = ?1");
-        prepare("INSERT INTO feed VALUES (?1, (SELECT position FROM feed_head WHERE chapter_id = ?1), ?2)");
-        prepare("INSERT INTO feed_entry VALUES (?1, ?10, 'session.sheet', ?3, (SELECT position FROM feed_head WHERE "
-                "chapter_id = ?1), 0) ON CONFLICT DO UPDATE SET position = excluded.position");
-        prepare("INSERT INTO arrival VALUES (?1, ?2, ?7, ?1, ?11, 'session.add_walk_in', '', 0, '', '', '', ?5, ?5, 0, "
-                "?5)");
+        bench::put_sessions(*sql::Database::open("sqlite:" + path), m_chapter);
+        m_raw.run("INSERT INTO feed_head VALUES ('" + m_chapter + "', 0)");
+        m_raw.prepare("INSERT INTO walk_in VALUES (?1, ?3, ?4, 'Contoh Peserta 12345', '', '64.72.01.1005', ?1, ?5)");
+        m_raw.prepare("INSERT INTO fact VALUES (?1, ?2, 'session.add_walk_in', ?1, ?6, ?7, ?5, ?5, ?8, ?9)");
+        m_raw.prepare("UPDATE feed_head SET position = position + 1 WHERE chapter_id = ?1");
+        m_raw.prepare("INSERT INTO feed VALUES (?1, (SELECT position FROM feed_head WHERE chapter_id = ?1), ?2)");
+        m_raw.prepare("INSERT INTO feed_entry VALUES (?1, ?10, 'session.sheet', ?3, (SELECT position FROM feed_head "
+                      "WHERE chapter_id = ?1), 0) ON CONFLICT DO UPDATE SET position = excluded.position");
+        m_raw.prepare("INSERT INTO arrival VALUES (?1, ?2, ?7, ?1, ?11, 'session.add_walk_in', '', 0, '', '', '', ?5, "
+                      "?5, 0, ?5)");
     }
-    ~Raw()
-    {
-        for (auto* statement : m_statements)
-            sqlite3_finalize(statement);
-        sqlite3_close(m_database);
-    }
-    Raw(Raw const&) = delete;
-    Raw& operator=(Raw const&) = delete;
 
     double facts_per_second()
     {
         auto const start = Clock::now();
         for (int n = 0; n < pushes * facts_each; ++n) {
             if (n % facts_each == 0)
-                run("BEGIN IMMEDIATE");
+                m_raw.run("BEGIN IMMEDIATE");
             put_one(n);
             if (n % facts_each < facts_each - 1)
                 continue;
-            run("INSERT INTO device_contact VALUES ('" + m_chapter + "', '" + m_chapter + "', 1, 1, 1, 1)"
+            m_raw.run("INSERT INTO device_contact VALUES ('" + m_chapter + "', '" + m_chapter + "', 1, 1, 1, 1)"
                 + "ON CONFLICT DO UPDATE SET contig = contig + 1");
-            run("COMMIT");
+            m_raw.run("COMMIT");
         }
         return pushes * facts_each / (ms_since(start) / 1000);
     }
@@ -99,36 +89,21 @@ private:
             m_sessions[static_cast<std::size_t>(n) % m_sessions.size()], base::uuid_near(id, id), m_body,
             base::sha256_hex(id), m_location, m_notice };
         constexpr std::array<int, 8> places { 1, 2, 3, 4, 6, 7, 8, 9 };
-        for (auto* statement : m_statements) {
-            sqlite3_reset(statement);
+        m_raw.step_all([&](sqlite3_stmt* statement) {
             for (std::size_t i = 0; i < texts.size(); ++i)
-                sqlite3_bind_text(statement, places[i], texts[i].c_str(), -1, SQLITE_STATIC);
+                bench::bind_text(statement, places[i], texts[i]);
             sqlite3_bind_int64(statement, 5, now.ms);
-            sqlite3_bind_text(statement, 10, m_today.c_str(), -1, SQLITE_STATIC);
+            bench::bind_text(statement, 10, m_today);
             sqlite3_bind_int64(statement, 11, n + 1);
-            if (sqlite3_step(statement) != SQLITE_DONE)
-                throw std::runtime_error(sqlite3_errmsg(m_database));
-        }
+        });
     }
-    void run(std::string const& text)
-    {
-        if (sqlite3_exec(m_database, text.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-            throw std::runtime_error(sqlite3_errmsg(m_database));
-    }
-    void prepare(std::string const& text)
-    {
-        m_statements.push_back(nullptr);
-        if (sqlite3_prepare_v2(m_database, text.c_str(), -1, &m_statements.back(), nullptr) != SQLITE_OK)
-            throw std::runtime_error(sqlite3_errmsg(m_database));
-    }
+    bench::Raw m_raw;
     std::string const m_chapter = base::uuid_of("chapter");
     std::string const m_today = base::date_in(base::Zone::Wita, base::clock_now()).text();
     std::string const m_body = std::string(127, 'x'); // as long as hers
     std::string const m_location = "/sessions/" + m_chapter + "/walk-ins";
     std::string const m_notice = std::string(60, 'x');
     std::vector<std::string> m_sessions = bench::todays_sessions();
-    sqlite3* m_database = nullptr;
-    std::vector<sqlite3_stmt*> m_statements;
 };
 
 // Facts of past days up to so many, none of which phones hold any more: one statement a table, in order of the keys.
@@ -249,15 +224,14 @@ int main()
     std::array<double, rounds> http {};
     std::array<double, rounds> ratio {};
     for (int n = 0; n < rounds; ++n) {
-        auto const raw = Raw(scratch.file(std::to_string(n) + "raw.sqlite")).facts_per_second();
+        auto const raw = Rows(scratch.file(std::to_string(n) + "raw.sqlite")).facts_per_second();
         http[n] = pushed(scratch.file(std::to_string(n) + "push.sqlite"));
         ratio[n] = http[n] / raw;
         std::printf("durable facts a second: %.0f pushed, %.0f raw in groups of %d\n", http[n], raw, facts_each);
     }
-    std::ranges::sort(http);
-    std::ranges::sort(ratio);
-    std::printf("pushes of %d facts by one phone, median of %d rounds: %.0f/s\n", facts_each, rounds, http[rounds / 2]);
-    std::printf("  against raw SQLite in groups of %d: %.2f  (at least 0.5)\n", facts_each, ratio[rounds / 2]);
+    std::printf(
+        "pushes of %d facts by one phone, median of %d rounds: %.0f/s\n", facts_each, rounds, bench::median_of(http));
+    std::printf("  against raw SQLite in groups of %d: %.2f  (at least 0.5)\n", facts_each, bench::median_of(ratio));
     pull_at_feeds(scratch.file("pull.sqlite"));
     weigh(scratch.file("weigh.sqlite"));
 }
