@@ -63,26 +63,26 @@ function welcome(): void {
   );
 }
 
+function people_of(known: readonly Profile[], chosen: (profile: Profile) => void): HTMLElement {
+  const one = (profile: Profile): HTMLElement =>
+    el(
+      'li',
+      {},
+      el(
+        'button',
+        { type: 'button', class: 'person', click: () => chosen(profile) },
+        face(profile),
+        el('span', {}, profile.name),
+      ),
+    );
+  return el('ul', { class: 'people' }, ...known.map(one));
+}
+
 function choose_person(known: readonly Profile[], enter: Enter): void {
   place(
     words.who,
     el('h1', {}, words.who),
-    el(
-      'ul',
-      { class: 'people' },
-      ...known.map((profile) =>
-        el(
-          'li',
-          {},
-          el(
-            'button',
-            { type: 'button', class: 'person', click: () => ask_pin(profile, true, enter) },
-            face(profile),
-            el('span', {}, profile.name),
-          ),
-        ),
-      ),
-    ),
+    people_of(known, (profile) => ask_pin(profile, true, enter)),
   );
 }
 
@@ -147,22 +147,7 @@ async function accepted(token: string, enter: Enter): Promise<void> {
   place(
     words.who,
     el('h1', {}, words.who),
-    el(
-      'ul',
-      { class: 'people' },
-      ...refused.map((profile) =>
-        el(
-          'li',
-          {},
-          el(
-            'button',
-            { type: 'button', class: 'person', click: () => ask_pin(profile, false, enter, token) },
-            face(profile),
-            el('span', {}, profile.name),
-          ),
-        ),
-      ),
-    ),
+    people_of(refused, (profile) => ask_pin(profile, false, enter, token)),
     button(words.new_here, () => choose_pin(token, enter), 'button-secondary', 'user-plus'),
   );
 }
