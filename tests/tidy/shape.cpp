@@ -11,7 +11,6 @@ namespace {
 constexpr int longest_line = 120;
 constexpr int longest_function = 60;
 constexpr int longest_file = 400; // split it by word
-constexpr int longest_base_file = 500;
 constexpr int longest_readme = 40;
 
 bool is_source(std::string_view path)
@@ -149,11 +148,10 @@ void check_lengths(Tree const& tree, Findings& findings)
                         + std::to_string(longest_line) + " are enough" });
         if (!is_cpp(file.path))
             continue;
-        bool const of_base = file.path.starts_with("base/");
-        auto const most = of_base ? longest_base_file : longest_file;
-        if (auto const count = static_cast<int>(file.lines.size()); count > most)
+        if (auto const count = static_cast<int>(file.lines.size()); count > longest_file)
             findings.push_back({ file.path, 0,
-                "this file has " + std::to_string(count) + " lines; split it by word at " + std::to_string(most) });
+                "this file has " + std::to_string(count) + " lines; split it by word at "
+                    + std::to_string(longest_file) });
         check_functions(file, findings);
     }
 }
