@@ -32,13 +32,15 @@ void put(json::Text& out, DeviceKey const& key)
     out.text(key.sha256);
 }
 
-Standing standing_of(bool is_revoked, bool was_heard, Counts const& counts)
+Standing standing_of(Known const& known, Counts const& counts)
 {
     if (counts.to_decide > 0)
         return Standing::ToDecide;
-    if (is_revoked)
+    if (known.is_revoked)
         return Standing::Revoked;
-    if (!was_heard)
+    if (known.was_emptied && counts.arrived < counts.made)
+        return Standing::Emptied;
+    if (!known.was_heard)
         return Standing::NeverHeard;
     if (counts.arrived < counts.made)
         return Standing::Missing;

@@ -56,14 +56,23 @@ bool is_device_key(std::string_view);
 base::Code const* take(std::string_view text, DeviceKey& out);
 void put(json::Text& out, DeviceKey const&);
 
-// How a device stands, in the order of what a person should look at first.
-enum class Standing { ToDecide, Revoked, NeverHeard, Missing, Waiting, NothingYet, Complete };
+inline constexpr base::Code emptied_shape { "device.emptied_shape",
+    { "Nomor catatan terakhir tidak terbaca.", "The number of the last note cannot be read." } };
+
+// How a device stands, in the order of what a person should look at first. Emptied: its storage is gone, and with it
+// notes that have not arrived.
+enum class Standing { ToDecide, Revoked, Emptied, NeverHeard, Missing, Waiting, NothingYet, Complete };
 struct Counts {
     std::int64_t made = 0; // the highest number the device has told of
     std::int64_t arrived = 0; // of these
     std::int64_t held = 0;
     std::int64_t to_decide = 0;
 };
-Standing standing_of(bool is_revoked, bool was_heard, Counts const&);
+struct Known {
+    bool is_revoked = false;
+    bool was_heard = false;
+    bool was_emptied = false;
+};
+Standing standing_of(Known const&, Counts const&);
 
 }

@@ -24,12 +24,15 @@ Html revoked_tag(Line const& line, Context const& c)
 Html standing(Line const& line, Context const& c)
 {
     auto const n = [&](std::int64_t count) { return words::Fill { { "n", number(count, c.tongue) } }; };
-    switch (standing_of(line.revoked_at.has_value(), line.seen_at.has_value(), line.counts())) {
+    switch (standing_of(
+        { line.revoked_at.has_value(), line.seen_at.has_value(), line.emptied_at.has_value() }, line.counts())) {
     case Standing::Revoked:
         return revoked_tag(line, c);
     case Standing::ToDecide:
         return joined(
             { tag("danger", "triangle-alert", c.say(say::to_decide, n(line.to_decide))), " ", revoked_tag(line, c) });
+    case Standing::Emptied:
+        return tag("danger", "triangle-alert", c.say(say::emptied_missing, n(line.n_max - line.arrived)));
     case Standing::Missing:
         return tag("gold", "clock", c.say(say::missing, n(line.n_max - line.arrived)));
     case Standing::Waiting:
@@ -73,6 +76,18 @@ Html rescue_form(Context const& c)
             { field(c, { .name = "file", .label = say::file, .type = "file", .accept = ".txt,.json" }),
                 submit(c, say::take_in, "button-secondary") },
             Encoding::Files) });
+}
+
+// What to do when a phone was emptied: its numbers name what to ask for.
+Html emptied_line(Line const& line, Context const& c)
+{
+    if (!line.emptied_at)
+        return {};
+    auto const at = date_time(*line.emptied_at, c.zone(), c.tongue);
+    bool const is_missing = line.arrived < line.n_max;
+    return div({ cls(is_missing ? "warning" : "note"), icon(is_missing ? "triangle-alert" : "info"),
+        p({ c.say(say::emptied, { { "at", at }, { "n", number(line.n_max, c.tongue) } }) }),
+        is_missing ? p({ c(say::emptied_what) }) : p({ c(say::emptied_complete) }) });
 }
 
 Html state_tag(Note const& note, Context const& c)
@@ -165,7 +180,7 @@ Document device_page(Shown const& view, Context const& c)
         : Html {};
     return { c(say::nav), Shape::Narrow,
         joined({ crumbs(c, { { "/devices", std::string(c(say::nav)) } }), heading(device.label, device.officer_name),
-            p({ standing(device, c) }),
+            p({ standing(device, c) }), emptied_line(device, c),
             dl({ cls("facts"), fact(say::heard, heard(device, c)), fact(say::arrived, arrived(device, c)),
                 missing.empty() ? Html {} : fact(say::numbers_missing, missing),
                 device.seen_at ? fact(say::clock, clock) : Html {},

@@ -8,6 +8,7 @@ namespace device {
 
 using MaySee = permit::To<"device.see", permit::officers>;
 using MayRescue = permit::To<"device.rescue", permit::officers>;
+using MayTell = permit::To<"device.tell_emptied", permit::officers>;
 using MayManage = permit::To<"device.manage", permit::secretariat>;
 
 struct All {

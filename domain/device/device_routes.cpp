@@ -28,6 +28,12 @@ struct TakeRescue {
 };
 BOOST_DESCRIBE_STRUCT(TakeRescue, (), (file))
 
+struct TellEmptied {
+    std::int64_t n_max = 0;
+    std::int64_t unsent = 0;
+};
+BOOST_DESCRIBE_STRUCT(TellEmptied, (), (n_max, unsent))
+
 struct Because {
     std::string because;
 };
@@ -144,6 +150,27 @@ base::Result<http::SeeOther> rescue(MayRescue const& permit, TakeRescue const& f
     return http::SeeOther { page::Url::of("/devices", id), &say::rescued };
 }
 
+base::Result<http::SeeOther> tell_emptied(
+    MayTell const& permit, DeviceId const& id, TellEmptied const& form, sql::Write& db, base::Now now)
+{
+    TRY(found(db, permit.chapter(), id, now));
+    if (form.n_max < 1 || form.n_max > sync_door::most_notes)
+        return field_problem("n_max", emptied_shape);
+    if (form.unsent < 0 || form.unsent > form.n_max)
+        return field_problem("unsent", emptied_shape);
+    keep_emptied(db, permit.chapter(), id, { form.n_max, form.unsent }, permit.account(), now);
+    return http::SeeOther { page::Url::of("/devices", id), &say::emptied_done };
+}
+
+std::string told(sql::Read&, base::ChapterId const&, sync_door::Incoming const& note, words::Tongue tongue)
+{
+    auto const typed = form::from_json(note.form);
+    if (!typed || note.kind != "device.tell_emptied")
+        return {};
+    auto const text = [&](std::string_view name) { return std::string(typed.value().one(name).value_or("?")); };
+    return words::say(say::told_emptied, tongue, { { "n", text("n_max") }, { "unsent", text("unsent") } });
+}
+
 base::Result<http::SeeOther> revoke(
     MayManage const& permit, DeviceId const& id, Because const& form, sql::Write& db, base::Now now)
 {
@@ -191,6 +218,10 @@ std::vector<base::Export> exports()
             "SELECT device_id, because, revoked_by, revoked_at FROM device_revoked WHERE chapter_id = ?1 "
             "ORDER BY device_id",
             "device_id,because,revoked_by,revoked_at" },
+        { "device_emptied",
+            "SELECT device_id, told_at, n_max, unsent, told_by FROM device_emptied WHERE chapter_id = ?1 "
+            "ORDER BY device_id, told_at",
+            "device_id,told_at,n_max,unsent,told_by" },
         { "device_contact",
             "SELECT device_id, seen_at, n_max, contig, clock_offset_ms FROM device_contact WHERE chapter_id = ?1 "
             "ORDER BY device_id",
@@ -223,6 +254,7 @@ base::Slice slice()
         http::post<&take_invitation>("/devices/take").without_trace(),
         http::post<&rescue>("/devices/rescue").redraws<&all, &devices_page>().up_to(std::size_t { 8 } << 20),
         http::get<&show, &device_page>("/devices/{device}"),
+        http::post<&tell_emptied>("/devices/{device}/emptied").also_from_phones(),
         http::post<&revoke>("/devices/{device}/revoke").redraws<&show, &device_page>(),
         http::post<&try_again>("/devices/{device}/notes/{note}/{content}/try-again"),
         http::get<&setting_aside, &set_aside_page>("/devices/{device}/notes/{note}/{content}/set-aside"),
@@ -231,6 +263,7 @@ base::Slice slice()
     };
     made.nav = { { say::nav, "/devices", "phone", MaySee::given, 70 } };
     made.exports = exports();
+    made.tells = &told;
     made.bearer_of = &bearer_of;
     made.bearer_with = &bearer_with;
     return made;

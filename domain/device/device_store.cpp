@@ -30,7 +30,8 @@ std::vector<Line> lines(
     constexpr std::int64_t waits_ms = 7LL * 24 * 60 * 60 * 1000;
     return db.all<Line>(R"sql(
         SELECT d.device_id, d.label, o.name, d.made_at, c.seen_at, COALESCE(c.clock_offset_ms, 0),
-            COALESCE(c.contig, 0), COALESCE(c.n_max, 0),
+            COALESCE(c.contig, 0),
+            CASE WHEN COALESCE(e.n_max, 0) > COALESCE(c.n_max, 0) THEN e.n_max ELSE COALESCE(c.n_max, 0) END,
             (SELECT COUNT(DISTINCT a.n) FROM arrival AS a
              WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id AND a.n BETWEEN 1 AND c.n_max),
             (SELECT COUNT(*) FROM arrival AS a
@@ -39,11 +40,15 @@ std::vector<Line> lines(
             (SELECT COUNT(*) FROM arrival AS a
              WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id
                 AND (a.state = 2 OR (a.state = 1 AND a.received_at < ?3))),
-            r.revoked_at, r.because
+            r.revoked_at, r.because, e.told_at
         FROM device AS d
         JOIN officer_published AS o ON o.chapter_id = d.chapter_id AND o.officer_id = d.officer_id
         LEFT JOIN device_contact AS c ON c.chapter_id = d.chapter_id AND c.device_id = d.device_id
         LEFT JOIN device_revoked AS r ON r.chapter_id = d.chapter_id AND r.device_id = d.device_id
+        LEFT JOIN (
+            SELECT chapter_id, device_id, MAX(told_at) AS told_at, MAX(n_max) AS n_max
+            FROM device_emptied
+            GROUP BY chapter_id, device_id) AS e ON e.chapter_id = d.chapter_id AND e.device_id = d.device_id
         WHERE d.chapter_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR d.device_id = CAST(?2 AS TEXT))
         ORDER BY CASE WHEN r.revoked_at IS NULL THEN 0 ELSE 1 END, o.name, d.made_at, d.device_id)sql",
         chapter, only, now.at.ms - waits_ms);
@@ -126,6 +131,16 @@ void keep_revoked(sql::Write& db, base::ChapterId const& chapter, DeviceId const
         INSERT INTO device_revoked (chapter_id, device_id, because, revoked_by, revoked_at)
         VALUES (?1, ?2, ?3, ?4, ?5))sql",
         chapter, id, because, by, now.at);
+}
+
+void keep_emptied(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, Emptied const& emptied,
+    base::AccountId const& told_by, base::Now now)
+{
+    db.run(R"sql(
+        INSERT INTO device_emptied (chapter_id, device_id, told_at, n_max, unsent, told_by)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        ON CONFLICT (chapter_id, device_id, told_at) DO NOTHING)sql",
+        chapter, id, now.at, emptied.n_max, emptied.unsent, told_by);
 }
 
 std::vector<Note> notes_of(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id)

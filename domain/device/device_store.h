@@ -38,12 +38,13 @@ struct Line {
     std::int64_t to_decide = 0;
     std::optional<base::Instant> revoked_at;
     std::optional<std::string> revoked_because;
+    std::optional<base::Instant> emptied_at; // its storage; when it was last told
 
     Counts counts() const { return { n_max, arrived, held, to_decide }; }
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
     (id, label, officer_name, made_at, seen_at, clock_offset_ms, contig, n_max, arrived, held, to_decide, revoked_at,
-        revoked_because))
+        revoked_because, emptied_at))
 
 // A fact that waits: for another fact, or for a person. What she noted is shown in her own words.
 struct Note {
@@ -71,6 +72,14 @@ std::vector<Line> devices(sql::Read&, base::ChapterId const&, base::Now);
 std::optional<Line> find_device(sql::Read&, base::ChapterId const&, DeviceId const&, base::Now);
 void keep_revoked(sql::Write&, base::ChapterId const&, DeviceId const&, std::string const& because,
     base::AccountId const&, base::Now);
+
+// Told by whoever joined that phone anew.
+struct Emptied {
+    std::int64_t n_max = 0; // its last note's number
+    std::int64_t unsent = 0;
+};
+void keep_emptied(
+    sql::Write&, base::ChapterId const&, DeviceId const&, Emptied const&, base::AccountId const& told_by, base::Now);
 
 std::vector<Note> notes_of(sql::Read&, base::ChapterId const&, DeviceId const&);
 // The hash by which the device's key is known: what it proves is proven with it. Nothing: no such device.

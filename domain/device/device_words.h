@@ -39,6 +39,17 @@ inline constexpr Word nothing_yet { "Belum mengirim catatan", "No notes sent yet
 inline constexpr Word complete { "Semua catatan sudah sampai", "All notes have arrived" };
 inline constexpr Word to_decide { "{n} catatan perlu diputuskan", "{n} notes need a decision" };
 inline constexpr Word missing { "{n} catatan masih di HP", "{n} notes are still on the phone" };
+inline constexpr Word emptied_missing { "HP dikosongkan, {n} catatan belum sampai",
+    "Phone emptied, {n} notes have not arrived" };
+inline constexpr Word emptied { "Penyimpanan HP ini dikosongkan, diketahui {at}. Catatan terakhirnya nomor {n}.",
+    "This phone's storage was emptied, as told on {at}. Its last note was number {n}." };
+inline constexpr Word emptied_what { "Minta berkas cadangan HP ini, atau catat ulang bersama pengurusnya.",
+    "Ask for this phone's backup file, or note it again together with its officer." };
+inline constexpr Word emptied_complete { "Semua catatannya sudah sampai.", "All its notes have arrived." };
+inline constexpr Word told_emptied { "HP lain dikosongkan; catatan terakhirnya nomor {n}, {unsent} belum terkirim.",
+    "Another phone was emptied; its last note was number {n}, {unsent} had not been sent." };
+inline constexpr Word emptied_done { "Terima kasih. Sekretariat tahu nomor yang hilang.",
+    "Thank you. The secretariat knows which numbers are gone." };
 inline constexpr Word waiting { "{n} catatan menunggu catatan lain", "{n} notes wait for another note" };
 inline constexpr Word revoked { "Dicabut {at}", "Revoked {at}" };
 inline constexpr Word joined_on { "Terdaftar", "Registered" };
