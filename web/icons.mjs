@@ -5,7 +5,7 @@ users users-round user-plus hand-heart heart-handshake handshake van bus route m
 calendar-check calendar-days calendar-plus clock clipboard-check clipboard-list notebook-pen book-open-check
 sprout leaf star award graduation-cap lightbulb ear megaphone message-circle vote flag
 store shopping-basket wallet chef-hat scissors
-file-check file-spreadsheet upload download printer qr-code share-2 copy
+file-check file-spreadsheet upload download printer qr-code share share-2 compass copy
 shield shield-check key-round lock eye-off
 house phone circle-help info triangle-alert wifi-off refresh-cw search settings languages log-in log-out
 check x plus minus pencil trash-2 undo-2 chevron-left chevron-right arrow-right external-link ellipsis merge

@@ -4,13 +4,26 @@ import { at_top, status_line } from './dom';
 import { words } from './base_words';
 import { say } from './words';
 
-export function inside_another_app(agent: string, can_share: boolean): boolean {
-  return /WhatsApp|FBAN|FBAV|Instagram|Line\//.test(agent) || (/; wv\)/.test(agent) && !can_share);
+// What tells more than the name that the browser gives itself.
+export interface Looks {
+  readonly can_share: boolean; // a web view on Android cannot
+  readonly on_home_screen: boolean; // an app on an iPhone's home screen names no Safari either
+}
+
+export const looks_of_the_browser = (): Looks => ({
+  can_share: 'share' in navigator,
+  on_home_screen: 'standalone' in navigator && navigator.standalone === true,
+});
+
+export function inside_another_app(agent: string, { can_share, on_home_screen }: Looks): boolean {
+  if (/WhatsApp|FBAN|FBAV|FB_IAB|Instagram|Line\/|TikTok|musical_ly|Telegram/.test(agent)) return true;
+  if (/iPhone|iPad|iPod/.test(agent)) return !/Safari\//.test(agent) && !on_home_screen;
+  return /; wv\)/.test(agent) && !can_share;
 }
 
 export function in_app(): void {
   if (!document.querySelector('[data-needs-browser]')) return;
-  if (!inside_another_app(navigator.userAgent, 'share' in navigator)) return;
+  if (!inside_another_app(navigator.userAgent, looks_of_the_browser())) return;
   const line = status_line('in-app', 'signal', at_top);
   line.textContent = say(words.in_app) + ' ';
   if (/Android/.test(navigator.userAgent)) {

@@ -4,12 +4,13 @@ import { close_left } from './facts';
 import { words } from './field_words';
 import { frame, type Frame } from './frame';
 import { is_full } from './idb';
+import { ask_to_keep, mark_how_far, room_here, tell_emptied } from './keeping';
 import { close_marks, forget_marks, growing } from './marks';
 import { menu_screen } from './menu_screen';
 import { read_model } from './shown';
 import { new_screen } from './new_screen';
 import { notes_screen } from './notes_screen';
-import { step_out, type Person } from './person';
+import { know_device, step_out, type Person } from './person';
 import { sheet_screen } from './sheet_screen';
 import type { Screen, Stage } from './stage';
 import { link, open_link, sync, type Listener } from './sync';
@@ -31,7 +32,7 @@ interface Inside {
   frame: Frame;
   screen: Screen;
   nearly_full: boolean;
-  persisted: boolean;
+  asked_to_keep: boolean;
   reading: Promise<void>;
 }
 
@@ -56,6 +57,7 @@ function refresh(app: Inside): Promise<void> {
       if (app.leaving.signal.aborted) return;
       app.stage.model = await read_model(app.stage.person);
       if (!app.leaving.signal.aborted) draw(app);
+      await mark_how_far(app.stage.person);
     })
     .catch((trouble: unknown) => {
       if (!app.leaving.signal.aborted)
@@ -79,18 +81,20 @@ function show(app: Inside, keep_place = false): void {
   app.frame.main.focus({ preventScroll: true });
 }
 
-async function keep_safe(app: Inside): Promise<void> {
-  if (!app.persisted) app.persisted = (await navigator.storage?.persist?.()) ?? false;
-  await weigh(app);
-}
-
 // Before the phone is full she hears of it, and it is said at once.
 async function weigh(app: Inside): Promise<void> {
-  const { usage = 0, quota = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-  const nearly_full = quota > 0 && usage > quota * 0.8;
+  const { nearly_full } = await room_here();
   if (nearly_full === app.nearly_full || app.leaving.signal.aborted) return;
   app.nearly_full = nearly_full;
   draw(app);
+}
+
+async function keep_safe(app: Inside): Promise<void> {
+  if (!app.asked_to_keep) {
+    app.asked_to_keep = true;
+    await ask_to_keep();
+  }
+  await weigh(app);
 }
 
 async function leave(app: Inside, then: () => void): Promise<void> {
@@ -189,12 +193,14 @@ export async function enter(person: Person, outside: Outside): Promise<void> {
     if (!app.leaving.signal.aborted) person.channel.postMessage(link.running ? 'changed' : link.signal);
   };
   // Drafts of a tab that was killed; a full disk keeps them as they are.
-  await Promise.all([close_left(person).catch(() => undefined), open_typed(person).catch(() => undefined)]);
+  await Promise.all(
+    [close_left(person), open_typed(person), know_device(person)].map((one) => one.catch(() => undefined)),
+  );
   const model = await read_model(person);
   const app = {
     leaving: new AbortController(),
     nearly_full: false,
-    persisted: false,
+    asked_to_keep: false,
     reading: Promise.resolve(),
   } as Inside;
   Object.assign(app, { stage: { ...make_stage(person, () => app, outside, listener), model } });
@@ -224,5 +230,8 @@ export async function enter(person: Person, outside: Outside): Promise<void> {
   };
   watch_background(app, send);
   void weigh(app);
-  send();
+  // What somebody noted here before this phone was emptied: the secretariat hears which numbers are gone.
+  const told = await tell_emptied(person).catch(() => 0);
+  if (told > 0) await app.stage.noted();
+  else send();
 }

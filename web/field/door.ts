@@ -1,15 +1,19 @@
 // Before she is in: whose phone this is, her PIN, and how a phone joins.
-import { inside_another_app } from '../base/in_app';
+import { inside_another_app, looks_of_the_browser } from '../base/in_app';
 import type { Word } from '../base/words';
-import { button, complain, el, field, icon, notice, once_at_a_time, type Part } from './draw';
+import { button, complain, el, field, fill, icon, notice, once_at_a_time, type Part } from './draw';
 import { hello, wait_words, words } from './door_words';
 import { masthead } from './frame';
 import { words as field_words } from './field_words';
 import { is_full } from './idb';
+import { emptied_here } from './keeping';
+import { lost_line, words as keeping } from './keeping_words';
+import type { Marker } from './marker';
 import { join, prepare_again, prepare_join } from './join';
 import { digits, pin_trouble } from './pin';
 import {
   erase,
+  forget_profile,
   new_person,
   now_about,
   now_refused,
@@ -45,10 +49,14 @@ function pin_input(): HTMLInputElement {
 const submit = (word: Word, picture?: string): HTMLButtonElement =>
   el('button', { type: 'submit', class: 'button' }, picture && icon(picture), word);
 
+let warned = false; // once a visit; until somebody joins anew, it is said again
+
 export async function open_door(enter: Enter): Promise<void> {
   const token = /^#t=(.+)$/.exec(location.hash)?.[1];
   if (token !== undefined) return invited(token, enter);
   const known = await people();
+  const lost = warned ? [] : await emptied_here();
+  if (lost.length > 0) return say_emptied(lost, enter);
   const [only] = known;
   if (!only) return welcome();
   if (known.length === 1) return ask_pin(only, false, enter);
@@ -108,6 +116,7 @@ function ask_pin(profile: Profile, several: boolean, enter: Enter, again_with?: 
     const typed = pin.value;
     const opened = await unlock(profile.id, typed);
     pin.value = '';
+    if ('emptied' in opened) return forget_profile(profile.id).then(() => open_door(enter));
     if ('person' in opened) {
       if (again_with !== undefined) await prepare_again(opened.person, again_with);
       return opened.person.about.join ? finish_join(opened.person, enter, typed) : enter(opened.person);
@@ -126,7 +135,7 @@ function ask_pin(profile: Profile, several: boolean, enter: Enter, again_with?: 
 }
 
 async function invited(token: string, enter: Enter): Promise<void> {
-  if (inside_another_app(navigator.userAgent, 'share' in navigator)) return out_of_the_app();
+  if (inside_another_app(navigator.userAgent, looks_of_the_browser())) return out_of_the_app();
   // A join whose answer was lost goes on under its PIN; the link is not used a second time.
   const hash = await token_hash(token);
   const begun = (await people()).find(({ joining }) => joining === hash);
@@ -152,17 +161,39 @@ async function accepted(token: string, enter: Enter): Promise<void> {
   );
 }
 
+// On Android a link leads out of the other app; an iPhone has none, so the way is told in words.
 function out_of_the_app(): void {
   const here = `${location.host}${location.pathname}${location.hash}`; // the invitation stands behind the first #
   const way = `intent://${here}#Intent;scheme=https;package=com.android.chrome;end`;
+  const android = /Android/.test(navigator.userAgent);
+  const title = android ? words.in_app_title : words.in_app_title_iphone;
   place(
-    words.in_app_title,
-    el('h1', {}, words.in_app_title),
+    title,
+    el('h1', {}, title),
     el('p', { class: 'lead' }, words.in_app),
-    /Android/.test(navigator.userAgent) &&
-      el('a', { class: 'button', href: way }, icon('external-link'), words.open_in_chrome),
-    el('p', {}, words.by_menu),
+    ...(android
+      ? [
+          el('a', { class: 'button', href: way }, icon('external-link'), words.open_in_chrome),
+          el('p', {}, words.by_menu),
+        ]
+      : [
+          el('p', { class: 'line' }, icon('share'), el('span', {}, words.iphone_share)),
+          el('p', { class: 'line' }, icon('compass'), el('span', {}, words.iphone_safari)),
+          el('p', {}, words.iphone_copy),
+          copy_link(),
+        ]),
   );
+}
+
+function copy_link(): HTMLElement {
+  const said = el('span', { role: 'status' });
+  const press = async (): Promise<void> => {
+    await navigator.clipboard.writeText(location.href).then(
+      () => fill(said, [words.copied]),
+      () => fill(said, [words.not_copied]),
+    );
+  };
+  return el('div', { class: 'flow' }, button(words.copy_link, () => void press(), 'button', 'copy'), said);
 }
 
 function choose_pin(token: string, enter: Enter): void {
@@ -246,6 +277,30 @@ export function say_erased(enter: Enter): void {
     el('h1', {}, words.erased),
     el('p', { class: 'lead' }, words.erased_what),
     button(words.who, () => void open_door(enter), 'button-secondary', 'users-round'),
+  );
+}
+
+function say_emptied(lost: readonly Marker[], enter: Enter): void {
+  const gone = lost.filter(({ unsent }) => unsent > 0);
+  const on = (): void => {
+    warned = true;
+    void open_door(enter);
+  };
+  place(
+    keeping.emptied,
+    el('h1', {}, keeping.emptied),
+    el('p', { class: 'lead' }, keeping.emptied_what),
+    ...(gone.length === 0
+      ? [notice('note', 'circle-check', el('p', {}, keeping.nothing_lost))]
+      : gone.map(({ unsent, n }) => notice('warning', 'triangle-alert', el('p', {}, lost_line(unsent, n))))),
+    el('h2', {}, keeping.what_to_do),
+    el(
+      'ol',
+      {},
+      ...(gone.length === 0 ? [] : [keeping.do_write, keeping.do_backup]).map((one) => el('li', {}, one)),
+      el('li', {}, keeping.do_invite),
+    ),
+    button(keeping.understood, on, 'button', 'check'),
   );
 }
 

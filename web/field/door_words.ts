@@ -18,9 +18,22 @@ export const words = {
   accept: { id: 'Saya terima', en: 'I accept' },
   in_app_title: { id: 'Buka di Chrome dulu', en: 'Open it in Chrome first' },
   in_app: {
-    id: 'Undangan ini tidak bisa dipakai di dalam WhatsApp. Catatan Ibu bisa hilang di sini.',
-    en: 'This invitation cannot be used inside WhatsApp. Your notes could be lost here.',
+    id: 'Undangan ini tidak bisa dipakai di dalam WhatsApp atau aplikasi lain. Catatan Ibu bisa hilang di sini.',
+    en: 'This invitation cannot be used inside WhatsApp or another app. Your notes could be lost here.',
   },
+  in_app_title_iphone: { id: 'Buka di Safari dulu', en: 'Open it in Safari first' },
+  iphone_share: {
+    id: 'Tekan gambar bagikan atau tiga titik, di tepi layar.',
+    en: 'Press the share picture or the three dots, at the edge of the screen.',
+  },
+  iphone_safari: { id: 'Pilih “Buka di Safari”.', en: 'Choose “Open in Safari”.' },
+  iphone_copy: {
+    id: 'Tidak ada? Salin tautannya, buka Safari, lalu tempel di atas.',
+    en: 'Not there? Copy the link, open Safari and paste it at the top.',
+  },
+  copy_link: { id: 'Salin tautan', en: 'Copy the link' },
+  copied: { id: 'Tautan sudah disalin.', en: 'The link is copied.' },
+  not_copied: { id: 'Belum tersalin. Tekan lama alamat di atas.', en: 'Not copied. Press and hold the address above.' },
   open_in_chrome: { id: 'Buka di Chrome', en: 'Open in Chrome' },
   by_menu: {
     id: 'Atau tekan menu di pojok, lalu pilih “Buka di peramban”.',

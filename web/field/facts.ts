@@ -6,7 +6,12 @@ import { typed_is_noted, typed_key } from './typed';
 import { made_id, seal, unseal, type Sealed } from './vault';
 
 export type Mark = 'present' | 'excused' | 'sick' | 'no_notice';
-export type Kind = 'session.plan_session' | 'session.record_attendance' | 'session.add_walk_in' | 'session.take_off';
+export type Kind =
+  | 'session.plan_session'
+  | 'session.record_attendance'
+  | 'session.add_walk_in'
+  | 'session.take_off'
+  | 'device.tell_emptied';
 export type State = 'waiting' | 'sent' | 'held' | 'for_a_person';
 
 export interface Note {

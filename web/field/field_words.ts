@@ -116,6 +116,7 @@ export const words = {
     id: 'Memori HP hampir penuh. Hapus foto atau aplikasi yang tidak dipakai.',
     en: 'The phone is nearly full. Delete photos or apps you do not use.',
   },
+  told_emptied: { id: 'HP ini pernah dikosongkan', en: 'This phone had been emptied' },
   lock_what: { id: 'Catatan terbuka lagi dengan PIN Ibu.', en: 'Your notes open again with your PIN.' },
   kept_safe: {
     id: 'Catatan di HP ini terkunci dengan PIN Ibu.',

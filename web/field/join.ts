@@ -4,6 +4,7 @@ import { fresh_fact_id } from '../base/fact_id';
 import { call } from './calls';
 import { close_drafts, type Row } from './facts';
 import { asked, work } from './idb';
+import { forget_marker } from './marker';
 import { new_person, now_about, type About, type Joining, type Person } from './person';
 import { forget_docs } from './pull';
 import { fresh_device_key } from './vault';
@@ -55,6 +56,7 @@ async function join_again(person: Person, about: About, device_key: string): Pro
   await number_anew(person);
   await forget_docs(person);
   await now_about(person, fresh);
+  if (about.device_id) await forget_marker(about.device_id);
   return { kind: 'joined' };
 }
 

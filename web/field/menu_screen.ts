@@ -2,6 +2,7 @@
 import { backup_section } from './backup_screen';
 import { button, el, icon, fill } from './draw';
 import { words } from './field_words';
+import { room_section } from './room_section';
 import type { Screen, Stage } from './stage';
 
 export function menu_screen(stage: Stage): Screen {
@@ -25,6 +26,7 @@ export function menu_screen(stage: Stage): Screen {
     ),
   );
   const phone = el('p', { class: 'muted' });
+  const room = room_section();
   return {
     title: words.menu,
     root: el(
@@ -33,6 +35,7 @@ export function menu_screen(stage: Stage): Screen {
       el('h1', {}, words.menu),
       el('section', {}, el('h2', {}, words.tongue), el('div', { class: 'choices' }, ...tongues)),
       backup_section(),
+      room.root,
       el(
         'section',
         {},
@@ -45,6 +48,7 @@ export function menu_screen(stage: Stage): Screen {
     ),
     update({ person: { about } }) {
       fill(phone, [[about.label, about.chapter].filter(Boolean).join(', ')]);
+      void room.update();
     },
   };
 }

@@ -19,6 +19,8 @@ function sentence(note: Noted, model: Model, titles: ReadonlyMap<string, string>
       return walk_in_noted(String(note.form['name']), title);
     case 'session.take_off':
       return taken_off(title);
+    case 'device.tell_emptied':
+      return words.told_emptied;
   }
 }
 
@@ -27,6 +29,7 @@ const pictures: Record<Noted['kind'], string> = {
   'session.record_attendance': 'clipboard-check',
   'session.add_walk_in': 'user-plus',
   'session.take_off': 'trash-2',
+  'device.tell_emptied': 'phone',
 };
 
 export function notes_screen(): Screen {

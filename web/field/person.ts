@@ -1,6 +1,7 @@
 // The people of a shared phone. Each has a database of her own under her own PIN; the list of them holds a name and
 // a colour.
 import { asked, erase_db, open_db, work } from './idb';
+import { forget_marker } from './marker';
 import { after_wrong, wait_left, type Tries } from './pin';
 import { new_vault, open_vault, seal, sha256, unseal, type Sealed, type Vault } from './vault';
 
@@ -12,6 +13,8 @@ export interface Profile {
   readonly refused?: boolean;
   // A hash of the invitation that is on its way, to find it again by its link.
   readonly joining?: string;
+  // By which it is found again when its store is gone (marker).
+  readonly device_id?: string;
 }
 
 // All that is only hers to know. `join` is there until the server has taken the phone.
@@ -39,7 +42,7 @@ export interface Person {
   about: About;
 }
 
-export type Unlocked = { readonly person: Person } | { readonly wait_ms: number };
+export type Unlocked = { readonly person: Person } | { readonly wait_ms: number } | { readonly emptied: true };
 
 const people_db = 'berdaya-field-people';
 const own_db = (id: string): string => `berdaya-field-${id}`;
@@ -100,6 +103,7 @@ export async function new_person(pin: string, about: About): Promise<Person> {
       name,
       colour: (await asked(store.count())) % 5,
       ...(joining ? { joining } : {}),
+      ...(about.device_id ? { device_id: about.device_id } : {}),
     } satisfies Profile);
   });
   return enter(id, db, key, about);
@@ -110,11 +114,15 @@ export async function unlock(id: string, pin: string, now: number = Date.now()):
   const { vault, tries, sealed } = await work(db, ['plain'], 'readonly', async (t) => {
     const plain = t.objectStore('plain');
     return {
-      vault: await asked<Vault>(plain.get('vault')),
+      vault: await asked<Vault | undefined>(plain.get('vault')),
       tries: (await asked<Tries | undefined>(plain.get('tries'))) ?? { wrong: 0, until: 0 },
-      sealed: await asked<Sealed>(plain.get('about')),
+      sealed: await asked<Sealed | undefined>(plain.get('about')),
     };
   });
+  if (!vault || !sealed) {
+    db.close();
+    return { emptied: true };
+  }
   const left = wait_left(tries, now);
   const key = left > 0 ? undefined : await open_vault(pin, vault);
   if (!key) {
@@ -142,8 +150,31 @@ export async function now_about(person: Person, about: About): Promise<void> {
   await with_people('readwrite', async (store) => {
     const { colour = 0 } = (await asked<Profile | undefined>(store.get(person.id))) ?? {};
     const name = about.person || about.label;
-    store.put({ id: person.id, name, colour, ...(joining ? { joining } : {}) } satisfies Profile);
+    store.put({
+      id: person.id,
+      name,
+      colour,
+      ...(joining ? { joining } : {}),
+      ...(about.device_id ? { device_id: about.device_id } : {}),
+    } satisfies Profile);
   });
+}
+
+// Also of a profile that was made before this was kept.
+export async function know_device({ id, about: { device_id } }: Person): Promise<void> {
+  if (device_id === undefined) return;
+  await with_people('readwrite', async (store) => {
+    const profile = await asked<Profile | undefined>(store.get(id));
+    if (profile && profile.device_id !== device_id) store.put({ ...profile, device_id } satisfies Profile);
+  });
+}
+
+// Her store is gone; what is left of it names nobody any more.
+export async function forget_profile(id: string): Promise<void> {
+  await with_people('readwrite', async (store) => {
+    store.delete(id);
+  });
+  await erase_db(own_db(id));
 }
 
 export async function now_refused(person: Person): Promise<void> {
@@ -160,8 +191,6 @@ export function step_out(person: Person): void {
 
 export async function erase(person: Person): Promise<void> {
   step_out(person);
-  await with_people('readwrite', async (store) => {
-    store.delete(person.id);
-  });
-  await erase_db(own_db(person.id));
+  await forget_profile(person.id);
+  if (person.about.device_id) await forget_marker(person.about.device_id);
 }
