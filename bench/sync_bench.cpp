@@ -18,7 +18,7 @@ namespace {
 
 constexpr int facts_each = 200; // the most that one push holds
 constexpr int pushes = 60;
-constexpr int rounds = 3;
+constexpr int rounds = 5;
 
 using Clock = std::chrono::steady_clock;
 
@@ -216,11 +216,8 @@ void weigh(std::string const& path)
         kilobytes(body.size()), kilobytes(gzipped_bytes(body)), kilobytes(phone.answer().size()), kilobytes(down));
 }
 
-}
-
-int main()
+void push_beside_raw(bench::Scratch const& scratch)
 {
-    bench::Scratch const scratch;
     std::array<double, rounds> http {};
     std::array<double, rounds> ratio {};
     for (int n = 0; n < rounds; ++n) {
@@ -232,6 +229,21 @@ int main()
     std::printf(
         "pushes of %d facts by one phone, median of %d rounds: %.0f/s\n", facts_each, rounds, bench::median_of(http));
     std::printf("  against raw SQLite in groups of %d: %.2f  (at least 0.5)\n", facts_each, bench::median_of(ratio));
-    pull_at_feeds(scratch.file("pull.sqlite"));
-    weigh(scratch.file("weigh.sqlite"));
+}
+
+}
+
+// Words choose parts: `sync_bench push weigh`. Without one, all are measured.
+int main(int count, char const* const* given)
+{
+    std::vector<std::string_view> const words(given + 1, given + count);
+    auto const is_chosen
+        = [&](std::string_view part) { return words.empty() || std::ranges::find(words, part) != words.end(); };
+    bench::Scratch const scratch;
+    if (is_chosen("push"))
+        push_beside_raw(scratch);
+    if (is_chosen("pull"))
+        pull_at_feeds(scratch.file("pull.sqlite"));
+    if (is_chosen("weigh"))
+        weigh(scratch.file("weigh.sqlite"));
 }

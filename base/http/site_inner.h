@@ -33,8 +33,6 @@ struct Asked {
     bool page = true; // a person's browser
 };
 
-struct Push; // one call of the sync door: site_push.cpp
-
 struct Pages::Inner {
     Inner(sql::Database&, std::vector<base::Slice>, SiteSettings);
     ~Inner();
@@ -72,7 +70,6 @@ struct Pages::Inner {
     void sync_pull(std::shared_ptr<Asked> const&);
     void send_unknown(Asked&, bool is_revoked);
     void sync_push(std::shared_ptr<Asked> const&);
-    void end_push(std::shared_ptr<Push> const&);
     sync_door::DeviceId book_of(sync_door::Incoming const&, sync_door::Bearer const&, sql::Read&, base::Now) const;
     void send_json(Asked&, int status, std::string body);
     bool try_waiting_arrival();

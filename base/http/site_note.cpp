@@ -4,6 +4,7 @@
 #include "base/log.h"
 
 #include <algorithm>
+#include <set>
 
 namespace http {
 
@@ -60,6 +61,8 @@ base::Result<Prepared> prepare_from(
 
 namespace {
 
+using Ids = std::set<std::string>;
+
 // A fact that was not taken keeps its text, without the numbers that nobody may keep.
 sync_door::Arrival arrival_of(Brought const& one, base::Now now)
 {
@@ -78,39 +81,43 @@ sync_door::Arrival arrival_of(Brought const& one, base::Now now)
 }
 
 // Ids in an address: what the fact has made or changed.
-std::vector<std::string> ids_in(std::string_view address)
+Ids ids_in(std::string_view address)
 {
     constexpr std::size_t length = 36;
-    std::vector<std::string> found;
+    Ids found;
     for (auto at = address.find('/'); at != std::string_view::npos; at = address.find('/', at + 1))
         if (auto const part = address.substr(at + 1, length); base::is_uuid(part))
-            found.emplace_back(part);
+            found.emplace(part);
     return found;
 }
 
-// Taken by the handler its web form has; nothing of it stays when that refuses.
-std::optional<fact::Outcome> taken(sql::Connection& connection, std::vector<base::Slice> const& slices, Brought& one,
-    base::Now now, fact::Follow const& follow)
+// By the handler its web form has. False: it was refused when it had begun to write, and that must not stay.
+bool take(Books const& books, Brought& one, std::optional<fact::Outcome>& outcome)
 {
     auto const& ready = one.prepared->value();
-    fact::Fact const noted { ready.chapter, one.in.id, ready.kind, ready.actor, ready.body, one.noted.at, now.at };
-    auto const work = [&, route_work = work_of(ready, now)](sql::Write& db) -> base::Result<fact::Outcome> {
+    fact::Fact const noted { ready.chapter, one.in.id, ready.kind, ready.actor, ready.body, one.noted.at,
+        books.now.at };
+    auto const work = [&, route_work = work_of(ready, books.now)](sql::Write& db) -> base::Result<fact::Outcome> {
         auto made = TRY(route_work(db));
-        for (auto const& slice : slices)
+        for (auto const& slice : books.slices)
             if (slice.noted_unseeing)
-                slice.noted_unseeing(db, noted, made, now, one.in.seen);
+                slice.noted_unseeing(db, noted, made, books.now, one.in.seen);
         return made;
     };
-    std::optional<fact::Outcome> outcome;
+    auto const before = books.connection.changes();
+    auto result = fact::take(books.connection, noted, fact::hash_of(noted), work, books.follow);
+    if (result)
+        outcome = std::move(result.value());
+    else
+        one.problem.emplace(std::move(result.problem()));
+    return outcome || books.connection.changes() == before;
+}
+
+// Behind a savepoint of its own: nothing of it stays when it is refused or breaks something.
+bool take_apart(Books const& books, Brought& one, std::optional<fact::Outcome>& outcome)
+{
     try {
-        sql::attempt(connection, [&] {
-            auto result = fact::take(connection, noted, fact::hash_of(noted), work, follow);
-            if (result)
-                outcome = std::move(result.value());
-            else
-                one.problem.emplace(std::move(result.problem()));
-            return outcome.has_value();
-        });
+        sql::attempt(books.connection, [&] { return take(books, one, outcome); });
     } catch (sql::ConstraintBroken const& broken) {
         base::log_warning("constraint", broken.what());
         outcome.reset();
@@ -120,7 +127,7 @@ std::optional<fact::Outcome> taken(sql::Connection& connection, std::vector<base
         outcome.reset();
         one.problem.emplace(base::Kind::Refused, our_mistake);
     }
-    return outcome;
+    return true;
 }
 
 std::string_view became(sync_door::State state)
@@ -156,41 +163,86 @@ bool other_was_taken(std::vector<sync_door::Arrival> const& arrivals, Brought co
         [&](auto const& other) { return other.sha256 != one.in.sha256 && other.state == sync_door::State::Taken; });
 }
 
-}
+using Take = bool (*)(Books const&, Brought&, std::optional<fact::Outcome>&);
 
-void bring(sql::Connection& connection, std::vector<base::Slice> const& slices, Brought& one,
-    base::ChapterId const& chapter, base::Now now, fact::Follow const& follow)
+// False: what this wrote must be undone.
+bool bring_one(Books const& books, Brought& one, Take how, Ids& made)
 {
     constexpr std::int64_t most_not_taken = 2'000;
-    sql::Write db(connection, one.in.id);
+    sql::Write db(books.connection, one.in.id);
     one.problem.reset();
     one.was = {};
     one.answer = "ok";
-    fact::hold_feed(db, chapter);
-    auto const arrivals = sync_door::arrivals_of(db, chapter, one.in.id);
+    auto const arrivals = sync_door::arrivals_of(db, books.chapter, one.in.id);
     look_for(arrivals, one);
     if (one.answer == "dup")
-        return;
+        return true;
     if (!one.problem && other_was_taken(arrivals, one))
         one.problem.emplace(base::Kind::Conflict, sync_door::other_content);
     if (!one.problem && !*one.prepared)
         one.problem.emplace(one.prepared->problem());
-    auto const outcome = one.problem ? std::nullopt : taken(connection, slices, one, now, follow);
+    std::optional<fact::Outcome> outcome;
+    if (!one.problem && !how(books, one, outcome))
+        return false;
     bool const is_later = one.problem
         && (one.problem->kind == base::Kind::Unavailable
-            || (arrivals.empty() && sync_door::not_taken(db, chapter, one.device_id) >= most_not_taken));
+            || (arrivals.empty() && sync_door::not_taken(db, books.chapter, one.device_id) >= most_not_taken));
     if (is_later) {
         one.answer = "later";
-        return;
+        return true;
     }
-    auto const arrival = arrival_of(one, now);
-    sync_door::keep_arrival(db, chapter, arrival);
+    auto const arrival = arrival_of(one, books.now);
+    sync_door::keep_arrival(db, books.chapter, arrival);
     if (outcome)
-        sync_door::try_waiting(db, chapter, ids_in(outcome->location));
+        made.merge(ids_in(outcome->location));
     else if (one.problem->code == &sync_door::other_content || one.problem->code == &fact::another_body)
         one.answer = "conflict";
     else
         one.answer = arrival.state == sync_door::State::Held ? "held" : "reject";
+    return true;
+}
+
+// False: one of them has to be undone, and so all are.
+bool bring_together(Books const& books, std::vector<Brought>& all, Ids& made)
+{
+    try {
+        return sql::attempt(books.connection, [&] {
+            return std::all_of(all.begin(), all.end(), [&](Brought& one) { return bring_one(books, one, take, made); });
+        });
+    } catch (sql::ConstraintBroken const&) { // whichever it was is found out when each is brought apart
+    } catch (base::OurMistake const&) {
+    }
+    return false;
+}
+
+// What cannot even be kept for a person is sent again.
+void bring_apart(Books const& books, Brought& one, Ids& made)
+{
+    try {
+        sql::attempt(books.connection, [&] { return bring_one(books, one, take_apart, made); });
+    } catch (sql::ConstraintBroken const& broken) {
+        base::log_error("an arrival breaks a constraint", broken.what());
+        one.answer = "later";
+    } catch (base::OurMistake const& mistake) {
+        base::log_error("our mistake", mistake.what());
+        one.answer = "later";
+    }
+}
+
+}
+
+// Together first, without a savepoint each: nearly always none has to be undone.
+void bring(Books const& books, std::vector<Brought>& all)
+{
+    Ids made;
+    sql::Write db(books.connection, "");
+    fact::hold_feed(db, books.chapter);
+    if (!bring_together(books, all, made)) {
+        made.clear();
+        for (auto& one : all)
+            bring_apart(books, one, made);
+    }
+    sync_door::try_waiting(db, books.chapter, { made.begin(), made.end() });
 }
 
 // A note that waited for another, or that a person has decided about. What its maker may do is asked of today and,
@@ -200,7 +252,8 @@ bool Pages::Inner::try_waiting_arrival()
 {
     base::Now const now { settings.clock() };
     std::optional<sync_door::ToTry> next;
-    Brought one;
+    std::vector<Brought> all(1);
+    auto& one = all.front();
     database.read([&](sql::Read& db) {
         next = sync_door::next_to_try(db);
         if (!next)
@@ -227,8 +280,9 @@ bool Pages::Inner::try_waiting_arrival()
     });
     if (!next)
         return false;
+    auto const follow = follower();
     database.write_now(next->chapter.text(), [&](sql::Connection& connection) {
-        bring(connection, slices, one, next->chapter, now, follower());
+        bring({ connection, slices, next->chapter, now, follow }, all);
         return true;
     });
     return one.answer != "later";

@@ -24,8 +24,17 @@ std::string said(base::Problem const&, words::Tongue);
 base::Result<Prepared> prepare(Router const&, Brought const&, sync_door::Bearer const&, sql::Read&, base::Now);
 base::Result<Prepared> prepare_from(Router const&, Brought const&, sync_door::Bearer const&, sql::Read&, base::Now);
 
-// Inside the writer's transaction: the note is taken, or kept whole for a person; one that is here already is neither.
-void bring(sql::Connection&, std::vector<base::Slice> const&, Brought&, base::ChapterId const&, base::Now,
-    fact::Follow const&);
+// Where notes go: a job of the one writer.
+struct Books {
+    sql::Connection& connection;
+    std::vector<base::Slice> const& slices;
+    base::ChapterId const& chapter;
+    base::Now now;
+    fact::Follow const& follow;
+};
+
+// Each note is taken, or kept whole for a person; one that is here already is neither. None undoes another: only a
+// machine that fails (sql::Failed) undoes all.
+void bring(Books const&, std::vector<Brought>&);
 
 }

@@ -1,16 +1,16 @@
 // What a phone brings: each note by itself, through the handler its web form has. What cannot be taken is kept for a
 // person to look at; one note never stops another.
 #include "base/http/site_note.h"
-#include "base/log.h"
 
 #include <boost/json/parse.hpp>
 
 #include <algorithm>
-#include <atomic>
 
 namespace http {
 
 namespace bj = boost::json;
+
+namespace {
 
 // One call of the door, alive until it is answered.
 struct Push {
@@ -20,11 +20,8 @@ struct Push {
     base::Instant sent_at;
     std::int64_t n_max = 0;
     std::vector<Brought> all;
-    std::atomic<std::size_t> under_way { 0 };
     sync_door::Have have;
 };
-
-namespace {
 
 std::string answer_of(Push const& push, std::string const& epoch)
 {
@@ -98,25 +95,6 @@ base::Result<> read_push(std::string_view text, Push& push, base::Now now)
     return base::Nothing {};
 }
 
-// A job, and what comes after it is durable. Whatever fails leaves the fact to be sent again.
-void write_one(sql::Database& database, base::ChapterId const& chapter, std::function<void(sql::Connection&)> work,
-    std::function<void(bool)> then)
-{
-    auto job = [work = std::move(work)](sql::Connection& connection) {
-        work(connection);
-        return true;
-    };
-    database.write({ chapter.text(), std::move(job), [then = std::move(then)](std::exception_ptr thrown) {
-                        try {
-                            if (thrown)
-                                std::rethrow_exception(thrown);
-                        } catch (std::exception const& failed) {
-                            base::log_error("push", failed.what());
-                        }
-                        then(!thrown);
-                    } });
-}
-
 }
 
 void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
@@ -150,41 +128,22 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
     if (wrong)
         return answer_problem(a, *wrong, nullptr);
 
-    push->under_way = push->all.size() + 1;
-    for (auto& one : push->all)
-        write_one(
-            database, push->bearer.chapter,
-            [this, it = &one, push, now, follow = follower()](
-                sql::Connection& connection) { bring(connection, slices, *it, push->bearer.chapter, now, follow); },
-            [this, it = &one, push](bool kept) {
-                if (!kept)
-                    it->answer = "later";
-                end_push(push);
-            });
-    end_push(push);
-}
-
-// The last to end writes down that the device was heard, and answers.
-void Pages::Inner::end_push(std::shared_ptr<Push> const& push)
-{
-    if (--push->under_way > 0)
-        return;
-    auto const now = push->asked->call.now;
-    write_one(
-        database, push->bearer.chapter,
-        [push, now](sql::Connection& connection) {
-            sql::Write db(connection, "");
-            fact::hold_feed(db, push->bearer.chapter);
-            push->have = sync_door::keep_heard(db, push->bearer.chapter,
-                { push->bearer.device_id, now.at, push->n_max, now.at.ms - push->sent_at.ms });
-        },
-        [this, push](bool kept) {
-            wake_chores();
-            if (kept)
-                send_json(*push->asked, 200, answer_of(*push, epoch));
-            else
-                answer_problem(*push->asked, { base::Kind::Unavailable, try_later }, nullptr);
-        });
+    // One job, so one commit: what fails of a note is the note's; when the machine fails, all are sent again.
+    auto job = [this, push, now, follow = follower()](sql::Connection& connection) {
+        auto const& chapter = push->bearer.chapter;
+        bring({ connection, slices, chapter, now, follow }, push->all);
+        sql::Write db(connection, "");
+        push->have = sync_door::keep_heard(
+            db, chapter, { push->bearer.device_id, now.at, push->n_max, now.at.ms - push->sent_at.ms });
+        return true;
+    };
+    auto answer = [this, push](std::exception_ptr thrown) {
+        if (thrown)
+            return answer_thrown(*push->asked, std::move(thrown));
+        wake_chores();
+        crew->hand_over([this, push] { send_json(*push->asked, 200, answer_of(*push, epoch)); });
+    };
+    database.write({ push->bearer.chapter.text(), std::move(job), std::move(answer) });
 }
 
 // The device that made it, when that is an earlier one of the same officer; else the one that brings it.

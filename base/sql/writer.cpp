@@ -177,6 +177,8 @@ bool attempt(Connection& connection, std::function<bool()> const& work)
     bool kept = false;
     try {
         kept = work();
+    } catch (Failed const&) {
+        throw; // all of the job is undone; SQLite may have done so already, and then there is no savepoint
     } catch (...) {
         connection.command("ROLLBACK TO SAVEPOINT attempt");
         connection.command("RELEASE SAVEPOINT attempt");

@@ -3,6 +3,7 @@
 #include "base/sha256.h"
 #include "base/unicode.h"
 
+#include <boost/json/monotonic_resource.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
@@ -16,25 +17,37 @@ namespace {
 namespace bj = boost::json;
 
 // Two facts are the same whatever the order of their keys.
-bj::value in_order(bj::value const& value)
+void put_in_order(std::string& out, bj::value const& value)
 {
-    if (auto const* const array = value.if_array()) {
-        bj::array made;
-        for (auto const& one : *array)
-            made.push_back(in_order(one));
-        return made;
-    }
+    auto const* const array = value.if_array();
     auto const* const object = value.if_object();
-    if (!object)
-        return value;
-    std::vector<std::string_view> keys;
-    for (auto const& pair : *object)
-        keys.push_back({ pair.key().data(), pair.key().size() });
-    std::sort(keys.begin(), keys.end());
-    bj::object made;
-    for (auto const key : keys)
-        made[key] = in_order(object->at(key));
-    return made;
+    std::string_view between;
+    if (array) {
+        out += '[';
+        for (auto const& one : *array) {
+            out += between;
+            put_in_order(out, one);
+            between = ",";
+        }
+        out += ']';
+    } else if (object) {
+        std::vector<bj::key_value_pair const*> pairs;
+        for (auto const& pair : *object)
+            pairs.push_back(&pair);
+        std::sort(
+            pairs.begin(), pairs.end(), [](auto const* one, auto const* other) { return one->key() < other->key(); });
+        out += '{';
+        for (auto const* const pair : pairs) {
+            out += between;
+            out += bj::serialize(pair->key());
+            out += ':';
+            put_in_order(out, pair->value());
+            between = ",";
+        }
+        out += '}';
+    } else {
+        out += bj::serialize(value);
+    }
 }
 
 struct Reading {
@@ -88,8 +101,12 @@ Incoming incoming_of(std::string_view json)
     constexpr std::size_t longest = 64 * 1024;
     Incoming made;
     boost::system::error_code failed;
-    auto const value = in_order(bj::parse(json, failed));
-    made.bytes = failed ? unicode::without_hidden(unicode::made_valid(json)) : bj::serialize(value);
+    bj::monotonic_resource memory;
+    auto const value = bj::parse(json, failed, &memory);
+    if (failed)
+        made.bytes = unicode::without_hidden(unicode::made_valid(json));
+    else
+        put_in_order(made.bytes, value);
     made.sha256 = base::sha256_hex(made.bytes);
     made.unreadable = &unreadable;
     auto const* const object = value.if_object();
@@ -112,7 +129,7 @@ Incoming incoming_of(std::string_view json)
     made.about = reading.ids("about");
     auto const* const form = object->if_contains("form");
     if (form && form->is_object())
-        made.form = bj::serialize(*form);
+        put_in_order(made.form, *form);
     else
         reading.wrong("form");
     if (reading.number("v") != 1)
