@@ -20,7 +20,8 @@ function(write_if_changed path text)
   file(WRITE ${path} "${text}")
 endfunction()
 
-# app/slices.h promises all_slices(), base/slice.h groupings() and told(); each slice with routes answers slice().
+# app/slices.h promises all_slices(), base/slice.h groupings() and told(), base/specific.h is_specific(); each slice
+# with routes answers slice().
 set(declared "")
 set(called "")
 foreach(slice ${SLICES})
@@ -31,6 +32,7 @@ foreach(slice ${SLICES})
 endforeach()
 write_if_changed(${GATHERED_DIR}/slices.cpp
 "#include \"base/slice.h\"
+#include \"base/specific.h\"
 ${declared}
 namespace app {
 std::vector<base::Slice> all_slices()
@@ -57,6 +59,15 @@ std::string told(sql::Read& db, ChapterId const& chapter, sync_door::Incoming co
         if (slice.tells && note.kind.starts_with(std::string(slice.name) + \".\"))
             return slice.tells(db, chapter, note, tongue);
     return {};
+}
+bool is_specific(std::string_view kind)
+{
+    static auto const slices = app::all_slices();
+    for (auto const& slice : slices)
+        for (auto const& route : slice.routes)
+            if (route.is_for_phones && route.kind == kind)
+                return route.permit.reads == FieldClass::Specific;
+    return false;
 }
 }
 ")

@@ -10,12 +10,15 @@ namespace {
 
 constexpr int most_changes = 500;
 
-// All is sent anew when the database, the community or what she may see is another.
-std::string tag_of(std::string const& epoch, sync_door::Bearer const& bearer)
+// All is sent anew when the database, the community, what she may see or what there is to hold is another.
+std::string tag_of(std::vector<base::Slice> const& slices, std::string const& epoch, sync_door::Bearer const& bearer)
 {
     auto const positions = bearer.mandate ? bearer.mandate->positions : 0;
-    constexpr std::string_view shape_of_documents = "1"; // raised when what a document holds changes
-    return base::sha256_hex(epoch + bearer.chapter.text() + std::to_string(positions) + std::string(shape_of_documents))
+    std::string shape_of_documents = "1"; // raised when what a document holds changes, also an instrument's text
+    for (auto const& slice : slices)
+        for (auto const& document : slice.documents)
+            shape_of_documents.append(" ").append(document.kind);
+    return base::sha256_hex(epoch + bearer.chapter.text() + std::to_string(positions) + shape_of_documents)
         .substr(0, 16);
 }
 
@@ -182,8 +185,8 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked)
         if (!who || who->revoked_at)
             return;
         auto const cursor = sync_door::Cursor::parse(a.call.typed.one("c").value_or(""));
-        pulled
-            = sync_door::pull(db, who->chapter, cursor, tag_of(epoch, *who), scopes_of(slices, *who, a.call.now), most);
+        pulled = sync_door::pull(
+            db, who->chapter, cursor, tag_of(slices, epoch, *who), scopes_of(slices, *who, a.call.now), most);
         for (auto const& entry : pulled.entries) {
             auto const* const document = document_of(slices, entry.kind, who->mandate->positions);
             if (document)

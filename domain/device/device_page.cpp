@@ -108,13 +108,14 @@ Html shown(Shown const& view, Note const& note, Context const& c)
         ? joined({ button_form(c, Url::inside(here + "/try-again"), say::try_again),
             p({ link_button(c, Url::inside(here + "/set-aside"), say::set_aside, "button-quiet") }) })
         : Html {};
+    auto const& bytes = note.bytes.reveal(view.may); // empty: for whoever may read it on the slice's own pages alone
+    auto const what
+        = view.may_manage && !bytes.empty() ? details({ summary({ c(say::what) }), pre({ bytes }) }) : Html {};
     return li({ cls("card"), state_tag(note, c),
         h3({ c.say(say::note_no, { { "n", number(note.n, c.tongue) }, { "at", at } }) }),
         view.may_manage ? p({ strong({ words::kept_in(note.told.reveal(view.may), c.tongue) }) }) : Html {},
         p({ words::kept_in(note.reason, c.tongue) }),
-        note.is_clock_suspect ? p({ cls("hint"), c(say::clock_suspect) }) : Html {},
-        view.may_manage ? details({ summary({ c(say::what) }), pre({ note.bytes.reveal(view.may) }) }) : Html {},
-        decide });
+        note.is_clock_suspect ? p({ cls("hint"), c(say::clock_suspect) }) : Html {}, what, decide });
 }
 
 }

@@ -2,6 +2,7 @@
 #include "base/sha256.h"
 #include "base/sign_in/sign_in.h"
 #include "base/slice.h"
+#include "base/specific.h"
 #include "base/unicode.h"
 #include "domain/device/device_page.h"
 #include "domain/device/device_words.h"
@@ -105,6 +106,8 @@ void tell(sql::Read& db, P const& permit, Note& note)
     auto const in = sync_door::incoming_of(note.bytes.reveal(permit));
     note.told = base::Private<std::string>(
         words::in_both([&](words::Tongue tongue) { return base::told(db, permit.chapter(), in, tongue); }));
+    if (base::is_specific(in.kind))
+        note.bytes = {};
 }
 
 base::Result<Shown> show(MaySee const& permit, DeviceId const& id, sql::Read& db, base::Now now)

@@ -3,6 +3,7 @@
 #include "base/indonesian.h"
 #include "base/unicode.h"
 #include "domain/independence/independence_forms.h"
+#include "domain/independence/independence_phones.h"
 #include "domain/independence/independence_words.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ std::vector<http::Route> routes()
         get<&show_wave, &wave_page>("/independence/waves/{wave}"),
         post<&fix_wave>("/independence/waves/{wave}").redraws<&show_wave, &wave_page>(),
         get<&show_woman, &woman_page>("/independence/women/{member}"),
+        post<&record_interview>("/independence/women/{member}/interviews").also_from_phones(),
         get<&interviews, &interviews_page>("/independence/interviews"),
         get<&new_interview, &new_interview_page>("/independence/interviews/new"),
         post<&begin>("/independence/interviews").redraws<&new_interview, &new_interview_page>(),
@@ -101,6 +103,9 @@ base::Slice slice()
         .exports = exports(),
         .sample_order = 50,
         .sample = &fill_sample,
+        .documents = phone_documents(),
+        .carries = &carried_by,
+        .tells = &tell,
     };
 }
 
@@ -119,22 +124,28 @@ base::Result<Beginning> new_interview(MayInterview may, FindWomen query, sql::Re
         store::candidates(db, may.chapter(), round, wanted, most_listed) };
 }
 
-base::Result<http::SeeOther> begin(MayInterview may, BeginInterview form, sql::Write& db, base::Now now)
+base::Result<> may_begin(sql::Read& db, base::ChapterId const& chapter, member::MemberId const& member, Round round)
 {
-    auto const& chapter = may.chapter();
-    if (!store::name_of(db, chapter, form.member))
-        return Problem(Kind::Unknown, http::no_such_page);
-    if (!store::plan(db, chapter, form.round))
+    if (!store::name_of(db, chapter, member))
+        return Problem(Kind::Unknown, woman_unknown);
+    if (!store::plan(db, chapter, round))
         return Problem(Kind::Refused, plan_first);
-    if (!store::has_consent(db, chapter, form.member))
+    if (!store::has_consent(db, chapter, member))
         return Problem(Kind::Refused, no_consent);
-    if (store::interview_of(db, chapter, form.member, form.round))
+    if (store::interview_of(db, chapter, member, round))
         return Problem(Kind::Conflict, once_a_wave);
-    if (form.round == Round::Endline) {
-        auto const before = store::interview_of(db, chapter, form.member, Round::Baseline);
+    if (round == Round::Endline) {
+        auto const before = store::interview_of(db, chapter, member, Round::Baseline);
         if (!before || !store::score_kept(db, chapter, before->id))
             return Problem(Kind::Refused, no_baseline);
     }
+    return base::Nothing {};
+}
+
+base::Result<http::SeeOther> begin(MayInterview may, BeginInterview form, sql::Write& db, base::Now now)
+{
+    auto const& chapter = may.chapter();
+    TRY(may_begin(db, chapter, form.member, form.round));
     auto const& instrument = carried();
     TRY(store::keep_instrument(db, chapter, instrument, now.at));
     store::Interview const interview { db.fresh<InterviewId>(), form.member, form.round, instrument.id,
@@ -214,16 +225,10 @@ base::Result<Review> show_review(MayInterview may, InterviewId id, sql::Read& db
 base::Result<http::SeeOther> finish(MayInterview may, InterviewId id, EmptyForm, sql::Write& db, base::Now now)
 {
     auto const it = TRY(opened(db, may.chapter(), id));
-    auto const topics = TRY(states(it.instrument, it.answers.reveal(may)));
-    auto const open = first_open(topics);
-    if (open >= 0)
-        return Problem(Kind::Refused, not_complete, { { "topic", topic_code(it.instrument, open) } });
-    Threshold const thresholds[] { { "T1", it.plan.t1 }, { "T2", it.plan.t2 } };
-    auto const scored = TRY(score(it.instrument, it.answers.reveal(may), thresholds));
-    store::keep_score(db, may.chapter(), id, profile_of(it.instrument, scored), it.plan,
+    auto const done = TRY(finished(it.instrument, it.answers.reveal(may), it.plan));
+    store::keep_score(db, may.chapter(), id, profile_of(it.instrument, done.score), it.plan,
         base::date_in(may.zone(), now.at), { may.account(), now.at });
-    bool const waits = std::ranges::any_of(topics, &TopicState::postponed);
-    return http::SeeOther { "/independence/interviews", waits ? &say::finished_for_now : &say::finished };
+    return http::SeeOther { "/independence/interviews", done.waits ? &say::finished_for_now : &say::finished };
 }
 
 namespace {

@@ -256,6 +256,10 @@ std::vector<base::Export> exports()
             "SELECT interview_id, member_id, wave, instrument_id, begun_on, noted_by, noted_at FROM interview "
             "WHERE chapter_id = ?1 ORDER BY interview_id",
             "interview_id,member_id,wave,instrument_id,begun_on,noted_by,noted_at" },
+        { "interview_course",
+            "SELECT interview_id, mode, minutes, noted_by, noted_at FROM interview_course WHERE chapter_id = ?1 "
+            "ORDER BY interview_id",
+            "interview_id,mode,minutes,noted_by,noted_at" },
         { "interview_answer",
             "SELECT interview_id, item, answer_no, value, noted_by, noted_at FROM interview_answer "
             "WHERE chapter_id = ?1 ORDER BY interview_id, item, answer_no",
