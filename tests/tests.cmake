@@ -39,8 +39,16 @@ target_link_libraries(simulation_test PRIVATE app fresh_database)
 add_test(NAME simulation_sqlite COMMAND simulation_test)
 add_test(NAME simulation_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres $<TARGET_FILE:simulation_test>)
 
-# What people do in a browser, on a phone and on a desk, with scripts and without.
 find_program(NODE node)
+
+# A phone counts an interview bit for bit as the server does.
+add_executable(answer_sets tests/scoring/answer_sets.cpp)
+target_link_libraries(answer_sets PRIVATE app)
+if(NODE AND EXISTS ${CMAKE_SOURCE_DIR}/web/node_modules/esbuild)
+  add_test(NAME scoring_equal COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tests/scoring/equal.mjs --program $<TARGET_FILE:answer_sets>)
+endif()
+
+# What people do in a browser, on a phone and on a desk, with scripts and without.
 if(TARGET berdaya AND NODE AND EXISTS ${CMAKE_SOURCE_DIR}/web/node_modules/playwright-core)
   add_test(NAME browser COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tests/browser/run.mjs --server $<TARGET_FILE:berdaya>)
   set_tests_properties(browser PROPERTIES TIMEOUT 1200 LABELS browser RUN_SERIAL ON)
