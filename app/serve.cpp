@@ -54,11 +54,12 @@ public:
         sigaddset(&m_signals, SIGTERM);
         pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
     }
-    void watch(http::Edge& edge)
+    void watch(http::Edge& edge, http::Pages& pages)
     {
-        std::thread([this, &edge] {
+        std::thread([this, &edge, &pages] {
             int got = 0;
             sigwait(&m_signals, &got);
+            pages.answer_waiting();
             edge.stop();
         }).detach();
     }
@@ -90,7 +91,7 @@ int serve_pages(sql::Database& database, http::Pages& pages, Arguments const& ar
     settings.address = arguments.option("address", "127.0.0.1");
     settings.port = static_cast<unsigned short>(port);
     http::Edge edge(pages, settings);
-    ending.watch(edge);
+    ending.watch(edge, pages);
     pages.start_chores();
     std::printf("Berdaya: http://%s:%d  (%s)\n", settings.address.c_str(), edge.port(),
         std::string(database.backend()).c_str());

@@ -40,6 +40,7 @@ Community::Community(std::string const& path)
 
 Community::~Community()
 {
+    m_pages->answer_waiting();
     m_edge->stop();
     m_serving.join();
     m_edge.reset();

@@ -48,6 +48,7 @@ Pages::Inner::Inner(sql::Database& db, std::vector<base::Slice> gathered_slices,
     , nav(gathered_nav(slices))
     , form_key(sign_in::server_key(db, "form"))
     , epoch(sign_in::server_key(db, "epoch").substr(0, 16))
+    , waiting(std::make_unique<Waiting>(db, [this](WaitingPhone phone) { ask_again(std::move(phone)); }))
     , crew(std::make_unique<Crew>(settings.hands))
 {
 }
@@ -57,6 +58,7 @@ Pages::Inner::~Inner()
     // What is under way is answered first. A request writes, and what it wrote may hand over more work, a few times
     // over. The write here sorts behind every chapter of its group.
     constexpr int steps_of_a_request = 4;
+    waiting->end();
     for (int step = 0; step < steps_of_a_request; ++step) {
         crew->rest();
         database.write_now("~", [](sql::Connection&) { return true; });
@@ -77,6 +79,11 @@ Pages::Pages(sql::Database& database, std::vector<base::Slice> slices, SiteSetti
 }
 
 Pages::~Pages() = default;
+
+void Pages::answer_waiting()
+{
+    m_inner->waiting->end();
+}
 
 std::vector<base::Slice> const& Pages::slices() const
 {

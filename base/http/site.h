@@ -35,6 +35,9 @@ public:
     std::vector<base::Slice> const& slices() const;
     Router const& router() const;
 
+    // The program ends: phones that wait for something new are answered now, and none waits from here on.
+    void answer_waiting();
+
     // Chores go on behind the requests from here on, and after every fact.
     void start_chores();
     // Carries out one step of each chore; true while there is more to do.

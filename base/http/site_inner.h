@@ -4,6 +4,7 @@
 #include "base/http/asking.h"
 #include "base/http/crew.h"
 #include "base/http/site.h"
+#include "base/http/waiting.h"
 #include "base/sign_in/sign_in.h"
 
 #include <atomic>
@@ -67,7 +68,9 @@ struct Pages::Inner {
     bool answer_sync(std::shared_ptr<Asked> const&);
     std::optional<sync_door::Bearer> bearer(Asked const&, sql::Read&) const;
     void sync_hello(Asked&);
-    void sync_pull(std::shared_ptr<Asked> const&);
+    void sync_pull(std::shared_ptr<Asked> const&, Until);
+    void sync_digest(Asked&);
+    void ask_again(WaitingPhone);
     void send_unknown(Asked&, bool is_revoked);
     void sync_push(std::shared_ptr<Asked> const&);
     sync_door::DeviceId book_of(sync_door::Incoming const&, sync_door::Bearer const&, sql::Read&, base::Now) const;
@@ -94,6 +97,7 @@ struct Pages::Inner {
     bool chore_due = true;
     bool ending = false;
     std::thread chore_thread;
+    std::unique_ptr<Waiting> waiting; // phones
     std::unique_ptr<Crew> crew; // last: its hands use all of the above
 };
 

@@ -1,8 +1,10 @@
 // The sync door's questions: who is there, what changed. What is brought: site_push.cpp. Told in docs/sync.md.
 #include "base/http/site_inner.h"
 #include "base/sha256.h"
+#include "base/sync_door/digest.h"
 
 #include <algorithm>
+#include <climits>
 
 namespace http {
 
@@ -58,6 +60,8 @@ void put_change(json::Text& out, sync_door::Entry const& entry, std::optional<st
     out.key("ref");
     out.text(entry.ref);
     if (drawn) {
+        out.key("h");
+        out.text(sync_door::print_of(entry.kind, entry.ref, *drawn));
         out.key("doc");
         out.raw(*drawn);
     }
@@ -72,6 +76,33 @@ void put_nonce(json::Text& out, Asked const& a, std::string const& epoch)
     out.text(epoch);
     out.key("now");
     out.integer(a.call.now.at.ms);
+}
+
+// How long the phone would wait for something new. Proxies give up after 30 s, some operators' lines sooner.
+Until until_told_by(Asked const& a)
+{
+    constexpr int longest = 25;
+    int seconds = 0;
+    if (auto const wait = a.call.typed.one("wait"); !wait || form::take(*wait, seconds) != nullptr)
+        return {};
+    return std::chrono::steady_clock::now() + std::chrono::seconds(std::clamp(seconds, 0, longest));
+}
+
+// "2026-11-24,chapter"
+std::vector<std::string> scopes_named(Asked const& a, std::string_view name)
+{
+    std::vector<std::string> named;
+    for (auto left = a.call.typed.one(name).value_or(""); !left.empty();) {
+        auto const one = left.substr(0, left.find(','));
+        named.emplace_back(one);
+        left.remove_prefix(std::min(one.size() + 1, left.size()));
+    }
+    return named;
+}
+
+bool is_in(std::vector<std::string> const& all, std::string const& one)
+{
+    return std::find(all.begin(), all.end(), one) != all.end();
 }
 
 std::string pull_body(Asked const& a, std::string const& epoch, sync_door::Pulled const& pulled, std::string changes)
@@ -95,6 +126,35 @@ std::string pull_body(Asked const& a, std::string const& epoch, sync_door::Pulle
     return out.take();
 }
 
+// Scopes that the phone asks for anew are forgotten whole, and sent from their beginning.
+sync_door::Pulled pulled_anew(sql::Read& db, sync_door::Bearer const& who, std::vector<std::string> const& granted,
+    int most, std::string const& tag, Asked const& a)
+{
+    auto cursor = sync_door::Cursor::parse(a.call.typed.one("c").value_or(""));
+    auto const anew = scopes_named(a, "anew");
+    if (cursor)
+        std::erase_if(cursor->held, [&](auto const& held) { return is_in(anew, held.scope); });
+    auto pulled = sync_door::pull(db, who.chapter, cursor, tag, granted, most);
+    for (auto const& scope : anew)
+        if (is_in(granted, scope))
+            pulled.drop_scopes.push_back(scope);
+    return pulled;
+}
+
+void put_digest(json::Text& out, std::string const& scope, sync_door::Digest const& digest, std::int64_t upto)
+{
+    out.open_object();
+    out.key("scope");
+    out.text(scope);
+    out.key("count");
+    out.integer(digest.count);
+    out.key("xor");
+    out.text(digest.text());
+    out.key("upto");
+    out.integer(upto);
+    out.close_object();
+}
+
 }
 
 bool Pages::Inner::answer_sync(std::shared_ptr<Asked> const& asked)
@@ -109,7 +169,9 @@ bool Pages::Inner::answer_sync(std::shared_ptr<Asked> const& asked)
     else if (a.request.path == "/sync/v1/hello" && a.request.method != "POST")
         sync_hello(a);
     else if (a.request.path == "/sync/v1/pull" && a.request.method != "POST")
-        sync_pull(asked);
+        sync_pull(asked, until_told_by(a));
+    else if (a.request.path == "/sync/v1/digest" && a.request.method != "POST")
+        sync_digest(a);
     else
         answer_problem(a, { base::Kind::Unknown, no_such_page }, nullptr);
     return true;
@@ -168,7 +230,7 @@ void Pages::Inner::sync_hello(Asked& a)
     send_json(a, 200, out.take());
 }
 
-void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked)
+void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until)
 {
     constexpr std::int64_t seen_again_ms = 10 * 60'000;
     auto& a = *asked;
@@ -176,6 +238,7 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked)
     if (auto const limit = a.call.typed.one("limit"); limit && form::take(*limit, most) == nullptr)
         most = std::clamp(most, 1, most_changes);
     std::optional<sync_door::Bearer> who;
+    std::vector<std::string> granted;
     sync_door::Pulled pulled;
     bool is_due_to_be_seen = false;
     json::Text changes;
@@ -184,9 +247,8 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked)
         who = bearer(a, db);
         if (!who || who->revoked_at)
             return;
-        auto const cursor = sync_door::Cursor::parse(a.call.typed.one("c").value_or(""));
-        pulled = sync_door::pull(
-            db, who->chapter, cursor, tag_of(slices, epoch, *who), scopes_of(slices, *who, a.call.now), most);
+        granted = scopes_of(slices, *who, a.call.now);
+        pulled = pulled_anew(db, *who, granted, most, tag_of(slices, epoch, *who), a);
         for (auto const& entry : pulled.entries) {
             auto const* const document = document_of(slices, entry.kind, who->mandate->positions);
             if (document)
@@ -196,6 +258,10 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked)
     });
     if (!who || who->revoked_at)
         return send_unknown(a, who.has_value());
+    bool const is_new = !pulled.entries.empty() || !pulled.drop_scopes.empty() || pulled.is_reset || pulled.has_more;
+    if (!is_new && until > std::chrono::steady_clock::now()
+        && waiting->hold({ asked, who->device_id.text(), who->chapter, granted, pulled.position, until }))
+        return;
     changes.close_array();
     auto const body = pull_body(a, epoch, pulled, changes.take());
     if (pulled.entries.empty() && !is_due_to_be_seen)
@@ -203,9 +269,11 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked)
     // What was read may be committed and not on the disk yet: a phone must not hold what a power cut would take back.
     auto job = [who = *who, now = a.call.now, is_due_to_be_seen](sql::Connection& connection) {
         sql::Write db(connection, "");
-        if (is_due_to_be_seen)
-            sync_door::keep_heard(
-                db, who.chapter, { who.device_id, now.at, 0, sync_door::clock_offset(db, who.chapter, who.device_id) });
+        if (!is_due_to_be_seen)
+            return true;
+        fact::hold_feed(db, who.chapter); // as every job that writes, so that none waits for another that waits for it
+        sync_door::keep_heard(
+            db, who.chapter, { who.device_id, now.at, 0, sync_door::clock_offset(db, who.chapter, who.device_id) });
         return true;
     };
     database.write({ who->chapter.text(), std::move(job), [this, asked, body](std::exception_ptr thrown) {
@@ -214,6 +282,57 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked)
                         else
                             send_json(*asked, 200, body);
                     } });
+}
+
+// Something may have changed, or her time is over: she is answered as if she asked now, and may wait on.
+void Pages::Inner::ask_again(WaitingPhone phone)
+{
+    crew->hand_over([this, phone = std::move(phone)] {
+        auto& a = *phone.asked;
+        a.call.now = { settings.clock() };
+        try {
+            sync_pull(phone.asked, phone.until);
+        } catch (...) {
+            answer_thrown(a, std::current_exception());
+        }
+    });
+}
+
+// What the phone should hold by now, told in a few bytes for each scope.
+void Pages::Inner::sync_digest(Asked& a)
+{
+    std::optional<sync_door::Bearer> who;
+    json::Text out;
+    out.open_object();
+    put_nonce(out, a, epoch);
+    database.read([&](sql::Read& db) {
+        who = bearer(a, db);
+        if (!who || who->revoked_at)
+            return;
+        auto const named = scopes_named(a, "scopes");
+        out.key("position");
+        out.integer(fact::feed_position(db, who->chapter));
+        out.key("scopes");
+        out.open_array();
+        for (auto const& scope : scopes_of(slices, *who, a.call.now)) {
+            if (!named.empty() && !is_in(named, scope))
+                continue;
+            sync_door::Digest digest;
+            for (auto const& entry : sync_door::pull(db, who->chapter, std::nullopt, "", { scope }, INT_MAX).entries) {
+                auto const* const document = document_of(slices, entry.kind, who->mandate->positions);
+                auto const drawn
+                    = document && !entry.is_drop ? document->draw(db, who->chapter, entry.ref) : std::nullopt;
+                if (drawn)
+                    digest.add(sync_door::print_of(entry.kind, entry.ref, *drawn));
+            }
+            put_digest(out, scope, digest, sync_door::last_change(db, who->chapter, scope));
+        }
+        out.close_array();
+    });
+    if (!who || who->revoked_at)
+        return send_unknown(a, who.has_value());
+    out.close_object();
+    send_json(a, 200, out.take());
 }
 
 void Pages::Inner::follow(

@@ -42,6 +42,18 @@ expect 200 has "\"reset\":true" has "Sambal (contoh)" has "session.choices" has 
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n3 c={cursor}
 expect 200 has "\"reset\":false" has "\"changes\":[]" lacks "Sambal"
 
+# It asks whether it holds what it should, has a part sent anew, and waits in vain for something new.
+as stranger GET /sync/v1/digest nonce=d1
+expect 401 has "sync.not_known"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/digest nonce=d2
+expect 200 has "\"nonce\":\"d2\"" has "\"scope\":\"chapter\",\"count\":1,\"xor\":" has "\"scope\":\"{today}\",\"count\":1"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/digest nonce=d3 scopes=chapter
+expect 200 has "\"scope\":\"chapter\",\"count\":1" lacks "{today}"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=d4 c={cursor} anew=chapter
+expect 200 has "\"drop_scopes\":[\"chapter\"]" has "session.choices" has "\"h\":" lacks "Sambal"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=d5 c={cursor} wait=1
+expect 200 has "\"nonce\":\"d5\"" has "\"changes\":[]"
+
 # A note that is taken, one without its name, one of a kind that is not for phones; number 3 is still on its way.
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000011", "v": 1, "dev": "{device}", "n": 1, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Mama Rafa (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000012", "v": 1, "dev": "{device}", "n": 2, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"phone": "0812"}}, {"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{device}", "n": 4, "kind": "chapter.end_term", "at": 1795477800000, "about": ["{session}"], "form": {"because": "x"}}]}
 expect 200 has "000000000011\",\"s\":\"ok\"" has "000000000012\",\"s\":\"reject\",\"code\":\"form.look_again\"" has "\"sync.kind_unknown\"" has "\"contig\":2,\"missing\":[3]"
