@@ -1,5 +1,5 @@
 // The real program with its sample community, in a folder of its own, on a port of its own.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ export async function start_server(binary) {
   const said = [];
   child.stderr.on('data', (text) => said.push(String(text)));
   const ended = new Promise((end) => child.once('exit', end));
-  const server = { origin: '', name: '', passphrase: '', said };
+  const server = { origin: '', name: '', passphrase: '', said, folder, binary: resolve(binary) };
   server.stop = async () => {
     child.kill('SIGTERM');
     await Promise.race([ended, new Promise((late) => setTimeout(late, 5000).unref())]);
@@ -33,4 +33,23 @@ export async function start_server(binary) {
   if (server.origin && server.name && server.passphrase) return server;
   await server.stop();
   throw new Error(`the sample community does not start:\n${said.join('\n')}`);
+}
+
+/** A second program over a copy of what the first holds, with an epoch of its own. */
+export async function copy_of({ folder, binary }) {
+  const here = mkdtempSync(join(tmpdir(), 'berdaya-browser-'));
+  const place = `sqlite:${join(here, 'salinan.sqlite')}`;
+  execFileSync(binary, ['backup', '--database', `sqlite:${join(folder, '.berdaya', 'contoh.sqlite')}`, '--to', place.slice(7)]);
+  execFileSync(binary, ['new-epoch', '--database', place]);
+  const child = spawn(binary, ['serve', '--database', place, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const stop = () => {
+    child.kill('SIGTERM');
+    rmSync(here, { recursive: true, force: true });
+  };
+  for await (const line of createInterface({ input: child.stdout })) {
+    const origin = line.match(/Berdaya: (http:\S+)/)?.[1];
+    if (origin) return { origin, stop };
+  }
+  stop();
+  throw new Error('the copy does not start');
 }

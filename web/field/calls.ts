@@ -15,6 +15,7 @@ interface Call {
   readonly body?: Record<string, unknown>;
   readonly query?: Record<string, string>;
   readonly nonce: boolean;
+  readonly leaving?: AbortSignal; // nobody wants the answer any more
 }
 
 let may_pack = 'CompressionStream' in window;
@@ -67,10 +68,18 @@ async function ask(what: Call, patience: AbortSignal, pack: boolean): Promise<An
 }
 
 export async function call(what: Call): Promise<Answer> {
-  const patience = AbortSignal.timeout(patience_ms);
+  const patience = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    patience.abort();
+  }, patience_ms);
+  what.leaving?.addEventListener('abort', () => patience.abort(), { signal: patience.signal });
   try {
-    return await ask(what, patience, may_pack);
+    return await ask(what, patience.signal, may_pack);
   } catch {
-    return { kind: patience.aborted ? 'late' : 'no_signal' };
+    return { kind: late ? 'late' : 'no_signal' };
+  } finally {
+    clearTimeout(timer);
   }
 }

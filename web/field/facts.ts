@@ -12,7 +12,7 @@ export type Kind =
   | 'session.add_walk_in'
   | 'session.take_off'
   | 'device.tell_emptied';
-export type State = 'waiting' | 'sent' | 'held' | 'for_a_person';
+export type State = 'waiting' | 'in_car' | 'sent' | 'held' | 'for_a_person';
 
 export interface Note {
   readonly kind: Kind;
@@ -27,6 +27,7 @@ export interface Row {
   readonly n: number;
   readonly at: number;
   readonly state: State;
+  readonly acks?: Readonly<Record<string, State>>; // what each server has said of it, by its epoch
   readonly before?: State; // what the server had said, when it has to be sent again
   readonly settled?: boolean; // a pull has brought what came of it
   readonly asked_at?: number; // when the server last said that it is held, or lies with a person

@@ -96,6 +96,7 @@ export const words = {
   },
   notes_kept: { id: 'Catatan 30 hari terakhir di HP ini.', en: 'The notes of the last 30 days on this phone.' },
   waiting: { id: 'Belum terkirim', en: 'Not sent yet' },
+  in_car: { id: 'Di komputer mobil', en: 'On the computer in the car' },
   sent: { id: 'Sudah sampai', en: 'Has arrived' },
   held: { id: 'Ditahan, menunggu catatan lain', en: 'Held, waits for another note' },
   for_a_person: { id: 'Perlu dilihat sekretariat', en: 'The secretariat has to look at it' },
@@ -127,6 +128,10 @@ export const words = {
 export const unsent_line = (n: number): Word => ({
   id: `${n} catatan belum terkirim`,
   en: `${count(n, 'note', 'notes')} not sent yet`,
+});
+export const in_car_line = (n: number): Word => ({
+  id: `${n} catatan di komputer mobil`,
+  en: `${count(n, 'note', 'notes')} on the computer in the car`,
 });
 export const safe_here = (n: number): Word => ({
   id: `Tidak ada sinyal. ${n} catatan aman di HP ini`,

@@ -1,7 +1,7 @@
 // What stands around every screen once she is in: her name, the chip, the three tabs.
 import type { Word } from '../base/words';
 import { button, el, fill, icon, notice, redraw, type Part } from './draw';
-import { safe_here, unsent_line, words } from './field_words';
+import { in_car_line, safe_here, unsent_line, words } from './field_words';
 import { link } from './sync';
 import type { Stage } from './stage';
 
@@ -33,15 +33,16 @@ export interface Presses {
 
 type Look = { readonly look: string; readonly picture: string; readonly word: Word };
 
-export function chip_of(unsent: number): Look {
+export function chip_of(unsent: number, in_car = 0): Look {
   if (link.signal === 'revoked') return { look: 'danger', picture: 'triangle-alert', word: words.revoked_short };
   if (link.signal === 'refused') return { look: 'danger', picture: 'triangle-alert', word: words.invite_again_short };
   if (link.running && unsent > 0) return { look: 'busy', picture: 'refresh-cw', word: words.sending };
   const off = link.signal === 'none' || !navigator.onLine;
   if (off)
     return { look: 'gold', picture: 'wifi-off', word: unsent > 0 ? safe_here(unsent) : words.no_signal_all_sent };
-  return unsent > 0
-    ? { look: 'gold', picture: 'clock', word: unsent_line(unsent) }
+  if (unsent > 0) return { look: 'gold', picture: 'clock', word: unsent_line(unsent) };
+  return in_car > 0
+    ? { look: 'leaf', picture: 'van', word: in_car_line(in_car) }
     : { look: 'leaf', picture: 'circle-check', word: words.all_sent };
 }
 
@@ -92,7 +93,7 @@ export function frame(presses: Presses): Frame {
     root,
     main,
     draw({ model }, nearly_full, new_version) {
-      const { look, picture, word } = chip_of(model.unsent);
+      const { look, picture, word } = chip_of(model.unsent, model.in_car);
       chip.dataset['look'] = look;
       redraw(chip_words, [icon(picture), el('span', {}, word)]);
       redraw(lines, lines_of(nearly_full, new_version, presses));

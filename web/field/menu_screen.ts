@@ -1,5 +1,6 @@
 // What is not needed every day: the tongue, locking, what this phone is.
 import { backup_section } from './backup_screen';
+import { check_section } from './check_section';
 import { button, el, icon, fill } from './draw';
 import { words } from './field_words';
 import { room_section } from './room_section';
@@ -35,6 +36,7 @@ export function menu_screen(stage: Stage): Screen {
       el('h1', {}, words.menu),
       el('section', {}, el('h2', {}, words.tongue), el('div', { class: 'choices' }, ...tongues)),
       backup_section(),
+      check_section(stage),
       room.root,
       el(
         'section',

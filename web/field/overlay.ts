@@ -87,7 +87,8 @@ function planned({ made = '', form, state }: Noted, choices: Choices): Sheet {
 }
 
 // Notes that wait for a person, or for another note, only fill what the server leaves open: its word comes first.
-const speaks = ({ state }: Noted): boolean => state === 'waiting' || state === 'sent';
+const speaks = ({ state }: Noted): boolean =>
+  state === 'waiting' || state === 'in_car' || state === 'sent';
 
 function apply(sheet: Sheet, note: Noted): void {
   if (note.kind === 'session.record_attendance') {

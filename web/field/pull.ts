@@ -1,9 +1,10 @@
 // Takes what its bearer may see: the sessions of the days around today. Changes and cursor are kept in one transaction.
-import { call } from './calls';
+import { call, type Answer } from './calls';
 import type { Row } from './facts';
 import { asked, work } from './idb';
 import type { Person } from './person';
-import { new_epoch, type Ending } from './push';
+import type { Ending } from './push';
+import { acks_of, is_met, servers_in, servers_of } from './servers';
 import { seal, unseal, type Sealed } from './vault';
 
 const kept_ms = 30 * 86_400_000;
@@ -13,10 +14,12 @@ interface Change {
   readonly op: string;
   readonly kind: string;
   readonly ref: string;
+  readonly h?: string;
   readonly doc?: unknown;
 }
-interface Held {
+export interface Held {
   readonly p: number;
+  readonly h?: string; // its print, for the digest
   readonly sealed: Sealed;
 }
 export interface Doc {
@@ -28,7 +31,7 @@ export interface Doc {
 
 const name_of = ({ scope, kind, ref }: { scope: string; kind: string; ref: string }): string =>
   `${scope} ${kind} ${ref}`;
-const whole_scope = (scope: string): IDBKeyRange => IDBKeyRange.bound([scope], [scope, []]);
+export const whole_scope = (scope: string): IDBKeyRange => IDBKeyRange.bound([scope], [scope, []]);
 
 // A document is opened once for each position it was changed at.
 const opened = new WeakMap<CryptoKey, Map<string, { readonly p: number; readonly doc: unknown }>>();
@@ -46,7 +49,8 @@ async function take_changes(person: Person, body: any): Promise<void> {
     for (const change of changes) {
       const at = [change.scope, change.kind, change.ref];
       const closed = sealed.get(change);
-      if (closed) docs.put({ p: change.p, sealed: closed } satisfies Held, at);
+      const print = change.h ? { h: String(change.h) } : {};
+      if (closed) docs.put({ p: change.p, ...print, sealed: closed } satisfies Held, at);
       else docs.delete(at);
     }
     const plain = t.objectStore('plain');
@@ -67,32 +71,63 @@ async function settle(person: Person, arrived: readonly string[]): Promise<void>
   });
 }
 
-export async function pull(person: Person): Promise<Ending> {
-  const arrived = await work(person.db, ['outbox'], 'readonly', async (t) =>
-    (await asked<Row[]>(t.objectStore('outbox').getAll()))
-      .filter(({ state, settled }) => state === 'sent' && !settled)
-      .map(({ id }) => id),
-  );
+const cursor_of = (person: Person): Promise<string | undefined> =>
+  work(person.db, ['plain'], 'readonly', (t) => asked<string | undefined>(t.objectStore('plain').get('cursor')));
+
+interface Asked_for {
+  readonly anew?: readonly string[]; // scopes that are forgotten and sent whole
+  readonly wait?: number; // seconds, when there is nothing new
+  readonly leaving?: AbortSignal;
+}
+
+async function ask(person: Person, cursor: string | undefined, what: Asked_for): Promise<Answer> {
+  const { anew = [], wait = 0, leaving } = what;
+  return call({
+    path: '/sync/v1/pull',
+    device_key: person.about.device_key,
+    nonce: true,
+    query: {
+      limit: '500',
+      ...(cursor === undefined ? {} : { c: cursor }),
+      ...(anew.length > 0 ? { anew: anew.join() } : {}),
+      ...(wait > 0 ? { wait: String(wait) } : {}),
+    },
+    ...(leaving ? { leaving } : {}),
+  });
+}
+
+function trouble(answer: Exclude<Answer, { kind: 'ours' }>): Ending {
+  if (answer.kind === 'refused') return answer.wipe ? 'revoked' : 'unknown';
+  if (answer.kind === 'late') return 'no_signal';
+  return answer.kind === 'no_good' ? 'busy' : answer.kind;
+}
+
+export async function pull(person: Person, anew: readonly string[] = []): Promise<Ending> {
+  const { arrived, here } = await work(person.db, ['plain', 'outbox'], 'readonly', async (t) => {
+    const servers = await servers_in(t);
+    const rows = await asked<Row[]>(t.objectStore('outbox').getAll());
+    const sent = rows.filter((row) => acks_of(row, servers)[servers.now ?? ''] === 'sent' && !row.settled);
+    return { arrived: sent.map(({ id }) => id), here: servers.now };
+  });
   for (let pages = 0; pages < 200; pages++) {
-    const cursor = await work(person.db, ['plain'], 'readonly', async (t) =>
-      asked<string | undefined>(t.objectStore('plain').get('cursor')),
-    );
-    const answer = await call({
-      path: '/sync/v1/pull',
-      device_key: person.about.device_key,
-      nonce: true,
-      query: { limit: '500', ...(cursor === undefined ? {} : { c: cursor }) },
-    });
-    if (answer.kind === 'refused') return answer.wipe ? 'revoked' : 'unknown';
-    if (answer.kind === 'late') return 'no_signal';
-    if (answer.kind === 'no_good') return 'busy';
-    if (answer.kind !== 'ours') return answer.kind;
+    const answer = await ask(person, await cursor_of(person), pages === 0 ? { anew } : {});
+    if (answer.kind !== 'ours') return trouble(answer);
+    if (!(await is_met(person, answer.body.epoch))) return 'busy';
     await take_changes(person, answer.body);
-    if (answer.body.epoch !== undefined) await new_epoch(person, answer.body.epoch);
     if (answer.body.more !== true) break;
   }
-  await settle(person, arrived);
+  // Of another server than the one that had them: they are settled when this one has them.
+  if ((await servers_of(person)).now === here) await settle(person, arrived);
   return 'done';
+}
+
+// Waits until there is something new, at most so many seconds. It is fetched by the pull that comes after, one at a time.
+export async function hear(person: Person, wait: number, leaving: AbortSignal): Promise<'news' | 'nothing' | 'trouble'> {
+  const answer = await ask(person, await cursor_of(person), { wait, leaving });
+  if (answer.kind !== 'ours') return 'trouble';
+  const { changes = [], drop_scopes = [], reset, epoch } = answer.body;
+  const is_another = epoch !== (await servers_of(person)).now;
+  return is_another || changes.length > 0 || drop_scopes.length > 0 || reset === true ? 'news' : 'nothing';
 }
 
 export async function held_docs(person: Person): Promise<Doc[]> {

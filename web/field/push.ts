@@ -1,8 +1,9 @@
 // Brings the outbox to the secretariat. One fact never stops another; what was not answered stays and is sent again.
 import { call, type Answer } from './calls';
-import { fact_of, read_note, waiting_rows, type Row, type State } from './facts';
+import { fact_of, read_note, type Row, type State } from './facts';
 import { asked, work } from './idb';
 import type { Person } from './person';
+import { acks_of, is_met, servers_in, state_with } from './servers';
 import { seal, type Sealed } from './vault';
 
 export type Ending = 'done' | 'later' | 'busy' | 'no_signal' | 'unknown' | 'revoked';
@@ -20,6 +21,7 @@ const asked_for_ms = 30 * 86_400_000;
 const most_asked = 20;
 const most_refused = 5;
 const least_most = 10;
+const most_others = 3; // servers that answer in turn within one run
 const after: Record<string, State> = {
   ok: 'sent',
   held: 'held',
@@ -39,23 +41,28 @@ interface To_send {
   readonly waiting: Row[];
   readonly open: Row[];
   readonly n_max: number;
-  readonly epoch: unknown;
+  readonly epoch: string | undefined;
 }
 
+// All that the server which answered last has not said anything of yet, and what it may say something else of by now.
 async function to_send(person: Person): Promise<To_send> {
   return work(person.db, ['plain', 'outbox'], 'readonly', async (t) => {
-    const states = t.objectStore('outbox').index('state');
-    const held = await asked<Row[]>(states.getAll('held'));
-    const with_a_person = await asked<Row[]>(states.getAll('for_a_person'));
-    const open = [...held, ...with_a_person].filter((row) => is_due(row, Date.now()));
+    const servers = await servers_in(t);
+    const here = servers.now;
+    const numbered = (await asked<Row[]>(t.objectStore('outbox').getAll())).filter(({ n }) => n > 0);
+    const said = (row: Row): State | undefined => (here === undefined ? undefined : acks_of(row, servers)[here]);
+    const open = numbered.filter((row) => {
+      const its = said(row);
+      return (its === 'held' || its === 'for_a_person') && is_due(row, Date.now());
+    });
     open.sort((a, b) => (a.asked_at ?? 0) - (b.asked_at ?? 0) || a.n - b.n);
-    const waiting = await waiting_rows(t);
+    const waiting = numbered.filter((row) => said(row) === undefined).sort((a, b) => a.n - b.n);
     waiting.sort((a, b) => Number(refused_alone.has(a.id)) - Number(refused_alone.has(b.id)));
     return {
       waiting,
       open: open.slice(0, most_asked),
       n_max: await asked<number>(t.objectStore('plain').get('counter')),
-      epoch: await asked<unknown>(t.objectStore('plain').get('epoch')),
+      epoch: here,
     };
   });
 }
@@ -72,47 +79,48 @@ async function load(person: Person, rows: Row[]): Promise<Record<string, unknown
   return facts;
 }
 
-// A server that began anew (restored from a copy) may lack what it had: all that is still here is sent again.
-async function send_again(t: IDBTransaction, which: (row: Row) => boolean): Promise<void> {
+// Numbers that it lacks although it had said something of them: they are sent again.
+async function send_again(t: IDBTransaction, missing: ReadonlySet<number>, epoch: string): Promise<void> {
+  const servers = await servers_in(t);
   const outbox = t.objectStore('outbox');
-  for (const row of await asked<Row[]>(outbox.getAll()))
-    if (row.n > 0 && row.state !== 'waiting' && which(row))
-      outbox.put({ ...row, state: 'waiting', before: row.state, settled: false } satisfies Row);
+  for (const row of await asked<Row[]>(outbox.getAll())) {
+    const { [epoch]: said, ...acks } = acks_of(row, servers);
+    if (row.n === 0 || !said || !missing.has(row.n)) continue;
+    const state = state_with(acks, servers);
+    const again = state === 'waiting' ? { before: said } : {};
+    outbox.put({ ...row, ...again, acks, state, settled: false } satisfies Row);
+  }
 }
 
-export async function new_epoch(person: Person, epoch: unknown): Promise<void> {
-  await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
-    const plain = t.objectStore('plain');
-    const known = await asked<unknown>(plain.get('epoch'));
-    if (known === epoch) return;
-    plain.put(epoch, 'epoch');
-    if (known !== undefined) await send_again(t, () => true);
-  });
-}
-
-// What a row is after its answer; undefined: it was not stored, and waits on.
-function after_answer({ s, was = '' }: Result, { state, before }: Row): State | undefined {
+// What this server says of a row; undefined: it was not stored, and waits on.
+function after_answer({ s, was = '' }: Result, { before }: Row, known: State | undefined): State | undefined {
   if (s !== 'dup') return after[s];
-  return after[was] ?? before ?? (state === 'waiting' ? 'sent' : state);
+  return after[was] ?? known ?? before ?? 'sent';
 }
 
 async function take_results(person: Person, body: any, missing_too: boolean): Promise<void> {
   const results: Result[] = Array.isArray(body.results) ? body.results : [];
   const texts = new Map<string, Sealed>();
   for (const { id, text } of results) if (text) texts.set(id, await seal(person.key, `answer ${id}`, String(text)));
-  await new_epoch(person, body.epoch);
-  await work(person.db, ['outbox'], 'readwrite', async (t) => {
+  await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
+    const servers = await servers_in(t);
+    const here = servers.now ?? '';
     const outbox = t.objectStore('outbox');
     for (const result of results) {
       const row = await asked<Row | undefined>(outbox.get(result.id));
-      if (!row || row.state === 'sent') continue;
+      if (!row) continue;
       const { before, answer: said, asked_at: _, ...plain } = row;
-      const state = after_answer(result, row) ?? row.state;
+      const known = acks_of(row, servers);
+      if (known[here] === 'sent') continue;
+      const its = after_answer(result, row, known[here]);
+      const acks = its ? { ...known, [here]: its } : known;
+      const state = state_with(acks, servers);
       // What was said of it holds as long as its state does.
       const answer = texts.get(result.id) ?? (state === (before ?? row.state) ? said : undefined);
-      const open = state === 'held' || state === 'for_a_person';
+      const open = its === 'held' || its === 'for_a_person';
       outbox.put({
         ...plain,
+        acks,
         state,
         ...(state === 'waiting' && before ? { before } : {}),
         ...(answer ? { answer } : {}),
@@ -120,7 +128,7 @@ async function take_results(person: Person, body: any, missing_too: boolean): Pr
       } satisfies Row);
     }
     const missing = new Set<number>(missing_too && Array.isArray(body.have?.missing) ? body.have.missing : []);
-    if (missing.size > 0) await send_again(t, ({ n }) => missing.has(n));
+    if (missing.size > 0) await send_again(t, missing, here);
   });
 }
 
@@ -142,6 +150,7 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
   const { device_key } = person.about;
   const tried = new Set<string>();
   let refused = 0;
+  let others = 0;
   let most = most_facts;
   for (let first = true; ; ) {
     const { waiting, open, n_max, epoch } = await to_send(person);
@@ -171,6 +180,12 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
       continue;
     }
     batch = Math.min(most, batch * 2);
+    // Another server than the last: it says who it is before its word is taken, and gets what it lacks in this run.
+    if (!(await is_met(person, answer.body.epoch))) return 'busy';
+    if (answer.body.epoch !== epoch) {
+      if (++others === most_others) return 'busy';
+      tried.clear();
+    }
     facts.forEach((fact) => tried.add(String(fact['id'])));
     await take_results(person, answer.body, first);
     // What a new epoch or a missing number brought back is sent in this same run, once.

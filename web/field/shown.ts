@@ -31,6 +31,7 @@ export async function read_model(person: Person): Promise<Model> {
     choices: choices_of(docs),
     noted,
     unsent: noted.filter(({ state }) => state === 'waiting').length,
+    in_car: noted.filter(({ state }) => state === 'in_car').length,
     today: today_in(person.about.zone),
     pulled: docs.length > 0,
   };

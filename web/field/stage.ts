@@ -9,6 +9,7 @@ export interface Model {
   readonly choices: Choices;
   readonly noted: readonly Noted[];
   readonly unsent: number;
+  readonly in_car: number; // a hub has taken them, the secretariat not yet
   readonly today: string;
   readonly pulled: boolean; // something of the server has ever arrived
 }

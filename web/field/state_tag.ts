@@ -5,6 +5,7 @@ import { words } from './field_words';
 
 const looks = {
   waiting: { picture: 'clock', look: 'tag tag-gold', word: words.waiting },
+  in_car: { picture: 'van', look: 'tag tag-info', word: words.in_car },
   sent: { picture: 'check', look: 'tag tag-leaf', word: words.sent },
   held: { picture: 'clock', look: 'tag tag-info', word: words.held },
   for_a_person: { picture: 'triangle-alert', look: 'tag tag-danger', word: words.for_a_person },

@@ -1,10 +1,11 @@
 // When and how often the phone speaks with the secretariat, and what the chip says about it.
-import { call } from './calls';
+import { check, is_due_for_check, type Checked } from './check';
 import { close_drafts } from './facts';
 import { asked, work } from './idb';
-import { now_about, now_refused, type Person } from './person';
-import { forget_docs, pull } from './pull';
-import { new_epoch, push, type Ending } from './push';
+import { now_refused, type Person } from './person';
+import { forget_docs, hear, pull } from './pull';
+import { push, type Ending } from './push';
+import { ask_the_hub, greet, servers_of } from './servers';
 
 export type Signal = 'unknown' | 'good' | 'busy' | 'none' | 'refused' | 'revoked';
 export interface Link {
@@ -13,6 +14,7 @@ export interface Link {
   failures: number;
   timer: number;
   wanted: boolean;
+  hearing?: AbortController; // a call that waits for something new
 }
 export interface Listener {
   readonly shown: () => void;
@@ -21,6 +23,8 @@ export interface Listener {
 
 const first_wait_ms = 5_000;
 const longest_wait_ms = 900_000;
+const wait_for_news = 25; // seconds
+const shortest_wait_ms = 5_000;
 const fresh_link = (): Link => ({ signal: 'unknown', running: false, failures: 0, timer: 0, wanted: false });
 export let link: Link = fresh_link();
 
@@ -35,24 +39,10 @@ export function unsent(person: Person): Promise<number> {
   );
 }
 
-async function greet(person: Person): Promise<Ending> {
-  const answer = await call({ path: '/sync/v1/hello', device_key: person.about.device_key, nonce: true });
-  if (answer.kind === 'refused') return answer.wipe ? 'revoked' : 'unknown';
-  if (answer.kind === 'late' || answer.kind === 'no_good') return 'no_signal';
-  if (answer.kind !== 'ours') return answer.kind;
-  const { device_id, person: name, chapter, zone, epoch } = answer.body;
-  await now_about(person, { ...person.about, device_id, person: name, chapter, zone });
-  if (epoch !== undefined) await new_epoch(person, epoch);
-  return 'done';
-}
-
-async function exchange(person: Person, { shown }: Listener): Promise<Ending> {
-  if (!person.about.device_id) {
-    const met = await greet(person);
-    if (met !== 'done') return met;
-  }
+async function push_and_pull(person: Person, { shown }: Listener): Promise<Ending> {
   const pushed = await push(person, shown);
   if (['busy', 'no_signal', 'unknown'].includes(pushed)) return pushed;
+  const { now } = await servers_of(person);
   const pulled = await pull(person);
   // A revoked phone first gives what it has; then it forgets. What nobody takes any more stays, sealed.
   if (pulled === 'revoked' || pushed === 'revoked') {
@@ -61,7 +51,24 @@ async function exchange(person: Person, { shown }: Listener): Promise<Ending> {
       return (await push(person, shown)) === 'done' ? 'revoked' : 'later';
     return 'revoked';
   }
+  // Another server than the one that was brought something: it is brought what it lacks, and asked again.
+  if (pulled === 'done' && (await servers_of(person)).now !== now) {
+    const again = await push(person, shown);
+    return again === 'done' ? pull(person) : again;
+  }
   return pulled === 'done' ? pushed : pulled;
+}
+
+async function exchange(person: Person, listener: Listener): Promise<Ending> {
+  if (!person.about.device_id) {
+    const met = await greet(person);
+    if (met !== 'done') return met;
+  }
+  const ending = await push_and_pull(person, listener);
+  if (ending !== 'done') return ending;
+  await ask_the_hub(person);
+  if (await is_due_for_check(person)) await check(person);
+  return ending;
 }
 
 const signal_of: Record<Ending, Signal> = {
@@ -82,9 +89,12 @@ function plan_again(person: Person, listener: Listener, ending: Ending): void {
   link.timer = setTimeout(() => void sync(person, listener), wait);
 }
 
+const alone = <T>(person: Person, act: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`berdaya-field-${person.id}`, act) as Promise<T>;
+
 async function in_turn(person: Person, listener: Listener): Promise<Ending> {
   try {
-    return await navigator.locks.request(`berdaya-field-${person.id}`, () => exchange(person, listener));
+    return await alone(person, () => exchange(person, listener));
   } catch {
     return 'busy'; // a full disk, or a store that was closed under us: nothing is lost, and it is tried again
   }
@@ -111,10 +121,39 @@ export async function sync(person: Person, listener: Listener): Promise<void> {
   plan_again(person, listener, ending);
   listener.shown();
   if (its.wanted && ending === 'done') void sync(person, listener);
+  else if (ending === 'done') void keep_hearing(person, listener, its);
+}
+
+// While the app is in front and there is signal, one tab of it waits for news. Whatever else happens, the timer is there.
+async function keep_hearing(person: Person, listener: Listener, its: Link): Promise<void> {
+  if (its.hearing || document.hidden) return;
+  const leaving = new AbortController();
+  its.hearing = leaving;
+  const gone = (): void => leaving.abort();
+  document.addEventListener('visibilitychange', gone, { signal: leaving.signal });
+  await navigator.locks.request(`berdaya-hearing-${person.id}`, { ifAvailable: true }, async (lock) => {
+    while (lock && its === link && its.signal === 'good' && !leaving.signal.aborted) {
+      const begun = Date.now();
+      const heard = await hear(person, wait_for_news, leaving.signal).catch(() => 'trouble' as const);
+      if (leaving.signal.aborted || heard === 'trouble') break;
+      if (heard === 'news') return void setTimeout(() => void sync(person, listener));
+      // A server on which too many wait answers at once.
+      if (Date.now() - begun < shortest_wait_ms) break;
+    }
+  });
+  leaving.abort();
+  delete its.hearing;
+}
+
+export async function check_now(person: Person): Promise<{ readonly checked: Checked; readonly at_hub: boolean }> {
+  const checked = await alone(person, () => check(person)).catch(() => 'no_answer' as const);
+  const { now, hubs } = await servers_of(person);
+  return { checked, at_hub: now !== undefined && hubs.includes(now) };
 }
 
 // The next person at this phone begins with a link of her own.
 export function open_link(): void {
   clearTimeout(link.timer);
+  link.hearing?.abort();
   link = fresh_link();
 }

@@ -1,0 +1,94 @@
+// Which computer answers for our address: the secretariat's, or the one in the car (a hub), each known by its epoch. A
+// note counts as arrived when the secretariat has it; what only a hub has taken is on its way.
+import { call } from './calls';
+import type { Row, State } from './facts';
+import { asked, work } from './idb';
+import { now_about, type Person } from './person';
+
+export interface Servers {
+  readonly home?: string; // the secretariat's epoch, as far as this phone knows
+  readonly now?: string; // of the one that answered last
+  readonly hubs: readonly string[];
+}
+interface Hub {
+  readonly upstream_epoch?: string;
+  readonly unforwarded?: number;
+}
+export type Greeting = 'done' | 'busy' | 'no_signal' | 'unknown' | 'revoked';
+
+export async function servers_in(t: IDBTransaction): Promise<Servers> {
+  const plain = t.objectStore('plain');
+  const told = await asked<Servers | undefined>(plain.get('servers'));
+  if (told) return told;
+  const epoch = await asked<string | undefined>(plain.get('epoch')); // of a phone that knew one server only
+  return epoch === undefined ? { hubs: [] } : { home: epoch, now: epoch, hubs: [] };
+}
+
+export const servers_of = (person: Person): Promise<Servers> => work(person.db, ['plain'], 'readonly', servers_in);
+
+// What each server has said of a note.
+export function acks_of(row: Row, { home }: Servers): Readonly<Record<string, State>> {
+  if (row.acks) return row.acks;
+  const said = row.before ?? row.state;
+  return row.state === 'waiting' || home === undefined ? {} : { [home]: said };
+}
+
+// How far it has come: the secretariat's word first, then that of a hub.
+export function state_with(acks: Readonly<Record<string, State>>, { home, hubs }: Servers): State {
+  const arrived = home === undefined ? undefined : acks[home];
+  if (arrived) return arrived;
+  const at_hub = hubs.map((epoch) => acks[epoch]).find(Boolean);
+  return at_hub === 'sent' ? 'in_car' : (at_hub ?? 'waiting');
+}
+
+// What is shown of the notes is as of one server's documents: with another's, it is shown beside them again.
+async function meet(person: Person, epoch: string, hub: Hub | undefined): Promise<void> {
+  await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
+    const before = await servers_in(t);
+    const others = before.hubs.filter((one) => one !== epoch);
+    const upstream = hub?.upstream_epoch || before.home;
+    const home = hub ? upstream : epoch;
+    const now: Servers = { ...(home ? { home } : {}), now: epoch, hubs: hub ? [...others, epoch].slice(-8) : others };
+    const all_forwarded = hub?.unforwarded === 0 && Boolean(hub.upstream_epoch);
+    const outbox = t.objectStore('outbox');
+    for (const row of await asked<Row[]>(outbox.getAll())) {
+      const told = acks_of(row, before);
+      const through = all_forwarded && home && told[epoch] ? { [home]: told[epoch] } : {};
+      const acks = { ...through, ...told };
+      const state = row.n > 0 ? state_with(acks, now) : row.state;
+      const again = state === 'waiting' && row.state !== 'waiting' ? { before: row.state } : {};
+      const settled = before.now === epoch && row.settled === true && state !== 'waiting';
+      outbox.put({ ...row, ...again, acks, state, settled } satisfies Row);
+    }
+    t.objectStore('plain').put(now, 'servers');
+  });
+}
+
+// Asks the one that answers who it is.
+export async function greet(person: Person): Promise<Greeting> {
+  const answer = await call({ path: '/sync/v1/hello', device_key: person.about.device_key, nonce: true });
+  if (answer.kind === 'refused') return answer.wipe ? 'revoked' : 'unknown';
+  if (answer.kind === 'late' || answer.kind === 'no_good') return 'no_signal';
+  if (answer.kind !== 'ours') return answer.kind;
+  const { device_id, person: name, chapter, zone, epoch, hub } = answer.body;
+  const about = { ...person.about, device_id, person: name, chapter, zone };
+  if (JSON.stringify(about) !== JSON.stringify(person.about)) await now_about(person, about);
+  if (epoch !== undefined) await meet(person, String(epoch), hub);
+  return 'done';
+}
+
+// An answer came from this one. False: it is another than the last, and does not say yet who it is.
+export async function is_met(person: Person, epoch: unknown): Promise<boolean> {
+  if (epoch === undefined) return true;
+  if ((await servers_of(person)).now !== epoch) await greet(person);
+  return (await servers_of(person)).now === epoch;
+}
+
+// A hub may have brought on meanwhile what it took.
+export async function ask_the_hub(person: Person): Promise<void> {
+  const { now, hubs } = await servers_of(person);
+  const in_car = await work(person.db, ['outbox'], 'readonly', (t) =>
+    asked(t.objectStore('outbox').index('state').count('in_car')),
+  );
+  if (in_car > 0 && now !== undefined && hubs.includes(now)) await greet(person);
+}
