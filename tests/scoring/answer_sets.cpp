@@ -1,7 +1,8 @@
 // Answers by dice and what the server makes of them, a JSON line each, for the phone's own counting to be held against:
 // answer_sets SEED SETS EXPRESSIONS. Answers are such as people and broken programs give: missing, 97 to 99, out of
-// range, of the wrong shape, decimal. Expressions are of the whole language of the instrument file, also wrong ones.
-#include "base/json.h"
+// range, of the wrong shape, decimal. Expressions are of the whole language of the instrument file, also wrong ones;
+// and amounts as people write them.
+#include "base/indonesian.h"
 #include "domain/independence/independence.h"
 
 #include <boost/json.hpp>
@@ -228,7 +229,7 @@ Known slot_by(Dice& dice)
         return std::nullopt;
     if (dice.one_in(20))
         return Rational(INT64_MAX - dice.below(3));
-    return *Rational::of(dice.below(2001) - 1000, 1 + dice.below(12));
+    return Rational::of(dice.below(2001) - 1000, 1 + dice.below(12));
 }
 
 bj::value told(Known const& value)
@@ -261,6 +262,21 @@ bj::object expression(Dice& dice)
     return line;
 }
 
+// ---- Amounts ------------------------------------------------------------------------------------------------------
+
+bj::object amount_typed(Dice& dice)
+{
+    std::vector<std::string> const signs { "", "", "", ".", ",", ".", " " };
+    std::vector<std::string> const groups { "0", "1", "25", "750", "000", "500", "5", "50", "0000" };
+    std::vector<std::string> const units { "", "", "", "rb", "ribu", " jt", "juta", "j", ",-" };
+    std::string text = dice.one_in(4) ? "Rp " : "";
+    for (auto n = 1 + dice.below(4); n > 0; --n)
+        text += dice.of(groups) + (n > 1 ? dice.of(signs) : "");
+    text += dice.of(units);
+    auto const read = indonesian::read_rupiah(text);
+    return { { "amount", text }, { "read", read ? bj::value(read.value()) : bj::value() } };
+}
+
 }
 
 int main(int count, char** words)
@@ -276,5 +292,7 @@ int main(int count, char** words)
         std::cout << bj::serialize(answer_set(dice, carried().instrument)) << '\n';
     for (std::int64_t n = 0; n < expressions; ++n)
         std::cout << bj::serialize(expression(dice)) << '\n';
+    for (std::int64_t n = 0; n < expressions; ++n)
+        std::cout << bj::serialize(amount_typed(dice)) << '\n';
     return std::cout.flush() ? 0 : 1;
 }

@@ -101,15 +101,28 @@ function set_as_counted({ answers: given, t1, t2 }) {
   };
 }
 
+test('amounts are read as people write them', () => {
+  const read = { '750.000': 750000, '750,000': 750000, 'Rp 750rb': 750000, '1,5 juta': 1500000, '1.500.000': 1500000, 97: 97 };
+  for (const [text, amount] of Object.entries(read)) assert.equal(phone.rupiah_typed(text), amount, text);
+  for (const text of ['', 'banyak', '-5', '1,5', '12.34.5', 'rb']) assert.equal(phone.rupiah_typed(text), undefined, text);
+});
+
 test(`answers and expressions by dice are counted alike on phone and server (seed ${seed})`, () => {
   assert.ok(program, 'say --program');
   const ran = spawnSync(resolve(program), [seed, sets, sets], { encoding: 'utf8', maxBuffer: 1 << 28 });
   assert.equal(ran.status, 0, ran.stderr);
   const lines = ran.stdout.trim().split('\n').map((line) => JSON.parse(line));
-  assert.equal(lines.length, 2 * Number(sets));
-  const seen = { refused: 0, missing: 0, counts: new Set(), values: 0, unknown: 0, wrong: 0 };
+  assert.equal(lines.length, 3 * Number(sets));
+  const seen = { refused: 0, missing: 0, counts: new Set(), values: 0, unknown: 0, wrong: 0, amounts: 0 };
   for (const line of lines) {
     const told = `${JSON.stringify(line)}, seed ${seed}`;
+    if (line.amount !== undefined) {
+      const read = phone.rupiah_typed(line.amount); // it may understand less, never otherwise
+      if (read === undefined || read > 1e15) continue; // far out of range for both
+      assert.equal(read, line.read, told);
+      seen.amounts++;
+      continue;
+    }
     if (line.expression !== undefined) {
       const { expression: _, slots: __, ...theirs } = line;
       assert.deepEqual(expression_as_counted(line), theirs, told);
@@ -124,6 +137,6 @@ test(`answers and expressions by dice are counted alike on phone and server (see
   }
   console.log(`seed ${seed}: ${sets} answer sets, ${sets} expressions`, { ...seen, counts: seen.counts.size });
   // The dice have shown all there is to see.
-  for (const n of [seen.refused, seen.missing, seen.values, seen.unknown, seen.wrong]) assert.ok(n > sets / 50, String(n));
+  for (const n of [seen.refused, seen.missing, seen.values, seen.unknown, seen.wrong, seen.amounts]) assert.ok(n > sets / 50, String(n));
   assert.ok(seen.counts.size >= 10, `${seen.counts.size} different counts`);
 });

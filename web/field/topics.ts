@@ -29,15 +29,25 @@ export function states(instrument: Instrument, answers: Answers, thresholds: Thr
 export const answer_text = (answer: Answer): string =>
   typeof answer === 'number' ? String(answer) : answer.length === 0 ? 'none' : answer.join(',');
 
+// Whole rupiah and what stands behind a decimal sign. Three digits behind the only sign are thousands, or it is not clear
+// what they are.
+function written(digits: string, has_unit: boolean): readonly [string, string] | undefined {
+  const dots = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(digits);
+  const grouped = dots ?? (has_unit ? null : /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(digits));
+  if (grouped) return [grouped[1]!.replace(/[.,]/g, ''), grouped[2] ?? ''];
+  const [, whole, sign, decimals = ''] = /^(\d+)(?:([.,])(\d+))?$/.exec(digits) ?? [];
+  const unclear = decimals.length === 3 && (sign === '.' || !has_unit);
+  return whole === undefined || unclear ? undefined : [whole, decimals];
+}
+
 // An amount as people write it: 750.000, Rp 750rb, 1,5 juta. Nothing: it is no whole amount.
 export function rupiah_typed(text: string): number | undefined {
   const [, digits = '', unit = ''] =
     /^(?:rp\.?)?([\d.,]*\d)(rb|ribu|jt|juta)?(?:,-)?$/.exec(text.toLowerCase().replace(/\s/g, '')) ?? [];
   const zeros = { rb: 3, ribu: 3, jt: 6, juta: 6 }[unit] ?? 0;
-  const written = zeros > 0 ? /^(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d+))?$/ : /^(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:[.,](\d+))?$/;
-  const [, large = '', decimals = ''] = written.exec(digits) ?? [];
+  const [large, decimals = ''] = written(digits, zeros > 0) ?? [];
   const fraction = decimals.replace(/0+$/, '');
-  if (large === '' || fraction.length > zeros) return undefined;
-  const amount = Number(large.replace(/[.,]/g, '') + fraction.padEnd(zeros, '0'));
+  if (large === undefined || fraction.length > zeros) return undefined;
+  const amount = Number(large + fraction.padEnd(zeros, '0'));
   return Number.isSafeInteger(amount) ? amount : undefined;
 }
