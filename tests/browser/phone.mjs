@@ -42,10 +42,16 @@ export async function looks_well(phone, name) {
   assert.ok(seen.title.includes('Berdaya'), `${name} has a title`);
   assert.doesNotMatch(seen.words, /\bundefined\b|\bNaN\b|\[object/, name);
   assert.ok(seen.wide <= seen.screen, `${name} is ${seen.wide} px wide`);
+  // What a bar covers depends on how far she has scrolled.
+  const bars = (position) => phone.page.evaluate((how) => {
+    for (const bar of document.querySelectorAll('.chip-row, .tabs, .tally')) bar.style.position = how;
+  }, position);
+  await bars('static');
   await phone.hear_axe(name);
   const folder = process.env.BERDAYA_PICTURES; // named by the screen: the address may hold an invitation
   const path = folder && join(folder, `field-${name.replace(' ', '-')}.png`);
   if (path) await phone.page.screenshot({ path, fullPage: true });
+  await bars('');
 }
 
 export const chip = (phone, words) => phone.page.locator('.chip').filter({ hasText: words }).waitFor();

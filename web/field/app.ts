@@ -4,6 +4,9 @@ import { close_left } from './facts';
 import { words } from './field_words';
 import { frame, type Frame } from './frame';
 import { is_full } from './idb';
+import { interview_list } from './interview_list';
+import { interview_screen, thanks_screen } from './interview_screen';
+import { forget_answers } from './interview_sent';
 import { ask_to_keep, mark_how_far, room_here, tell_emptied } from './keeping';
 import { close_marks, forget_marks, growing } from './marks';
 import { menu_screen } from './menu_screen';
@@ -42,6 +45,9 @@ function screen_for(hash: string, stage: Stage): Screen {
   if (hash === '#facts') return notes_screen();
   if (hash === '#menu') return menu_screen(stage);
   if (hash === '#backup') return backup_screen(stage);
+  if (hash === '#interviews') return interview_list();
+  if (hash.startsWith('#interview/')) return interview_screen(hash, stage);
+  if (hash === '#thanks') return thanks_screen(stage);
   return today_screen();
 }
 
@@ -194,7 +200,9 @@ export async function enter(person: Person, outside: Outside): Promise<void> {
   };
   // Drafts of a tab that was killed; a full disk keeps them as they are.
   await Promise.all(
-    [close_left(person), open_typed(person), know_device(person)].map((one) => one.catch(() => undefined)),
+    [close_left(person), open_typed(person), know_device(person), forget_answers(person)].map((one) =>
+      one.catch(() => undefined),
+    ),
   );
   const model = await read_model(person);
   const app = {

@@ -2,6 +2,7 @@
 // secretariat sees that the file is whole and from this phone; the key itself never leaves in it.
 import { close_drafts, fact_of, read_note, waiting_rows } from './facts';
 import { asked, work } from './idb';
+import { without_interviews } from './interview_sent';
 import { close_marks } from './marks';
 import { today_in } from './overlay';
 import type { Person } from './person';
@@ -14,7 +15,8 @@ export async function backup_file(person: Person): Promise<File> {
     rows: await waiting_rows(t),
     n_max: await asked<number>(t.objectStore('plain').get('counter')),
   }));
-  const facts = await Promise.all(rows.map(async (row) => fact_of(person, row, await read_note(person, row))));
+  const carried = await without_interviews(person, rows);
+  const facts = await Promise.all(carried.map(async (row) => fact_of(person, row, await read_note(person, row))));
   const { device_id, device_key } = person.about;
   const sent_at = Date.now();
   const text = JSON.stringify(facts);

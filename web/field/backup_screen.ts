@@ -2,8 +2,11 @@
 import { backup_file, give, type Given } from './backup';
 import { long_unsent, saved_as, what_is_inside, words } from './backup_words';
 import { button, el, fill, icon, notice, redraw, type Part } from './draw';
+import type { Noted } from './facts';
+import { words as interview_words } from './interview_words';
 import type { Model, Screen, Stage } from './stage';
 
+const is_secret = ({ kind, state }: Noted): boolean => kind === 'independence.record_interview' && state === 'waiting';
 const long_ms = 2 * 86_400_000;
 
 function said(given: Given, name: string): Part[] {
@@ -29,14 +32,18 @@ export function backup_screen(stage: Stage): Screen {
   const inside = el('p', { class: 'lead' });
   const warning = notice('warning', 'triangle-alert', el('p', {}, words.names_inside));
   const stays = el('p', {}, words.stays_here);
+  const secret = el('p', {}, interview_words.not_in_backup);
   return {
     title: words.save_backup,
-    root: el('div', { class: 'flow' }, el('h1', {}, words.save_backup), inside, warning, stays, save, room),
+    root: el('div', { class: 'flow' }, el('h1', {}, words.save_backup), inside, warning, stays, secret, save, room),
     update({ model, person }) {
-      const may = model.unsent > 0 && person.about.device_id !== undefined;
-      const none = model.unsent > 0 ? words.never_met : words.nothing;
-      redraw(inside, [may ? what_is_inside(model.unsent) : none]);
+      const secrets = model.noted.filter(is_secret).length;
+      const n = model.unsent - secrets;
+      const may = n > 0 && person.about.device_id !== undefined;
+      const none = n > 0 ? words.never_met : words.nothing;
+      redraw(inside, [may ? what_is_inside(n) : none]);
       for (const part of [warning, stays, save]) part.hidden = !may;
+      secret.hidden = secrets === 0;
     },
   };
 }

@@ -33,7 +33,8 @@ const orders: readonly [string, (order: number) => boolean][] = [
 ];
 
 // All parts are worked out before one of them being unknown leaves the whole unknown.
-function of_known(parts: readonly Value[], act: (first: Rational, second: Rational, all: Rational[]) => Rational): Value {
+type Act = (first: Rational, second: Rational, all: Rational[]) => Rational;
+function of_known(parts: readonly Value[], act: Act): Value {
   return (slots) => {
     const values = parts.map((part) => part(slots));
     if (values.includes(undefined)) return undefined;

@@ -11,7 +11,8 @@ export type Kind =
   | 'session.record_attendance'
   | 'session.add_walk_in'
   | 'session.take_off'
-  | 'device.tell_emptied';
+  | 'device.tell_emptied'
+  | 'independence.record_interview';
 export type State = 'waiting' | 'in_car' | 'sent' | 'held' | 'for_a_person';
 
 export interface Note {
@@ -30,6 +31,7 @@ export interface Row {
   readonly acks?: Readonly<Record<string, State>>; // what each server has said of it, by its epoch
   readonly before?: State; // what the server had said, when it has to be sent again
   readonly settled?: boolean; // a pull has brought what came of it
+  readonly forgotten?: true; // it has arrived, and what was in it is not here any more
   readonly asked_at?: number; // when the server last said that it is held, or lies with a person
   readonly sealed: Sealed;
   readonly answer?: Sealed;
@@ -140,6 +142,8 @@ export async function read_note(person: Person, row: Row | Draft): Promise<Note>
   if ('n' in row) known.set(row.id, note);
   return note;
 }
+
+export const forget_note = (person: Person, id: string): void => void opened.get(person.key)?.delete(id);
 
 // Everything she noted and is still held here, in the order of noting; drafts are the youngest.
 export async function all_noted(person: Person): Promise<Noted[]> {

@@ -102,7 +102,7 @@ export function frame(presses: Presses): Frame {
       fill(
         nav,
         tabs.map(({ hash: to, picture, word }) => {
-          const below = to === '#today' ? /^#(sheet|new)/ : to === '#menu' ? /^#backup/ : /^$/;
+          const below = to === '#today' ? /^#(sheet|new|interview|thanks)/ : to === '#menu' ? /^#backup/ : /^$/;
           const here = to === hash || below.test(hash);
           return el(
             'li',

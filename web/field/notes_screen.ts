@@ -3,6 +3,7 @@ import type { Word } from '../base/words';
 import { el, icon, redraw } from './draw';
 import type { Noted } from './facts';
 import { marks_noted, session_noted, taken_off, walk_in_noted, words } from './field_words';
+import { interview_noted } from './interview_words';
 import { say } from '../base/words';
 import { moment, type Model, type Screen } from './stage';
 import { state_tag } from './state_tag';
@@ -21,6 +22,8 @@ function sentence(note: Noted, model: Model, titles: ReadonlyMap<string, string>
       return taken_off(title);
     case 'device.tell_emptied':
       return words.told_emptied;
+    case 'independence.record_interview':
+      return interview_noted(note, model);
   }
 }
 
@@ -30,6 +33,7 @@ const pictures: Record<Noted['kind'], string> = {
   'session.add_walk_in': 'user-plus',
   'session.take_off': 'trash-2',
   'device.tell_emptied': 'phone',
+  'independence.record_interview': 'sprout',
 };
 
 export function notes_screen(): Screen {

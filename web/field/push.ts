@@ -2,6 +2,7 @@
 import { call, type Answer } from './calls';
 import { fact_of, read_note, type Row, type State } from './facts';
 import { asked, work } from './idb';
+import { forget_answers } from './interview_sent';
 import type { Person } from './person';
 import { acks_of, is_met, servers_in, state_with } from './servers';
 import { seal, type Sealed } from './vault';
@@ -49,7 +50,9 @@ async function to_send(person: Person): Promise<To_send> {
   return work(person.db, ['plain', 'outbox'], 'readonly', async (t) => {
     const servers = await servers_in(t);
     const here = servers.now;
-    const numbered = (await asked<Row[]>(t.objectStore('outbox').getAll())).filter(({ n }) => n > 0);
+    const numbered = (await asked<Row[]>(t.objectStore('outbox').getAll())).filter(
+      ({ n, forgotten }) => n > 0 && !forgotten,
+    );
     const said = (row: Row): State | undefined => (here === undefined ? undefined : acks_of(row, servers)[here]);
     const open = numbered.filter((row) => {
       const its = said(row);
@@ -85,7 +88,7 @@ async function send_again(t: IDBTransaction, missing: ReadonlySet<number>, epoch
   const outbox = t.objectStore('outbox');
   for (const row of await asked<Row[]>(outbox.getAll())) {
     const { [epoch]: said, ...acks } = acks_of(row, servers);
-    if (row.n === 0 || !said || !missing.has(row.n)) continue;
+    if (row.n === 0 || row.forgotten || !said || !missing.has(row.n)) continue;
     const state = state_with(acks, servers);
     const again = state === 'waiting' ? { before: said } : {};
     outbox.put({ ...row, ...again, acks, state, settled: false } satisfies Row);
@@ -152,6 +155,7 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
   let refused = 0;
   let others = 0;
   let most = most_facts;
+  await forget_answers(person); // a hub may have brought them on
   for (let first = true; ; ) {
     const { waiting, open, n_max, epoch } = await to_send(person);
     const left = [...waiting, ...open].filter(({ id }) => !tried.has(id));
@@ -188,6 +192,7 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
     }
     facts.forEach((fact) => tried.add(String(fact['id'])));
     await take_results(person, answer.body, first);
+    await forget_answers(person);
     // What a new epoch or a missing number brought back is sent in this same run, once.
     if (first) await try_once_more(person, answer.body, tried);
     first = false;

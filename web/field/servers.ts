@@ -55,7 +55,7 @@ async function meet(person: Person, epoch: string, hub: Hub | undefined): Promis
       const told = acks_of(row, before);
       const through = all_forwarded && home && told[epoch] ? { [home]: told[epoch] } : {};
       const acks = { ...through, ...told };
-      const state = row.n > 0 ? state_with(acks, now) : row.state;
+      const state = row.n > 0 && !row.forgotten ? state_with(acks, now) : row.state; // what is not here is not sent
       const again = state === 'waiting' && row.state !== 'waiting' ? { before: row.state } : {};
       const settled = before.now === epoch && row.settled === true && state !== 'waiting';
       outbox.put({ ...row, ...again, acks, state, settled } satisfies Row);

@@ -1,6 +1,7 @@
 // Reads all that the screens show out of her store: a few dozen documents and the notes of 30 days.
 import type { Noted } from './facts';
 import { all_noted } from './facts';
+import { interviews_of } from './interviews';
 import { growing } from './marks';
 import { choices_of, sheets_of, today_in } from './overlay';
 import type { Person } from './person';
@@ -26,13 +27,15 @@ export async function read_model(person: Person): Promise<Model> {
         },
       ]
     : [];
+  const today = today_in(person.about.zone);
   return {
     sheets: sheets_of(docs, [...noted, ...tapped]),
     choices: choices_of(docs),
+    interviews: interviews_of(docs, noted, today),
     noted,
     unsent: noted.filter(({ state }) => state === 'waiting').length,
     in_car: noted.filter(({ state }) => state === 'in_car').length,
-    today: today_in(person.about.zone),
+    today,
     pulled: docs.length > 0,
   };
 }

@@ -1,12 +1,14 @@
 // What every screen is given, and what it gives back.
 import type { Word } from '../base/words';
 import type { Noted } from './facts';
+import type { Interviews } from './interviews';
 import { in_zone, type Choices, type Sheet } from './overlay';
 import type { Person } from './person';
 
 export interface Model {
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly choices: Choices;
+  readonly interviews: Interviews;
   readonly noted: readonly Noted[];
   readonly unsent: number;
   readonly in_car: number; // a hub has taken them, the secretariat not yet

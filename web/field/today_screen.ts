@@ -1,9 +1,10 @@
 // Today first, then the days to come, then the days before: each session a card for the thumb.
 import { long_unsent_line } from './backup_screen';
 import { button, el, icon, redraw, type Part } from './draw';
+import { interviews_begun, interviews_due } from './interview_list';
 import { words, present_of, hello } from './field_words';
 import { present, type Sheet } from './overlay';
-import { day_words, hours, type Model, type Screen, type Stage } from './stage';
+import { day_words, hours, type Model, type Screen } from './stage';
 import { state_tag } from './state_tag';
 
 function card(sheet: Sheet, dated: boolean): HTMLElement {
@@ -81,11 +82,13 @@ export function today_screen(): Screen {
     'button',
     'calendar-plus',
   );
-  const root = el('div', { class: 'flow' }, head, lain, days, start);
+  const [begun, due] = [el('div', { class: 'flow' }), el('div', { class: 'flow' })];
+  const root = el('div', { class: 'flow' }, head, lain, begun, days, start, due);
   return {
     title: words.today,
     root,
-    update({ model, person }: Stage) {
+    update(stage) {
+      const { model, person } = stage;
       const order = (a: Sheet, b: Sheet): number => (`${a.day}${a.from}` < `${b.day}${b.from}` ? -1 : 1);
       const sheets = [...model.sheets.values()].sort(order);
       const now = sheets.filter(({ day }) => day === model.today);
@@ -110,6 +113,9 @@ export function today_screen(): Screen {
           true,
         ),
       ]);
+      redraw(begun, interviews_begun(stage));
+      redraw(due, interviews_due(stage));
+      for (const part of [begun, due]) part.hidden = part.childElementCount === 0;
       start.hidden = model.choices.programmes.length === 0;
     },
   };

@@ -10,7 +10,9 @@ interface Kept {
 }
 
 const kept_ms = 7 * 86_400_000; // as long as its session is on the phone
+const interview_kept_ms = 30 * 86_400_000; // the rest of it waits until she is alone
 const prefix = 'typed ';
+const kept_for = (key: string): number => (key.startsWith(`${prefix}interview `) ? interview_kept_ms : kept_ms);
 const all_typed = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 const opened = new WeakMap<CryptoKey, Map<string, Typed>>();
 const unwritten = new Set<string>();
@@ -25,10 +27,10 @@ function known(person: Person): Map<string, Typed> {
 export const typed_key = (name: string): string => prefix + name;
 export const typed_before = (person: Person, name: string): Typed | undefined => known(person).get(name);
 
-// The rest of the first name that begins so: which of many forms she had open.
-export function typed_under(person: Person, begins: string): string | undefined {
-  return [...known(person).keys()].find((name) => name.startsWith(begins))?.slice(begins.length);
-}
+// The rest of the names that begin so: which of many forms she had open.
+export const typed_names = (person: Person, begins: string): string[] =>
+  [...known(person).keys()].filter((name) => name.startsWith(begins)).map((name) => name.slice(begins.length));
+export const typed_under = (person: Person, begins: string): string | undefined => typed_names(person, begins)[0];
 
 export async function open_typed(person: Person): Promise<void> {
   const { keys, rows } = await work(person.db, ['plain'], 'readonly', async (t) => ({
@@ -38,11 +40,22 @@ export async function open_typed(person: Person): Promise<void> {
   const old: IDBValidKey[] = [];
   for (const [nth, { at, sealed }] of rows.entries()) {
     const key = String(keys[nth]);
-    if (at < Date.now() - kept_ms) old.push(key);
+    if (at < Date.now() - kept_for(key)) old.push(key);
     else known(person).set(key.slice(prefix.length), await unseal<Typed>(person.key, key, sealed));
   }
   if (old.length === 0) return;
   await work(person.db, ['plain'], 'readwrite', async (t) => old.forEach((key) => t.objectStore('plain').delete(key)));
+}
+
+// As the disk has it now: another tab may have gone on with it, unless this one has letters on their way there.
+export async function fresh_typed(person: Person, name: string): Promise<void> {
+  if (unwritten.has(name)) return;
+  const key = typed_key(name);
+  const row = await work(person.db, ['plain'], 'readonly', (t) =>
+    asked<Kept | undefined>(t.objectStore('plain').get(key)),
+  );
+  if (!row) known(person).delete(name);
+  else known(person).set(name, await unseal<Typed>(person.key, key, row.sealed));
 }
 
 async function write(person: Person, name: string): Promise<void> {
@@ -65,7 +78,7 @@ function write_soon(person: Person, name: string): void {
   last = last.then(() => write(person, name)).catch(() => undefined); // a full disk: it is still on the screen
 }
 
-function keep_typed(person: Person, name: string, typed: Typed): void {
+export function keep_typed(person: Person, name: string, typed: Typed): void {
   if (Object.values(typed).every((text) => text.trim() === '')) known(person).delete(name);
   else known(person).set(name, typed);
   write_soon(person, name);
