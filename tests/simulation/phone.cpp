@@ -1,6 +1,7 @@
 #include "tests/simulation/phone.h"
 
 #include "base/id.h"
+#include "base/sync_door/digest.h"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -193,28 +194,55 @@ bool Phone::pull(Line& line, Dice& dice)
         return false;
     if (answer->status == 401 && body.as_object().contains("wipe")) {
         m_written.documents.clear();
+        m_written.prints.clear();
         m_written.cursor.clear();
         m_written.is_wiped = true;
         return false;
     }
     if (answer->status != 200 || text_of(body.as_object(), "nonce") != nonce || roll(dice, 12) == 0)
         return false;
-    if (body.at("reset").as_bool())
+    if (body.at("reset").as_bool()) {
         m_written.documents.clear();
+        m_written.prints.clear();
+    }
     for (auto const& scope : body.at("drop_scopes").as_array()) {
         auto const folder = std::string(scope.as_string()) + "/";
         std::erase_if(m_written.documents, [&](auto const& one) { return one.first.starts_with(folder); });
+        std::erase_if(m_written.prints, [&](auto const& one) { return one.first.starts_with(folder); });
     }
     for (auto const& one : body.at("changes").as_array()) {
         auto const& change = one.as_object();
         auto const key = text_of(change, "scope") + "/" + text_of(change, "kind") + "/" + text_of(change, "ref");
-        if (text_of(change, "op") == "put")
-            m_written.documents[key] = change.at("doc");
-        else
-            m_written.documents.erase(key);
+        m_written.documents.erase(key);
+        m_written.prints.erase(key);
+        if (text_of(change, "op") != "put")
+            continue;
+        m_written.documents[key] = change.at("doc");
+        m_written.prints[key] = text_of(change, "h");
     }
     m_written.cursor = text_of(body.as_object(), "cursor");
     return body.at("more").as_bool();
+}
+
+bool Phone::holds_what_it_should(Line& line)
+{
+    auto const answer = line.ask(
+        { "GET", "/sync/v1/digest", "nonce=d", { { "authorization", "Bearer " + m_key } }, "", "127.0.0.1" });
+    if (!answer || answer->status != 200)
+        return false;
+    auto const body = bj::parse(answer->body);
+    std::size_t told = 0;
+    for (auto const& one : body.at("scopes").as_array()) {
+        auto const folder = text_of(one.as_object(), "scope") + "/";
+        sync_door::Digest held;
+        for (auto const& [key, print] : m_written.prints)
+            if (key.starts_with(folder))
+                held.add(print);
+        told += static_cast<std::size_t>(held.count);
+        if (one.at("count").as_int64() != held.count || text_of(one.as_object(), "xor") != held.text())
+            return false;
+    }
+    return told == m_written.documents.size();
 }
 
 void Phone::sync(Line& line, Dice& dice, base::Now now)

@@ -25,6 +25,7 @@ struct Written {
     std::string epoch;
     std::string cursor;
     std::map<std::string, boost::json::value> documents; // "scope/kind/ref"
+    std::map<std::string, std::string> prints; // of the same
     bool is_wiped = false;
 };
 
@@ -41,6 +42,8 @@ public:
     void note(Dice&, base::Now, base::Date today);
     // Speaks over the line; whatever is lost on the way, it may be called again.
     void sync(Line&, Dice&, base::Now);
+    // What the server says that this phone should hold, scope by scope, is what it holds.
+    bool holds_what_it_should(Line&);
     Written const& written() const { return m_written; }
     std::string const& key() const { return m_key; }
 

@@ -301,7 +301,7 @@ void check_notes(sql::Read& db, Month const& month, std::size_t which, bool is_r
 }
 
 // What it holds is what a phone that joined now would be given.
-void check_documents(Month& month, Phone const& phone, bool is_revoked)
+void check_documents(Month& month, Phone& phone, bool is_revoked)
 {
     if (is_revoked) {
         CHECK(phone.written().documents.empty());
@@ -312,6 +312,7 @@ void check_documents(Month& month, Phone const& phone, bool is_revoked)
         fresh.sync(month.line, month.dice, month.secretariat.now());
     CHECK(fresh.written().documents == phone.written().documents);
     CHECK(!phone.written().documents.empty());
+    CHECK(phone.holds_what_it_should(month.line));
 }
 
 void live(unsigned seed)
