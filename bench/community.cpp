@@ -8,8 +8,8 @@
 
 namespace bench {
 
-Community::Community(std::string const& path)
-    : m_database(sql::Database::open("sqlite:" + path))
+Community::Community(std::string const& where)
+    : m_database(sql::Database::open(where.find(':') == std::string::npos ? "sqlite:" + where : where))
 {
     m_database->write_now("", [](sql::Connection& connection) {
         sql::Write db(connection, "");

@@ -13,7 +13,7 @@ namespace bench {
 
 class Community {
 public:
-    explicit Community(std::string const& path);
+    explicit Community(std::string const& where); // a path, or a place as sql::Database has it
     ~Community();
     Community(Community const&) = delete;
     Community& operator=(Community const&) = delete;

@@ -158,15 +158,26 @@ std::string cursor_in(std::string const& answer)
         : answer.substr(at + key.size(), answer.find('"', at + key.size()) - at - key.size());
 }
 
-std::string wait_of(int who, std::string const& answer)
-{
-    static std::vector<std::string> cursors(waiting_phones);
-    auto& cursor = cursors[static_cast<std::size_t>(who)];
-    if (auto told = cursor_in(answer); !told.empty())
-        cursor = std::move(told);
-    return "GET /sync/v1/pull?nonce=n&limit=500&wait=25&c=" + cursor
-        + " HTTP/1.1\r\nHost: bench\r\nAccept: application/json\r\nAuthorization: Bearer " + key_of(who) + "\r\n\r\n";
-}
+// As phones that hold all there is: one cursor is as good as another of the same community.
+class Waits {
+public:
+    explicit Waits(std::string const& cursor)
+        : m_cursors(waiting_phones, cursor)
+    {
+    }
+    std::string operator()(int who, std::string const& answer)
+    {
+        auto& cursor = m_cursors[static_cast<std::size_t>(who)];
+        if (auto told = cursor_in(answer); !told.empty())
+            cursor = std::move(told);
+        return "GET /sync/v1/pull?nonce=n&limit=500&wait=25&c=" + cursor
+            + " HTTP/1.1\r\nHost: bench\r\nAccept: application/json\r\nAuthorization: Bearer " + key_of(who)
+            + "\r\n\r\n";
+    }
+
+private:
+    std::vector<std::string> m_cursors;
+};
 
 // The beginning of a push that will take hours.
 std::string slow_start(int, std::string const& answer)
@@ -222,14 +233,15 @@ int main()
     std::vector<double> among_slow;
     for (int n = 0; n < rounds; ++n) {
         push_for_a_while(phone, alone);
+        phone.pull();
+        auto const cursor = phone.cursor();
         auto const before = resident_kib();
         {
-            Others const others(community.port(), waiting_phones, wait_of);
-            for (int i = 0; i < 600 && others.answers() < waiting_phones; ++i) // of all that they may hold
-                std::this_thread::sleep_for(std::chrono::milliseconds(100));
-            std::this_thread::sleep_for(std::chrono::seconds(2));
-            std::printf("%d phones wait: %.1f KiB each\n", waiting_phones,
-                static_cast<double>(resident_kib() - before) / waiting_phones);
+            Others const others(community.port(), waiting_phones, Waits(cursor));
+            std::this_thread::sleep_for(std::chrono::seconds(6)); // until all of them have been read
+            if (n == 0) // later rounds find that memory free
+                std::printf("%d phones wait: %.1f KiB each\n", waiting_phones,
+                    static_cast<double>(resident_kib() - before) / waiting_phones);
             auto const heard = others.answers();
             push_for_a_while(phone, among_waiting);
             std::printf("  %d answers of something new meanwhile\n", others.answers() - heard);
