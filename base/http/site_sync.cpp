@@ -2,6 +2,7 @@
 #include "base/http/site_inner.h"
 #include "base/sha256.h"
 #include "base/sync_door/digest.h"
+#include "base/sync_door/greeting.h"
 
 #include <algorithm>
 #include <climits>
@@ -208,7 +209,12 @@ void Pages::Inner::send_unknown(Asked& a, bool is_revoked)
 void Pages::Inner::sync_hello(Asked& a)
 {
     std::optional<sync_door::Bearer> who;
-    database.read([&](sql::Read& db) { who = bearer(a, db); });
+    sync_door::Greeting told;
+    database.read([&](sql::Read& db) {
+        who = bearer(a, db);
+        if (who && !who->revoked_at)
+            told = sync_door::greeting(db, *who);
+    });
     if (!who || who->revoked_at)
         return send_unknown(a, who.has_value());
     json::Text out;
@@ -226,6 +232,10 @@ void Pages::Inner::sync_hello(Asked& a)
     out.text(who->mandate ? who->mandate->chapter_name : "");
     out.key("zone");
     out.text(base::zone_name(who->mandate ? who->mandate->zone : base::Zone::Wita));
+    for (auto const& [name, json] : told) {
+        out.key(name);
+        out.raw(json);
+    }
     out.close_object();
     send_json(a, 200, out.take());
 }

@@ -44,6 +44,8 @@ inline constexpr base::Code chair_only { "device.chair_only",
 
 // Invitations hold for 72 hours.
 inline constexpr std::int64_t invitation_ms = 72LL * 60 * 60 * 1000;
+// That of a borrowed phone for ten minutes: she opens it at once, on the phone that is lent to her.
+inline constexpr std::int64_t loan_invitation_ms = 10LL * 60 * 1000;
 // The link's secret follows from the invitation and a key of the server, so that it is kept nowhere.
 std::string invitation_token(std::string const& server_key, DeviceInvitationId const&);
 

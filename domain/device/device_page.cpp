@@ -2,6 +2,7 @@
 
 #include "base/page/qr.h"
 #include "domain/device/device_words.h"
+#include "domain/device/recovery_page.h"
 
 namespace device {
 
@@ -66,6 +67,7 @@ Html invite_form(All const& all, Context const& c)
     return section({ cls("card"), h2({ c(say::invite) }), p({ c(say::invite_lead) }),
         page::form(c, "/devices",
             { drop_down(c, { .name = "officer", .label = say::officer }, choices),
+                checkbox(c, "is_loan", c(say::is_loan)), p({ cls("hint"), c(say::is_loan_hint) }),
                 submit(c, say::make_invitation) }) });
 }
 
@@ -138,7 +140,8 @@ Document devices_page(All const& all, Context const& c)
     return { c(say::nav), Shape::Wide,
         joined({ heading(c(say::nav)), p({ cls("lead"), c(say::lead) }),
             all.devices.empty() ? empty_state(c(say::none)) : table_of(),
-            all.may_manage ? invite_form(all, c) : Html {}, all.devices.empty() ? Html {} : rescue_form(c) }) };
+            all.may_manage ? invite_form(all, c) : Html {}, recover_form(all.candidates, c),
+            all.devices.empty() ? Html {} : rescue_form(c), recoveries_list(all.recoveries, c) }) };
 }
 
 Document inviting_page(Inviting const& inviting, Context const& c)
@@ -147,13 +150,15 @@ Document inviting_page(Inviting const& inviting, Context const& c)
     auto const link = c.site_url + inviting.link_path;
     auto const name = words::Fill { { "name", invitation.officer_name } };
     auto const until = date_time(invitation.expires_at, c.zone(), c.tongue);
-    auto const good = joined({ p({ c.say(say::invitation_lead, { { "until", until } }) }), qr(link, c(say::qr_words)),
-        p({ attribute("data-invitation-link", ""),
-            code({ id("invitation-link"), a({ href(Url::inside(inviting.link_path)), link }) }) }),
-        element("button",
-            { cls("button-secondary"), attribute("type", "button"), attribute("data-copy", "invitation-link"),
-                flag("hidden"), c(say::copy_link) }),
-        p({ cls("hint"), c.say(say::invitation_secret, name) }) });
+    auto const good
+        = joined({ p({ c.say(invitation.is_loan ? say::loan_lead : say::invitation_lead, { { "until", until } }) }),
+            qr(link, c(say::qr_words)),
+            p({ attribute("data-invitation-link", ""),
+                code({ id("invitation-link"), a({ href(Url::inside(inviting.link_path)), link }) }) }),
+            element("button",
+                { cls("button-secondary"), attribute("type", "button"), attribute("data-copy", "invitation-link"),
+                    flag("hidden"), c(say::copy_link) }),
+            p({ cls("hint"), c.say(say::invitation_secret, name) }) });
     return { c(say::invite), Shape::Narrow,
         joined({ crumbs(c, { { "/devices", std::string(c(say::nav)) } }), heading(c.say(say::invitation_for, name)),
             section({ cls("card"), invitation.is_used ? p({ c(say::invitation_used) }) : good }) }) };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/page/page.h"
-#include "domain/device/device_store.h"
+#include "domain/device/recovery_store.h"
 
 namespace device {
 
@@ -14,6 +14,7 @@ using MayManage = permit::To<"device.manage", permit::secretariat>;
 struct All {
     std::vector<Line> devices;
     std::vector<Candidate> candidates;
+    std::vector<Recovery> recoveries;
     bool may_manage = false;
 };
 struct Inviting {

@@ -3,9 +3,12 @@
 #include "base/sign_in/sign_in.h"
 #include "base/slice.h"
 #include "base/specific.h"
+#include "base/sync_door/greeting.h"
 #include "base/unicode.h"
 #include "domain/device/device_page.h"
 #include "domain/device/device_words.h"
+#include "domain/device/recovery_page.h"
+#include "domain/device/recovery_routes.h"
 
 #include <algorithm>
 
@@ -15,8 +18,9 @@ namespace {
 
 struct InviteDevice {
     chapter::OfficerId officer;
+    bool is_loan = false;
 };
-BOOST_DESCRIBE_STRUCT(InviteDevice, (), (officer))
+BOOST_DESCRIBE_STRUCT(InviteDevice, (), (officer, is_loan))
 
 struct TakeInvitation {
     std::string label;
@@ -51,7 +55,7 @@ base::Result<All> all(MaySee const& permit, sql::Read& db, base::Now now)
 {
     auto const today = base::date_in(permit.zone(), now.at);
     return All { devices(db, permit.chapter(), now), candidates(db, permit.chapter(), today),
-        permit.holds(MayManage::given) };
+        recoveries(db, permit.chapter(), now), permit.holds(MayManage::given) };
 }
 
 base::Result<http::SeeOther> invite_device(
@@ -64,7 +68,7 @@ base::Result<http::SeeOther> invite_device(
         return field_problem("officer", no_office);
     if (whose->position == "chair" && !permit.holds(permit::chair))
         return field_problem("officer", chair_only);
-    auto const id = invite(db, permit.chapter(), form.officer, now);
+    auto const id = invite(db, permit.chapter(), form.officer, form.is_loan ? For::ABorrowedPhone : For::HerPhone, now);
     return http::SeeOther { page::Url::of("/devices/invitations", id), &say::invited_done };
 }
 
@@ -76,7 +80,8 @@ base::Result<Inviting> show_invitation(
         return base::Problem(base::Kind::Unknown, http::no_such_page);
     if (!found->is_used && found->expires_at <= now.at)
         return base::Problem(base::Kind::Refused, invitation_gone);
-    return Inviting { *found, "/field/#t=" + invitation_token(invitation_key(db), id) };
+    std::string const way = found->is_loan ? "/field/#l=" : "/field/#t=";
+    return Inviting { *found, way + invitation_token(invitation_key(db), id) };
 }
 
 base::Result<http::SeeOther> take_invitation(
@@ -146,8 +151,10 @@ base::Result<http::SeeOther> rescue(MayRescue const& permit, TakeRescue const& f
         return field_problem("file", sync_door::no_rescue);
     DeviceId const id(rescued.value().device_id);
     auto const line = find_device(db, permit.chapter(), id, now);
-    auto const key = key_of(db, permit.chapter(), id);
-    if (!line || !key || base::hmac_hex(*key, rescued.value().proven) != rescued.value().proof)
+    auto const keys = keys_of(db, permit.chapter(), id);
+    bool const is_proven = std::any_of(keys.begin(), keys.end(),
+        [&](std::string const& key) { return base::hmac_hex(key, rescued.value().proven) == rescued.value().proof; });
+    if (!line || !is_proven)
         return field_problem("file", not_proven);
     keep_rescued(db, permit.chapter(), *line, rescued.value(), now);
     return http::SeeOther { page::Url::of("/devices", id), &say::rescued };
@@ -208,15 +215,15 @@ base::Result<http::SeeOther> set_aside(MayManage const& permit, DeviceId const& 
 
 std::vector<base::Export> exports()
 {
-    return {
+    std::vector<base::Export> all {
         { "device",
             "SELECT device_id, device_invitation_id, officer_id, label, made_at FROM device WHERE chapter_id = ?1 "
             "ORDER BY device_id",
             "device_id,device_invitation_id,officer_id,label,made_at" },
         { "device_invitation",
-            "SELECT device_invitation_id, officer_id, made_at, expires_at FROM device_invitation WHERE chapter_id = ?1 "
-            "ORDER BY device_invitation_id",
-            "device_invitation_id,officer_id,made_at,expires_at" },
+            "SELECT device_invitation_id, officer_id, made_at, expires_at, is_loan FROM device_invitation "
+            "WHERE chapter_id = ?1 ORDER BY device_invitation_id",
+            "device_invitation_id,officer_id,made_at,expires_at,is_loan" },
         { "device_revoked",
             "SELECT device_id, because, revoked_by, revoked_at FROM device_revoked WHERE chapter_id = ?1 "
             "ORDER BY device_id",
@@ -242,6 +249,9 @@ std::vector<base::Export> exports()
             "WHERE chapter_id = ?1 ORDER BY fact_id, sha256, decided_at",
             "fact_id,sha256,decided_at,decided_by,is_taken,because" },
     };
+    for (auto& one : recovery_exports())
+        all.push_back(std::move(one));
+    return all;
 }
 
 }
@@ -264,11 +274,14 @@ base::Slice slice()
         http::post<&set_aside>("/devices/{device}/notes/{note}/{content}/set-aside")
             .redraws<&setting_aside, &set_aside_page>(),
     };
+    for (auto& one : recovery_routes())
+        made.routes.push_back(std::move(one));
     made.nav = { { say::nav, "/devices", "phone", MaySee::given, 70 } };
     made.exports = exports();
     made.tells = &told;
     made.bearer_of = &bearer_of;
     made.bearer_with = &bearer_with;
+    sync_door::greet_with(&greeting);
     return made;
 }
 

@@ -3,19 +3,13 @@
 #include "base/indonesian.h"
 #include "base/sha256.h"
 #include "base/sign_in/sign_in.h"
+#include "domain/device/recovery_store.h"
 
 #include <algorithm>
 
 namespace device {
 
 namespace {
-
-// A row by its key, found by a secret.
-struct Named {
-    base::ChapterId chapter_id;
-    std::string id;
-};
-BOOST_DESCRIBE_STRUCT(Named, (), (chapter_id, id))
 
 struct Owner {
     chapter::OfficerId officer_id;
@@ -73,14 +67,16 @@ std::string invitation_key(sql::Read& db)
 }
 
 DeviceInvitationId invite(
-    sql::Write& db, base::ChapterId const& chapter, chapter::OfficerId const& officer, base::Now now)
+    sql::Write& db, base::ChapterId const& chapter, chapter::OfficerId const& officer, For what, base::Now now)
 {
+    bool const is_loan = what == For::ABorrowedPhone;
     auto const id = db.fresh<DeviceInvitationId>();
     db.run(R"sql(
-        INSERT INTO device_invitation (chapter_id, device_invitation_id, officer_id, token_sha256, made_at, expires_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
+        INSERT INTO device_invitation (chapter_id, device_invitation_id, officer_id, token_sha256, made_at, expires_at,
+            is_loan)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
         chapter, id, officer, base::sha256_hex(invitation_token(invitation_key(db), id)), now.at,
-        now.at.ms + invitation_ms);
+        now.at.ms + (is_loan ? loan_invitation_ms : invitation_ms), is_loan);
     return id;
 }
 
@@ -97,20 +93,22 @@ std::optional<Invitation> find_invitation(sql::Read& db, base::ChapterId const& 
     return db.one<Invitation>(R"sql(
         SELECT i.chapter_id, i.device_invitation_id, i.officer_id, o.name, i.expires_at,
             (SELECT COUNT(*) FROM device AS d
-             WHERE d.chapter_id = i.chapter_id AND d.device_invitation_id = i.device_invitation_id)
+             WHERE d.chapter_id = i.chapter_id AND d.device_invitation_id = i.device_invitation_id), i.is_loan
         FROM device_invitation AS i
         JOIN officer_published AS o ON o.chapter_id = i.chapter_id AND o.officer_id = i.officer_id
         WHERE i.chapter_id = ?1 AND i.device_invitation_id = ?2)sql",
         chapter, id);
 }
 
-void keep_device(sql::Write& db, Invitation const& invitation, std::string const& label, std::string const& key_sha256,
-    base::Now now)
+DeviceId keep_device(sql::Write& db, Invitation const& invitation, std::string const& label,
+    std::string const& key_sha256, base::Now now)
 {
+    auto const id = db.fresh<DeviceId>();
     db.run(R"sql(
         INSERT INTO device (chapter_id, device_id, device_invitation_id, officer_id, label, key_sha256, made_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
-        invitation.chapter_id, db.fresh<DeviceId>(), invitation.id, invitation.officer_id, label, key_sha256, now.at);
+        invitation.chapter_id, id, invitation.id, invitation.officer_id, label, key_sha256, now.at);
+    return id;
 }
 
 std::vector<Line> devices(sql::Read& db, base::ChapterId const& chapter, base::Now now)
@@ -154,11 +152,6 @@ std::vector<Note> notes_of(sql::Read& db, base::ChapterId const& chapter, Device
         chapter, id);
 }
 
-std::optional<std::string> key_of(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id)
-{
-    return db.one<std::string>("SELECT key_sha256 FROM device WHERE chapter_id = ?1 AND device_id = ?2", chapter, id);
-}
-
 void keep_rescued(
     sql::Write& db, base::ChapterId const& chapter, Line const& line, sync_door::Rescue const& rescue, base::Now now)
 {
@@ -200,7 +193,7 @@ bool decide(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, 
 
 std::optional<sync_door::Bearer> bearer_of(sql::Read& db, std::string_view key_sha256, base::Now now)
 {
-    auto const named = db.one<Named>("SELECT chapter_id, device_id FROM device WHERE key_sha256 = ?1", key_sha256);
+    auto const named = device_with(db, key_sha256);
     return named ? bearer_with(db, named->chapter_id, DeviceId(named->id), now) : std::nullopt;
 }
 

@@ -21,8 +21,9 @@ struct Invitation {
     std::string officer_name;
     base::Instant expires_at;
     bool is_used = false;
+    bool is_loan = false; // of a phone that is borrowed
 };
-BOOST_DESCRIBE_STRUCT(Invitation, (), (chapter_id, id, officer_id, officer_name, expires_at, is_used))
+BOOST_DESCRIBE_STRUCT(Invitation, (), (chapter_id, id, officer_id, officer_name, expires_at, is_used, is_loan))
 
 struct Line {
     DeviceId id;
@@ -63,11 +64,13 @@ BOOST_DESCRIBE_STRUCT(Note, (), (fact_id, sha256, n, kind, bytes, state, reason,
 
 std::vector<Candidate> candidates(sql::Read&, base::ChapterId const&, base::Date today);
 std::string invitation_key(sql::Read&);
-DeviceInvitationId invite(sql::Write&, base::ChapterId const&, chapter::OfficerId const&, base::Now);
+enum class For { HerPhone, ABorrowedPhone };
+DeviceInvitationId invite(sql::Write&, base::ChapterId const&, chapter::OfficerId const&, For, base::Now);
 std::optional<Invitation> invitation_with(sql::Read&, std::string_view token);
 std::optional<Invitation> find_invitation(sql::Read&, base::ChapterId const&, DeviceInvitationId const&);
 
-void keep_device(sql::Write&, Invitation const&, std::string const& label, std::string const& key_sha256, base::Now);
+DeviceId keep_device(
+    sql::Write&, Invitation const&, std::string const& label, std::string const& key_sha256, base::Now);
 std::vector<Line> devices(sql::Read&, base::ChapterId const&, base::Now);
 std::optional<Line> find_device(sql::Read&, base::ChapterId const&, DeviceId const&, base::Now);
 void keep_revoked(sql::Write&, base::ChapterId const&, DeviceId const&, std::string const& because,
@@ -82,8 +85,6 @@ void keep_emptied(
     sql::Write&, base::ChapterId const&, DeviceId const&, Emptied const&, base::AccountId const& told_by, base::Now);
 
 std::vector<Note> notes_of(sql::Read&, base::ChapterId const&, DeviceId const&);
-// The hash by which the device's key is known: what it proves is proven with it. Nothing: no such device.
-std::optional<std::string> key_of(sql::Read&, base::ChapterId const&, DeviceId const&);
 // What came in a file waits to be tried behind the requests; of a revoked phone it waits for a person.
 void keep_rescued(sql::Write&, base::ChapterId const&, Line const&, sync_door::Rescue const&, base::Now);
 

@@ -22,6 +22,11 @@ inline constexpr Word invited_done { "Undangan sudah dibuat.", "The invitation i
 inline constexpr Word invitation_for { "Undangan HP untuk {name}", "Phone invitation for {name}" };
 inline constexpr Word invitation_lead { "Berlaku sampai {until}. Buka di HP itu, di Chrome, bukan di dalam WhatsApp.",
     "Holds until {until}. Open it on that phone, in Chrome, not inside WhatsApp." };
+inline constexpr Word is_loan { "HP pinjaman, sebentar saja", "A borrowed phone, for a short while" };
+inline constexpr Word is_loan_hint { "Undangan berlaku 10 menit. Tidak ada catatan yang tertinggal di HP itu.",
+    "The invitation holds for 10 minutes. No notes stay on that phone." };
+inline constexpr Word loan_lead { "Berlaku sampai {until}. Buka sekarang, di HP yang dipinjam, di Chrome atau Safari.",
+    "Holds until {until}. Open it now, on the borrowed phone, in Chrome or Safari." };
 inline constexpr Word invitation_secret {
     "Tautan ini hanya untuk {name}. Siapa pun yang membukanya mencatat atas namanya.",
     "This link is for {name} alone. Whoever opens it takes notes in her name."
