@@ -17,9 +17,14 @@ if (!existsSync(join(modules, 'esbuild'))) {
 const esbuild = await import('esbuild');
 const { default: subsetFont } = await import('subset-font');
 const { icons } = await import('./icons.mjs');
+const { calls_newer } = await import('./newer.mjs');
 
 const types = spawnSync(process.execPath, [join(modules, 'typescript/bin/tsc'), '--noEmit', '-p', here], { stdio: 'inherit' });
 if (types.status !== 0) process.exit(1);
+
+const too_new = calls_newer(here);
+for (const line of too_new) console.error(line);
+if (too_new.length > 0) process.exit(1);
 
 const budgets = { 'berdaya.css': 10_240, 'berdaya.js': 6_144, 'plus-jakarta-sans.woff2': 14_336, 'icons.svg': 9_216, 'woven.svg': 1_024,
   'field.js': 71_680, 'field.css': 8_192 };
