@@ -8,12 +8,13 @@ import { interview_list } from './interview_list';
 import { interview_screen, thanks_screen } from './interview_screen';
 import { forget_answers } from './interview_sent';
 import { ask_to_keep, mark_how_far, room_here, tell_emptied } from './keeping';
+import { begin_touching, idle_for, loan_ms, touch } from './loan';
 import { close_marks, forget_marks, growing } from './marks';
 import { menu_screen } from './menu_screen';
 import { read_model } from './shown';
 import { new_screen } from './new_screen';
 import { notes_screen } from './notes_screen';
-import { know_device, step_out, type Person } from './person';
+import { know_device, now_about, step_out, type Person } from './person';
 import { sheet_screen } from './sheet_screen';
 import type { Screen, Stage } from './stage';
 import { link, open_link, sync, type Listener } from './sync';
@@ -63,7 +64,7 @@ function refresh(app: Inside): Promise<void> {
       if (app.leaving.signal.aborted) return;
       app.stage.model = await read_model(app.stage.person);
       if (!app.leaving.signal.aborted) draw(app);
-      await mark_how_far(app.stage.person);
+      if (!app.stage.person.loan) await mark_how_far(app.stage.person);
     })
     .catch((trouble: unknown) => {
       if (!app.leaving.signal.aborted)
@@ -142,6 +143,18 @@ function watch_background(app: Inside, send: () => void): void {
   addEventListener('pagehide', () => void close_marks(app.stage.person), { signal });
 }
 
+// A borrowed phone: ten minutes without a touch, and it ends by itself.
+function watch_loan(app: Inside): void {
+  const { signal } = app.leaving;
+  begin_touching();
+  const touched = (): void => void touch(app.stage.person).catch(() => undefined);
+  for (const kind of ['pointerdown', 'keydown'] as const) addEventListener(kind, touched, { signal });
+  const timer = setInterval(() => {
+    if (idle_for() > loan_ms) void app.stage.lock();
+  }, 10_000);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
 function make_stage(person: Person, later: () => Inside, outside: Outside, listener: Listener): Omit<Stage, 'model'> {
   // A last note may still be on its way to the disk while she locks: it is kept, and nothing more is drawn.
   const told = (): boolean => {
@@ -180,7 +193,12 @@ function build_frame(app: Inside, listener: Listener): void {
     },
     lock: () => void app.stage.lock(),
     take_over: () => void close_marks(person).then(version.take_over),
-  });
+    know_helpers: () => {
+      const { recovered, ...about } = person.about;
+      if (!recovered) return;
+      void now_about(person, { ...about, recovered: { ...recovered, seen: true } }).then(() => draw(app));
+    },
+  }, person.loan);
   document.body.replaceChildren(app.frame.root);
 }
 
@@ -237,9 +255,10 @@ export async function enter(person: Person, outside: Outside): Promise<void> {
     void refresh(app);
   };
   watch_background(app, send);
+  if (person.loan) watch_loan(app);
   void weigh(app);
   // What somebody noted here before this phone was emptied: the secretariat hears which numbers are gone.
-  const told = await tell_emptied(person).catch(() => 0);
+  const told = person.loan ? 0 : await tell_emptied(person).catch(() => 0);
   if (told > 0) await app.stage.noted();
   else send();
 }

@@ -1,16 +1,19 @@
 // Before she is in: whose phone this is, her PIN, and how a phone joins.
 import { inside_another_app, looks_of_the_browser } from '../base/in_app';
-import type { Word } from '../base/words';
-import { button, complain, el, field, fill, icon, notice, once_at_a_time, type Part } from './draw';
+import { say, type Word } from '../base/words';
+import { button, complain, el, field, fill, icon, notice, once_at_a_time } from './draw';
+import { two_pins, face, pin_input, place, submit, type Enter } from './door_parts';
 import { hello, wait_words, words } from './door_words';
-import { masthead } from './frame';
 import { words as field_words } from './field_words';
+import { forgotten, recover_new } from './come_back';
 import { is_full } from './idb';
 import { emptied_here } from './keeping';
 import { lost_line, words as keeping } from './keeping_words';
 import type { Marker } from './marker';
-import { join, prepare_again, prepare_join } from './join';
-import { digits, pin_trouble } from './pin';
+import { join, prepare_again, prepare_join, prepare_loan } from './join';
+import { loan_under_way, sealed_here } from './loan';
+import { borrow, borrowing, loan_token } from './loan_screens';
+import { words as loan_words } from './loan_words';
 import {
   erase,
   forget_profile,
@@ -24,50 +27,57 @@ import {
   type Person,
   type Profile,
 } from './person';
-import { set_title } from './tongue';
-
-export type Enter = (person: Person) => Promise<void>;
-
-function place(title: Word, ...parts: Part[]): HTMLElement {
-  const main = el('main', { class: 'page page-door', id: 'isi', tabindex: -1 }, ...parts);
-  document.body.replaceChildren(masthead(), main);
-  set_title(title);
-  scrollTo(0, 0);
-  return main;
-}
-
-function pin_input(): HTMLInputElement {
-  return el('input', {
-    type: 'password',
-    inputmode: 'numeric',
-    autocomplete: 'off',
-    maxlength: digits,
-    class: 'pin',
-  });
-}
-
-const submit = (word: Word, picture?: string): HTMLButtonElement =>
-  el('button', { type: 'submit', class: 'button' }, picture && icon(picture), word);
 
 let warned = false; // once a visit; until somebody joins anew, it is said again
 
 export async function open_door(enter: Enter): Promise<void> {
   const token = /^#t=(.+)$/.exec(location.hash)?.[1];
   if (token !== undefined) return invited(token, enter);
+  const loan = loan_token(location.hash);
+  if (loan !== undefined) return borrowed(loan, enter);
+  const borrower = await loan_under_way();
+  if (borrower) return borrower.about.join ? finish_join(borrower, enter) : enter(borrower);
   const known = await people();
   const lost = warned ? [] : await emptied_here();
   if (lost.length > 0) return say_emptied(lost, enter);
   const [only] = known;
-  if (!only) return welcome();
+  if (!only) return welcome(enter);
   if (known.length === 1) return ask_pin(only, false, enter);
   return choose_person(known, enter);
 }
 
-function welcome(): void {
+function welcome(enter: Enter): void {
   place(
     words.welcome,
     el('h1', {}, words.welcome),
     el('div', { class: 'empty' }, icon('phone'), el('p', {}, words.no_profile)),
+    other_ways(enter),
+  );
+}
+
+function borrowed(token: string, enter: Enter): void {
+  if (inside_another_app(navigator.userAgent, looks_of_the_browser())) return out_of_the_app();
+  const back = (): void => {
+    history.replaceState(null, '', '/field/');
+    void open_door(enter);
+  };
+  const accept = async (): Promise<void> => finish_join(await prepare_loan(token, say(loan_words.label)), enter);
+  borrowing(() => void accept().catch(() => say_no_store()), back);
+}
+
+// For whom this phone has no store. What a borrower left is told, not shown.
+function other_ways(enter: Enter): HTMLElement {
+  const waiting = el('p', { class: 'line', hidden: true }, icon('lock'), el('span', {}, loan_words.waiting_here));
+  void sealed_here().then((are) => {
+    waiting.hidden = !are;
+  });
+  const back = (): void => void open_door(enter);
+  return el(
+    'div',
+    { class: 'flow other-ways' },
+    button(words.recover, () => recover_here(enter), 'button-secondary', 'key-round'),
+    button(loan_words.borrow, () => borrow((token) => borrowed(token, enter), back), 'button-secondary', 'phone'),
+    waiting,
   );
 }
 
@@ -91,20 +101,12 @@ function choose_person(known: readonly Profile[], enter: Enter): void {
     words.who,
     el('h1', {}, words.who),
     people_of(known, (profile) => ask_pin(profile, true, enter)),
+    other_ways(enter),
   );
 }
 
-const face = ({ name, colour }: Profile): HTMLElement =>
-  el(
-    'span',
-    { class: `face face-${colour}`, 'aria-hidden': 'true' },
-    name
-      .replace(/^(HP\s+)?((Bu|Ibu)\s+)?/i, '')
-      .charAt(0)
-      .toUpperCase(),
-  );
-
 function ask_pin(profile: Profile, several: boolean, enter: Enter, again_with?: string): void {
+  const back = (): void => void open_door(enter);
   const pin = pin_input();
   pin.id = 'pin';
   const press = submit(words.open, 'key-round');
@@ -128,8 +130,8 @@ function ask_pin(profile: Profile, several: boolean, enter: Enter, again_with?: 
     words.open,
     el('div', { class: 'who-head' }, face(profile), el('h1', {}, hello(profile.name))),
     form,
-    several && button(words.someone_else, () => void open_door(enter), 'button-quiet', 'users-round'),
-    el('p', { class: 'muted' }, words.forgotten),
+    button(words.forgotten, () => void forgotten(profile, enter, back), 'button-quiet', 'circle-help'),
+    several ? button(words.someone_else, back, 'button-quiet', 'users-round') : other_ways(enter),
   );
   pin.focus();
 }
@@ -196,15 +198,29 @@ function copy_link(): HTMLElement {
   return el('div', { class: 'flow' }, button(words.copy_link, () => void press(), 'button', 'copy'), said);
 }
 
+function recover_here(enter: Enter): void {
+  if (inside_another_app(navigator.userAgent, looks_of_the_browser())) return out_of_the_app();
+  const trial = async (code: string, pin: string, label: string): Promise<Word | undefined> => {
+    const person = await prepare_join(pin, code, label, true);
+    const ending = await join(person);
+    if (ending.kind === 'wrong_code' || ending.kind === 'refused') {
+      await erase(person);
+      return { id: ending.text, en: ending.text };
+    }
+    await finish_join(person, enter, pin);
+    return undefined;
+  };
+  recover_new(trial, () => void open_door(enter));
+}
+
 function choose_pin(token: string, enter: Enter): void {
-  const [pin, again] = [pin_input(), pin_input()];
+  const pins = two_pins();
   const label = el('input', { type: 'text', autocomplete: 'off', maxlength: 60 });
   const room = el('div', { role: 'alert' });
   const form = el(
     'form',
     { class: 'form' },
-    field('pin', words.new_pin, pin, words.pin_hint),
-    field('pin-again', words.pin_again, again),
+    ...pins.fields,
     field('label', words.label, label, words.label_hint),
     room,
     submit(words.join, 'check'),
@@ -212,12 +228,10 @@ function choose_pin(token: string, enter: Enter): void {
   once_at_a_time(form, async () => {
     const named = label.value.trim();
     complain(label, named === '' ? words.label_missing : undefined);
-    complain(again, pin.value === again.value ? undefined : words.not_the_same);
-    const trouble = pin_trouble(pin.value);
-    complain(pin, trouble && words[trouble]);
-    if (trouble || named === '' || pin.value !== again.value) return;
+    const pin = pins.chosen();
+    if (pin === undefined || named === '') return;
     try {
-      await finish_join(await prepare_join(pin.value, token, named), enter);
+      await finish_join(await prepare_join(pin, token, named), enter);
     } catch (refused) {
       room.replaceChildren(
         notice('warning', 'triangle-alert', el('p', {}, is_full(refused) ? field_words.full : words.no_store)),

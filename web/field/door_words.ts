@@ -78,10 +78,8 @@ export const words = {
   open: { id: 'Buka catatan', en: 'Open my notes' },
   opening: { id: 'Sedang membuka…', en: 'Opening…' },
   wrong_pin: { id: 'PIN belum cocok. Coba lagi.', en: 'That is not the PIN. Try again.' },
-  forgotten: {
-    id: 'Lupa PIN? Minta sekretariat mengundang HP ini lagi. Catatan lama tetap terkunci.',
-    en: 'PIN forgotten? Ask the secretariat to invite this phone again. Old notes stay locked.',
-  },
+  forgotten: { id: 'Lupa PIN', en: 'PIN forgotten' },
+  recover: { id: 'Pulihkan akun saya', en: 'Recover my account' },
   erased: { id: 'Catatan di HP ini sudah dihapus', en: 'The notes on this phone are erased' },
   erased_what: {
     id: 'Sekretariat menutup HP ini. Semua catatan sudah dikirim lebih dulu.',

@@ -21,6 +21,7 @@ export const words = {
   today: { id: 'Hari ini', en: 'Today' },
   my_notes: { id: 'Catatan saya', en: 'My notes' },
   menu: { id: 'Menu', en: 'Menu' },
+  notices: { id: 'Pemberitahuan', en: 'Notices' },
   main_nav: { id: 'Utama', en: 'Main' },
   lock: { id: 'Kunci', en: 'Lock' },
   back: { id: 'Kembali', en: 'Back' },

@@ -1,7 +1,10 @@
 // What stands around every screen once she is in: her name, the chip, the three tabs.
-import type { Word } from '../base/words';
+import { say, type Word } from '../base/words';
+import { day_of, helped_line, not_you, words as come_back } from './come_back_words';
 import { button, el, fill, icon, notice, redraw, type Part } from './draw';
 import { in_car_line, safe_here, unsent_line, words } from './field_words';
+import { words as borrowed } from './loan_words';
+import type { Recovered } from './person';
 import { link } from './sync';
 import type { Stage } from './stage';
 
@@ -29,6 +32,7 @@ export interface Presses {
   readonly send: () => void;
   readonly lock: () => void;
   readonly take_over: () => void;
+  readonly know_helpers: () => void;
 }
 
 type Look = { readonly look: string; readonly picture: string; readonly word: Word };
@@ -52,18 +56,37 @@ const tabs: readonly { readonly hash: string; readonly picture: string; readonly
   { hash: '#menu', picture: 'settings', word: words.menu },
 ];
 
-function lines_of(nearly_full: boolean, new_version: boolean, { take_over }: Presses): Part[] {
+function helped(recovered: Recovered | undefined, know: () => void): Part {
+  if (!recovered || recovered.seen) return false;
+  return notice(
+    'note',
+    'shield-check',
+    el('p', {}, helped_line(recovered.by, day_of(recovered.at))),
+    el('p', {}, not_you),
+    button(come_back.seen, know, 'button-secondary'),
+  );
+}
+
+interface Lines {
+  readonly nearly_full: boolean;
+  readonly new_version: boolean;
+  readonly recovered: Recovered | undefined;
+  readonly loan: boolean;
+}
+function lines_of({ nearly_full, new_version, recovered, loan }: Lines, { take_over, know_helpers }: Presses): Part[] {
   const warn = (word: Word): HTMLElement => notice('warning', 'triangle-alert', el('p', {}, word));
   const use_now = (): HTMLElement => button(words.use_now, take_over, 'button-secondary');
   return [
     link.signal === 'refused' && warn(words.invite_again),
     link.signal === 'revoked' && warn(words.revoked_line),
     nearly_full && warn(words.nearly_full),
+    loan && notice('note', 'phone', el('p', {}, borrowed.line)),
+    helped(recovered, know_helpers),
     new_version && notice('note', 'info', el('p', {}, words.version_ready), use_now()),
   ];
 }
 
-export function frame(presses: Presses): Frame {
+export function frame(presses: Presses, loan = false): Frame {
   const chip_words = el('span', { role: 'status', class: 'chip-words' });
   const chip = el(
     'button',
@@ -71,14 +94,18 @@ export function frame(presses: Presses): Frame {
     chip_words,
     el('span', { class: 'visually-hidden' }, words.send_now),
   );
-  const lines = el('div', { class: 'lines' });
+  const lines = el('div', { class: 'lines', role: 'region', 'aria-label': say(words.notices) });
   const troubled = el('div', { class: 'lines', role: 'alert' });
   const main = el('main', { class: 'page', id: 'isi', tabindex: -1 });
   const nav = el('ul');
   const root = el(
     'div',
     { class: 'inside' },
-    masthead(button(words.lock, presses.lock, 'button-quiet', 'lock')),
+    masthead(
+      loan
+        ? button(borrowed.finish_short, presses.lock, 'button-quiet', 'check')
+        : button(words.lock, presses.lock, 'button-quiet', 'lock'),
+    ),
     el('div', { class: 'chip-row' }, chip),
     troubled,
     lines,
@@ -92,11 +119,12 @@ export function frame(presses: Presses): Frame {
   return {
     root,
     main,
-    draw({ model }, nearly_full, new_version) {
+    draw({ model, person }, nearly_full, new_version) {
       const { look, picture, word } = chip_of(model.unsent, model.in_car);
       chip.dataset['look'] = look;
       redraw(chip_words, [icon(picture), el('span', {}, word)]);
-      redraw(lines, lines_of(nearly_full, new_version, presses));
+      const { recovered } = person.about;
+      redraw(lines, lines_of({ nearly_full, new_version, recovered, loan }, presses));
     },
     turn(hash) {
       fill(

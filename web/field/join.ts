@@ -4,6 +4,7 @@ import { fresh_fact_id } from '../base/fact_id';
 import { call } from './calls';
 import { close_drafts, type Row } from './facts';
 import { asked, work } from './idb';
+import { new_loan } from './loan';
 import { forget_marker } from './marker';
 import { new_person, now_about, type About, type Joining, type Person } from './person';
 import { forget_docs } from './pull';
@@ -12,14 +13,19 @@ import { fresh_device_key } from './vault';
 export type Joined =
   | { readonly kind: 'joined' }
   | { readonly kind: 'no_signal' }
-  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'refused' | 'wrong_code'; readonly text: string }
   | { readonly kind: 'somebody_else'; readonly about: About };
 
 const joining = (token: string): Joining => ({ token, fact_id: fresh_fact_id(), device_key: fresh_device_key() });
 
-export function prepare_join(pin: string, token: string, label: string): Promise<Person> {
-  const open = joining(token);
+export function prepare_join(pin: string, token: string, label: string, by_code = false): Promise<Person> {
+  const open = { ...joining(token), ...(by_code ? { by_code } : {}) };
   return new_person(pin, { device_key: open.device_key, label, join: open });
+}
+
+export function prepare_loan(token: string, label: string): Promise<Person> {
+  const open = joining(token);
+  return new_loan({ device_key: open.device_key, label, join: open });
 }
 
 // A person whom the secretariat had forgotten goes on with what she had noted.
@@ -30,12 +36,16 @@ export function prepare_again(person: Person, token: string): Promise<void> {
 export async function join(person: Person): Promise<Joined> {
   const { join: open, label } = person.about;
   if (!open) return { kind: 'joined' };
-  const answer = await call({ path: '/devices/take', nonce: false, body: { ...open, label } });
+  const { by_code = false, ...asked_with } = open;
+  const path = by_code ? '/devices/recover' : '/devices/take';
+  const body = { ...asked_with, label };
+  const answer = await call({ path, nonce: false, body });
   if (answer.kind === 'no_good') {
     const fields = Object.values(answer.body.fields ?? {}).map(String);
     return { kind: 'refused', text: [answer.body.text, ...fields].filter(Boolean).join(' ') };
   }
   if (answer.kind !== 'ours' || typeof answer.body.location !== 'string') return { kind: 'no_signal' };
+  if (answer.body.location === '/field/#code-wrong') return { kind: 'wrong_code', text: String(answer.body.notice) };
   const { join: _, ...about } = person.about;
   if (about.device_key !== open.device_key) return join_again(person, about, open.device_key);
   await now_about(person, about satisfies About);

@@ -1,10 +1,25 @@
 // What is not needed every day: the tongue, locking, what this phone is.
 import { backup_section } from './backup_screen';
 import { check_section } from './check_section';
+import { day_of, helped_line } from './come_back_words';
 import { button, el, icon, fill } from './draw';
 import { words } from './field_words';
+import { words as borrowed } from './loan_words';
 import { room_section } from './room_section';
 import type { Screen, Stage } from './stage';
+
+function away({ person, lock }: Stage): HTMLElement[] {
+  if (person.loan)
+    return [
+      button(borrowed.finish, () => void lock(), 'button-secondary', 'trash-2'),
+      el('p', { class: 'muted' }, borrowed.finish_what),
+    ];
+  return [
+    el('p', {}, words.kept_safe),
+    button(words.lock, () => void lock(), 'button-secondary', 'lock'),
+    el('p', { class: 'muted' }, words.lock_what),
+  ];
+}
 
 export function menu_screen(stage: Stage): Screen {
   const tongues = (
@@ -27,6 +42,7 @@ export function menu_screen(stage: Stage): Screen {
     ),
   );
   const phone = el('p', { class: 'muted' });
+  const helpers = el('p', { class: 'muted' });
   const room = room_section();
   return {
     title: words.menu,
@@ -43,13 +59,15 @@ export function menu_screen(stage: Stage): Screen {
         {},
         el('h2', {}, words.this_phone),
         phone,
-        el('p', {}, words.kept_safe),
-        button(words.lock, () => void stage.lock(), 'button-secondary', 'lock'),
-        el('p', { class: 'muted' }, words.lock_what),
+        helpers,
+        ...away(stage),
       ),
     ),
     update({ person: { about } }) {
       fill(phone, [[about.label, about.chapter].filter(Boolean).join(', ')]);
+      const { recovered } = about;
+      fill(helpers, [recovered && helped_line(recovered.by, day_of(recovered.at))]);
+      helpers.hidden = !recovered;
       void room.update();
     },
   };

@@ -15,6 +15,8 @@ export interface Profile {
   readonly joining?: string;
   // By which it is found again when its store is gone (marker).
   readonly device_id?: string;
+  // A borrowed phone's: shown to nobody.
+  readonly loan?: boolean;
 }
 
 // All that is only hers to know. `join` is there until the server has taken the phone.
@@ -26,12 +28,20 @@ export interface About {
   readonly chapter?: string;
   readonly zone?: string;
   readonly join?: Joining;
+  readonly recovered?: Recovered;
+}
+// Who helped when she came back; shown until she has seen it, and in the menu.
+export interface Recovered {
+  readonly by: readonly string[];
+  readonly at: number;
+  readonly seen?: boolean;
 }
 // `device_key` is another one while a known person joins anew: the old one is hers until the new one is taken.
 export interface Joining {
   readonly token: string;
   readonly fact_id: string;
   readonly device_key: string;
+  readonly by_code?: boolean; // the token is a code of two officers
 }
 
 export interface Person {
@@ -39,6 +49,7 @@ export interface Person {
   readonly db: IDBDatabase;
   readonly key: CryptoKey;
   readonly channel: BroadcastChannel;
+  readonly loan?: boolean; // she has borrowed this phone
   about: About;
 }
 
@@ -59,11 +70,17 @@ async function with_people<T>(
   }
 }
 
-export async function people(): Promise<Profile[]> {
-  return with_people('readonly', (store) => asked(store.getAll()));
+const all_profiles = (): Promise<Profile[]> => with_people('readonly', (store) => asked(store.getAll()));
+export const people = async (): Promise<Profile[]> => (await all_profiles()).filter(({ loan }) => !loan);
+export const loans = async (): Promise<Profile[]> => (await all_profiles()).filter(({ loan }) => loan);
+
+export async function put_loan(id: string): Promise<void> {
+  await with_people('readwrite', async (store) => {
+    store.put({ id, name: '', colour: 0, loan: true } satisfies Profile);
+  });
 }
 
-function open_own(id: string): Promise<IDBDatabase> {
+export function open_own(id: string): Promise<IDBDatabase> {
   return open_db(own_db(id), (db) => {
     db.createObjectStore('plain');
     db.createObjectStore('docs');
@@ -74,7 +91,7 @@ function open_own(id: string): Promise<IDBDatabase> {
   });
 }
 
-const enter = (id: string, db: IDBDatabase, key: CryptoKey, about: About): Person => ({
+export const take_in = (id: string, db: IDBDatabase, key: CryptoKey, about: About): Person => ({
   id,
   db,
   key,
@@ -86,12 +103,13 @@ export const token_hash = async (token: string): Promise<string> => [...(await s
 
 export async function new_person(pin: string, about: About): Promise<Person> {
   const id = crypto.randomUUID();
-  const { vault, key } = await new_vault(pin);
+  const { vault, key, spare } = await new_vault(pin);
   const db = await open_own(id);
   const sealed = await seal(key, 'about', about);
   await work(db, ['plain'], 'readwrite', async (t) => {
     const plain = t.objectStore('plain');
     plain.put(vault, 'vault');
+    plain.put(spare, 'spare');
     plain.put(sealed, 'about');
     plain.put(0, 'counter');
   });
@@ -106,17 +124,18 @@ export async function new_person(pin: string, about: About): Promise<Person> {
       ...(about.device_id ? { device_id: about.device_id } : {}),
     } satisfies Profile);
   });
-  return enter(id, db, key, about);
+  return take_in(id, db, key, about);
 }
 
 export async function unlock(id: string, pin: string, now: number = Date.now()): Promise<Unlocked> {
   const db = await open_own(id);
-  const { vault, tries, sealed } = await work(db, ['plain'], 'readonly', async (t) => {
+  const { vault, tries, sealed, has_spare } = await work(db, ['plain'], 'readonly', async (t) => {
     const plain = t.objectStore('plain');
     return {
       vault: await asked<Vault | undefined>(plain.get('vault')),
       tries: (await asked<Tries | undefined>(plain.get('tries'))) ?? { wrong: 0, until: 0 },
       sealed: await asked<Sealed | undefined>(plain.get('about')),
+      has_spare: (await asked(plain.getKey('spare'))) !== undefined,
     };
   });
   if (!vault || !sealed) {
@@ -124,8 +143,8 @@ export async function unlock(id: string, pin: string, now: number = Date.now()):
     return { emptied: true };
   }
   const left = wait_left(tries, now);
-  const key = left > 0 ? undefined : await open_vault(pin, vault);
-  if (!key) {
+  const opened = left > 0 ? undefined : await open_vault(pin, vault, !has_spare);
+  if (!opened) {
     const next = left > 0 ? tries : after_wrong(tries, now);
     await work(db, ['plain'], 'readwrite', async (t) => {
       t.objectStore('plain').put(next, 'tries');
@@ -133,11 +152,13 @@ export async function unlock(id: string, pin: string, now: number = Date.now()):
     db.close();
     return { wait_ms: wait_left(next, now) };
   }
-  if (tries.wrong > 0)
+  const { key, spare } = opened;
+  if (tries.wrong > 0 || spare)
     await work(db, ['plain'], 'readwrite', async (t) => {
       t.objectStore('plain').delete('tries');
+      if (spare) t.objectStore('plain').put(spare, 'spare');
     });
-  return { person: enter(id, db, key, await unseal<About>(key, 'about', sealed)) };
+  return { person: take_in(id, db, key, await unseal<About>(key, 'about', sealed)) };
 }
 
 export async function now_about(person: Person, about: About): Promise<void> {
@@ -146,6 +167,7 @@ export async function now_about(person: Person, about: About): Promise<void> {
     t.objectStore('plain').put(sealed, 'about');
   });
   person.about = about;
+  if (person.loan) return;
   const joining = about.join && (await token_hash(about.join.token));
   await with_people('readwrite', async (store) => {
     const { colour = 0 } = (await asked<Profile | undefined>(store.get(person.id))) ?? {};

@@ -4,6 +4,7 @@ import { call } from './calls';
 import type { Row, State } from './facts';
 import { asked, work } from './idb';
 import { now_about, type Person } from './person';
+import { keep_escrow, recovered_in } from './recovery';
 
 export interface Servers {
   readonly home?: string; // the secretariat's epoch, as far as this phone knows
@@ -71,9 +72,12 @@ export async function greet(person: Person): Promise<Greeting> {
   if (answer.kind === 'late' || answer.kind === 'no_good') return 'no_signal';
   if (answer.kind !== 'ours') return answer.kind;
   const { device_id, person: name, chapter, zone, epoch, hub } = answer.body;
-  const about = { ...person.about, device_id, person: name, chapter, zone };
+  const recovered = recovered_in(answer.body, person.about.recovered);
+  const known = { ...person.about, device_id, person: name, chapter, zone };
+  const about = recovered ? { ...known, recovered } : known;
   if (JSON.stringify(about) !== JSON.stringify(person.about)) await now_about(person, about);
   if (epoch !== undefined) await meet(person, String(epoch), hub);
+  await keep_escrow(person, answer.body);
   return 'done';
 }
 

@@ -59,10 +59,14 @@ async function push_and_pull(person: Person, { shown }: Listener): Promise<Endin
   return pulled === 'done' ? pushed : pulled;
 }
 
+// Once with each unlocking: the share of this server, and what it calls her now.
+const greeted = new WeakSet<CryptoKey>();
+
 async function exchange(person: Person, listener: Listener): Promise<Ending> {
-  if (!person.about.device_id) {
+  if (!greeted.has(person.key)) {
     const met = await greet(person);
-    if (met !== 'done') return met;
+    if (met === 'done') greeted.add(person.key);
+    else if (!person.about.device_id) return met; // else her notes go first, whatever the server thinks of this phone
   }
   const ending = await push_and_pull(person, listener);
   if (ending !== 'done') return ending;

@@ -28,34 +28,84 @@ async function key_of_pin(pin: string, salt: Uint8Array<ArrayBuffer>, times: num
   );
 }
 
-export async function open_vault(pin: string, vault: Vault): Promise<CryptoKey | undefined> {
+const as_key = ['encrypt', 'decrypt'] as const;
+
+async function unwrapped(around: CryptoKey, wrapped: ArrayBuffer, iv: BufferSource, loose: boolean): Promise<CryptoKey> {
+  return crypto.subtle.unwrapKey('raw', wrapped, around, { name: 'AES-GCM', iv }, 'AES-GCM', loose, [...as_key]);
+}
+
+async function locked(around: CryptoKey, loose: CryptoKey, salt: Uint8Array<ArrayBuffer>): Promise<Vault> {
+  const iv = random(12);
+  return { salt, rounds, iv, wrapped: await crypto.subtle.wrapKey('raw', loose, around, { name: 'AES-GCM', iv }) };
+}
+
+// One that nobody can take out of the browser.
+export const fresh_data_key = (): Promise<CryptoKey> =>
+  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [...as_key]);
+
+export interface Opened {
+  readonly key: CryptoKey;
+  readonly spare?: Spare; // made when it was asked for
+}
+
+export async function open_vault(pin: string, vault: Vault, make_spare = false): Promise<Opened | undefined> {
   const around = await key_of_pin(pin, vault.salt, vault.rounds);
   try {
-    return await crypto.subtle.unwrapKey(
-      'raw',
-      vault.wrapped,
-      around,
-      { name: 'AES-GCM', iv: vault.iv },
-      'AES-GCM',
-      false,
-      ['encrypt', 'decrypt'],
-    );
+    const key = await unwrapped(around, vault.wrapped, vault.iv, false);
+    if (!make_spare) return { key };
+    return { key, spare: await spare_of(await unwrapped(around, vault.wrapped, vault.iv, true), key) };
   } catch {
     return undefined; // another PIN makes another key, and that does not fit
   }
 }
 
-export async function new_vault(pin: string): Promise<{ readonly vault: Vault; readonly key: CryptoKey }> {
+// The data key under a PIN: a fresh one, or one that came back by its spare.
+export async function new_vault(
+  pin: string,
+  back?: CryptoKey,
+): Promise<{ readonly vault: Vault; readonly key: CryptoKey; readonly spare: Spare }> {
   const salt = random(16);
-  const iv = random(12);
   const around = await key_of_pin(pin, salt, rounds);
-  const loose = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
+  const loose = back ?? (await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, [...as_key]));
+  const vault = await locked(around, loose, salt);
+  const key = await unwrapped(around, vault.wrapped, vault.iv, false);
+  return { vault, key, spare: await spare_of(loose, key) };
+}
+
+// A second way to the data key, should the PIN be forgotten: wrapped by a key of its own, which is sealed with the data
+// key, so that whoever has opened the store can lock that key again with the server's share (`escrow`).
+export interface Spare {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly wrapped: ArrayBuffer;
+  readonly own: Sealed;
+}
+
+async function spare_of(loose: CryptoKey, key: CryptoKey): Promise<Spare> {
+  const uses: KeyUsage[] = ['wrapKey', 'unwrapKey'];
+  const around = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, uses);
+  const iv = random(12);
   const wrapped = await crypto.subtle.wrapKey('raw', loose, around, { name: 'AES-GCM', iv });
-  const key = await crypto.subtle.unwrapKey('raw', wrapped, around, { name: 'AES-GCM', iv }, 'AES-GCM', false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  return { vault: { salt, rounds, iv, wrapped }, key };
+  const own = new Uint8Array(await crypto.subtle.exportKey('raw', around));
+  return { iv, wrapped, own: await seal(key, 'spare', hex(own)) };
+}
+
+async function key_of_share(share: string): Promise<CryptoKey> {
+  const bytes = await sha256(`berdaya recovery ${share}`);
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, [...as_key]);
+}
+
+// What the phone keeps for the day she forgets her PIN: it opens with the server's share alone.
+export async function escrow(key: CryptoKey, spare: Spare, share: string): Promise<Sealed> {
+  return seal(await key_of_share(share), 'escrow', await unseal<string>(key, 'spare', spare.own));
+}
+
+const bytes_of = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array((text.match(/../g) ?? []).map((two) => parseInt(two, 16)));
+
+export async function open_with_share(spare: Spare, kept: Sealed, share: string): Promise<CryptoKey> {
+  const own = bytes_of(await unseal<string>(await key_of_share(share), 'escrow', kept));
+  const around = await crypto.subtle.importKey('raw', own, 'AES-GCM', false, ['unwrapKey']);
+  return unwrapped(around, spare.wrapped, spare.iv, true);
 }
 
 // `about` says what is sealed, so that one row cannot be put in the place of another.
