@@ -102,7 +102,8 @@ void Pages::Inner::answer_problem(Asked& a, base::Problem const& problem, Route 
         auto const back = a.request.method == "POST" ? std::string("/") : a.request.path;
         return send(a, see_other(page::Url("/sign-in").with("back", back).text()));
     }
-    bool const form_again = route && route->redraw && (status == 400 || status == 409 || status == 422);
+    bool const form_again
+        = route && route->redraw && (status == 400 || status == 409 || status == 422 || status == 429);
     if (form_again) {
         a.call.page.typed = &a.call.typed;
         a.call.page.problem = &problem;

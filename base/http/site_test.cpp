@@ -38,9 +38,31 @@ std::optional<permit::Mandate> as_chair(sql::Read&, base::AccountId const& accou
         base::Zone::Wita, permit::chair, "Ketua (contoh)" };
 }
 
+// Whoever speaks, of no account.
+class MaySpeak {
+public:
+    static constexpr base::FieldClass reads = base::FieldClass::General;
+    static constexpr std::string_view act = "test.speak";
+    static constexpr permit::Positions given = ~0U;
+    static base::Result<MaySpeak> grant(permit::Asking const&) { return MaySpeak(); }
+    base::ChapterId chapter() const { return base::ChapterId("019a0000-0000-7000-8000-000000000001"); }
+    base::AccountId account() const { return base::AccountId(chapter().text()); }
+};
+base::Result<Seen> listen(permit::Anyone, sql::Read&)
+{
+    return Seen { "Kotak (contoh)" };
+}
+base::Result<http::SeeOther> speak(MaySpeak, sql::Write&, base::Now)
+{
+    return http::SeeOther { page::Url::of("/c/speak"), &done };
+}
+
 base::Slice one_page()
 {
-    base::Slice slice { "test", { http::get<&look, &look_page>("/look"), http::post<&press>("/look") } };
+    base::Slice slice { "test",
+        { http::get<&look, &look_page>("/look"), http::post<&press>("/look"),
+            http::get<&listen, &look_page>("/c/speak"),
+            http::post<&speak>("/c/speak").redraws<&listen, &look_page>() } };
     slice.mandate_of = &as_chair;
     return slice;
 }
@@ -165,6 +187,25 @@ TEST_CASE("a form that is sent behind its page is told where to go, and an ended
     browser.token = "ended";
     CHECK(browser.send("POST", "/look", fields, behind).status == 401);
     CHECK(browser.send("POST", "/look", fields).status == 303); // to the sign-in
+}
+
+TEST_CASE("what strangers send is slowed down per place, keeps what they wrote, and goes on when they waited")
+{
+    Browser browser;
+    browser.token = "nobody";
+    auto const speak = [&](http::Headers const& more = {}) {
+        return browser.send("POST", "/c/speak", "fact_id=" + base::new_uuid({ Browser::now }), more);
+    };
+    for (int times = 0; times < 5; ++times)
+        CHECK(speak().status == 303);
+    auto const refused = speak();
+    CHECK(refused.status == 429);
+    CHECK(refused.body.find("Tunggu 1 detik") != std::string::npos);
+    CHECK(refused.body.find("<form") != std::string::npos);
+    CHECK(speak({ { "x-forwarded-for", "10.0.0.1, 36.72.1.9" } }).status == 303); // another, behind the same proxy
+    browser.pass(1);
+    CHECK(speak().status == 303);
+    CHECK(speak().status == 429);
 }
 
 TEST_CASE("what the edge refuses is said in words, with its number")
