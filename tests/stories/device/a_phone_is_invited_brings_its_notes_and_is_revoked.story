@@ -46,9 +46,9 @@ expect 200 has "\"reset\":false" has "\"changes\":[]" lacks "Sambal"
 as stranger GET /sync/v1/digest nonce=d1
 expect 401 has "sync.not_known"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/digest nonce=d2
-expect 200 has "\"nonce\":\"d2\"" has "\"scope\":\"chapter\",\"count\":2,\"xor\":" has "\"scope\":\"{today}\",\"count\":1"
+expect 200 has "\"nonce\":\"d2\"" has "\"scope\":\"chapter\",\"count\":3,\"xor\":" has "\"scope\":\"{today}\",\"count\":1"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/digest nonce=d3 scopes=chapter
-expect 200 has "\"scope\":\"chapter\",\"count\":2" lacks "{today}"
+expect 200 has "\"scope\":\"chapter\",\"count\":3" lacks "{today}"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=d4 c={cursor} anew=chapter
 expect 200 has "\"drop_scopes\":[\"chapter\"]" has "session.choices" has "\"h\":" lacks "Sambal"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=d5 c={cursor} wait=1

@@ -1,0 +1,67 @@
+// What people type about practices, and what the handlers ask first.
+#pragma once
+
+#include "base/http/route.h"
+#include "base/own_words.h"
+#include "domain/exemplar/exemplar_page.h"
+
+namespace exemplar {
+
+struct FindPage {
+    std::optional<int> page;
+};
+BOOST_DESCRIBE_STRUCT(FindPage, (), (page))
+struct FindWomen {
+    std::optional<std::string> q;
+};
+BOOST_DESCRIBE_STRUCT(FindWomen, (), (q))
+struct AddPractice {
+    CerdasValue cerdas_value = CerdasValue::Agile;
+    std::string name_id;
+    std::optional<std::string> name_en;
+};
+BOOST_DESCRIBE_STRUCT(AddPractice, (), (cerdas_value, name_id, name_en))
+struct NamePractice {
+    std::string name_id;
+    std::optional<std::string> name_en;
+};
+BOOST_DESCRIBE_STRUCT(NamePractice, (), (name_id, name_en))
+struct SayWhy {
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(SayWhy, (), (because))
+struct Beginning {
+    std::optional<MemberId> member_id;
+};
+BOOST_DESCRIBE_STRUCT(Beginning, (), (member_id))
+struct NotePractice {
+    PracticeId practice_id;
+    MemberId member_id;
+    base::Date seen_on;
+    std::optional<std::string> session_id;
+    std::optional<std::string> place;
+    form::OwnWords words;
+    bool means_otherwise = false; // a word that may speak of violence means something else
+};
+BOOST_DESCRIBE_STRUCT(NotePractice, (), (practice_id, member_id, seen_on, session_id, place, words, means_otherwise))
+
+inline base::Problem field_problem(std::string name, base::Code const& code, int most = 0)
+{
+    return { base::Kind::Malformed, form::look_again, {},
+        { { std::move(name), &code, { { "most", std::to_string(most) } } } } };
+}
+
+template <permit::Noting P>
+By by(P const& permit, base::Now now)
+{
+    return { permit.chapter(), permit.account(), now.at };
+}
+
+base::Result<> not_longer(std::string_view text, std::string_view name, int most);
+base::Result<Practice> found_practice(sql::Read&, base::ChapterId const&, PracticeId const&);
+// The entry that goes on for her; nothing when she is of another chapter.
+std::optional<member::MemberLine> woman_here(sql::Read&, base::ChapterId const&, MemberId const&);
+
+std::vector<http::Route> practice_routes();
+
+}

@@ -1,0 +1,155 @@
+// What was seen, of a woman and of a practice.
+#include "domain/exemplar/exemplar_page.h"
+
+#include "base/own_words.h"
+#include "domain/exemplar/exemplar_words.h"
+
+#include <algorithm>
+
+namespace exemplar {
+
+using namespace page;
+
+namespace {
+
+Html value_tag(CerdasValue value, Context const& c)
+{
+    return tag("plum", value_symbol(value), c(value_word(value)));
+}
+
+Practice const* named(std::vector<Practice> const& all, PracticeId const& id)
+{
+    auto const found = std::find_if(all.begin(), all.end(), [&](Practice const& one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Html where_and_who(Seen const& seen, Context const& c)
+{
+    return p({ cls("line"), icon("calendar-days"),
+        base::plain_date(seen.seen_on, c.tongue) + " · " + seen.setting + " · "
+            + seen.observer.value_or(std::string(c(say::an_officer))) });
+}
+
+Html sentence(Seen const& seen, MaySee const& may, Context const& c)
+{
+    auto const words = seen.words.reveal(may);
+    if (!seen.retracted_because)
+        return element("blockquote", { words });
+    return joined({ element("s", { words }),
+        p({ cls("hint"), c.say(say::retracted_because, { { "because", *seen.retracted_because } }) }) });
+}
+
+Html open_note(Seen const& seen, std::string_view about, Context const& c)
+{
+    return p({ cls("no-print"),
+        a({ href(Url::of("/practices/seen", seen.id)), c(say::see_note),
+            span({ cls("visually-hidden"), ": " + std::string(about) }) }) });
+}
+
+}
+
+Document practice_page(OnePractice const& view, Context const& c)
+{
+    auto const& one = view.practice;
+    Html body = joined({ crumbs(c, { { "/practices", std::string(c(say::title)) } }),
+        div({ cls("page-head"), heading(one.name(c.tongue)),
+            div({ cls("button-row"),
+                view.may.holds(MayNote::given) && !one.ended_because ? link_button(c, "/practices/women", say::note)
+                                                                     : Html {},
+                view.may.holds(MayKeep::given) && !one.ended_because
+                    ? link_button(c, Url::of("/practices", one.id, "change"), say::change, "button-quiet")
+                    : Html {} }) }),
+        p({ value_tag(one.cerdas_value, c) }) });
+    if (one.ended_because)
+        body += div({ cls("note"), icon("flag"), p({ c.say(say::is_over, { { "because", *one.ended_because } }) }) });
+    if (view.seen.empty()) {
+        body += empty_state(c(say::none_seen));
+    } else {
+        std::vector<Node> items { cls("flow") };
+        for (auto const& seen : view.seen) {
+            auto const name = seen.full_name.reveal(view.may);
+            items.push_back(li({ p({ strong({ a({ href(Url::of("/practices/women", seen.member_id)), name }) }) }),
+                sentence(seen, view.may, c), where_and_who(seen, c), open_note(seen, name, c) }));
+        }
+        body += section({ h2({ c(say::what_was_seen) }), ul(items),
+            pager(c, Url::of("/practices", one.id), view.page, view.pages) });
+    }
+    return { c(say::title), Shape::Narrow, body };
+}
+
+Document woman_page(OneWoman const& view, Context const& c)
+{
+    auto const name = view.woman.full_name.reveal(view.may);
+    auto const note = Url("/practices/seen").with("member_id", view.woman.id.text());
+    Html body = joined({ crumbs(c,
+                             { { "/practices", std::string(c(say::title)) },
+                                 { "/practices/women", std::string(c(say::women_title)) } }),
+        div({ cls("page-head"), heading(name, c(say::of_woman)),
+            div({ cls("button-row"), view.may.holds(MayNote::given) ? link_button(c, note, say::note) : Html {},
+                link_button(c, Url::of("/members", view.woman.id), say::her_entry, "button-quiet") }) }),
+        p({ cls("muted"), c(say::not_a_grade) }) });
+    if (view.seen.empty())
+        return { c(say::title), Shape::Narrow, joined({ std::move(body), empty_state(c(say::none_seen)) }) };
+    if (view.breadth.observers > 0)
+        body += p({ c.say(say::by_and_where,
+            { { "observers", number(view.breadth.observers, c.tongue) },
+                { "settings", number(view.breadth.settings, c.tongue) } }) });
+    for (auto const value : { CerdasValue::Agile, CerdasValue::Empathetic, CerdasValue::Devout,
+             CerdasValue::Disciplined, CerdasValue::Trustworthy, CerdasValue::Courteous }) {
+        std::vector<Node> items { cls("flow") };
+        for (auto const& seen : view.seen) {
+            auto const* const practice = named(view.practices, seen.practice_id);
+            if (!practice || practice->cerdas_value != value)
+                continue;
+            auto const& about = practice->name(c.tongue);
+            items.push_back(li({ p({ strong({ a({ href(Url::of("/practices", practice->id)), about }) }) }),
+                sentence(seen, view.may, c), where_and_who(seen, c), open_note(seen, about, c) }));
+        }
+        if (items.size() > 1)
+            body += section({ h2({ icon(value_symbol(value)), " ", c(value_word(value)) }), ul(items) });
+    }
+    return { c(say::title), Shape::Narrow, body };
+}
+
+Document finding_page(Finding const& view, Context const& c)
+{
+    std::vector<Node> items;
+    for (auto const& woman : view.women) {
+        auto const nickname = woman.nickname.reveal(view.may);
+        items.push_back(li({ a({ href(Url::of("/practices/women", woman.id)), woman.full_name.reveal(view.may) }),
+            nickname.empty() ? Html {} : span({ cls("muted"), " (" + nickname + ")" }) }));
+    }
+    auto const find = asking_form("/practices/women",
+        { cls("filters"),
+            field(c, { .name = "q", .label = say::search, .value = view.search, .type = "search", .most = 100 }),
+            submit(c, say::find, "button-secondary") });
+    return { c(say::title), Shape::Narrow,
+        joined({ crumbs(c, { { "/practices", std::string(c(say::title)) } }), heading(c(say::women_title)),
+            p({ cls("lead"), c(say::women_hint) }), find,
+            view.women.empty() ? empty_state(c(say::nobody_found)) : ul(items) }) };
+}
+
+Document note_page(OneNote const& view, Context const& c)
+{
+    auto const& seen = view.seen;
+    auto const name = seen.full_name.reveal(view.may);
+    auto const here = Url::of("/practices/seen", seen.id, "retract");
+    Html body = joined({ crumbs(c,
+                             { { "/practices", std::string(c(say::title)) },
+                                 { Url::of("/practices/women", seen.member_id), name } }),
+        heading(view.practice.name(c.tongue), name), p({ value_tag(view.practice.cerdas_value, c) }),
+        sentence(seen, view.may, c),
+        dl({ cls("facts"), div({ dt({ c(say::seen_on_short) }), dd({ base::long_date(seen.seen_on, c.tongue) }) }),
+            div({ dt({ c(say::setting) }),
+                dd({ seen.session_id ? a({ href(Url::of("/sessions", *seen.session_id)), seen.setting })
+                                     : text(seen.setting) }) }),
+            div({ dt({ c(say::observer) }), dd({ seen.observer.value_or(std::string(c(say::an_officer))) }) }) }) });
+    if (view.may_retract)
+        body += details({ flag("open", c.problem != nullptr), summary({ c(say::retract) }), p({ c(say::retract_lead) }),
+            page::form(c, here,
+                { text_area(c, { .name = "because", .label = say::because, .most = 300 }, 2),
+                    submit(c, say::retract, "button-danger") }) });
+    return { c(say::one_note), Shape::Narrow, body };
+}
+
+}

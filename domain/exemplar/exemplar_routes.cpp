@@ -1,0 +1,186 @@
+// What was seen: of whom, by whom, and what became of the note.
+#include "base/indonesian.h"
+#include "base/slice.h"
+#include "base/unicode.h"
+#include "domain/exemplar/exemplar_forms.h"
+#include "domain/exemplar/exemplar_phones.h"
+#include "domain/exemplar/exemplar_sample.h"
+#include "domain/exemplar/exemplar_words.h"
+
+#include <span>
+
+namespace exemplar {
+
+static base::Result<Finding> find_women(MaySee, FindWomen, sql::Read&);
+static base::Result<OneWoman> show_woman(MaySee, MemberId, sql::Read&);
+static base::Result<Writing> blank(MayNote, Beginning, sql::Read&, base::Now);
+static base::Result<http::SeeOther> note_practice(MayNote, NotePractice, sql::Write&, base::Now);
+static base::Result<OneNote> show_note(MaySee, SeenId, sql::Read&);
+static base::Result<http::SeeOther> retract(MayNote, SeenId, SayWhy, sql::Write&, base::Now);
+
+static std::vector<http::Route> routes()
+{
+    auto all = practice_routes();
+    for (auto&& route : std::initializer_list<http::Route> {
+             http::get<&find_women, &finding_page>("/practices/women"),
+             http::get<&show_woman, &woman_page>("/practices/women/{member}"),
+             http::get<&blank, &writing_page>("/practices/seen"),
+             http::post<&note_practice>("/practices/seen").redraws<&blank, &writing_page>().also_from_phones(),
+             http::get<&show_note, &note_page>("/practices/seen/{seen}"),
+             http::post<&retract>("/practices/seen/{seen}/retract").redraws<&show_note, &note_page>(),
+         })
+        all.push_back(route);
+    return all;
+}
+
+base::Result<> not_longer(std::string_view text, std::string_view name, int most)
+{
+    if (unicode::length(text) > static_cast<std::size_t>(most))
+        return field_problem(std::string(name), too_long, most);
+    return base::Nothing {};
+}
+
+std::optional<member::MemberLine> woman_here(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    auto const lines = member::find_members(db, chapter, std::span(&id, 1));
+    if (lines.empty())
+        return std::nullopt;
+    if (auto const& goes_on = lines.front().merged_into; goes_on && *goes_on != id)
+        return woman_here(db, chapter, *goes_on);
+    return lines.front();
+}
+
+static base::Result<Finding> find_women(MaySee may, FindWomen asked, sql::Read& db)
+{
+    constexpr int most = 50;
+    auto search = asked.q.value_or("");
+    auto women = member::find_members(db, may.chapter(), member::Which { search, "", most });
+    return Finding { may, std::move(search), std::move(women) };
+}
+
+static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db)
+{
+    auto woman = woman_here(db, may.chapter(), id);
+    if (!woman)
+        return base::Problem(base::Kind::Unknown, unknown_woman);
+    auto const hers = woman->id;
+    return OneWoman { may, std::move(*woman), practices(db, may.chapter()), seen_of_woman(db, may.chapter(), hers),
+        breadth_of(db, may.chapter(), hers) };
+}
+
+static base::Result<Writing> blank(MayNote may, Beginning asked, sql::Read& db, base::Now now)
+{
+    constexpr int most_sessions = 20;
+    return Writing { may, asked.member_id ? woman_here(db, may.chapter(), *asked.member_id) : std::nullopt,
+        practices(db, may.chapter()),
+        sessions_until(db, may.chapter(), base::date_in(may.zone(), now.at), most_sessions) };
+}
+
+static base::Result<http::SeeOther> note_practice(MayNote may, NotePractice form, sql::Write& db, base::Now now)
+{
+    auto const place = form.place.value_or("");
+    auto const seen = practice(db, may.chapter(), form.practice_id);
+    if (!seen || seen->ended_because)
+        return field_problem("practice_id", practice_not_open);
+    auto const woman = woman_here(db, may.chapter(), form.member_id);
+    if (!woman)
+        return field_problem("member_id", unknown_woman);
+    if (auto const* const why = day_problem(form.seen_on, base::date_in(may.zone(), now.at)))
+        return field_problem("seen_on", *why);
+    if (form.session_id && !session_is_here(db, may.chapter(), *form.session_id))
+        return field_problem("session_id", session_unknown);
+    if (!form.session_id && place.empty())
+        return field_problem("place", say_where);
+    TRY(not_longer(place, "place", 80));
+    if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
+        return field_problem("words", may_endanger);
+    keep_seen(db, by(may, now), { form.practice_id, woman->id, form.seen_on, form.session_id, place, form.words.text });
+    return http::SeeOther { page::Url::of("/practices/women", woman->id),
+        form.words.has_mask ? &say::noted_masked : &say::noted };
+}
+
+static base::Result<Seen> found_note(sql::Read& db, base::ChapterId const& chapter, SeenId const& id)
+{
+    auto one = find(db, chapter, id);
+    if (!one)
+        return base::Problem(base::Kind::Unknown, unknown_note);
+    return std::move(*one);
+}
+
+static base::Result<OneNote> show_note(MaySee may, SeenId id, sql::Read& db)
+{
+    auto seen = TRY(found_note(db, may.chapter(), id));
+    auto practice = TRY(found_practice(db, may.chapter(), seen.practice_id));
+    bool const hers = seen.noted_by == may.account() || may.holds(MayKeep::given);
+    bool const may_retract = hers && may.holds(MayNote::given) && !seen.retracted_because;
+    return OneNote { may, std::move(seen), std::move(practice), may_retract };
+}
+
+static base::Result<http::SeeOther> retract(MayNote may, SeenId id, SayWhy form, sql::Write& db, base::Now now)
+{
+    auto const seen = TRY(found_note(db, may.chapter(), id));
+    if (seen.noted_by != may.account() && !may.holds(MayKeep::given))
+        return base::Problem(base::Kind::Forbidden, not_yours);
+    if (seen.retracted_because)
+        return base::Problem(base::Kind::Refused, retracted_already);
+    TRY(not_longer(form.because, "because", 300));
+    keep_retraction(db, by(may, now), id, form.because);
+    return http::SeeOther { page::Url::of("/practices/women", seen.member_id), &say::retracted };
+}
+
+static std::vector<base::Export> exports()
+{
+    return {
+        { "practice_now", R"sql(
+            SELECT practice_id, cerdas_value, name_id, name_en, ended_because
+            FROM practice_now
+            WHERE chapter_id = ?1
+            ORDER BY cerdas_value, position, practice_id)sql",
+            "practice_id,cerdas_value,name_id,name_en,ended_because" },
+        { "practice", R"sql(
+            SELECT practice_id, cerdas_value, noted_by, noted_at
+            FROM practice
+            WHERE chapter_id = ?1
+            ORDER BY practice_id)sql",
+            "practice_id,cerdas_value,noted_by,noted_at" },
+        { "practice_name", R"sql(
+            SELECT practice_id, version, name_id, name_en, noted_by, noted_at
+            FROM practice_name
+            WHERE chapter_id = ?1
+            ORDER BY practice_id, version)sql",
+            "practice_id,version,name_id,name_en,noted_by,noted_at" },
+        { "practice_end", R"sql(
+            SELECT practice_id, because, noted_by, noted_at
+            FROM practice_end
+            WHERE chapter_id = ?1
+            ORDER BY practice_id)sql",
+            "practice_id,because,noted_by,noted_at" },
+        { "practice_seen", R"sql(
+            SELECT seen_id, practice_id, member_id, seen_on, session_id, place, words, noted_by, noted_at
+            FROM practice_seen
+            WHERE chapter_id = ?1
+            ORDER BY seen_id)sql",
+            "seen_id,practice_id,member_id,seen_on,session_id,place,words,noted_by,noted_at" },
+        { "practice_retraction", R"sql(
+            SELECT seen_id, because, noted_by, noted_at
+            FROM practice_retraction
+            WHERE chapter_id = ?1
+            ORDER BY seen_id)sql",
+            "seen_id,because,noted_by,noted_at" },
+    };
+}
+
+base::Slice slice()
+{
+    return { .name = "exemplar",
+        .routes = routes(),
+        .nav = { { say::title, "/practices", "star", MaySee::given, 56 } },
+        .exports = exports(),
+        .sample_order = 72,
+        .sample = &fill_sample,
+        .documents = phone_documents(),
+        .carries = &carried_by,
+        .tells = &tell };
+}
+
+}
