@@ -10,6 +10,9 @@ import { forget_answers } from './interview_sent';
 import { ask_to_keep, mark_how_far, room_here, tell_emptied } from './keeping';
 import { begin_touching, idle_for, loan_ms, touch } from './loan';
 import { close_marks, forget_marks, growing } from './marks';
+import { expectation_screen } from './listen_expectation';
+import { practice_screen } from './listen_practice';
+import { listen_screen } from './listen_screen';
 import { menu_screen } from './menu_screen';
 import { read_model } from './shown';
 import { new_screen } from './new_screen';
@@ -43,6 +46,9 @@ interface Inside {
 function screen_for(hash: string, stage: Stage): Screen {
   if (hash.startsWith('#sheet/')) return sheet_screen(hash.slice('#sheet/'.length), stage);
   if (hash === '#new') return new_screen(stage);
+  if (hash === '#listen') return listen_screen();
+  if (hash === '#listen/expectation') return expectation_screen(stage);
+  if (hash === '#listen/practice') return practice_screen(stage);
   if (hash === '#facts') return notes_screen();
   if (hash === '#menu') return menu_screen(stage);
   if (hash === '#backup') return backup_screen(stage);

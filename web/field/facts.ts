@@ -12,7 +12,9 @@ export type Kind =
   | 'session.add_walk_in'
   | 'session.take_off'
   | 'device.tell_emptied'
-  | 'independence.record_interview';
+  | 'independence.record_interview'
+  | 'expectation.note_expectation'
+  | 'exemplar.note_practice';
 export type State = 'waiting' | 'in_car' | 'sent' | 'held' | 'for_a_person';
 
 export interface Note {

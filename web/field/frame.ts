@@ -1,8 +1,9 @@
-// What stands around every screen once she is in: her name, the chip, the three tabs.
+// What stands around every screen once she is in: her name, the chip, the tabs.
 import { say, type Word } from '../base/words';
 import { day_of, helped_line, not_you, words as come_back } from './come_back_words';
 import { button, el, fill, icon, notice, redraw, type Part } from './draw';
 import { in_car_line, safe_here, unsent_line, words } from './field_words';
+import { words as listen_words } from './listen_words';
 import { words as borrowed } from './loan_words';
 import type { Recovered } from './person';
 import { link } from './sync';
@@ -52,6 +53,7 @@ export function chip_of(unsent: number, in_car = 0): Look {
 
 const tabs: readonly { readonly hash: string; readonly picture: string; readonly word: Word }[] = [
   { hash: '#today', picture: 'calendar-days', word: words.today },
+  { hash: '#listen', picture: 'ear', word: listen_words.listen },
   { hash: '#facts', picture: 'notebook-pen', word: words.my_notes },
   { hash: '#menu', picture: 'settings', word: words.menu },
 ];
@@ -131,7 +133,7 @@ export function frame(presses: Presses, loan = false): Frame {
         nav,
         tabs.map(({ hash: to, picture, word }) => {
           const below = to === '#today' ? /^#(sheet|new|interview|thanks)/ : to === '#menu' ? /^#backup/ : /^$/;
-          const here = to === hash || below.test(hash);
+          const here = to === hash || (to.length > 1 && hash.startsWith(`${to}/`)) || below.test(hash);
           return el(
             'li',
             {},

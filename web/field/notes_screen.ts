@@ -4,6 +4,7 @@ import { el, icon, redraw } from './draw';
 import type { Noted } from './facts';
 import { marks_noted, session_noted, taken_off, walk_in_noted, words } from './field_words';
 import { interview_noted } from './interview_words';
+import { expectation_noted, practice_noted } from './listen_words';
 import { say } from '../base/words';
 import { moment, type Model, type Screen } from './stage';
 import { state_tag } from './state_tag';
@@ -24,6 +25,10 @@ function sentence(note: Noted, model: Model, titles: ReadonlyMap<string, string>
       return words.told_emptied;
     case 'independence.record_interview':
       return interview_noted(note, model);
+    case 'expectation.note_expectation':
+      return expectation_noted(String(note.form['words']));
+    case 'exemplar.note_practice':
+      return practice_noted(String(note.form['words']));
   }
 }
 
@@ -34,6 +39,8 @@ const pictures: Record<Noted['kind'], string> = {
   'session.take_off': 'trash-2',
   'device.tell_emptied': 'phone',
   'independence.record_interview': 'sprout',
+  'expectation.note_expectation': 'ear',
+  'exemplar.note_practice': 'star',
 };
 
 export function notes_screen(): Screen {

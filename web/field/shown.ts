@@ -2,6 +2,7 @@
 import type { Noted } from './facts';
 import { all_noted } from './facts';
 import { interviews_of } from './interviews';
+import { listening_of } from './listen';
 import { growing } from './marks';
 import { choices_of, sheets_of, today_in } from './overlay';
 import type { Person } from './person';
@@ -32,6 +33,7 @@ export async function read_model(person: Person): Promise<Model> {
     sheets: sheets_of(docs, [...noted, ...tapped]),
     choices: choices_of(docs),
     interviews: interviews_of(docs, noted, today),
+    listening: listening_of(docs),
     noted,
     unsent: noted.filter(({ state }) => state === 'waiting').length,
     in_car: noted.filter(({ state }) => state === 'in_car').length,

@@ -2,6 +2,7 @@
 import type { Word } from '../base/words';
 import type { Noted } from './facts';
 import type { Interviews } from './interviews';
+import type { Listening } from './listen';
 import { in_zone, type Choices, type Sheet } from './overlay';
 import type { Person } from './person';
 
@@ -9,6 +10,7 @@ export interface Model {
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly choices: Choices;
   readonly interviews: Interviews;
+  readonly listening: Listening;
   readonly noted: readonly Noted[];
   readonly unsent: number;
   readonly in_car: number; // a hub has taken them, the secretariat not yet

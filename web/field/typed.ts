@@ -100,9 +100,9 @@ export function typed_is_noted(person: Person, name: string): () => void {
 // Before the store is closed.
 export const typed_written = (): Promise<void> => last;
 
-type Control = HTMLInputElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const controls_of = (form: HTMLFormElement): Control[] =>
-  [...form.elements].filter((one): one is Control => /^(INPUT|SELECT)$/.test(one.tagName));
+  [...form.elements].filter((one): one is Control => /^(INPUT|SELECT|TEXTAREA)$/.test(one.tagName));
 
 // From now on what is typed into this form is kept. True when something came back.
 export function keep_form(person: Person, name: string, form: HTMLFormElement): boolean {

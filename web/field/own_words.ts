@@ -1,0 +1,19 @@
+// What she heard, before it is noted: numbers of phones and identity cards are masked here already, and words that may
+// speak of violence are asked about. The server looks again (base/own_words.h, base/indonesian_harm.cpp).
+const number = /(?<!\d)(?:\+?62|0)[ .\-()]{0,2}(?:\d[ .\-()]{0,2}){7,12}\d(?!\d)/g;
+const card = /(?<!\d)\d(?:[ .\-_]{0,2}\d){15}(?!\d)/g;
+const hour = /^\d{2}[.:]\d{2}(?!\d)/;
+
+export function masked(text: string): string {
+  return text
+    .replace(card, (found) => `${found.slice(0, 2)}••••••••••••••`)
+    .replace(number, (found) => (hour.test(found) ? found : `${found.slice(0, 2)}••••••••`));
+}
+
+// Beginnings of words, as on the server.
+const harm =
+  /(?<![\p{L}])(dipukul|memukuli|pemukulan|dianiaya|aniaya|menganiaya|penganiaya|kdrt|kekerasan|perkosa|diperkosa|memperkosa|pemerkosa|diancam|mengancam|ancaman|ditampar|menampar|disiksa|menyiksa|dilecehkan|pelecehan|melecehkan|dicekik|dicabuli|pencabulan)/u;
+
+export function speaks_of_harm(text: string): boolean {
+  return harm.test(text.toLowerCase().replaceAll('.', ''));
+}
