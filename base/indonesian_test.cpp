@@ -1,6 +1,10 @@
 #include "base/indonesian.h"
 
+#include <boost/json/parse.hpp>
 #include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
 
 using namespace std::chrono_literals;
 
@@ -217,6 +221,24 @@ TEST_CASE("identity numbers are masked in any spelling and phones are not touche
     CHECK(!holds_nik("64720145129000012"));
     CHECK(!holds_nik("8,12E+11"));
     CHECK(!holds_nik("Rp 1.250.000.000.000"));
+}
+
+// web/field/nik.ts refuses by the same rule as it is typed; tests/browser reads the same file.
+TEST_CASE("phones and the server find the same identity numbers")
+{
+    std::ifstream in(std::string(BERDAYA_TREE) + "/tests/vectors/identity_numbers.json", std::ios::binary);
+    REQUIRE(in);
+    std::string const text { std::istreambuf_iterator<char>(in), {} };
+    auto const cases = boost::json::parse(text).as_array();
+    CHECK(cases.size() > 20);
+    for (auto const& one : cases) {
+        std::string const typed(one.at("text").as_string());
+        CAPTURE(typed);
+        auto const& masked = one.at("masked");
+        CHECK(indonesian::holds_nik(typed) == masked.is_string());
+        if (masked.is_string())
+            CHECK(indonesian::without_nik(typed).find(std::string(masked.as_string())) != std::string::npos);
+    }
 }
 
 TEST_CASE("nothing that is typed crashes the reading of it")

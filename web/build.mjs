@@ -92,7 +92,8 @@ async function script(entry, define = {}) {
 
 function licences() {
   const part = (title, path) => `${title}\n\n${readFileSync(join(modules, path), 'utf8').trim()}\n`;
-  return [part('Plus Jakarta Sans (a subset is served)', '@fontsource-variable/plus-jakarta-sans/LICENSE'), part('Lucide icons', 'lucide-static/LICENSE')].join('\n\n');
+  return [part('Plus Jakarta Sans (a subset is served)', '@fontsource-variable/plus-jakarta-sans/LICENSE'), part('Lucide icons', 'lucide-static/LICENSE'),
+    part('jsQR (reads the QR of a card where the browser cannot)', 'jsqr/LICENSE')].join('\n\n');
 }
 
 rmSync(built, { recursive: true, force: true });
@@ -112,15 +113,18 @@ put('manifest.webmanifest', JSON.stringify({
 // The field app. Its shell is what the worker keeps on the phone; the page and the worker name one another's version.
 put('field.css', await style('field/field.css'));
 put('field.js', await script('field/start.ts'));
+put('scan_reader.js', await script('field/scan_reader.ts')); // kept by the worker once it was needed
 put('field.webmanifest', JSON.stringify({
   id: '/field/', name: 'Berdaya Lapangan', short_name: 'Berdaya', lang: 'id', start_url: '/field/', scope: '/field/', display: 'standalone',
   background_color: '#FBF7F1', theme_color: '#7A1F47', icons: [{ src: `/assets/${names.get('favicon.svg')}`, sizes: 'any', type: 'image/svg+xml' }],
 }));
 const shell = ['field.js', 'field.css', 'plus-jakarta-sans.woff2', 'icons.svg', 'woven.svg', 'favicon.svg', 'field.webmanifest'];
-const page = shell.reduce((html, logical) => html.replaceAll(`{${logical}}`, names.get(logical)), read('field/field.html'));
+const later = ['scan_reader.js'];
+const page = [...shell, ...later].reduce((html, logical) => html.replaceAll(`{${logical}}`, names.get(logical)), read('field/field.html'));
+const paths = (logicals) => logicals.map((logical) => `/assets/${names.get(logical)}`);
 const version = createHash('sha256').update(page + shell.map((logical) => names.get(logical)).join()).digest('hex').slice(0, 10);
 put('field.html', page.replace('{version}', version));
-put('field_worker.js', await script('field/worker.ts', { SHELL: JSON.stringify({ version, files: shell.map((logical) => `/assets/${names.get(logical)}`) }) }));
+put('field_worker.js', await script('field/worker.ts', { SHELL: JSON.stringify({ version, files: paths(shell), later: paths(later) }) }));
 
 writeFileSync(join(built, 'assets.txt'), [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([logical, name]) => `${logical} ${name}\n`).join(''));
 

@@ -2,6 +2,7 @@
 
 #include "base/indonesian.h"
 #include "base/log.h"
+#include "base/sync_door/superseded.h"
 
 #include <algorithm>
 #include <set>
@@ -63,6 +64,15 @@ namespace {
 
 using Ids = std::set<std::string>;
 
+// What it corrects, what its handler names, or else what it is about.
+std::string waited_for(Brought const& one)
+{
+    for (auto const& [name, id] : one.problem->fill)
+        if (name == "waits_for")
+            return id;
+    return one.in.about.empty() ? std::string() : one.in.about.front();
+}
+
 // A fact that was not taken keeps its text, without the numbers that nobody may keep.
 sync_door::Arrival arrival_of(Brought const& one, base::Now now)
 {
@@ -71,12 +81,12 @@ sync_door::Arrival arrival_of(Brought const& one, base::Now now)
     if (!one.problem)
         return made;
     auto const& problem = *one.problem;
-    bool const waits = problem.kind == base::Kind::Unknown && !one.in.about.empty();
-    made.state = waits ? sync_door::State::Held : sync_door::State::Quarantined;
+    auto const another = problem.kind == base::Kind::Unknown ? waited_for(one) : std::string();
+    made.state = !another.empty() ? sync_door::State::Held : sync_door::State::Quarantined;
     made.bytes = indonesian::without_nik(one.in.bytes);
     made.code = problem.code->name;
     made.reason = words::in_both([&](words::Tongue tongue) { return said(problem, tongue); });
-    made.waits_for = waits ? one.in.about.front() : "";
+    made.waits_for = another;
     return made;
 }
 
@@ -102,6 +112,8 @@ bool take(Books const& books, Brought& one, std::optional<fact::Outcome>& outcom
         for (auto const& slice : books.slices)
             if (slice.noted_unseeing)
                 slice.noted_unseeing(db, noted, made, books.now, one.in.seen);
+        if (auto const earlier = sync_door::superseded_in(one.in.bytes))
+            sync_door::keep_superseded(db, noted.chapter, *earlier, noted.id);
         return made;
     };
     auto const before = books.connection.changes();
@@ -163,6 +175,18 @@ bool other_was_taken(std::vector<sync_door::Arrival> const& arrivals, Brought co
         [&](auto const& other) { return other.sha256 != one.in.sha256 && other.state == sync_door::State::Taken; });
 }
 
+// A correction comes after what it corrects.
+std::optional<base::Problem> not_before_others(sql::Read& db, base::ChapterId const& chapter, Brought const& one)
+{
+    auto const earlier = sync_door::superseded_in(one.in.bytes);
+    if (!earlier)
+        return base::Problem(base::Kind::Malformed, sync_door::unreadable, { { "what", "sup" } });
+    auto const id = sync_door::first_not_here(db, chapter, *earlier);
+    if (id.empty())
+        return std::nullopt;
+    return base::Problem(base::Kind::Unknown, sync_door::corrects_another, { { "waits_for", id } });
+}
+
 using Take = bool (*)(Books const&, Brought&, std::optional<fact::Outcome>&);
 
 // False: what this wrote must be undone.
@@ -181,6 +205,8 @@ bool bring_one(Books const& books, Brought& one, Take how, Ids& made)
         one.problem.emplace(base::Kind::Conflict, sync_door::other_content);
     if (!one.problem && !*one.prepared)
         one.problem.emplace(one.prepared->problem());
+    if (!one.problem)
+        one.problem = not_before_others(db, books.chapter, one);
     std::optional<fact::Outcome> outcome;
     if (!one.problem && !how(books, one, outcome))
         return false;
@@ -193,9 +219,10 @@ bool bring_one(Books const& books, Brought& one, Take how, Ids& made)
     }
     auto const arrival = arrival_of(one, books.now);
     sync_door::keep_arrival(db, books.chapter, arrival);
-    if (outcome)
+    if (outcome) {
         made.merge(ids_in(outcome->location));
-    else if (one.problem->code == &sync_door::other_content || one.problem->code == &fact::another_body)
+        made.insert(one.in.id);
+    } else if (one.problem->code == &sync_door::other_content || one.problem->code == &fact::another_body)
         one.answer = "conflict";
     else
         one.answer = arrival.state == sync_door::State::Held ? "held" : "reject";

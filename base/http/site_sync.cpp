@@ -17,7 +17,7 @@ constexpr int most_changes = 500;
 std::string tag_of(std::vector<base::Slice> const& slices, std::string const& epoch, sync_door::Bearer const& bearer)
 {
     auto const positions = bearer.mandate ? bearer.mandate->positions : 0;
-    std::string shape_of_documents = "1"; // raised when what a document holds changes, also an instrument's text
+    std::string shape_of_documents = "2"; // raised when what a document holds changes, also an instrument's text
     for (auto const& slice : slices)
         for (auto const& document : slice.documents)
             shape_of_documents.append(" ").append(document.kind);

@@ -1,6 +1,7 @@
 #include "base/slice.h"
 #include "base/unicode.h"
 #include "domain/journey/journey_forms.h"
+#include "domain/journey/journey_phones.h"
 #include "domain/journey/journey_sample.h"
 #include "domain/journey/journey_words.h"
 
@@ -38,7 +39,7 @@ std::vector<http::Route> routes()
         get<&show, &contacts_page>("/journeys/{group}/contacts"),
         post<&note_contact>("/journeys/{group}/contacts").redraws<&show, &contacts_page>(),
         get<&show, &needs_page>("/journeys/{group}/needs"),
-        post<&note_need>("/journeys/{group}/needs").redraws<&show, &needs_page>(),
+        post<&note_need>("/journeys/{group}/needs").redraws<&show, &needs_page>().also_from_phones(),
         get<&show, &options_page>("/journeys/{group}/options"),
         post<&propose>("/journeys/{group}/options").redraws<&show, &options_page>(),
         get<&show_votes, &votes_page>("/journeys/{group}/votes"),
@@ -54,7 +55,7 @@ std::vector<http::Route> routes()
         get<&show, &rename_page>("/journeys/{group}/rename"),
         post<&rename>("/journeys/{group}/rename").redraws<&show, &rename_page>(),
         get<&show_note, &note_page>("/journeys/{group}/notes/{note}"),
-        post<&take_back>("/journeys/{group}/notes/{note}").redraws<&show_note, &note_page>(),
+        post<&take_back>("/journeys/{group}/notes/{note}").redraws<&show_note, &note_page>().also_from_phones(),
         get<&show, &visits_page>("/journeys/{group}/visits"),
         post<&note_visit>("/journeys/{group}/visits").redraws<&show, &visits_page>(),
     };
@@ -72,6 +73,9 @@ base::Slice slice()
         .groupings = { { say::group, "group_fall_published", "group_part_published" } },
         .sample_order = 60,
         .sample = &sample,
+        .documents = phone_documents(),
+        .carries = &carried_by,
+        .tells = &tell,
     };
 }
 

@@ -1,6 +1,7 @@
 #include "domain/member/member_page.h"
 #include "domain/member/member_parts.h"
 #include "domain/member/member_words.h"
+#include "domain/member/on_the_spot.h"
 
 #include "base/indonesian.h"
 #include "base/unicode.h"
@@ -21,8 +22,10 @@ struct GiveConsent {
     std::optional<Text> place;
     base::Date given_on;
     ConsentProof proof;
+    std::optional<std::string> sheet_no; // of the signed form
+    std::optional<std::string> notice_sha256; // of the notice that was read to her, when it came from elsewhere
 };
-BOOST_DESCRIBE_STRUCT(GiveConsent, (), (purpose, channel, witness, place, given_on, proof))
+BOOST_DESCRIBE_STRUCT(GiveConsent, (), (purpose, channel, witness, place, given_on, proof, sheet_no, notice_sha256))
 
 base::Result<Consents> consents(MaySee, MemberId, sql::Read&);
 base::Result<Asking> consent_form(MayRegister, MemberId, ForPurpose, sql::Read&);
@@ -65,6 +68,8 @@ base::Result<> checked(MayRegister const& may, GiveConsent const& form, base::Da
         bad.push_back({ "witness", &witness_needed, {} });
     if (form.proof.is_there() && form.channel != form.proof.channel())
         bad.push_back({ "proof", &proof_of_another_channel, {} });
+    if (unicode::length(form.sheet_no.value_or("")) > 40)
+        bad.push_back({ "sheet_no", &too_long_here, { { "most", "40" } } });
     if (form.given_on > today)
         bad.push_back({ "given_on", &not_yet, {} });
     if (!bad.empty())
@@ -81,6 +86,8 @@ base::Result<http::SeeOther> give_consent(MayRegister may, MemberId id, GiveCons
     if (!purpose)
         return base::Problem(base::Kind::Malformed, no_such_purpose);
     TRY(checked(may, form, base::date_in(may.zone(), now.at)));
+    if (form.notice_sha256 && *form.notice_sha256 != notice_sha256(*purpose))
+        return base::Problem(base::Kind::Refused, another_notice);
     for (auto const& before : store::consents(db, may.chapter(), id))
         if (before.purpose == purpose->key && !before.withdrawn_on)
             return base::Problem(base::Kind::Conflict, already_given);
@@ -89,6 +96,8 @@ base::Result<http::SeeOther> give_consent(MayRegister may, MemberId id, GiveCons
         { consent_id, std::string(purpose->key), purpose->version, notice_sha256(*purpose), form.channel,
             form.witness.value_or(Text()), form.place.value_or(Text()), form.given_on, std::nullopt },
         { may.account(), now.at });
+    if (form.sheet_no)
+        store::keep_sheet_no(db, may.chapter(), consent_id, *form.sheet_no);
     if (form.proof.is_there())
         store::keep_proof(db, may.chapter(), consent_id, form.proof);
     return http::SeeOther { page::Url::inside("/members/" + id.text() + "/consents"), &say::consent_noted };
@@ -126,6 +135,7 @@ std::vector<http::Route> consent_routes()
         http::get<&consent_form, &asking_page>("/members/{member}/consents/new"),
         http::post<&give_consent>("/members/{member}/consents")
             .redraws<&consent_form, &asking_page>()
+            .also_from_phones()
             .up_to(std::size_t { 16 } << 20), // so that what is too large is said on the form
         http::get<&consent_proof>("/members/{member}/consents/{consent}/proof"),
         http::post<&withdraw_consent>("/members/{member}/consents/{consent}/withdraw"),

@@ -1,5 +1,6 @@
 #include "domain/member/member_page.h"
 
+#include "domain/member/card_words.h"
 #include "domain/member/member_words.h"
 
 #include <algorithm>
@@ -99,6 +100,7 @@ Document list_page(Listed const& listed, Context const& c)
     bool const keeps = listed.may.holds(permit::secretariat);
     bool const registers = listed.may.holds(permit::secretariat | permit::facilitator);
     auto const book_url = Url("/members/book").with("village", listed.which.village_code);
+    auto const cards_url = Url("/members/cards").with("village", listed.which.village_code);
     auto const here = Url("/members").with("q", listed.which.search).with("village", listed.which.village_code);
     bool const more = listed.found.count == count_at_most;
     auto const known = listed.found.count - (more ? 1 : 0);
@@ -106,7 +108,9 @@ Document list_page(Listed const& listed, Context const& c)
         joined({ div({ cls("page-head"), heading(c(say::women)),
                      div({ cls("button-row"), registers ? link_button(c, "/members/new", say::register_woman) : Html {},
                          keeps ? link_button(c, "/members/import", say::import_roster, "button-secondary") : Html {},
-                         link_button(c, book_url, say::print_book, "button-secondary") }) }),
+                         link_button(c, book_url, say::print_book, "button-secondary"),
+                         link_button(c, cards_url, say::see_cards, "button-quiet"),
+                         keeps ? link_button(c, "/members/doubles", say::see_doubles, "button-quiet") : Html {} }) }),
             p({ cls("lead"), c(say::women_lead) }), filters(listed, c),
             p({ cls("muted"),
                 c.say(more ? say::more_women : say::women_count, { { "n", page::number(known, c.tongue) } }) }),
@@ -318,6 +322,7 @@ Document woman_page(Shown const& shown, Context const& c)
                 div({ cls("button-row"),
                     registers && alive ? link_button(c, Url::inside(root + "/correct"), say::correct) : Html {},
                     link_button(c, Url::inside(root + "/consents"), say::open_consents, "button-secondary"),
+                    link_button(c, Url::inside(root + "/card"), say::see_card, "button-quiet"),
                     keeps && alive ? link_button(c, Url::inside(root + "/merge"), say::open_merge, "button-quiet")
                                    : Html {} }) }),
             top, facts_of(shown, c), merges_of(shown, c), history_of(shown, c) }) };

@@ -1,7 +1,8 @@
 #include "base/slice.h"
-#include "domain/member/member_page.h"
+#include "domain/member/card.h"
 #include "domain/member/member_parts.h"
 #include "domain/member/member_words.h"
+#include "domain/member/on_the_spot.h"
 
 namespace member {
 
@@ -42,7 +43,7 @@ std::vector<http::Route> routes()
         http::get<&correct_form, &writing_page>("/members/{member}/correct"),
         http::post<&correct>("/members/{member}/correct").redraws<&correct_form, &writing_page>(),
     };
-    for (auto&& more : { consent_routes(), merge_routes(), roster_routes() })
+    for (auto&& more : { card_routes(), consent_routes(), merge_routes(), on_the_spot_routes(), roster_routes() })
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }
@@ -58,14 +59,6 @@ base::Result<Listed> list(MaySee may, FindWomen asked, sql::Read& db)
 std::vector<MemberLine> likely_women(MayRegister const& may, Woman const& woman, sql::Read& db)
 {
     return find_members(db, may.chapter(), store::who_may_be_her(db, may.chapter(), woman, Likeness::Likely));
-}
-
-base::Result<> lives_here(sql::Read& db, base::ChapterId const& chapter, Woman const& woman)
-{
-    for (auto const& village : store::villages(db, chapter))
-        if (village.code == woman.village_code)
-            return base::Nothing {};
-    return base::Problem(base::Kind::Malformed, form::look_again, {}, { { "village_code", &village_not_here, {} } });
 }
 
 base::Result<http::SeeOther> register_woman(MayRegister may, WriteMember form, sql::Write& db, base::Now now)
@@ -143,6 +136,14 @@ base::Result<http::SeeOther> correct(MayRegister may, MemberId id, WriteMember f
 
 }
 
+base::Result<> lives_here(sql::Read& db, base::ChapterId const& chapter, Woman const& woman)
+{
+    for (auto const& village : store::villages(db, chapter))
+        if (village.code == woman.village_code)
+            return base::Nothing {};
+    return base::Problem(base::Kind::Malformed, form::look_again, {}, { { "village_code", &village_not_here, {} } });
+}
+
 base::Slice slice()
 {
     base::Slice member;
@@ -152,6 +153,9 @@ base::Slice slice()
     member.chores = { { "member.read_roster_part", reading_chore() }, { "member.compare_roster", &next_comparison },
         { "member.write_roster_part", &next_roster_part }, { "member.drop_old_roster", &next_forgotten_roster } };
     member.exports = exported();
+    for (auto const& one : card_exports())
+        member.exports.push_back(one);
+    member.tells = &tell;
     member.sample_order = 20;
     member.sample = &fill_sample;
     return member;

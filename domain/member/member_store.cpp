@@ -266,9 +266,15 @@ void undo_merge(sql::Write& db, base::ChapterId const& chapter, MergeId const& i
 std::vector<Consent> consents(sql::Read& db, base::ChapterId const& chapter, MemberId const& member_id)
 {
     return db.all<Consent>(R"sql(
-        SELECT c.consent_id, c.purpose, c.notice_version, c.notice_sha256, c.channel, c.witness, c.place, c.given_on,
-            w.withdrawn_on, COALESCE(p.media_type, ''), COALESCE(p.bytes, 0)
+        SELECT c.consent_id, c.purpose, c.notice_version, c.notice_sha256, c.channel, c.witness,
+            CASE
+                WHEN s.sheet_no IS NULL THEN c.place
+                WHEN c.place = '' THEN '№ ' || s.sheet_no
+                ELSE c.place || ', № ' || s.sheet_no
+            END,
+            c.given_on, w.withdrawn_on, COALESCE(p.media_type, ''), COALESCE(p.bytes, 0)
         FROM consent AS c
+        LEFT JOIN consent_sheet AS s ON s.chapter_id = c.chapter_id AND s.consent_id = c.consent_id
         LEFT JOIN consent_withdrawal AS w ON w.chapter_id = c.chapter_id AND w.consent_id = c.consent_id
         LEFT JOIN consent_proof AS p ON p.chapter_id = c.chapter_id AND p.consent_id = c.consent_id
         WHERE c.chapter_id = ?1 AND c.member_id = ?2

@@ -1,5 +1,7 @@
 #include "base/indonesian.h"
-#include "domain/session/session_found.h"
+#include "domain/session/session_cards.h"
+#include "domain/session/session_correct.h"
+#include "domain/session/session_correct_words.h"
 #include "domain/session/session_words.h"
 
 #include <algorithm>
@@ -29,11 +31,6 @@ struct AddWalkIn {
 };
 BOOST_DESCRIBE_STRUCT(AddWalkIn, (), (name, phone, village_code))
 
-struct FindToLink {
-    std::optional<std::string> search;
-};
-BOOST_DESCRIBE_STRUCT(FindToLink, (), (search))
-
 struct LinkWalkIn {
     member::MemberId member_id;
 };
@@ -44,8 +41,12 @@ struct TakeOff {
 };
 BOOST_DESCRIBE_STRUCT(TakeOff, (), (because))
 
-// Something is noted of this session today: it is there, was not cancelled, and its day has come.
-static base::Result<> may_note(sql::Read& db, MayRecord const& permit, SessionId const& id, base::Now now)
+struct NoteCard {
+    std::string card; // what its QR says
+};
+BOOST_DESCRIBE_STRUCT(NoteCard, (), (card))
+
+base::Result<> may_note(sql::Read& db, MayRecord const& permit, SessionId const& id, base::Now now)
 {
     auto const session = standing_of(db, permit.chapter(), id);
     if (!session)
@@ -60,7 +61,7 @@ static base::Result<http::SeeOther> choose(MayRecord, SessionId, Choose, sql::Wr
 static base::Result<Roster> sheet(MayRecord, SessionId, sql::Read&);
 static base::Result<WalkIns> walk_ins(MayRecord, SessionId, sql::Read&, base::Now);
 static base::Result<http::SeeOther> add_walk_in(MayRecord, SessionId, AddWalkIn, sql::Write&, base::Now);
-static base::Result<ToLink> to_link(MayRecord, SessionId, WalkInId, FindToLink, sql::Read&);
+static base::Result<http::SeeOther> note_card(MayRecord, SessionId, NoteCard, sql::Write&, base::Now);
 static base::Result<http::SeeOther> link_walk_in(MayRecord, SessionId, WalkInId, LinkWalkIn, sql::Write&, base::Now);
 static base::Result<http::SeeOther> take_off(MayRecord, SessionId, WalkInId, TakeOff, sql::Write&, base::Now);
 
@@ -79,6 +80,7 @@ std::vector<http::Route> attendance_routes()
             .redraws<&walk_ins, &walk_ins_page>()
             .also_from_phones(),
         http::get<&to_link, &link_page>("/sessions/{session}/walk-ins/{walk_in}/link"),
+        http::post<&note_card>("/sessions/{session}/cards").redraws<&walk_ins, &walk_ins_page>().also_from_phones(),
         http::post<&link_walk_in>("/sessions/{session}/walk-ins/{walk_in}/link").redraws<&to_link, &link_page>(),
         http::post<&take_off>("/sessions/{session}/walk-ins/{walk_in}/take-off")
             .redraws<&to_link, &link_page>()
@@ -107,8 +109,9 @@ static base::Result<http::SeeOther> record_attendance(
             return field_problem("mark[" + member_id + "]", mark_unknown);
         whom.push_back(*parsed);
     }
-    if (member::find_members(db, permit.chapter(), whom).size() != whom.size())
-        return base::Problem(base::Kind::Malformed, not_a_member);
+    for (auto const& one : whom) // one who is registered on a phone waits for that note
+        if (member::find_members(db, permit.chapter(), std::span(&one, 1)).empty())
+            return base::Problem(base::Kind::Unknown, not_a_member, { { "waits_for", one.text() } });
     for (auto const& [member_id, named] : form.mark)
         keep_mark(db, by(permit, now), id, member::MemberId(member_id), *mark_named(named));
     return http::SeeOther { page::Url::of("/sessions", id), &say::marks_saved };
@@ -162,6 +165,17 @@ static base::Result<Roster> sheet(MayRecord permit, SessionId id, sql::Read& db)
     return Roster { permit, std::move(session), roster_of(db, permit.chapter(), id), {} };
 }
 
+static base::Result<http::SeeOther> note_card(
+    MayRecord permit, SessionId id, NoteCard form, sql::Write& db, base::Now now)
+{
+    TRY(may_note(db, permit, id, now));
+    auto const whose = bearer_of(db, permit.chapter(), form.card);
+    if (!whose)
+        return field_problem("card", card_unknown);
+    keep_mark(db, by(permit, now), id, *whose, Mark::Present);
+    return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::card_noted };
+}
+
 static base::Result<WalkIns> walk_ins(MayRecord permit, SessionId id, sql::Read& db, base::Now now)
 {
     auto session = TRY(found(db, permit.chapter(), id));
@@ -170,28 +184,31 @@ static base::Result<WalkIns> walk_ins(MayRecord permit, SessionId id, sql::Read&
         TRY(villages_of(db, permit.chapter())) };
 }
 
+base::Result<std::string> checked_phone(std::string const& name, std::optional<std::string> const& phone)
+{
+    if (unicode::length(name) > 100)
+        return field_problem("name", too_long, 100);
+    if (!phone)
+        return std::string();
+    auto const read = indonesian::read_phone(*phone);
+    if (!read)
+        return field_problem("phone", *read.problem().code);
+    return read.value().e164;
+}
+
 static base::Result<http::SeeOther> add_walk_in(
     MayRecord permit, SessionId id, AddWalkIn form, sql::Write& db, base::Now now)
 {
     TRY(may_note(db, permit, id, now));
-    auto const& name = form.name;
-    if (unicode::length(name) > 100)
-        return field_problem("name", too_long, 100);
-    std::string phone;
-    if (form.phone) {
-        auto const read = indonesian::read_phone(*form.phone);
-        if (!read)
-            return field_problem("phone", *read.problem().code);
-        phone = read.value().e164;
-    }
+    auto const phone = TRY(checked_phone(form.name, form.phone));
     auto const village_code = form.village_code.value_or("");
     if (!village_code.empty() && !area::village(db, village_code))
         return field_problem("village_code", village_unknown);
-    keep_walk_in(db, by(permit, now), id, { name, phone, village_code });
+    keep_walk_in(db, by(permit, now), id, { form.name, phone, village_code });
     return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::walk_in_saved };
 }
 
-static base::Result<WalkIn> found_unlinked(
+base::Result<WalkIn> found_unlinked(
     sql::Read& db, base::ChapterId const& chapter, SessionId const& id, WalkInId const& walk_in)
 {
     for (auto& one : walk_ins_of(db, chapter, id))
@@ -200,7 +217,7 @@ static base::Result<WalkIn> found_unlinked(
     return base::Problem(base::Kind::Unknown, walk_in_unknown);
 }
 
-static base::Result<ToLink> to_link(MayRecord permit, SessionId id, WalkInId walk_in, FindToLink asked, sql::Read& db)
+base::Result<ToLink> to_link(MayRecord permit, SessionId id, WalkInId walk_in, FindToLink asked, sql::Read& db)
 {
     auto const& chapter = permit.chapter();
     auto session = TRY(found(db, chapter, id));

@@ -1,5 +1,6 @@
 #include "domain/session/session_page.h"
 
+#include "domain/session/session_correct_words.h"
 #include "domain/session/session_words.h"
 
 #include "base/indonesian.h"
@@ -115,6 +116,10 @@ page::Document walk_ins_page(WalkIns const& view, Context const& c)
                     { .name = "village_code", .label = say::village, .value = s.village_code, .optional = true },
                     village_choices(view.villages, c)),
                 page::submit(c, say::walk_in_add) }) });
+    body += page::section({ page::h2({ c(say::card_title) }),
+        page::form(c, Url::of("/sessions", s.id, "cards"),
+            { page::field(c, { .name = "card", .label = say::card_code, .hint = &say::card_code_hint, .most = 40 }),
+                page::submit(c, say::note_card, "button-secondary") }) });
     return { c(say::walk_ins), page::Shape::Narrow, body };
 }
 
@@ -138,6 +143,29 @@ static Html take_off_form(ToLink const& view, Context const& c)
                 page::submit(c, say::take_off_button, "button-danger") }) });
 }
 
+static Html correct_form(ToLink const& view, Context const& c)
+{
+    auto const where = Url::of("/sessions", view.session.id, "walk-ins", view.walk_in.id, "correct");
+    bool const refused = !page::field_error(c, "name").empty() || !page::field_error(c, "phone").empty();
+    return page::details({ page::flag("open", refused), page::summary({ c(say::correct_walk_in) }),
+        page::form(c, where,
+            { page::field(c,
+                  { .name = "name",
+                      .label = say::walk_in_name,
+                      .value = view.walk_in.name.reveal(view.permit),
+                      .most = 100,
+                      .is_private = true }),
+                page::field(c,
+                    { .name = "phone",
+                        .label = say::walk_in_phone,
+                        .value = indonesian::show_phone(view.walk_in.phone.reveal(view.permit)),
+                        .type = "tel",
+                        .inputmode = "tel",
+                        .optional = true,
+                        .is_private = true }),
+                page::submit(c, say::correct_walk_in_button, "button-secondary") }) });
+}
+
 page::Document link_page(ToLink const& view, Context const& c)
 {
     auto const& s = view.session;
@@ -150,6 +178,7 @@ page::Document link_page(ToLink const& view, Context const& c)
                     page::submit(c, say::show, "button-secondary") }) });
     if (view.found.empty()) {
         body += page::empty_state(c(say::nobody_found));
+        body += correct_form(view, c);
         body += take_off_form(view, c);
         return { c(say::link), page::Shape::Narrow, body };
     }
@@ -161,6 +190,7 @@ page::Document link_page(ToLink const& view, Context const& c)
         { page::choices(c, { .name = "member_id", .label = say::members, .is_private = true }, page::Pick::One, women),
             page::div({ page::cls("button-row"), page::submit(c, say::this_is_her),
                 page::link_button(c, Url::of("/sessions", s.id, "walk-ins"), say::back, "button-quiet") }) });
+    body += correct_form(view, c);
     body += take_off_form(view, c);
     return { c(say::link), page::Shape::Narrow, body };
 }

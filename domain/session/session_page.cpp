@@ -1,5 +1,6 @@
 #include "domain/session/session_page.h"
 
+#include "domain/session/session_correct_words.h"
 #include "domain/session/session_words.h"
 
 namespace session {
@@ -227,6 +228,8 @@ page::Document session_page(SessionView const& view, Context const& c)
     body += doings(view, c);
     body += tally_of_page(view, c);
     body += facts(s, c);
+    if (view.may_record)
+        body += page::p({ page::a({ page::href(Url::of("/sessions", s.id, "history")), c(say::see_history) }) });
     body += for_whatsapp(view, c);
     return { c(say::nav), page::Shape::Wide, body };
 }

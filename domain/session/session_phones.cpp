@@ -1,5 +1,7 @@
 #include "domain/session/session_phones.h"
 
+#include "domain/session/session_cards.h"
+#include "domain/session/session_correct_words.h"
 #include "domain/session/session_disagreements.h"
 #include "domain/session/session_found.h"
 #include "domain/session/session_words.h"
@@ -17,8 +19,9 @@ struct PhoneWoman {
     std::string nick;
     std::string rt;
     std::string mark;
+    std::string card; // the hash of her card's code; empty: she has none
 };
-BOOST_DESCRIBE_STRUCT(PhoneWoman, (), (id, name, nick, rt, mark))
+BOOST_DESCRIBE_STRUCT(PhoneWoman, (), (id, name, nick, rt, mark, card))
 
 struct PhoneWalkIn {
     std::string id;
@@ -56,11 +59,33 @@ struct PhoneVillage {
 };
 BOOST_DESCRIBE_STRUCT(PhoneVillage, (), (code, name))
 
+struct InBoth {
+    std::string id;
+    std::string en;
+};
+BOOST_DESCRIBE_STRUCT(InBoth, (), (id, en))
+
+// What she is read before she consents, and by what it is known which wording that was.
+struct PhoneNotice {
+    std::string purpose;
+    int version = 0;
+    std::string sha256;
+    InBoth label;
+    InBoth notice;
+};
+BOOST_DESCRIBE_STRUCT(PhoneNotice, (), (purpose, version, sha256, label, notice))
+
 struct PhoneChoices {
     std::vector<PhoneProgramme> programmes;
     std::vector<PhoneVillage> villages;
+    std::vector<PhoneNotice> notices;
 };
-BOOST_DESCRIBE_STRUCT(PhoneChoices, (), (programmes, villages))
+BOOST_DESCRIBE_STRUCT(PhoneChoices, (), (programmes, villages, notices))
+
+InBoth in_both(words::Word const& word)
+{
+    return { std::string(word.in(words::Tongue::Indonesian)), std::string(word.in(words::Tongue::English)) };
+}
 
 std::string_view state_name(State state)
 {
@@ -79,9 +104,12 @@ std::optional<std::string> sheet_of(sql::Read& db, base::ChapterId const& chapte
     PhoneSheet sheet { session->title, session->programme_name, session->programme_icon, session->place,
         session->landmark, session->village_name, session->held_on, session->starts_at, session->ends_at,
         std::string(state_name(session->state)), {}, {} };
-    for (auto const& line : roster_of(db, chapter, id))
+    auto const hashes = card_hashes(db, chapter, id);
+    for (auto const& line : roster_of(db, chapter, id)) {
+        auto const card = hashes.find(line.member_id.text());
         sheet.women.push_back({ line.member_id.text(), line.full_name.stored(), line.nickname.stored(), line.rt,
-            std::string(mark_name(line.mark)) });
+            std::string(mark_name(line.mark)), card == hashes.end() ? "" : card->second });
+    }
     for (auto const& one : walk_ins_of(db, chapter, id))
         if (!one.member_id)
             sheet.walk_ins.push_back({ one.id.text(), one.name.stored() });
@@ -99,7 +127,16 @@ std::optional<std::string> choices_of(sql::Read& db, base::ChapterId const& chap
             choices.programmes.push_back({ one.id.text(), one.name, one.icon });
     for (auto const& one : villages.value())
         choices.villages.push_back({ one.code, one.name });
+    for (auto const& one : member::purposes())
+        choices.notices.push_back(
+            { std::string(one.key), one.version, member::notice_sha256(one), in_both(one.label), in_both(one.notice) });
     return form::json_of(choices);
+}
+
+base::Date first_day_held(base::Instant now)
+{
+    constexpr int days_held = 8;
+    return base::Date::from_days(base::date_in(base::Zone::Wita, now).days() - days_held);
 }
 
 // "/sessions/{session}…" leads to the session that a fact made or changed.
@@ -122,7 +159,7 @@ std::vector<sync_door::Document> phone_documents()
 void noted_unseeing(
     sql::Write& db, fact::Fact const& fact, fact::Outcome const& outcome, base::Now now, std::int64_t seen)
 {
-    if (fact.kind == "session.record_attendance")
+    if (fact.kind == "session.record_attendance" || fact.kind == "session.note_card")
         find_disagreements(db, { fact.chapter, fact.actor, now.at }, SessionId(id_in(outcome.location, "/sessions/")),
             sync_door::time_of_position(db, fact.chapter, seen));
 }
@@ -135,6 +172,9 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
         auto const days = id.empty() ? std::vector<base::Date> {} : days_planned(db, fact.chapter, SessionId(id));
         for (auto const& day : days) // the last stands; it left the others
             carried.push_back({ day.text(), sheet_kind, id, day != days.back() });
+    } else if (fact.kind == "member.issue_cards") {
+        for (auto const& [session_id, day] : sheets_since(db, fact.chapter, first_day_held(fact.at)))
+            carried.push_back({ day.text(), sheet_kind, session_id.text() });
     } else if (fact.kind.starts_with("member.")) {
         auto const id = id_in(outcome.location, "/members/");
         if (!id.empty())
@@ -142,8 +182,7 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
                 carried.push_back({ day.text(), sheet_kind, session_id.text() });
     } else if (fact.kind.starts_with("programme.")) {
         carried.push_back({ "chapter", choices_kind, fact.chapter.text() });
-        constexpr int days_held = 8;
-        auto const from = base::Date::from_days(base::date_in(base::Zone::Wita, fact.at).days() - days_held);
+        auto const from = first_day_held(fact.at);
         auto const id = id_in(outcome.location, "/programmes/");
         if (!id.empty())
             for (auto const& [session_id, day] : sheets_of(db, fact.chapter, programme::ProgrammeId(id), from))
@@ -159,20 +198,62 @@ std::string text_in(form::Typed const& typed, std::string_view name)
     return std::string(typed.one(name).value_or("?"));
 }
 
+std::string name_of(sql::Read& db, base::ChapterId const& chapter, std::string_view member_id)
+{
+    auto const id = member::MemberId::parse(member_id);
+    auto const found = id ? member::find_members(db, chapter, std::span(&*id, 1)) : std::vector<member::MemberLine> {};
+    return found.empty() ? "?" : found.front().full_name.stored();
+}
+
+void add_to(std::string& told, std::string const& more)
+{
+    told += (told.empty() ? "" : ", ") + more;
+}
+
 // "Ani Contoh hadir, Sari Contoh izin"
 std::string marks_in(sql::Read& db, base::ChapterId const& chapter, form::Typed const& typed, words::Tongue tongue)
 {
     std::string told;
     for (auto const& [member_id, named] : typed.keyed("mark")) {
-        auto const id = member::MemberId::parse(member_id);
-        auto const found
-            = id ? member::find_members(db, chapter, std::span(&*id, 1)) : std::vector<member::MemberLine> {};
         auto const mark = mark_named(named);
-        told += (told.empty() ? "" : ", ") + (found.empty() ? "?" : found.front().full_name.stored()) + " "
-            + (mark ? std::string(mark_word(*mark).in(tongue)) : named);
+        add_to(told, name_of(db, chapter, member_id) + " " + (mark ? std::string(mark_word(*mark).in(tongue)) : named));
     }
     return told;
 }
+
+std::string names_in(sql::Read& db, base::ChapterId const& chapter, form::Typed const& typed)
+{
+    std::string told;
+    for (auto const& member_id : typed.all("members"))
+        add_to(told, name_of(db, chapter, member_id));
+    return told;
+}
+
+// "Balai RT 15, 10:00"
+std::string plan_in(form::Typed const& typed)
+{
+    std::string told;
+    for (auto const* const name : { "title", "place", "landmark", "starts_at", "ends_at" })
+        if (auto const text = typed.one(name); text && !text->empty())
+            add_to(told, std::string(*text));
+    return told;
+}
+
+struct Telling {
+    std::string_view kind;
+    words::Word const* word;
+};
+constexpr Telling tellings[] {
+    { "session.plan_session", &say::told_plan },
+    { "session.record_attendance", &say::told_marks },
+    { "session.add_walk_in", &say::told_walk_in },
+    { "session.take_off", &say::told_take_off },
+    { "session.note_card", &say::told_card },
+    { "session.take_back_marks", &say::told_take_back },
+    { "session.correct_plan", &say::told_correct_plan },
+    { "session.cancel", &say::told_cancel },
+    { "session.correct_walk_in", &say::told_walk_in_name },
+};
 
 }
 
@@ -186,15 +267,11 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
     words::Fill const fill { { "session", session ? session->title : std::string("?") },
         { "day", session ? base::plain_date(session->held_on, tongue) : text_in(form, "held_on") },
         { "name", text_in(form, "name") }, { "title", text_in(form, "title") }, { "place", text_in(form, "place") },
-        { "because", text_in(form, "because") }, { "marks", marks_in(db, chapter, form, tongue) } };
-    if (note.kind == "session.plan_session")
-        return words::say(say::told_plan, tongue, fill);
-    if (note.kind == "session.record_attendance")
-        return words::say(say::told_marks, tongue, fill);
-    if (note.kind == "session.add_walk_in")
-        return words::say(say::told_walk_in, tongue, fill);
-    if (note.kind == "session.take_off")
-        return words::say(say::told_take_off, tongue, fill);
+        { "because", text_in(form, "because") }, { "marks", marks_in(db, chapter, form, tongue) },
+        { "names", names_in(db, chapter, form) }, { "what", plan_in(form) }, { "card", text_in(form, "card") } };
+    for (auto const& one : tellings)
+        if (one.kind == note.kind)
+            return words::say(*one.word, tongue, fill);
     return {};
 }
 

@@ -1,4 +1,5 @@
 #include "base/slice.h"
+#include "domain/session/session_correct.h"
 #include "domain/session/session_disagreements.h"
 #include "domain/session/session_found.h"
 #include "domain/session/session_phones.h"
@@ -75,7 +76,9 @@ static std::vector<http::Route> plan_routes()
         http::get<&before_change, &plan_page>("/sessions/{session}/change"),
         http::post<&change_plan>("/sessions/{session}/change").redraws<&before_change, &plan_page>(),
         http::get<&before_cancelling, &cancel_page>("/sessions/{session}/cancel"),
-        http::post<&cancel>("/sessions/{session}/cancel").redraws<&before_cancelling, &cancel_page>(),
+        http::post<&cancel>("/sessions/{session}/cancel")
+            .redraws<&before_cancelling, &cancel_page>()
+            .also_from_phones(),
         http::get<&before_closing, &close_page>("/sessions/{session}/close"),
         http::post<&close>("/sessions/{session}/close").redraws<&before_closing, &close_page>(),
     };
@@ -239,6 +242,12 @@ static std::vector<base::Export> exports_of_plans()
             WHERE chapter_id = ?1
             ORDER BY session_id)sql",
             "session_id,state,because,noted_by,noted_at" },
+        { "walk_in_correction", R"sql(
+            SELECT session_id, walk_in_id, version, name, phone, noted_by, noted_at
+            FROM walk_in_correction
+            WHERE chapter_id = ?1
+            ORDER BY session_id, walk_in_id, version)sql",
+            "session_id,walk_in_id,version,name,phone,noted_by,noted_at" },
     };
 }
 
@@ -305,7 +314,8 @@ static std::vector<base::Export> exports_of_who_came()
 base::Slice slice()
 {
     auto routes = plan_routes();
-    for (auto const& more : { attendance_routes(), disagreement_routes(), paste_routes(), public_routes() })
+    for (auto const& more :
+        { attendance_routes(), correct_routes(), disagreement_routes(), paste_routes(), public_routes() })
         routes.insert(routes.end(), more.begin(), more.end());
     auto exports = exports_of_plans();
     for (auto const& one : exports_of_who_came())

@@ -1,4 +1,5 @@
-#include "domain/session/session_store.h"
+#include "domain/session/session_cards.h"
+#include "domain/session/session_history.h"
 
 #include "domain/programme/programme_store.h"
 #include "tests/fresh_database.h"
@@ -204,5 +205,45 @@ TEST_CASE("a pasted list is kept line by line as it was understood")
         CHECK(session::unread_lines(db, malang, id, list).empty());
         auto const found = session::find_session(db, samarinda, id);
         CHECK(session::names_to_match(db, samarinda, *found, {}).empty());
+    });
+}
+
+TEST_CASE("a mark that is taken back leaves her unmarked, and all that was noted can be read")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const id = session::keep_session(db, by(), plan_for(db, today));
+        CHECK_FALSE(session::keep_unmarked(db, by(), id, woman(1)));
+        session::keep_mark(db, by(), id, woman(1), Mark::Present);
+        CHECK(session::keep_unmarked(db, by(), id, woman(1)));
+        CHECK_FALSE(session::keep_unmarked(db, by(), id, woman(1)));
+        CHECK(session::tally_of(db, samarinda, id).present == 0);
+        CHECK(session::tally_of(db, samarinda, id).unmarked == 1);
+        CHECK(session::keep_mark(db, by(), id, woman(1), Mark::Sick));
+        CHECK(db.count("SELECT COUNT(*) FROM attendance") == 3);
+    });
+}
+
+TEST_CASE("a corrected name stands, the first one stays, and who was taken off is listed with her reason")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const id = session::keep_session(db, by(), plan_for(db, today));
+        auto const she = session::keep_walk_in(db, by(), id, { "Mama Rava Contoh", "", "" });
+        auto const plain = session::keep_walk_in(db, by(), id, { "Bu Tetap Contoh", "", "" });
+        session::keep_walk_in_correction(db, by(), id, she, "Mama Rafa Contoh", "+6281234567890");
+        session::keep_walk_in_correction(db, by(), id, she, "Rafika Contoh", "+6281234567890");
+        auto const now = session::walk_ins_of(db, samarinda, id);
+        REQUIRE(now.size() == 2);
+        CHECK((now[0].id == she ? now[0] : now[1]).name.stored() == "Rafika Contoh");
+        auto const noted = session::walk_ins_noted(db, samarinda, id);
+        REQUIRE(noted.size() == 3);
+        CHECK(noted[0].name.stored() == "Mama Rava Contoh");
+        CHECK(noted[2].name.stored() == "Rafika Contoh");
+        session::take_off_walk_in(db, by(), id, plain, "Hanya mengantar.");
+        CHECK(session::walk_ins_of(db, samarinda, id).size() == 1);
+        CHECK(session::walk_ins_noted(db, samarinda, id).size() == 4);
+        CHECK(session::walk_ins_noted(db, malang, id).empty());
+        CHECK(session::plans_noted(db, samarinda, id).size() == 1);
     });
 }

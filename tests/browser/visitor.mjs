@@ -20,9 +20,9 @@ export const views = [
   { name: 'desk without scripts', viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
 ];
 
-export function open_browser() {
+export function open_browser(more = []) {
   const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-  return chromium.launch({ executablePath, args: quiet });
+  return chromium.launch({ executablePath, args: [...quiet, ...more] });
 }
 
 /** /members/0193…-… and /members/new are two patterns; two members are one. */

@@ -1,8 +1,10 @@
 // She is in: screens by their address, the chip, the sending. Locked, nothing of this is left.
 import { backup_screen } from './backup_screen';
+import { change_screen } from './change_screen';
 import { close_left } from './facts';
 import { words } from './field_words';
 import { frame, type Frame } from './frame';
+import { group_screen } from './group_screen';
 import { is_full } from './idb';
 import { interview_list } from './interview_list';
 import { interview_screen, thanks_screen } from './interview_screen';
@@ -16,8 +18,11 @@ import { listen_screen } from './listen_screen';
 import { menu_screen } from './menu_screen';
 import { read_model } from './shown';
 import { new_screen } from './new_screen';
+import { note_screen } from './note_screen';
 import { notes_screen } from './notes_screen';
 import { know_device, now_about, step_out, type Person } from './person';
+import { register_screen } from './register_screen';
+import { scan_screen } from './scan_screen';
 import { sheet_screen } from './sheet_screen';
 import type { Screen, Stage } from './stage';
 import { link, open_link, sync, type Listener } from './sync';
@@ -49,6 +54,11 @@ function screen_for(hash: string, stage: Stage): Screen {
   if (hash === '#listen') return listen_screen();
   if (hash === '#listen/expectation') return expectation_screen(stage);
   if (hash === '#listen/practice') return practice_screen(stage);
+  if (hash.startsWith('#register/')) return register_screen(hash.slice('#register/'.length), stage);
+  if (hash.startsWith('#scan/')) return scan_screen(hash.slice('#scan/'.length), stage);
+  if (hash.startsWith('#note/')) return note_screen(hash.slice('#note/'.length), stage);
+  if (hash.startsWith('#change/')) return change_screen(hash.slice('#change/'.length), stage);
+  if (hash.startsWith('#group')) return group_screen(hash.slice('#group/'.length), stage);
   if (hash === '#facts') return notes_screen();
   if (hash === '#menu') return menu_screen(stage);
   if (hash === '#backup') return backup_screen(stage);

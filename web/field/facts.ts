@@ -14,7 +14,16 @@ export type Kind =
   | 'device.tell_emptied'
   | 'independence.record_interview'
   | 'expectation.note_expectation'
-  | 'exemplar.note_practice';
+  | 'exemplar.note_practice'
+  | 'session.correct_plan'
+  | 'session.cancel'
+  | 'session.take_back_marks'
+  | 'session.correct_walk_in'
+  | 'session.note_card'
+  | 'member.register_on_the_spot'
+  | 'member.give_consent'
+  | 'journey.note_need'
+  | 'journey.take_back';
 export type State = 'waiting' | 'in_car' | 'sent' | 'held' | 'for_a_person';
 
 export interface Note {
@@ -23,6 +32,7 @@ export interface Note {
   readonly seen: number;
   readonly about: readonly string[];
   readonly form: Readonly<Record<string, unknown>>;
+  readonly sup?: readonly string[]; // earlier notes that this one corrects
   readonly made?: string; // what it makes; not sent, since it follows from the id
 }
 export interface Row {
@@ -68,18 +78,25 @@ async function number_it(t: IDBTransaction, draft: Draft): Promise<void> {
   t.objectStore('outbox').add({ ...draft, n, state: 'waiting' } satisfies Row);
 }
 
+const makes: readonly Kind[] = [
+  'session.plan_session',
+  'session.add_walk_in',
+  'member.register_on_the_spot',
+  'journey.note_need',
+];
+
 // `typed` is the half-typed form that this note was: with the note on the disk, it is forgotten.
 export async function capture(
   person: Person,
   kind: Kind,
   about: readonly string[],
   form: Note['form'],
-  { id, typed }: { readonly id: string; readonly typed: string },
+  { id, typed, sup = [] }: { readonly id: string; readonly typed: string; readonly sup?: readonly string[] },
 ): Promise<string | undefined> {
-  const makes = kind === 'session.plan_session' || kind === 'session.add_walk_in';
-  const made = makes ? await made_id(id, 0) : undefined;
+  const made = makes.includes(kind) ? await made_id(id, 0) : undefined;
   const at = Date.now();
-  const note: Note = { kind, at, seen: await position(person), about, form, ...(made ? { made } : {}) };
+  const seen = await position(person);
+  const note: Note = { kind, at, seen, about, form, ...(sup.length ? { sup } : {}), ...(made ? { made } : {}) };
   const sealed = await seal(person.key, id, note);
   const undo = typed_is_noted(person, typed);
   try {
@@ -169,6 +186,7 @@ export async function all_noted(person: Person): Promise<Noted[]> {
   return Promise.all([...noted, ...growing]);
 }
 
-export function fact_of(person: Person, row: Row, { kind, at, seen, about, form }: Note): Record<string, unknown> {
-  return { id: row.id, v: 1, dev: person.about.device_id, n: row.n, kind, at, seen, about, form };
+export function fact_of(person: Person, row: Row, { kind, at, seen, about, form, sup }: Note): Record<string, unknown> {
+  const corrects = sup ? { sup } : {};
+  return { id: row.id, v: 1, dev: person.about.device_id, n: row.n, kind, at, seen, about, ...corrects, form };
 }

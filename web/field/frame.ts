@@ -132,7 +132,8 @@ export function frame(presses: Presses, loan = false): Frame {
       fill(
         nav,
         tabs.map(({ hash: to, picture, word }) => {
-          const below = to === '#today' ? /^#(sheet|new|interview|thanks)/ : to === '#menu' ? /^#backup/ : /^$/;
+          const here_too = /^#(sheet|new|interview|thanks|change|group|register|scan)/;
+          const below = to === '#today' ? here_too : to === '#menu' ? /^#backup/ : /^#note\//;
           const here = to === hash || (to.length > 1 && hash.startsWith(`${to}/`)) || below.test(hash);
           return el(
             'li',

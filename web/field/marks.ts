@@ -11,6 +11,7 @@ interface Group {
   id: string;
   readonly session: string;
   mark: Record<string, Mark>;
+  sup: readonly string[]; // her earlier notes of the same women
   unsaved: boolean;
 }
 
@@ -24,6 +25,7 @@ async function write(person: Person, its: Group, mark: Record<string, Mark>): Pr
     at: Date.now(),
     seen: await position(person),
     about: [its.session],
+    ...(its.sup.length > 0 ? { sup: its.sup } : {}),
   } as const;
   if (await keep_draft(person, its.id, { ...note, form: { mark: its.mark } })) return;
   its.id = fresh_fact_id();
@@ -37,11 +39,13 @@ export function note_mark(
   session: string,
   woman: string,
   mark: Mark,
+  corrects: readonly string[],
   closed: () => void,
 ): Promise<void> {
   if (group && group.session !== session) void close_marks(person).then(closed);
-  group ??= { id: fresh_fact_id(), session, mark: {}, unsaved: false };
+  group ??= { id: fresh_fact_id(), session, mark: {}, sup: [], unsaved: false };
   const its = group;
+  its.sup = [...new Set([...its.sup, ...corrects])];
   its.mark = { ...its.mark, [woman]: mark };
   clearTimeout(timer);
   timer = setTimeout(() => {

@@ -5,26 +5,10 @@ import { button, complain, el, field, fill, icon, once_at_a_time } from './draw'
 import { capture } from './facts';
 import { words, new_session_day } from './field_words';
 import { time_in } from './overlay';
-import { day_words, type Screen, type Stage } from './stage';
+import { day_words, offer, type Screen, type Stage } from './stage';
 import { forget_typed, keep_form, typed_before } from './typed';
 
 const typed = 'new';
-
-interface Offer {
-  readonly value: string;
-  readonly name: string;
-}
-
-function offer(into: HTMLSelectElement, offers: readonly Offer[], before = ''): void {
-  const chosen = into.value || before;
-  if (into.options.length === offers.length + 1 || (offers.length === 1 && into.options.length === 1)) return;
-  const one = offers.length === 1;
-  fill(into, [
-    !one && el('option', { value: '' }, words.choose),
-    ...offers.map(({ value, name }) => el('option', { value }, name)),
-  ]);
-  if (offers.some(({ value }) => value === chosen)) into.value = chosen;
-}
 
 function whole_hour(time: string, later: number): string {
   const hour = Math.min(23, Number(time.slice(0, 2)) + later);

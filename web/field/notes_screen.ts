@@ -1,17 +1,42 @@
 // Her notes of the last 30 days, the youngest first, and how far each has come.
 import type { Word } from '../base/words';
+import { corrected_by, last_word } from './correct';
+import {
+  cancelled_noted,
+  marks_taken_back,
+  name_corrected,
+  plan_corrected,
+  words as mend,
+} from './correct_words';
 import { el, icon, redraw } from './draw';
 import type { Noted } from './facts';
 import { marks_noted, session_noted, taken_off, walk_in_noted, words } from './field_words';
 import { interview_noted } from './interview_words';
 import { expectation_noted, practice_noted } from './listen_words';
+import { a_group, need_noted, need_taken_back } from './group_words';
+import { a_woman, consent_noted, registered_noted } from './register_words';
+import { card_noted } from './scan_words';
 import { say } from '../base/words';
 import { moment, type Model, type Screen } from './stage';
 import { state_tag } from './state_tag';
 
-function sentence(note: Noted, model: Model, titles: ReadonlyMap<string, string>): Word {
+// Sessions that have left the phone are known by her own notes of them.
+function title_of(session: string, { sheets, noted }: Model): string {
+  const planned = noted.find(({ made }) => made === session)?.form['title'];
+  return sheets.get(session)?.title || String(planned ?? say(words.a_session));
+}
+
+const name_of = (woman: string, { noted }: Model): string =>
+  String(noted.find(({ made }) => made === woman)?.form['full_name'] ?? say(a_woman));
+const purpose_of = ({ form }: Noted, { choices }: Model): string => {
+  const label = choices.notices.find(({ purpose }) => purpose === form['purpose'])?.label;
+  return label ? say(label) : String(form['purpose']);
+};
+
+export function sentence(note: Noted, model: Model): Word {
   const session = note.about[0] ?? '';
-  const title = model.sheets.get(session)?.title || titles.get(session) || say(words.a_session);
+  const title = title_of(session, model);
+  const group = model.groups.find(({ id }) => id === session)?.name ?? say(a_group);
   switch (note.kind) {
     case 'session.plan_session':
       return session_noted(String(note.form['title']));
@@ -29,6 +54,24 @@ function sentence(note: Noted, model: Model, titles: ReadonlyMap<string, string>
       return expectation_noted(String(note.form['words']));
     case 'exemplar.note_practice':
       return practice_noted(String(note.form['words']));
+    case 'session.note_card':
+      return card_noted(String(note.form['card']).slice(-4), title);
+    case 'member.register_on_the_spot':
+      return registered_noted(String(note.form['full_name']));
+    case 'member.give_consent':
+      return consent_noted(name_of(session, model), purpose_of(note, model));
+    case 'session.correct_plan':
+      return plan_corrected(title);
+    case 'session.cancel':
+      return cancelled_noted(title);
+    case 'session.take_back_marks':
+      return marks_taken_back(Object.keys(note.form['members'] ?? {}).length, title);
+    case 'session.correct_walk_in':
+      return name_corrected(String(note.form['name']), title);
+    case 'journey.note_need':
+      return need_noted(note.form['kind'] === 'Strength', group, String(note.form['what']));
+    case 'journey.take_back':
+      return need_taken_back(group);
   }
 }
 
@@ -41,7 +84,31 @@ const pictures: Record<Noted['kind'], string> = {
   'independence.record_interview': 'sprout',
   'expectation.note_expectation': 'ear',
   'exemplar.note_practice': 'star',
+  'session.note_card': 'qr-code',
+  'member.register_on_the_spot': 'user-plus',
+  'member.give_consent': 'shield-check',
+  'session.correct_plan': 'pencil',
+  'session.cancel': 'x',
+  'session.take_back_marks': 'undo-2',
+  'session.correct_walk_in': 'pencil',
+  'journey.note_need': 'ear',
+  'journey.take_back': 'undo-2',
 };
+
+const mended: readonly Noted['kind'][] = [
+  'session.plan_session',
+  'session.correct_plan',
+  'session.add_walk_in',
+  'session.correct_walk_in',
+  'journey.note_need',
+];
+
+// What is growing, what lies with a person, and what was corrected already is left alone.
+function can_be_mended(note: Noted, { noted }: Model): boolean {
+  if (note.n === 0 || note.state === 'for_a_person') return false;
+  if (note.kind === 'session.record_attendance') return last_word(noted, note).length > 0;
+  return mended.includes(note.kind) && !corrected_by(noted).has(note.id);
+}
 
 export function notes_screen(): Screen {
   const list = el('div', { class: 'flow' });
@@ -55,11 +122,7 @@ export function notes_screen(): Screen {
       list,
     ),
     update({ model, person }) {
-      const titles = new Map(
-        model.noted.flatMap(({ made, form }) =>
-          made && form['title'] ? [[made, String(form['title'])] as const] : [],
-        ),
-      );
+      const corrected = corrected_by(model.noted);
       const notes = [...model.noted].sort((a, b) => b.at - a.at);
       redraw(
         list,
@@ -85,15 +148,18 @@ export function notes_screen(): Screen {
                       'p',
                       { class: 'said' },
                       icon(pictures[note.kind]),
-                      el('span', {}, sentence(note, model, titles)),
+                      el(corrected.has(note.id) ? 's' : 'span', {}, sentence(note, model)),
                     ),
                     el(
                       'p',
                       { class: 'tags' },
                       state_tag(note.state),
+                      corrected.has(note.id) && el('span', { class: 'tag' }, icon('pencil'), mend.was_corrected),
                       el('time', { class: 'muted' }, moment(note.at, person.about.zone)),
                     ),
                     note.text !== '' && el('p', { class: 'answer' }, note.text),
+                    can_be_mended(note, model) &&
+                      el('a', { class: 'button-quiet', href: `#note/${note.id}`, 'data-key': note.id }, icon('pencil'), mend.mend),
                   ),
                 ),
               ),

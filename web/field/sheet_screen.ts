@@ -1,9 +1,14 @@
 // The sheet of a session: a tap on a name is "present", a tap on a marked name opens the four marks.
-import { button, el, icon, redraw, type Part } from './draw';
+import { may_change } from './change_screen';
+import { marked_before, named_before } from './correct';
+import { words as mend } from './correct_words';
+import { button, el, field, icon, redraw, type Part } from './draw';
 import type { Mark } from './facts';
 import { words, present_of } from './field_words';
 import { note_mark } from './marks';
 import { present, type Sheet, type Woman } from './overlay';
+import { words as registering } from './register_words';
+import { card_row, words as scan } from './scan_words';
 import { day_words, hours, type Screen, type Stage } from './stage';
 import { state_tag } from './state_tag';
 import { typed_under } from './typed';
@@ -99,6 +104,8 @@ function head_of(sheet: Sheet, today: string): Part[] {
       icon('map-pin'),
       [sheet.place, sheet.landmark, sheet.village].filter(Boolean).join(', '),
     ),
+    may_change(sheet, today) &&
+      el('a', { class: 'button-quiet', href: `#change/${sheet.id}` }, icon('pencil'), mend.change_plan),
     sheet.state === 'cancelled' && el('p', {}, el('span', { class: 'tag tag-danger' }, icon('x'), words.cancelled)),
   ];
 }
@@ -126,6 +133,15 @@ function walk_in_rows(stage: Stage, sheet: Sheet, open: Open, again: () => void)
       own.has(woman.id) &&
         !asking &&
         el(
+          'a',
+          { class: 'button-quiet', href: `#note/${named_before(stage.model.noted, woman.id)[0] ?? ''}` },
+          icon('pencil'),
+          mend.correct_name,
+          el('span', { class: 'visually-hidden' }, `: ${woman.name}`),
+        ),
+      own.has(woman.id) &&
+        !asking &&
+        el(
           'button',
           {
             type: 'button',
@@ -142,6 +158,24 @@ function walk_in_rows(stage: Stage, sheet: Sheet, open: Open, again: () => void)
   });
 }
 
+const card_rows = (sheet: Sheet): Part[] =>
+  sheet.cards.map(({ code, noted }) =>
+    el(
+      'li',
+      { class: 'who', 'data-mark': 'present' },
+      el(
+        'div',
+        { class: 'tap' },
+        icon('qr-code', 'icon mark-icon'),
+        el('span', { class: 'names' }, card_row(code.slice(-4)), el('small', {}, scan.name_follows)),
+        state_tag(noted),
+      ),
+    ),
+  );
+
+const many_women = 8;
+const folded = (text: string): string => text.trim().toLocaleLowerCase('id');
+
 // The parts of the screen that are drawn anew when something changes.
 interface Drawn {
   readonly id: string;
@@ -150,6 +184,8 @@ interface Drawn {
   readonly tally: HTMLElement;
   readonly hint: HTMLElement;
   readonly women: HTMLElement;
+  readonly find: HTMLInputElement;
+  readonly finding: HTMLElement;
   readonly guests: HTMLElement;
   readonly more: HTMLElement;
   guests_seen: string;
@@ -165,7 +201,8 @@ function set(drawn: Drawn, stage: Stage, woman: string, mark: Mark): void {
   const now = now_of(drawn, stage, woman);
   if (now) now.mark = mark; // at once under her finger; the disk follows, and says so if it cannot
   draw(drawn, stage);
-  note_mark(stage.person, drawn.id, woman, mark, () => void stage.noted()).then(stage.drafted, stage.refused);
+  const corrects = marked_before(stage.model.noted, drawn.id, woman);
+  note_mark(stage.person, drawn.id, woman, mark, corrects, () => void stage.noted()).then(stage.drafted, stage.refused);
 }
 
 function tap(drawn: Drawn, stage: Stage, woman: string): void {
@@ -183,27 +220,31 @@ function draw(drawn: Drawn, stage: Stage): void {
   const { id, open, head, tally, hint, women, guests, more } = drawn;
   const sheet = stage.model.sheets.get(id);
   if (!sheet) return;
-  const all = sheet.women.length + sheet.walk_ins.length;
+  const all = sheet.women.length + sheet.walk_ins.length + sheet.cards.length;
   redraw(head, head_of(sheet, stage.model.today));
   redraw(tally, [icon('users'), present_of(present(sheet), all)]);
   const closed = sheet.state === 'cancelled';
   const ahead = sheet.day > stage.model.today;
   redraw(hint, [closed ? words.closed_sheet : ahead ? words.ahead_sheet : all === 0 ? words.nobody_expected : words.sheet_hint]);
   hint.hidden = !closed && !ahead && all > 0 && sheet.women.length === 0;
-  const rows = sheet.women.map((woman) => {
+  drawn.finding.hidden = sheet.women.length < many_women;
+  const wanted = drawn.finding.hidden ? '' : folded(drawn.find.value);
+  const found = sheet.women.filter(({ name, nick }) => folded(`${name} ${nick}`).includes(wanted));
+  const rows = found.map((woman) => {
     const pressed = (mark: Mark): void => set(drawn, stage, woman.id, mark);
     return row(woman, open.woman === woman.id, () => tap(drawn, stage, woman.id), pressed);
   });
+  if (found.length === 0 && wanted !== '') rows.push(el('li', { class: 'hint' }, scan.not_here));
   redraw(women, rows);
   // What she is typing as a reason stays while nothing about the guests changes.
-  const seen = JSON.stringify([sheet.walk_ins, open.walk_in, document.documentElement.lang]);
+  const seen = JSON.stringify([sheet.walk_ins, sheet.cards, open.walk_in, document.documentElement.lang]);
   const again = (): void => draw(drawn, stage);
-  if (seen !== drawn.guests_seen) redraw(guests, walk_in_rows(stage, sheet, open, again));
+  if (seen !== drawn.guests_seen) redraw(guests, [...walk_in_rows(stage, sheet, open, again), ...card_rows(sheet)]);
   drawn.guests_seen = seen;
-  more.hidden = sheet.walk_ins.length === 0;
+  more.hidden = sheet.walk_ins.length + sheet.cards.length === 0;
 }
 
-function gone(): HTMLElement {
+export function gone(): HTMLElement {
   const home = (): void => { location.hash = '#today'; };
   const way = button(words.to_today, home, 'button-secondary');
   return el('div', { class: 'empty' }, icon('calendar-days'), el('h1', {}, words.gone_sheet), way);
@@ -211,6 +252,7 @@ function gone(): HTMLElement {
 
 export function sheet_screen(id: string, { person }: Stage): Screen {
   const guests = el('ul', { class: 'roster' });
+  const find = el('input', { type: 'search', autocomplete: 'off', maxlength: 60 });
   const drawn: Drawn = {
     id,
     open: { woman: undefined, walk_in: typed_under(person, `off ${id} `), tapped: '', at: 0 },
@@ -218,11 +260,19 @@ export function sheet_screen(id: string, { person }: Stage): Screen {
     tally: el('p', { class: 'tally', role: 'status' }),
     hint: el('p', { class: 'hint' }),
     women: el('ul', { class: 'roster' }),
+    find,
+    finding: field('find', scan.find, find),
     guests,
     more: el('section', {}, el('h2', {}, words.walk_ins), guests),
     guests_seen: '',
   };
   const root = el('div', { class: 'flow' });
+  const ways = el(
+    'div',
+    { class: 'button-row' },
+    el('a', { class: 'button-secondary', href: `#scan/${id}` }, icon('qr-code'), scan.scan),
+    el('a', { class: 'button-secondary', href: `#register/${id}` }, icon('user-plus'), registering.register),
+  );
   let form: HTMLElement | undefined;
   return {
     title: words.take_attendance,
@@ -230,9 +280,14 @@ export function sheet_screen(id: string, { person }: Stage): Screen {
     update(stage) {
       if (!stage.model.sheets.has(id)) return root.replaceChildren(gone());
       form ??= walk_in_form(stage, id);
-      const { head, tally, hint, women, more } = drawn;
-      if (!root.contains(head)) root.replaceChildren(head, tally, hint, women, more, form);
-      form.hidden = stage.model.sheets.get(id)?.state === 'cancelled';
+      const { head, tally, hint, finding, women, more } = drawn;
+      if (!root.contains(head)) {
+        root.replaceChildren(head, tally, hint, ways, finding, women, more, form);
+        find.addEventListener('input', () => draw(drawn, stage));
+      }
+      const { state, day } = stage.model.sheets.get(id) ?? {};
+      form.hidden = state === 'cancelled';
+      ways.hidden = form.hidden || (day ?? '') > stage.model.today;
       draw(drawn, stage);
     },
   };

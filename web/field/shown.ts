@@ -4,7 +4,7 @@ import { all_noted } from './facts';
 import { interviews_of } from './interviews';
 import { listening_of } from './listen';
 import { growing } from './marks';
-import { choices_of, sheets_of, today_in } from './overlay';
+import { choices_of, groups_of, sheets_of, today_in } from './overlay';
 import type { Person } from './person';
 import { held_docs } from './pull';
 import type { Model } from './stage';
@@ -34,6 +34,7 @@ export async function read_model(person: Person): Promise<Model> {
     choices: choices_of(docs),
     interviews: interviews_of(docs, noted, today),
     listening: listening_of(docs),
+    groups: groups_of(docs),
     noted,
     unsent: noted.filter(({ state }) => state === 'waiting').length,
     in_car: noted.filter(({ state }) => state === 'in_car').length,

@@ -1,9 +1,11 @@
 // What every screen is given, and what it gives back.
 import type { Word } from '../base/words';
+import { el, fill } from './draw';
+import { words } from './field_words';
 import type { Noted } from './facts';
 import type { Interviews } from './interviews';
 import type { Listening } from './listen';
-import { in_zone, type Choices, type Sheet } from './overlay';
+import { in_zone, type Choices, type Group, type Sheet } from './overlay';
 import type { Person } from './person';
 
 export interface Model {
@@ -11,6 +13,7 @@ export interface Model {
   readonly choices: Choices;
   readonly interviews: Interviews;
   readonly listening: Listening;
+  readonly groups: readonly Group[];
   readonly noted: readonly Noted[];
   readonly unsent: number;
   readonly in_car: number; // a hub has taken them, the secretariat not yet
@@ -58,4 +61,21 @@ export function moment(at: number, zone: string | undefined): string {
     minute: '2-digit',
   };
   return new Intl.DateTimeFormat(locale(), { ...when, ...in_zone(zone) }).format(at);
+}
+
+interface Offer {
+  readonly value: string;
+  readonly name: string;
+}
+
+// Fills a list to choose from; what she chose, or had chosen before, stays.
+export function offer(into: HTMLSelectElement, offers: readonly Offer[], before = ''): void {
+  const chosen = into.value || before;
+  if (into.options.length === offers.length + 1 || (offers.length === 1 && into.options.length === 1)) return;
+  const one = offers.length === 1;
+  fill(into, [
+    !one && el('option', { value: '' }, words.choose),
+    ...offers.map(({ value, name }) => el('option', { value }, name)),
+  ]);
+  if (offers.some(({ value }) => value === chosen)) into.value = chosen;
 }

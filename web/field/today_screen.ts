@@ -3,6 +3,7 @@ import { long_unsent_line } from './backup_screen';
 import { button, el, icon, redraw, type Part } from './draw';
 import { interviews_begun, interviews_due } from './interview_list';
 import { words, present_of, hello } from './field_words';
+import { words as group_words } from './group_words';
 import { present, type Sheet } from './overlay';
 import { day_words, hours, type Model, type Screen } from './stage';
 import { state_tag } from './state_tag';
@@ -37,7 +38,7 @@ function card(sheet: Sheet, dated: boolean): HTMLElement {
             'span',
             { class: 'tag tag-leaf' },
             icon('users'),
-            present_of(present(sheet), sheet.women.length + sheet.walk_ins.length),
+            present_of(present(sheet), sheet.women.length + sheet.walk_ins.length + sheet.cards.length),
           ),
       held && el('span', { class: 'tag' }, icon('circle-check'), words.held_already),
       sheet.noted && sheet.noted !== 'sent' && state_tag(sheet.noted),
@@ -83,7 +84,8 @@ export function today_screen(): Screen {
     'calendar-plus',
   );
   const [begun, due] = [el('div', { class: 'flow' }), el('div', { class: 'flow' })];
-  const root = el('div', { class: 'flow' }, head, lain, begun, days, start, due);
+  const need = el('a', { class: 'button-quiet', href: '#groups' }, icon('ear'), group_words.note_need);
+  const root = el('div', { class: 'flow' }, head, lain, begun, days, start, need, due);
   return {
     title: words.today,
     root,
@@ -117,6 +119,7 @@ export function today_screen(): Screen {
       redraw(due, interviews_due(stage));
       for (const part of [begun, due]) part.hidden = part.childElementCount === 0;
       start.hidden = model.choices.programmes.length === 0;
+      need.hidden = model.groups.length === 0;
     },
   };
 }

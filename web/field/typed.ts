@@ -103,16 +103,22 @@ export const typed_written = (): Promise<void> => last;
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const controls_of = (form: HTMLFormElement): Control[] =>
   [...form.elements].filter((one): one is Control => /^(INPUT|SELECT|TEXTAREA)$/.test(one.tagName));
+// What is ticked is kept under its name and value; an empty text says that it is not.
+const is_tick = (one: Control): one is HTMLInputElement => one.type === 'radio' || one.type === 'checkbox';
+const name_of = (one: Control): string => (is_tick(one) ? `${one.name} ${one.value}` : one.name);
 
 // From now on what is typed into this form is kept. True when something came back.
 export function keep_form(person: Person, name: string, form: HTMLFormElement): boolean {
   const before = typed_before(person, name);
   for (const control of controls_of(form)) {
-    const text = before?.[control.name];
-    if (text !== undefined) control.value = text;
+    const text = before?.[name_of(control)];
+    if (text === undefined) continue;
+    if (is_tick(control)) control.checked = text !== '';
+    else control.value = text;
   }
   form.addEventListener('input', () => {
-    keep_typed(person, name, Object.fromEntries(controls_of(form).map((one) => [one.name, one.value])));
+    const text_of = (one: Control): string => (is_tick(one) && !one.checked ? '' : one.value);
+    keep_typed(person, name, Object.fromEntries(controls_of(form).map((one) => [name_of(one), text_of(one)])));
   });
   return before !== undefined;
 }

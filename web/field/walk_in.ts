@@ -1,18 +1,21 @@
 // Somebody who came along without being expected: her name is enough. A mistake is taken off with its reason.
 import { fresh_fact_id } from '../base/fact_id';
+import { because_form } from './because_form';
+import { named_before } from './correct';
 import { button, complain, el, field, icon, once_at_a_time } from './draw';
 import { capture } from './facts';
 import { words } from './field_words';
 import { close_marks } from './marks';
+import { nik_trouble } from './nik';
 import type { Stage } from './stage';
 import { forget_typed, keep_form } from './typed';
 
-const is_phone = (typed: string): boolean => /^\+?[\d\s().-]+$/.test(typed) && typed.replace(/\D/g, '').length >= 9;
+export const is_phone = (typed: string): boolean => /^\+?[\d\s().-]+$/.test(typed) && typed.replace(/\D/g, '').length >= 9;
 
 export function walk_in_form(stage: Stage, session: string): HTMLElement {
   let id = fresh_fact_id();
   const typed = `walk-in ${session}`;
-  const name = el('input', { type: 'text', autocomplete: 'off', autocapitalize: 'words', maxlength: 120 });
+  const name = el('input', { type: 'text', autocomplete: 'off', autocapitalize: 'words', maxlength: 100 });
   const phone = el('input', { type: 'tel', autocomplete: 'off', inputmode: 'tel', maxlength: 20 });
   const form = el(
     'form',
@@ -41,11 +44,12 @@ export function walk_in_form(stage: Stage, session: string): HTMLElement {
   };
   once_at_a_time(form, async () => {
     const named = name.value.trim();
-    complain(name, named === '' ? words.name_missing : undefined);
+    const nik = nik_trouble(named);
+    complain(name, named === '' ? words.name_missing : nik);
     const number = phone.value.trim();
     // Without signal nobody else would tell her, and the secretariat could only ask her again.
     complain(phone, number === '' || is_phone(number) ? undefined : words.phone_wrong);
-    if (named === '' || (number !== '' && !is_phone(number))) return;
+    if (named === '' || nik || (number !== '' && !is_phone(number))) return;
     try {
       await close_marks(stage.person);
       await capture(
@@ -69,37 +73,18 @@ export function walk_in_form(stage: Stage, session: string): HTMLElement {
   return el('div', { class: 'walk-in' }, start, form);
 }
 
-export function take_off_form(stage: Stage, session: string, walk_in: string, done: () => void): HTMLElement {
-  const id = fresh_fact_id();
-  const typed = `off ${session} ${walk_in}`;
-  const dismiss = (): void => {
-    forget_typed(stage.person, typed);
-    done();
-  };
-  const because = el('input', { type: 'text', autocomplete: 'off', maxlength: 200, 'data-key': `why ${walk_in}` });
-  const form = el(
-    'form',
-    { class: 'form box' },
-    field(`why-${walk_in}`, words.because, because),
-    el(
-      'div',
-      { class: 'button-row' },
-      el('button', { type: 'submit', class: 'button-danger' }, icon('trash-2'), words.take_off),
-      button(words.cancel, dismiss, 'button-quiet'),
-    ),
+export const take_off_form = (stage: Stage, session: string, walk_in: string, done: () => void): HTMLElement =>
+  because_form(
+    stage,
+    {
+      typed: `off ${session} ${walk_in}`,
+      kind: 'session.take_off',
+      about: [session, walk_in],
+      sup: named_before(stage.model.noted, walk_in),
+      ask: words.because,
+      missing: words.because_missing,
+      press: words.take_off,
+      picture: 'trash-2',
+    },
+    done,
   );
-  once_at_a_time(form, async () => {
-    const reason = because.value.trim();
-    complain(because, reason === '' ? words.because_missing : undefined);
-    if (reason === '') return;
-    try {
-      await capture(stage.person, 'session.take_off', [session, walk_in], { because: reason }, { id, typed });
-      done();
-      await stage.noted();
-    } catch (trouble) {
-      stage.refused(trouble);
-    }
-  });
-  keep_form(stage.person, typed, form);
-  return form;
-}

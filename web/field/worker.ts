@@ -1,6 +1,6 @@
 // Keeps the shell of the field app on the phone: opened without signal, it is there at once. Facts never pass here.
 export {};
-declare const SHELL: { readonly version: string; readonly files: readonly string[] };
+declare const SHELL: { readonly version: string; readonly files: readonly string[]; readonly later: readonly string[] };
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -47,10 +47,22 @@ here.addEventListener('activate', (event) => event.waitUntil(forget_old().then((
 here.addEventListener('message', ({ data }) => {
   if (data === 'take over') void here.skipWaiting();
 });
+// Not part of the shell: it comes when it is first needed, with signal, and stays from then on.
+async function once_fetched(path: string): Promise<Response> {
+  const cache = await caches.open(shelf);
+  const kept = await cache.match(path);
+  if (kept) return kept;
+  const answer = await fetch(path, { credentials: 'omit', redirect: 'error' });
+  const is_script = answer.headers.get('content-type')?.includes('javascript') === true;
+  if (answer.ok && is_script) await cache.put(path, answer.clone());
+  return answer;
+}
+
 here.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
+  if (SHELL.later.includes(pathname)) return event.respondWith(once_fetched(pathname));
   const wanted =
     request.mode === 'navigate' && pathname === page ? page : SHELL.files.find((file) => file === pathname);
   if (wanted === undefined) return;

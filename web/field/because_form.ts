@@ -1,0 +1,56 @@
+// A word why, and then it is noted: taking somebody off, cancelling, taking back.
+import type { Word } from '../base/words';
+import { fresh_fact_id } from '../base/fact_id';
+import { button, complain, el, field, icon, once_at_a_time } from './draw';
+import { capture, type Kind } from './facts';
+import { words } from './field_words';
+import { nik_trouble } from './nik';
+import type { Stage } from './stage';
+import { forget_typed, keep_form } from './typed';
+
+export interface Because {
+  readonly typed: string; // under which name a half-typed reason is kept
+  readonly kind: Kind;
+  readonly about: readonly string[];
+  readonly sup: readonly string[];
+  readonly ask: Word;
+  readonly missing: Word;
+  readonly press: Word;
+  readonly picture: string;
+}
+
+export function because_form(stage: Stage, it: Because, done: () => void): HTMLElement {
+  const id = fresh_fact_id();
+  const { typed, kind, about, sup } = it;
+  const dismiss = (): void => {
+    forget_typed(stage.person, typed);
+    done();
+  };
+  const why = el('input', { type: 'text', autocomplete: 'off', maxlength: 200, 'data-key': `why ${typed}` });
+  const form = el(
+    'form',
+    { class: 'form box' },
+    field(`why-${about.at(-1) ?? ''}`, it.ask, why),
+    el(
+      'div',
+      { class: 'button-row' },
+      el('button', { type: 'submit', class: 'button-danger' }, icon(it.picture), it.press),
+      button(words.cancel, dismiss, 'button-quiet'),
+    ),
+  );
+  once_at_a_time(form, async () => {
+    const because = why.value.trim();
+    const nik = nik_trouble(because);
+    complain(why, because === '' ? it.missing : nik);
+    if (because === '' || nik) return;
+    try {
+      await capture(stage.person, kind, about, { because }, { id, typed, sup });
+      done();
+      await stage.noted();
+    } catch (trouble) {
+      stage.refused(trouble);
+    }
+  });
+  keep_form(stage.person, typed, form);
+  return form;
+}
