@@ -17,6 +17,7 @@ constexpr char const* help = R"(berdaya - untuk komunitas yang membantu ibu-ibu 
   berdaya demo   [--port 8080]                       komunitas contoh, lalu melayani
   berdaya serve  [--database sqlite:berdaya.sqlite]  melayani; juga postgres:KONEKSI
                  [--address 127.0.0.1] [--port 8080] [--public-url https://...]
+                 [--tls-certificate RANTAI.pem --tls-key KUNCI.pem]   tanpa proksi di depannya
   berdaya found  --name NAMA --slug ALAMAT --chair NAMA [--zone WITA] [--regency 64.72]
                                                      komunitas baru dan undangan ketuanya
   berdaya invite --chapter SLUG                      undangan baru bagi ketua yang lupa kata sandi
@@ -63,7 +64,7 @@ int run(std::string_view name, std::vector<std::string> const& rest)
             continue;
         auto const arguments = app::Arguments::read(rest,
             { "database", "address", "port", "public-url", "name", "slug", "chair", "zone", "regency", "chapter", "to",
-                "from", "log", "passphrase-file", "sign-in" });
+                "from", "log", "passphrase-file", "sign-in", "tls-certificate", "tls-key" });
         return arguments ? command.run(arguments.value()) : app::refuse(arguments.problem());
     }
     std::fputs(help, stderr);

@@ -90,10 +90,13 @@ int serve_pages(sql::Database& database, http::Pages& pages, Arguments const& ar
     http::EdgeSettings settings;
     settings.address = arguments.option("address", "127.0.0.1");
     settings.port = static_cast<unsigned short>(port);
+    settings.tls_certificate = arguments.option("tls-certificate", "");
+    settings.tls_key = arguments.option("tls-key", settings.tls_certificate);
+    auto const* const scheme = settings.tls_certificate.empty() ? "http" : "https";
     http::Edge edge(pages, settings);
     ending.watch(edge, pages);
     pages.start_chores();
-    std::printf("Berdaya: http://%s:%d  (%s)\n", settings.address.c_str(), edge.port(),
+    std::printf("Berdaya: %s://%s:%d  (%s)\n", scheme, settings.address.c_str(), edge.port(),
         std::string(database.backend()).c_str());
     std::fflush(stdout);
     edge.run();
@@ -114,6 +117,9 @@ int serve(Arguments const& arguments)
     auto const port = arguments.number("port", usual_port, 0, 65535);
     if (!port)
         return refuse(port.problem());
+    auto const public_url = arguments.option("public-url", "");
+    if (!arguments.option("tls-certificate", "").empty() && !public_url.starts_with("https://"))
+        return refuse({ base::Kind::Malformed, tls_needs_name });
     auto const place = arguments.option("database", "sqlite:berdaya.sqlite");
     if (place.starts_with("sqlite:") && !std::filesystem::exists(place.substr(7))) {
         std::fprintf(stderr, "berdaya: %s belum ada. Buat dengan: berdaya found\n", place.substr(7).c_str());
@@ -125,7 +131,7 @@ int serve(Arguments const& arguments)
     auto const database = sql::Database::open(place);
     put_areas(*database);
     sign_in::server_key(*database, "invitation");
-    http::Pages pages(*database, all_slices(), settings_of(arguments.option("public-url", "")));
+    http::Pages pages(*database, all_slices(), settings_of(public_url));
     return serve_pages(*database, pages, arguments, port.value(), ending);
 }
 

@@ -18,6 +18,9 @@ inline constexpr base::Code option_needs_value { "app.option_needs_value",
 inline constexpr base::Code not_a_number { "app.not_a_number",
     { "Pilihan --{name} perlu angka {least} sampai {most}.",
         "The option --{name} needs a number, {least} to {most}." } };
+inline constexpr base::Code tls_needs_name { "app.tls_needs_name",
+    { "--tls-certificate perlu --public-url https://NAMA, nama di sertifikat itu.",
+        "--tls-certificate needs --public-url https://NAME, the name in that certificate." } };
 
 // "--port 8080" and "--port=8080"; what is no option is kept in order.
 class Arguments {

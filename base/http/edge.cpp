@@ -24,6 +24,8 @@ struct Edge::Inner {
         , pause(hub.io)
         , grace(hub.io)
     {
+        if (!settings.tls_certificate.empty())
+            hub.tls = tls_with(settings.tls_certificate, settings.tls_key);
         hub.all_gone = [this] { asio::post(hub.io, [this] { let_end(); }); };
         listen(settings);
     }

@@ -51,6 +51,9 @@ inline constexpr base::Code no_address { "edge.no_address",
 inline constexpr base::Code cannot_listen { "edge.cannot_listen",
     { "Tidak bisa melayani di {where}: {why}. Mungkin program lain memakainya; coba --port yang lain.",
         "Cannot serve at {where}: {why}. Another program may be using it; try another --port." } };
+inline constexpr base::Code no_certificate { "edge.no_certificate",
+    { "Sertifikat atau kuncinya di {file} tidak terpakai: {why}.",
+        "The certificate or its key in {file} cannot be used: {why}." } };
 
 struct EdgeSettings {
     std::string address = "127.0.0.1";
@@ -59,12 +62,14 @@ struct EdgeSettings {
     int body_seconds = 60; // progress at least this often
     int idle_seconds = 75; // keep-alive
     std::size_t header_bytes = 16 * 1024;
-    std::size_t connections = 4096; // more are answered 503 and closed
+    std::size_t connections = 4096; // more are answered 503 and closed; inside TLS, closed
+    std::string tls_certificate {}; // PEM file of the whole chain; empty: HTTP without TLS
+    std::string tls_key {}; // PEM file
 };
 
 class Edge {
 public:
-    Edge(Site&, EdgeSettings const&); // binds; throws base::MachineFailed: no_address, cannot_listen
+    Edge(Site&, EdgeSettings const&); // binds; throws base::MachineFailed with the codes above
     ~Edge();
     unsigned short port() const;
     void run(); // until stop(); answers what is under way first, at most 5 s

@@ -51,28 +51,45 @@ private:
 
 void Connection::start()
 {
-    asio::dispatch(m_socket.get_executor(), kept([this] {
+    asio::dispatch(m_stream.get_executor(), kept([this] {
         Failure failure;
-        m_socket.set_option(tcp::no_delay(true), failure);
-        auto const other_side = m_socket.remote_endpoint(failure);
+        m_stream.socket().set_option(tcp::no_delay(true), failure);
+        auto const other_side = m_stream.socket().remote_endpoint(failure);
         if (failure)
             return close();
         m_peer = other_side.address().to_string();
+        if (m_stream.is_tls())
+            return greet();
         wait_at_most(std::chrono::seconds(m_hub.settings.idle_seconds));
         read();
     }));
 }
 
+// The handshake of TLS, within the time of a header.
+void Connection::greet()
+{
+    m_stage = Stage::Greeting;
+    wait_at_most(std::chrono::seconds(m_hub.settings.header_seconds));
+    m_stream.async_greet(kept([this](Failure failure) {
+        if (failure || m_stage != Stage::Greeting)
+            return close();
+        m_stage = Stage::Idle;
+        wait_at_most(std::chrono::seconds(m_hub.settings.idle_seconds));
+        m_hub.stopping ? close() : read();
+    }));
+}
+
+// There is no time for a handshake: inside TLS a full house is a closed door.
 void Connection::start_refusing()
 {
-    asio::dispatch(m_socket.get_executor(), kept([this] { refuse(503); }));
+    asio::dispatch(m_stream.get_executor(), kept([this] { m_stream.is_tls() ? close() : refuse(503); }));
 }
 
 // Ends what waits for nothing but a next request; what is under way goes on.
 void Connection::wind_down()
 {
-    asio::post(m_socket.get_executor(), kept([this] {
-        if (m_stage == Stage::Idle || m_stage == Stage::Lingering)
+    asio::post(m_stream.get_executor(), kept([this] {
+        if (m_stage == Stage::Greeting || m_stage == Stage::Idle || m_stage == Stage::Lingering)
             close();
     }));
 }
@@ -88,7 +105,7 @@ void Connection::answered(std::optional<Response> response)
     } catch (std::exception const&) { // no memory, mostly: then without an answer
     }
     m_asked.reset(); // while a slow phone takes its answer, nobody needs what it had sent
-    asio::dispatch(m_socket.get_executor(), kept([this, after, out = std::move(out)]() mutable {
+    asio::dispatch(m_stream.get_executor(), kept([this, after, out = std::move(out)]() mutable {
         if (m_stage != Stage::Answering)
             return;
         if (!out)
@@ -111,7 +128,7 @@ void Connection::read()
 {
     auto const had = m_in.size();
     m_in.resize(had + (m_stage == Stage::Body ? body_buffer_bytes : idle_buffer_bytes));
-    m_socket.async_read_some(
+    m_stream.async_read_some(
         asio::buffer(m_in.data() + had, m_in.size() - had), kept([this, had](Failure failure, std::size_t bytes) {
             if (!reading()) // refused for being late while this was on its way
                 return;
@@ -187,7 +204,7 @@ void Connection::admit_request()
     if (!m_in.empty() || !m_parser->wants_continue())
         return take_body();
     m_stage = Stage::Writing;
-    asio::async_write(m_socket, asio::buffer(continue_text), kept([this](Failure failed, std::size_t) {
+    asio::async_write(m_stream, asio::buffer(continue_text), kept([this](Failure failed, std::size_t) {
         if (failed || m_stage != Stage::Writing)
             return close();
         m_stage = Stage::Body;
@@ -266,7 +283,7 @@ void Connection::send(Rendered out, After after)
         wait_at_most(progress);
         return failure ? 0 : body_buffer_bytes * 4;
     };
-    asio::async_write(m_socket, buffers, more, kept([this, after](Failure failure, std::size_t) {
+    asio::async_write(m_stream, buffers, more, kept([this, after](Failure failure, std::size_t) {
         m_out = {};
         if (failure || m_stage != Stage::Writing)
             return close();
@@ -282,18 +299,28 @@ void Connection::send(Rendered out, After after)
 void Connection::linger()
 {
     m_stage = Stage::Lingering;
+    wait_at_most(m_hub.stopping ? linger_time_stopping : linger_time);
+    if (!m_stream.is_tls())
+        return drain_all();
+    m_stream.async_take_leave(kept([this](Failure) { // it may have unread bytes to complain of
+        if (m_stage == Stage::Lingering)
+            drain_all();
+    }));
+}
+
+void Connection::drain_all()
+{
     Failure failure;
-    m_socket.shutdown(tcp::socket::shutdown_send, failure);
+    m_stream.socket().shutdown(tcp::socket::shutdown_send, failure);
     if (failure)
         return close();
-    wait_at_most(m_hub.stopping ? linger_time_stopping : linger_time);
     m_in.resize(idle_buffer_bytes);
     drain();
 }
 
 void Connection::drain()
 {
-    m_socket.async_read_some(asio::buffer(m_in), kept([this](Failure failure, std::size_t) {
+    m_stream.socket().async_read_some(asio::buffer(m_in), kept([this](Failure failure, std::size_t) {
         if (failure || m_stage != Stage::Lingering)
             return close();
         drain();
@@ -305,7 +332,7 @@ void Connection::close()
     if (std::exchange(m_stage, Stage::Closed) == Stage::Closed)
         return;
     Failure failure;
-    m_socket.close(failure);
+    m_stream.socket().close(failure);
     m_timer.cancel();
     m_hub.forget(shared_from_this());
 }
@@ -338,7 +365,7 @@ void Connection::timed_out()
     if (m_stage != Stage::Header && m_stage != Stage::Body)
         return close();
     Failure failure;
-    m_socket.cancel(failure);
+    m_stream.socket().cancel(failure);
     refuse(408);
 }
 

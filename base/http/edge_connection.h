@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/http/edge_parser.h"
+#include "base/http/edge_stream.h"
 #include "base/http/render.h"
 
 #include <atomic>
@@ -12,18 +13,11 @@
 #include <shared_mutex>
 #include <unordered_set>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 namespace http {
 
-namespace asio = boost::asio;
-using tcp = asio::ip::tcp;
-using Failure = boost::system::error_code;
 using Steady = std::chrono::steady_clock;
-using Executor = asio::io_context::executor_type; // one thread runs it, so that a connection needs no lock of its own
-using Socket = asio::basic_stream_socket<tcp, Executor>;
 using Timer = asio::basic_waitable_timer<Steady, asio::wait_traits<Steady>, Executor>;
 
 class Connection;
@@ -32,6 +26,7 @@ class Connection;
 struct Hub {
     Site& site;
     EdgeSettings settings;
+    std::unique_ptr<Tls> tls {};
     asio::io_context io { 1 };
     std::mutex mutex; // over open and the turning of stopping
     std::unordered_set<std::shared_ptr<Connection>> open {};
@@ -57,8 +52,8 @@ public:
     Connection(Hub& hub, std::shared_ptr<Gate> gate, Socket socket)
         : m_hub(hub)
         , m_gate(std::move(gate))
-        , m_socket(std::move(socket))
-        , m_timer(m_socket.get_executor())
+        , m_stream(std::move(socket), hub.tls.get())
+        , m_timer(m_stream.get_executor())
     {
     }
 
@@ -69,8 +64,9 @@ public:
 
 private:
     // Idle: nothing of a request has come. The rest is a request's course.
-    enum class Stage { Idle, Header, Body, Answering, Writing, Lingering, Closed };
+    enum class Stage { Greeting, Idle, Header, Body, Answering, Writing, Lingering, Closed };
 
+    void greet();
     void read();
     void take_header();
     void admit_request();
@@ -81,6 +77,7 @@ private:
     Response refusal(int status, Request const& so_far) const;
     void send(Rendered, After);
     void linger();
+    void drain_all();
     void drain();
     void close();
     void wait_at_most(Steady::duration);
@@ -104,7 +101,7 @@ private:
 
     Hub& m_hub;
     std::shared_ptr<Gate> m_gate;
-    Socket m_socket;
+    Stream m_stream;
     Timer m_timer;
     Steady::time_point m_deadline = Steady::time_point::max();
     bool m_clock_runs = false;

@@ -190,6 +190,7 @@ public:
 
     bool closed() { return m_in.empty() && !more() && !m_late; }
     void finish_sending() { shutdown(m_socket, SHUT_WR); }
+    int descriptor() const { return m_socket; }
 
 private:
     bool more()
