@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t most_waiting = 3'000; // each keeps one of the edge's connections, and others need some, too
 constexpr auto look_every = std::chrono::milliseconds(250);
 // Of those for which something has changed: a chapter of thousands must not stand between a phone and its push.
-constexpr std::size_t most_at_once = 100;
+constexpr std::size_t most_at_once = 16;
 
 }
 
