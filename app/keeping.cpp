@@ -61,10 +61,24 @@ void write_table(sql::Read& db, base::Export const& table, base::ChapterId const
         throw sql::Failed(sql::cannot_write, { { "path", folder.string() } });
 }
 
-base::Export const facts { "fact",
-    "SELECT fact_id, kind, actor, body, noted_at, received_at FROM fact WHERE chapter_id = ?1 ORDER BY received_at, "
-    "fact_id",
-    "fact_id,kind,actor,body,noted_at,received_at" };
+// What belongs to no slice: the facts, and which of them a later one corrects.
+std::vector<base::Export> of_all()
+{
+    return {
+        { "fact", R"sql(
+            SELECT fact_id, kind, actor, body, noted_at, received_at
+            FROM fact
+            WHERE chapter_id = ?1
+            ORDER BY received_at, fact_id)sql",
+            "fact_id,kind,actor,body,noted_at,received_at" },
+        { "fact_superseded", R"sql(
+            SELECT fact_id, by_fact_id
+            FROM fact_superseded
+            WHERE chapter_id = ?1
+            ORDER BY fact_id, by_fact_id)sql",
+            "fact_id,by_fact_id" },
+    };
+}
 
 // A whole database that can be read: no damage, every constraint kept, every migration known.
 void verify(std::string const& path)
@@ -144,14 +158,16 @@ int export_chapter(Arguments const& arguments)
             return;
         }
         files::create_directories(folder);
-        int tables = 1;
-        write_table(db, facts, chapter->chapter_id, folder);
-        for (auto const& slice : all_slices()) {
-            for (auto const& table : slice.exports) {
+        int tables = 0;
+        auto const write = [&](std::vector<base::Export> const& all) {
+            for (auto const& table : all) {
                 write_table(db, table, chapter->chapter_id, folder);
                 ++tables;
             }
-        }
+        };
+        write(of_all());
+        for (auto const& slice : all_slices())
+            write(slice.exports);
         std::printf("%d tabel tertulis di %s\n", tables, folder.c_str());
     });
     return code;

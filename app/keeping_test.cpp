@@ -35,14 +35,16 @@ bool is_only_ours(std::string const& column)
 {
     static std::set<std::string> const columns {
         "invitation.token_sha256", "device_invitation.token_sha256", // opens an account, a phone
-        "device.key_sha256", // by which this server knows a phone
+        "device.key_sha256", "device_recovered.key_sha256", // by which this server knows a phone
+        "device_recovery.selector", // a part of a code that has ended
+        "member_card.code", "member_card.code_hash", // what her card says to this server's phones
         "member.search_key", "member.name_key", "member.revision", // made from member_detail
         "roster_row.full_name", "roster_row.nickname", "roster_row.phone", "roster_row.village_code", "roster_row.rt",
         "roster_row.landmark", "roster_row.birth_year", "roster_row.business", "roster_row.joined_on",
         "roster_row.content_key", "roster_row.remark_en", "roster_likely.reason_en", // made from roster_row.cells
     };
     static std::set<std::string> const tables {
-        "fact", // the command's own table, tested below
+        "fact", "fact_superseded", // the command's own tables, tested below
         "feed", "feed_head", "feed_entry", // the order in which this machine took the facts
         "member_word", // for searching
         "officer_account", // made from invitation_accepted
@@ -103,6 +105,7 @@ TEST_CASE("an export guards its cells and writes over nothing")
     CHECK(chapters.find("\"'=KICI \"\"Contoh\"\"\"") != std::string::npos);
     CHECK(content(folder / "officer.json").find("\"Ketua Contoh\"") != std::string::npos);
     CHECK(content(folder / "fact.csv").find("\"chapter.found\"") != std::string::npos);
+    CHECK(content(folder / "fact_superseded.csv").find("fact_id") != std::string::npos);
     CHECK(app::export_chapter(words) == 2);
     CHECK(content(folder / "chapter.csv") == chapters);
     CHECK(app::export_chapter(with({ "--database", database.where().place(), "--chapter", "tidak-ada", "--to",
