@@ -81,9 +81,11 @@ as wina GET /devices/{device}/notes/019ab000-0000-7000-8000-000000000013/{third}
 expect 200 lacks "900000"
 as wina POST /devices/{device}/notes/019ab000-0000-7000-8000-000000000013/{third}/try-again
 expect 303
-as fina GET /devices/{device}
+as fina GET /independence/interviews/new round=Baseline
 eventually 200 lacks "Rina Contoh Wulandari"
 sql SELECT count(*) FROM score_published ---- 2
+as fina GET /devices/{device}
+expect 200 lacks "Rina Contoh Wulandari"
 
 # A program notes it by the same handler, for whoever may interview.
 as sari POST /members full_name="Tuti Contoh Handayani" village_code=64.72.01.1005
