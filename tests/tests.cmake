@@ -52,7 +52,7 @@ endif()
 # What people do in a browser, on a phone and on a desk, with scripts and without.
 if(TARGET berdaya AND NODE AND EXISTS ${CMAKE_SOURCE_DIR}/web/node_modules/playwright-core)
   add_test(NAME browser COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tests/browser/run.mjs --server $<TARGET_FILE:berdaya>)
-  set_tests_properties(browser PROPERTIES TIMEOUT 1200 LABELS browser RUN_SERIAL ON)
+  set_tests_properties(browser PROPERTIES TIMEOUT 2400 LABELS browser RUN_SERIAL ON)
 endif()
 
 # How the code is laid out, and what clang-tidy knows.
