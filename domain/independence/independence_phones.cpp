@@ -183,8 +183,10 @@ base::Result<Finished> finished(Instrument const& instrument, Answers const& ans
     if (open >= 0)
         return Problem(Kind::Refused, not_complete, { { "topic", topic_code(instrument, open) } });
     Threshold const thresholds[] { { "T1", plan.t1 }, { "T2", plan.t2 } };
-    auto scored = TRY(score(instrument, answers, thresholds));
-    return Finished { std::move(scored), std::ranges::any_of(all, &TopicState::postponed) };
+    Finished made;
+    made.score = TRY(score(instrument, answers, thresholds));
+    made.waits = std::ranges::any_of(all, &TopicState::postponed);
+    return made;
 }
 
 std::string leaves_text(Score const& score)
