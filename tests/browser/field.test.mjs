@@ -4,7 +4,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
-  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap, type,
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
 } from './phone.mjs';
 import { arrive, chair } from './stage.mjs';
 
@@ -78,7 +78,7 @@ test('a wrong PIN opens nothing, and a second person on the phone sees nothing o
   const title = 'Hanya bagi yang pertama';
   await session_today(fitri, title);
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await phone.page.context().setOffline(true);
   await add_walk_in(phone, 'Rahasia Bu Lina');
   await tap(phone, 'Kunci');
@@ -124,7 +124,7 @@ test('the page of a portal, or of a proxy, in the place of an answer loses nothi
   });
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
   portal = true;
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await add_walk_in(phone, 'Ibu di Portal');
   await chip(phone, 'Tidak ada sinyal. 1 catatan aman di HP ini');
   await phone.page.reload();
@@ -162,7 +162,7 @@ test('what is half typed comes back, and what cannot be sent goes into a file', 
   });
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await phone.context.setOffline(true);
   const [name, reason] = ['#walk-in-name', '[id^="why-"]'].map((where) => phone.page.locator(where));
   await tap(phone, 'Tambah ibu yang ikut');
@@ -173,7 +173,7 @@ test('what is half typed comes back, and what cannot be sent goes into a file', 
   assert.equal(await name.inputValue(), 'Bu Separuh');
   await tap(phone, 'Kunci');
   await open_notes(phone, '739154');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   assert.equal(await phone.page.locator('#walk-in-phone').inputValue(), '0812');
   await tap(phone, 'Batal');
   await phone.page.reload();
@@ -230,7 +230,7 @@ test('a note that was held says that it has arrived, once the server has taken i
   });
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
   await phone.page.getByText('Memori HP hampir penuh').waitFor();
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await add_walk_in(phone, 'Bu Ditahan');
   await tap(phone, 'Catatan saya');
   await phone.page.getByText('Ditahan, menunggu catatan lain').waitFor();

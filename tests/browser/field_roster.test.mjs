@@ -5,7 +5,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { film_of } from './camera.mjs';
-import { add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap, type } from './phone.mjs';
+import {
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
+} from './phone.mjs';
 import { arrive, chair, stage } from './stage.mjs';
 import { Visitor, open_browser } from './visitor.mjs';
 
@@ -15,7 +17,7 @@ async function out_of_signal(phone, title) {
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
   if (title) await phone.page.getByText(title).waitFor();
   await phone.context.setOffline(true);
-  if (title) await phone.page.getByText(title).click();
+  if (title) await open_sheet(phone, title);
 }
 
 async function back_in_signal(phone) {
@@ -67,7 +69,7 @@ test('what was noted this morning is corrected and taken back without signal, an
   await looks_well(phone, 'corrected');
 
   await tap(phone, 'Hari ini');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await phone.page.locator('.roster').filter({ hasText: 'Mama Rafa' }).waitFor();
   assert.equal(await phone.page.locator('.who[data-mark=expected]').count(), 6, 'nobody is marked any more');
   await phone.page.locator('button.tap').first().click();
@@ -167,7 +169,7 @@ test('a newcomer is registered where she comes, with consent for what she agrees
   await fitri.sees('№ A-17');
   assert.equal((await fitri.text()).match(/Diberi pada/g).length, 1, 'she agreed to one thing');
   await tap(phone, 'Hari ini');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   assert.equal(await phone.page.locator('.who').filter({ hasText: 'Rukmini Baru' }).count(), 1, 'she stands there once');
   await fitri.leave();
   await leave(phone);
@@ -207,7 +209,7 @@ test('a card before the camera marks its bearer present, once; one of another wo
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
   await phone.page.reload(); // from now on the worker stands between
   await open_notes(phone, '739154');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await tap(phone, 'Pindai kartu');
   await phone.context.setOffline(true);
   await tap(phone, 'Nyalakan kamera');

@@ -60,6 +60,7 @@ test('an interview is begun without signal, locked, resumed, postponed, finished
   await woman_of_today(fitri, 'Yusnani Lapangan', 'Dengan wawancara');
   await joined(phone, await invitation(fitri), pin, 'HP Bu Lina');
   await chip(phone, 'Semua sudah terkirim');
+  await phone.page.getByText('Siapa yang diwawancarai?').waitFor(); // it holds the questions and whom they are for
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
   await phone.context.setOffline(true);
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
-  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap, type,
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
 } from './phone.mjs';
 import { arrive, chair, stage } from './stage.mjs';
 
@@ -70,7 +70,7 @@ test('an emptied storage is told to her and to the secretariat, and the backup b
   const session = await session_today(fitri, title);
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina kosong');
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await add_walk_in(phone, 'Bu Sampai');
   await chip(phone, 'Semua sudah terkirim');
   await phone.context.setOffline(true);
@@ -133,7 +133,7 @@ test('without room she is told, nothing typed is lost, and the menu says how muc
   await phone.page.getByText(/Dipakai .+ dari .+[MG]B/).waitFor();
   await looks_well(phone, 'menu-room');
   await tap(phone, 'Hari ini');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   const cdp = await cdp_of(phone);
   const room = (quotaSize) => cdp.send('Storage.overrideQuotaForOrigin', { origin: stage.server.origin, quotaSize });
   await phone.context.setOffline(true);

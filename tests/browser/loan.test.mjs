@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap, type,
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
 } from './phone.mjs';
 import { arrive, chair, stage } from './stage.mjs';
 
@@ -36,7 +36,7 @@ test('on a borrowed phone she notes, finishes, and nothing stays; the owner and 
   const title = 'Dengan HP pinjaman';
   const session = await session_today(fitri, title);
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Pemilik');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await add_walk_in(phone, 'Rahasia Pemilik');
   await chip(phone, 'Semua sudah terkirim');
   await tap(phone, 'Kunci');
@@ -58,7 +58,7 @@ test('on a borrowed phone she notes, finishes, and nothing stays; the owner and 
   await phone.page.getByText('Belum ada catatan').waitFor();
   assert.doesNotMatch(await phone.page.content(), /Rahasia Pemilik/);
   await tap(phone, 'Hari ini');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await add_walk_in(phone, 'Bu Dari Pinjaman');
   await phone.page.reload(); // a killed tab in the middle takes nothing from her
   await phone.page.getByText('HP pinjaman. Tekan Selesai').waitFor();
@@ -86,7 +86,7 @@ test('what a borrower could not send stays sealed, and goes by itself', async (t
   const session = await session_today(fitri, title);
   await phone.page.goto(await loan_link(fitri));
   await tap(phone, 'Mulai mencatat');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
   await phone.context.setOffline(true);
   await add_walk_in(phone, 'Bu Menunggu Sinyal');
@@ -119,7 +119,7 @@ test('a loan ends by itself ten minutes after the last touch', async (t) => {
   await session_today(fitri, title);
   await phone.page.goto(await loan_link(fitri));
   await tap(phone, 'Mulai mencatat');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await add_walk_in(phone, 'Bu Ditinggal');
   await chip(phone, 'Semua sudah terkirim');
   await phone.page.evaluate(() => {

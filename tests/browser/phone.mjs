@@ -75,6 +75,16 @@ export async function open_notes(phone, pin) {
   await tap(phone, 'Buka catatan');
 }
 
+/** A list that is drawn anew under the finger may lose the tap: she taps again. */
+export async function open_sheet(phone, title) {
+  for (let tries = 0; tries < 5; tries++) {
+    await phone.page.getByText(title).first().click();
+    const opened = await phone.page.waitForURL(/#sheet\//, { timeout: 4000 }).then(() => true, () => false);
+    if (opened) return;
+  }
+  throw new Error(`the sheet of ${title} does not open`);
+}
+
 export async function add_walk_in(phone, name) {
   await tap(phone, 'Tambah ibu yang ikut');
   await type(phone, { 'walk-in-name': name });

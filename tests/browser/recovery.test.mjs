@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap, type,
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
 } from './phone.mjs';
 import { arrive, chair, stage } from './stage.mjs';
 
@@ -47,7 +47,7 @@ test('a forgotten PIN: her notes open again with a new one, also those that were
   const session = await session_today(fitri, title);
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Pelupa');
   await chip(phone, 'Semua sudah terkirim');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await phone.context.setOffline(true);
   await add_walk_in(phone, 'Bu Sebelum Lupa');
   await chip(phone, '1 catatan aman di HP ini');

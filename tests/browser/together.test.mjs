@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer, request } from 'node:http';
 import { test } from 'node:test';
 import {
-  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap, type,
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
 } from './phone.mjs';
 import { arrive, chair, stage } from './stage.mjs';
 
@@ -35,7 +35,7 @@ test('two phones without signal mark the same session differently, and each make
   for (const phone of [ani, lina]) {
     await phone.page.getByText(title).waitFor();
     await phone.context.setOffline(true);
-    await phone.page.getByText(title).click();
+    await open_sheet(phone, title);
     await phone.page.locator('button.tap').first().click();
   }
   // Bu Lina heard otherwise of the first, and has seen the second.
@@ -101,8 +101,8 @@ test('two tabs of one woman send in turn, and no number is given twice', async (
   other.on('pageerror', (error) => phone.troubles.push(error.message));
   await other.goto(`${stage.server.origin}/field/`);
   await open_notes(second, '739154');
-  await other.getByText(title).click();
-  await phone.page.getByText(title).click();
+  await open_sheet(second, title);
+  await open_sheet(phone, title);
   signal = false;
   for (const nth of [1, 2, 3]) {
     await add_walk_in(phone, `Bu Kiri ${nth}`);
@@ -130,7 +130,7 @@ test('a double tap counts once, and the back button loses nothing', async (t) =>
   const title = 'Dua ketukan';
   const session = await session_today(fitri, title);
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Ketuk');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await phone.context.setOffline(true);
   await tap(phone, 'Tambah ibu yang ikut');
   await type(phone, { 'walk-in-name': 'Bu Sekali Saja' });
@@ -198,7 +198,7 @@ test('a new version comes in the middle of noting: nothing is lost, and she choo
   await phone.page.evaluate(() => navigator.serviceWorker.ready);
   await phone.page.reload(); // from here on the worker serves the page
   await open_notes(phone, '739154');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await phone.page.locator('button.tap').first().click();
   await tap(phone, 'Tambah ibu yang ikut');
   await type(phone, { 'walk-in-name': 'Bu Di Teng' });

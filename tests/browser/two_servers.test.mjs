@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { add_walk_in, chip, invitation, joined, leave, looks_well, session_today, small, tap } from './phone.mjs';
+import {
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_sheet, session_today, small, tap,
+} from './phone.mjs';
 import { start_proxy } from './proxy.mjs';
 import { copy_of } from './server.mjs';
 import { arrive, chair, stage } from './stage.mjs';
@@ -34,7 +36,7 @@ test('a note that the car has taken is on its way, and has arrived when the secr
   });
   t.after(proxy.stop);
   await joined(phone, (await invitation(fitri)).replace(home, proxy.origin), pin, 'HP Bu Lina');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await add_walk_in(phone, 'Bu Rumah');
   await chip(phone, 'Semua sudah terkirim');
   car = await copy_of(stage.server);
@@ -65,7 +67,7 @@ test('a note that the car has taken is on its way, and has arrived when the secr
   await send(phone);
   await chip(phone, 'Semua sudah terkirim');
   await tap(phone, 'Hari ini');
-  await phone.page.getByText(title).click();
+  await open_sheet(phone, title);
   await add_walk_in(phone, 'Bu Kedua');
   await chip(phone, '1 catatan di komputer mobil');
   assert.equal(brought(proxy, car.origin).length, before + 1, 'what a server has acknowledged is not sent to it again');
