@@ -249,8 +249,8 @@ std::vector<base::Export> exports()
             "WHERE chapter_id = ?1 ORDER BY fact_id, sha256, decided_at",
             "fact_id,sha256,decided_at,decided_by,is_taken,because" },
     };
-    for (auto& one : recovery_exports())
-        all.push_back(std::move(one));
+    for (auto const& one : recovery_exports())
+        all.push_back(one);
     return all;
 }
 

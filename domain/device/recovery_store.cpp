@@ -180,7 +180,7 @@ void keep_recovered(sql::Write& db, Recovery const& recovery, DeviceId const& de
 
 std::optional<Named> device_with(sql::Read& db, std::string_view key_sha256)
 {
-    auto const joined = db.one<Named>(R"sql(
+    auto joined = db.one<Named>(R"sql(
         SELECT d.chapter_id, d.device_id
         FROM device AS d
         WHERE d.key_sha256 = ?1
