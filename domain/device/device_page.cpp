@@ -141,7 +141,8 @@ Document devices_page(All const& all, Context const& c)
         joined({ heading(c(say::nav)), p({ cls("lead"), c(say::lead) }),
             all.devices.empty() ? empty_state(c(say::none)) : table_of(),
             all.may_manage ? invite_form(all, c) : Html {}, recover_form(all.candidates, c),
-            all.devices.empty() ? Html {} : rescue_form(c), recoveries_list(all.recoveries, c) }) };
+            all.devices.empty() ? Html {} : rescue_form(c), recoveries_list(all.recoveries, c),
+            hubs_section(all, c) }) };
 }
 
 Document inviting_page(Inviting const& inviting, Context const& c)
@@ -186,8 +187,9 @@ Document device_page(Shown const& view, Context const& c)
         : Html {};
     return { c(say::nav), Shape::Narrow,
         joined({ crumbs(c, { { "/devices", std::string(c(say::nav)) } }), heading(device.label, device.officer_name),
-            p({ standing(device, c) }), emptied_line(device, c),
-            dl({ cls("facts"), fact(say::heard, heard(device, c)), fact(say::arrived, arrived(device, c)),
+            p({ view.hub ? hub_standing(*view.hub, c) : standing(device, c) }), emptied_line(device, c),
+            dl({ cls("facts"), fact(say::heard, heard(device, c)),
+                view.hub ? Html {} : fact(say::arrived, arrived(device, c)),
                 missing.empty() ? Html {} : fact(say::numbers_missing, missing),
                 device.seen_at ? fact(say::clock, clock) : Html {},
                 fact(say::joined_on, date_time(device.made_at, c.zone(), c.tongue)),
