@@ -38,6 +38,7 @@ bool is_only_ours(std::string const& column)
         "device.key_sha256", "device_recovered.key_sha256", // by which this server knows a phone
         "device_recovery.selector", // a part of a code that has ended
         "member_card.code", "member_card.code_hash", // what her card says to this server's phones
+        "stored_file.content", // a backup holds the photos
         "member.search_key", "member.name_key", "member.revision", // made from member_detail
         "roster_row.full_name", "roster_row.nickname", "roster_row.phone", "roster_row.village_code", "roster_row.rt",
         "roster_row.landmark", "roster_row.birth_year", "roster_row.business", "roster_row.joined_on",
@@ -49,6 +50,7 @@ bool is_only_ours(std::string const& column)
         "member_word", // for searching
         "officer_account", // made from invitation_accepted
         "consent_proof", // a voice leaves with her consent alone
+        "upload", "upload_piece", // photos on their way
     };
     return columns.contains(column) || tables.contains(column.substr(0, column.find('.')));
 }

@@ -1,0 +1,40 @@
+-- Why: photos come with notes, and backup, restore and a second database engine should need nothing but the database.
+-- A file by the SHA-256 of what was sent; what is kept of it holds the picture and nothing of where or with what it was taken.
+CREATE TABLE stored_file (
+    chapter_id  TEXT    NOT NULL,
+    sha256      TEXT    NOT NULL,
+    media_type  TEXT    NOT NULL,
+    width       INTEGER NOT NULL,
+    height      INTEGER NOT NULL,
+    bytes       INTEGER NOT NULL,
+    content     BLOB    NOT NULL,
+    received_at INTEGER NOT NULL,
+    PRIMARY KEY (chapter_id, sha256)
+) STRICT;
+-- A note that was taken speaks of a file that has not come yet.
+CREATE TABLE file_to_come (
+    chapter_id TEXT NOT NULL,
+    sha256     TEXT NOT NULL,
+    fact_id    TEXT NOT NULL,
+    PRIMARY KEY (chapter_id, sha256, fact_id)
+) STRICT;
+-- A file on its way, in the pieces that have arrived. What is not whole after a week is forgotten.
+CREATE TABLE upload (
+    chapter_id TEXT    NOT NULL,
+    upload_id  TEXT    NOT NULL,
+    device_id  TEXT    NOT NULL,
+    sha256     TEXT    NOT NULL,
+    bytes      INTEGER NOT NULL,
+    began_at   INTEGER NOT NULL,
+    PRIMARY KEY (chapter_id, upload_id)
+) STRICT;
+CREATE INDEX upload_by_age ON upload (began_at);
+CREATE INDEX upload_by_device ON upload (chapter_id, device_id);
+CREATE TABLE upload_piece (
+    chapter_id TEXT    NOT NULL,
+    upload_id  TEXT    NOT NULL,
+    starts_at  INTEGER NOT NULL,
+    content    BLOB    NOT NULL,
+    PRIMARY KEY (chapter_id, upload_id, starts_at),
+    FOREIGN KEY (chapter_id, upload_id) REFERENCES upload (chapter_id, upload_id)
+) STRICT;
