@@ -124,8 +124,15 @@ std::size_t Pages::body_limit(std::string_view method, std::string_view path) co
 {
     if (path == sync_push_path)
         return sync_push_bytes;
+    if (is_of_files(path) && path != sync_files_path)
+        return static_cast<std::size_t>(files::most_bytes);
     auto const found = m_inner->router.find(method, path);
     return found.route ? found.route->limit : 16 * 1024;
+}
+
+bool Pages::takes(std::string_view, std::string_view path) const
+{
+    return is_of_files(path);
 }
 
 void Pages::answer(std::shared_ptr<Request const> request, std::function<void(Response)> done)
@@ -236,6 +243,10 @@ void Pages::Inner::show(Asked& a, Route const& route, base::Result<Shown>& shown
     response.headers[0].second = file.content_type;
     if (!file.filename.empty())
         response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + file.filename + "\"");
+    if (file.is_kept_by_her)
+        for (auto& [name, value] : response.headers)
+            if (name == "Cache-Control")
+                value = "private, max-age=600";
     if (file.cacheable)
         response.headers.emplace_back("Cache-Control", "public, max-age=300");
     send(a, std::move(response));
