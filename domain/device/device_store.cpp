@@ -34,6 +34,9 @@ std::vector<Line> lines(
             (SELECT COUNT(*) FROM arrival AS a
              WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id
                 AND (a.state = 2 OR (a.state = 1 AND a.received_at < ?3))),
+            (SELECT COUNT(DISTINCT f.sha256) FROM file_to_come AS f
+             JOIN arrival AS a ON a.chapter_id = f.chapter_id AND a.fact_id = f.fact_id
+             WHERE f.chapter_id = d.chapter_id AND a.device_id = d.device_id AND a.state = 0),
             r.revoked_at, r.because, e.told_at
         FROM device AS d
         JOIN officer_published AS o ON o.chapter_id = d.chapter_id AND o.officer_id = d.officer_id
