@@ -310,10 +310,16 @@ void take_field(Typed const& typed, std::string_view name, std::map<std::string,
 {
     for (auto const& [key, text] : typed.keyed(name)) {
         std::string value;
-        if (auto const* const why = take(trimmed(text), value))
+        std::string known; // what stands in brackets is kept, too
+        auto const* const why_not = take(key, known);
+        if (why_not || known != key) {
+            auto const& why = why_not ? *why_not : not_a_choice;
+            bad.push_back({ std::string(name), &why, fill_of(why, key) });
+        } else if (auto const* const why = take(trimmed(text), value)) {
             bad.push_back({ std::string(name) + "[" + key + "]", why, fill_of(*why, text) });
-        else
+        } else {
             out[key] = std::move(value);
+        }
     }
 }
 

@@ -125,6 +125,17 @@ TEST_CASE("texts have a length, counted in characters, and are readable")
     CHECK(refused(with("%20%0A"), "place") == "form.needed");
 }
 
+TEST_CASE("what stands in brackets is kept, and so it is text without a number of hers")
+{
+    auto const with = [](std::string const& mark) { return refused(std::string(good) + "&" + mark, "marks"); };
+    CHECK(with("marks[m3]=1").empty());
+    CHECK(with("marks[%FF]=1") == "form.not_text");
+    CHECK(with("marks[a%00b]=1") == "form.not_text");
+    CHECK(with("marks[6472014101800001]=1") == "form.nik_not_kept");
+    CHECK(with("marks[+m3]=1") == "form.not_a_choice");
+    CHECK(with("marks[m%E2%80%8B3]=1") == "form.not_a_choice");
+}
+
 TEST_CASE("broken percent signs stay as they are typed")
 {
     CHECK(form::percent_decoded("100%", true) == "100%");
