@@ -55,6 +55,12 @@ if(TARGET berdaya AND NODE AND EXISTS ${CMAKE_SOURCE_DIR}/web/node_modules/playw
   set_tests_properties(browser PROPERTIES TIMEOUT 2400 LABELS browser RUN_SERIAL ON)
 endif()
 
+# Whatever the bytes: what reads them, under libFuzzer.
+if(NOT BERDAYA_SANITIZE)
+  add_test(NAME fuzz COMMAND ${CMAKE_SOURCE_DIR}/tools/fuzz 42)
+  set_tests_properties(fuzz PROPERTIES TIMEOUT 1200)
+endif()
+
 # How the code is laid out, and what clang-tidy knows.
 add_test(NAME format COMMAND ${CMAKE_SOURCE_DIR}/tools/format)
 add_test(NAME lint COMMAND ${CMAKE_SOURCE_DIR}/tools/lint ${CMAKE_BINARY_DIR})
