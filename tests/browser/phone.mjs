@@ -94,6 +94,7 @@ export async function add_walk_in(phone, name) {
 
 /** The browser says of every call without signal, or that a proxy refuses, that it failed; here that is meant. */
 export async function leave(phone) {
+  await phone.context.close(); // the last call may fail while the page goes away
   phone.troubles = phone.troubles.filter((text) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED|push answers 413/.test(text));
   await phone.leave();
 }
