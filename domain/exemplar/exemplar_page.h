@@ -3,6 +3,7 @@
 
 #include "base/page/page.h"
 #include "domain/exemplar/exemplar_store.h"
+#include "domain/session/session.h"
 
 namespace exemplar {
 
@@ -44,7 +45,7 @@ struct Writing {
     MayNote may;
     std::optional<member::MemberLine> woman;
     std::vector<Practice> practices;
-    std::vector<SessionChoice> sessions;
+    std::vector<session::SessionChoice> sessions;
 };
 struct OneNote {
     MaySee may;

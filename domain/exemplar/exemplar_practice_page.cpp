@@ -112,7 +112,7 @@ Document writing_page(Writing const& view, Context const& c)
                 link_button(c, "/practices/women", say::find) }) };
     std::vector<Choice> sessions;
     for (auto const& one : view.sessions)
-        sessions.push_back({ one.id, one.title + ", " + base::plain_date(one.held_on, c.tongue) });
+        sessions.push_back({ one.id.text(), one.title + ", " + base::plain_date(one.held_on, c.tongue) });
     auto const form = page::form(c, "/practices/seen",
         { hidden("member_id", view.woman->id.text()),
             drop_down(c, { .name = "practice_id", .label = say::which_practice }, practice_choices(view.practices, c)),

@@ -73,7 +73,7 @@ static base::Result<Writing> blank(MayNote may, Beginning asked, sql::Read& db, 
     constexpr int most_sessions = 20;
     return Writing { may, asked.member_id ? woman_here(db, may.chapter(), *asked.member_id) : std::nullopt,
         practices(db, may.chapter()),
-        sessions_until(db, may.chapter(), base::date_in(may.zone(), now.at), most_sessions) };
+        session::sessions_until(db, may.chapter(), base::date_in(may.zone(), now.at), most_sessions) };
 }
 
 static base::Result<http::SeeOther> note_practice(MayNote may, NotePractice form, sql::Write& db, base::Now now)
@@ -87,7 +87,7 @@ static base::Result<http::SeeOther> note_practice(MayNote may, NotePractice form
         return field_problem("member_id", unknown_woman);
     if (auto const* const why = day_problem(form.seen_on, base::date_in(may.zone(), now.at)))
         return field_problem("seen_on", *why);
-    if (form.session_id && !session_is_here(db, may.chapter(), *form.session_id))
+    if (form.session_id && !session::is_here(db, may.chapter(), *form.session_id))
         return field_problem("session_id", session_unknown);
     if (!form.session_id && place.empty())
         return field_problem("place", say_where);

@@ -145,25 +145,4 @@ Breadth breadth_of(sql::Read& db, base::ChapterId const& chapter, MemberId const
         chapter, id);
 }
 
-std::vector<SessionChoice> sessions_until(sql::Read& db, base::ChapterId const& chapter, base::Date until, int most)
-{
-    return db.all<SessionChoice>(R"sql(
-        SELECT session_id, title, held_on
-        FROM session_published
-        WHERE chapter_id = ?1 AND held_on <= ?2 AND state <> 'cancelled'
-        ORDER BY held_on DESC, starts_at DESC, session_id
-        LIMIT ?3)sql",
-        chapter, until, most);
-}
-
-bool session_is_here(sql::Read& db, base::ChapterId const& chapter, std::string const& session_id)
-{
-    return db.count(R"sql(
-        SELECT COUNT(*)
-        FROM session_published
-        WHERE chapter_id = ?1 AND session_id = ?2)sql",
-               chapter, session_id)
-        > 0;
-}
-
 }

@@ -64,13 +64,4 @@ struct Breadth {
 BOOST_DESCRIBE_STRUCT(Breadth, (), (observers, settings))
 Breadth breadth_of(sql::Read&, base::ChapterId const&, MemberId const&);
 
-struct SessionChoice {
-    std::string id;
-    std::string title;
-    base::Date held_on;
-};
-BOOST_DESCRIBE_STRUCT(SessionChoice, (), (id, title, held_on))
-std::vector<SessionChoice> sessions_until(sql::Read&, base::ChapterId const&, base::Date, int most); // newest first
-bool session_is_here(sql::Read&, base::ChapterId const&, std::string const& session_id);
-
 }

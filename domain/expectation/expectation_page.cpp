@@ -178,7 +178,7 @@ Document writing_page(Writing const& writing, Context const& c)
 {
     std::vector<Choice> sessions;
     for (auto const& one : writing.sessions)
-        sessions.push_back({ one.id, one.title + ", " + base::plain_date(one.held_on, c.tongue) });
+        sessions.push_back({ one.id.text(), one.title + ", " + base::plain_date(one.held_on, c.tongue) });
     auto const form = page::form(c, "/expectations",
         { text_area(c,
               { .name = "words",

@@ -4,6 +4,7 @@
 #include "base/page/page.h"
 #include "domain/area/area.h"
 #include "domain/expectation/expectation_store.h"
+#include "domain/session/session.h"
 
 namespace expectation {
 
@@ -26,7 +27,7 @@ struct Listed {
 struct Writing {
     std::vector<RoleArea> areas;
     std::vector<area::Village> villages;
-    std::vector<SessionChoice> sessions;
+    std::vector<session::SessionChoice> sessions;
 };
 struct Shown {
     MaySee may;

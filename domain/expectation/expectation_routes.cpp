@@ -57,7 +57,7 @@ static base::Result<Writing> blank(MayNote may, sql::Read& db, base::Now now)
     constexpr int most_sessions = 20;
     auto const today = base::date_in(may.zone(), now.at);
     return Writing { role_areas(db, may.chapter()), TRY(villages_of(db, may.chapter())),
-        sessions_until(db, may.chapter(), today, most_sessions) };
+        session::sessions_until(db, may.chapter(), today, most_sessions) };
 }
 
 // What only the database can say of a note: its place, session and area are there.
@@ -65,7 +65,7 @@ static base::Result<> check_stands(sql::Read& db, base::ChapterId const& chapter
 {
     if (form.village_code && !area::village(db, *form.village_code))
         return field_problem("village_code", village_unknown);
-    if (form.session_id && !session_is_here(db, chapter, *form.session_id))
+    if (form.session_id && !session::is_here(db, chapter, *form.session_id))
         return field_problem("session_id", session_unknown);
     auto const sorted = form.role_area_id ? role_area(db, chapter, *form.role_area_id) : std::nullopt;
     if (form.role_area_id && (!sorted || sorted->ended_because))

@@ -121,13 +121,4 @@ RoleAreaId keep_area(sql::Write&, By const&, std::string const& name_id, std::st
 void keep_area_name(sql::Write&, By const&, RoleAreaId const&, std::string const& name_id, std::string const& name_en);
 void keep_area_end(sql::Write&, By const&, RoleAreaId const&, std::string const& because);
 
-struct SessionChoice {
-    std::string id;
-    std::string title;
-    base::Date held_on;
-};
-BOOST_DESCRIBE_STRUCT(SessionChoice, (), (id, title, held_on))
-std::vector<SessionChoice> sessions_until(sql::Read&, base::ChapterId const&, base::Date, int most); // newest first
-bool session_is_here(sql::Read&, base::ChapterId const&, std::string const& session_id);
-
 }

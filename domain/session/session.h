@@ -147,6 +147,16 @@ BOOST_DESCRIBE_STRUCT(SessionLine, (),
 // The latest first, at most `most`.
 std::vector<SessionLine> sessions_of_group(sql::Read&, base::ChapterId const&, std::string const& group_id, int most);
 
+// At which session was something heard or seen? Those up to that day that were not cancelled, the latest first.
+struct SessionChoice {
+    SessionId id;
+    std::string title;
+    base::Date held_on;
+};
+BOOST_DESCRIBE_STRUCT(SessionChoice, (), (id, title, held_on))
+std::vector<SessionChoice> sessions_until(sql::Read&, base::ChapterId const&, base::Date, int most);
+bool is_here(sql::Read&, base::ChapterId const&, std::string const& session_id);
+
 // A woman's marks over all sessions that were not cancelled.
 struct AttendanceCounts {
     std::int64_t present = 0;

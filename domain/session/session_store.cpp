@@ -67,6 +67,22 @@ std::optional<Standing> standing_of(sql::Read& db, base::ChapterId const& chapte
         "SELECT state, held_on FROM session_current WHERE chapter_id = ?1 AND session_id = ?2", chapter, id);
 }
 
+bool is_here(sql::Read& db, base::ChapterId const& chapter, std::string const& session_id)
+{
+    return standing_of(db, chapter, SessionId(session_id)).has_value();
+}
+
+std::vector<SessionChoice> sessions_until(sql::Read& db, base::ChapterId const& chapter, base::Date until, int most)
+{
+    return db.all<SessionChoice>(R"sql(
+        SELECT session_id, title, held_on
+        FROM session_current
+        WHERE chapter_id = ?1 AND held_on <= ?2 AND state <> ?3
+        ORDER BY held_on DESC, starts_at DESC, session_id
+        LIMIT ?4)sql",
+        chapter, until, State::Cancelled, most);
+}
+
 std::optional<Session> find_session(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
 {
     return db.one<Session>(R"sql(

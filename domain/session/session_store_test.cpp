@@ -154,6 +154,22 @@ TEST_CASE("marks of a cancelled session do not count for a woman")
     });
 }
 
+TEST_CASE("something was heard at a session up to that day, and at none that was cancelled")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const held = session::keep_session(db, by(), plan_for(db, today));
+        auto const off = session::keep_session(db, by(), plan_for(db, today));
+        session::keep_ending(db, by(), off, State::Cancelled, "Banjir.");
+        auto const offered = session::sessions_until(db, samarinda, today, 10);
+        REQUIRE(offered.size() == 1);
+        CHECK(offered.front().id == held);
+        CHECK(session::sessions_until(db, samarinda, base::Date::from_days(today.days() - 1), 10).empty());
+        CHECK(session::is_here(db, samarinda, held.text()));
+        CHECK(!session::is_here(db, samarinda, "somewhere"));
+    });
+}
+
 TEST_CASE("the public schedule leaves out what is not public or cancelled; the calendar says what was cancelled")
 {
     Fresh fresh;
