@@ -63,6 +63,12 @@ base::Code const* take_number(std::string_view text, N& out)
 
 }
 
+base::Problem field_problem(std::string field, base::Code const& code, int most)
+{
+    return { base::Kind::Malformed, look_again, {},
+        { { std::move(field), &code, { { "most", std::to_string(most) } } } } };
+}
+
 std::string_view trimmed(std::string_view text)
 {
     auto const start = text.find_first_not_of(" \t\r\n");

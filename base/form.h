@@ -90,6 +90,9 @@ std::string percent_decoded(std::string_view, bool plus_is_space);
 
 using Bad = std::vector<base::FieldProblem>;
 
+// One field's refusal; {most} in its sentence is filled.
+base::Problem field_problem(std::string field, base::Code const&, int most = 0);
+
 // nullptr when the text was taken.
 base::Code const* take(std::string_view text, std::string& out);
 base::Code const* take(std::string_view text, std::int64_t& out);

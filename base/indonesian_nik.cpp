@@ -1,15 +1,11 @@
 #include "base/indonesian.h"
+#include "base/unicode.h"
 
 #include <array>
 
 namespace indonesian {
 
 namespace {
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 // Codes of provinces in the Kemendagri scheme; regencies are 01 to 69, cities 71 to 79. No phone begins so: 0812 has no
 // province 08, 62812 no regency 81.
@@ -61,7 +57,7 @@ std::size_t nik_at(std::string_view text, std::size_t start)
     std::string digits;
     auto at = start;
     while (at < text.size()) {
-        if (is_digit(text[at])) {
+        if (unicode::is_digit(text[at])) {
             digits += text[at++];
             if (digits.size() > 16)
                 return 0;
@@ -70,7 +66,7 @@ std::size_t nik_at(std::string_view text, std::size_t start)
         if (digits.size() == 16)
             break;
         auto const gap = separator(text, at);
-        if (gap == 0 || at + gap >= text.size() || !is_digit(text[at + gap]))
+        if (gap == 0 || at + gap >= text.size() || !unicode::is_digit(text[at + gap]))
             return 0;
         at += gap;
     }
@@ -84,14 +80,14 @@ std::size_t rounded_nik_at(std::string_view text, std::size_t start)
     if (text[at] < '1' || ++at >= text.size() || (text[at] != ',' && text[at] != '.'))
         return 0;
     auto const decimals = ++at;
-    while (at < text.size() && is_digit(text[at]))
+    while (at < text.size() && unicode::is_digit(text[at]))
         ++at;
     if (at == decimals || at >= text.size() || (text[at] != 'E' && text[at] != 'e'))
         return 0;
     ++at;
     if (at < text.size() && text[at] == '+')
         ++at;
-    if (text.substr(at, 2) != "15" || (at + 2 < text.size() && is_digit(text[at + 2])))
+    if (text.substr(at, 2) != "15" || (at + 2 < text.size() && unicode::is_digit(text[at + 2])))
         return 0;
     return at + 2 - start;
 }
@@ -99,7 +95,7 @@ std::size_t rounded_nik_at(std::string_view text, std::size_t start)
 Found find_nik(std::string_view text, std::size_t from)
 {
     for (auto at = from; at < text.size(); ++at) {
-        if (!is_digit(text[at]) || (at > 0 && is_digit(text[at - 1])))
+        if (!unicode::is_digit(text[at]) || (at > 0 && unicode::is_digit(text[at - 1])))
             continue;
         if (auto const size = nik_at(text, at))
             return { at, size };
@@ -123,7 +119,7 @@ std::string without_nik(std::string_view text)
     for (auto found = find_nik(text, 0); found.size > 0; found = find_nik(text, from)) {
         masked.append(text.substr(from, found.at - from));
         for (std::size_t at = found.at, shown = 0; shown < 2 && at < text.size(); ++at) {
-            if (is_digit(text[at])) {
+            if (unicode::is_digit(text[at])) {
                 masked += text[at];
                 ++shown;
             }

@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::int64_t largest = 1'000'000'000'000'000; // a thousand trillion rupiah
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 std::vector<std::string> words_of(std::string_view text)
 {
     std::vector<std::string> words;
@@ -65,7 +60,7 @@ std::optional<Written> read_written(std::string_view text, Small small)
     Written written;
     std::vector<std::pair<char, std::size_t>> signs; // each sign and how many digits follow it
     for (auto const c : text) {
-        if (is_digit(c)) {
+        if (unicode::is_digit(c)) {
             written.digits += c;
             if (!signs.empty())
                 ++signs.back().second;
@@ -104,7 +99,7 @@ int take_unit(std::string& text)
         { "miliar", 9 }, { "milyar", 9 }, { "m", 9 }, { "triliun", 12 }, { "t", 12 } } };
     for (auto const& unit : units) {
         if (text.size() > unit.word.size() && std::string_view(text).substr(text.size() - unit.word.size()) == unit.word
-            && (is_digit(text[text.size() - unit.word.size() - 1]))) {
+            && (unicode::is_digit(text[text.size() - unit.word.size() - 1]))) {
             text.resize(text.size() - unit.word.size());
             return unit.zeros;
         }

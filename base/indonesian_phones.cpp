@@ -11,19 +11,15 @@ using base::Problem;
 
 namespace {
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 // "8,12E+11": what is left of a number that Excel showed in a narrow column.
 bool is_rounded(std::string_view text)
 {
     auto const e = text.find_first_of("eE");
-    if (e == std::string_view::npos || e == 0 || e + 2 > text.size() || !is_digit(text[e - 1]))
+    if (e == std::string_view::npos || e == 0 || e + 2 > text.size() || !unicode::is_digit(text[e - 1]))
         return false;
     auto const exponent = text.substr(e + 1);
-    return (exponent[0] == '+' && exponent.size() > 1 && is_digit(exponent[1])) || (is_digit(exponent[0]) && e > 2);
+    return (exponent[0] == '+' && exponent.size() > 1 && unicode::is_digit(exponent[1]))
+        || (unicode::is_digit(exponent[0]) && e > 2);
 }
 
 // Where the first of several numbers ends: at a slash, comma, "atau", "dan", a new line.
@@ -31,7 +27,7 @@ std::string_view first_of_several(std::string_view text)
 {
     std::size_t digits = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        digits += is_digit(text[at]);
+        digits += unicode::is_digit(text[at]);
         if (digits < 6)
             continue;
         auto const rest = text.substr(at);
@@ -57,17 +53,17 @@ Digits run_of_digits(std::string_view text)
     bool joined = false; // the last letter stood right behind a digit
     for (auto const c : text) {
         auto const is_letter = static_cast<unsigned char>(c) < 0x80 && std::isalpha(c);
-        if (run.digits.size() > 4 && is_letter && (is_digit(before) || joined)) {
+        if (run.digits.size() > 4 && is_letter && (unicode::is_digit(before) || joined)) {
             joined = true; // "0812345678x2": a digit that could not be read, if another follows; "0812…890wa" ends here
             before = c;
             continue;
         }
         if (joined) {
-            run.odd = is_digit(c);
+            run.odd = unicode::is_digit(c);
             break;
         }
         before = c;
-        if (is_digit(c)) {
+        if (unicode::is_digit(c)) {
             run.digits += c;
         } else if ((c == 'O' || c == 'o') && run.digits.empty() && !run.plus) {
             run.digits = "O"; // a letter typed for the zero, if digits follow
@@ -141,7 +137,7 @@ base::Result<Phone> read_phone(std::string_view typed)
     auto phone = TRY(of_national(national));
     std::size_t further = 0;
     for (auto const c : std::string_view(text).substr(first.size()))
-        further += is_digit(c);
+        further += unicode::is_digit(c);
     phone.others = further >= 6 ? Others::Written : Others::None;
     return phone;
 }

@@ -7,11 +7,6 @@ namespace form {
 
 namespace {
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 // One sign between two groups of digits; a bracket may stand beside a space or a dash: "(0541) 123456".
 std::size_t gap_at(std::string_view text, std::size_t at)
 {
@@ -19,15 +14,16 @@ std::size_t gap_at(std::string_view text, std::size_t at)
     while (size < 2 && at + size < text.size()
         && std::string_view(" .-()").find(text[at + size]) != std::string_view::npos)
         ++size;
-    return at + size < text.size() && is_digit(text[at + size]) ? size : 0;
+    return at + size < text.size() && unicode::is_digit(text[at + size]) ? size : 0;
 }
 
 // "08.30" is an hour.
 bool is_hour(std::string_view text)
 {
     constexpr std::size_t length = 5;
-    return text.size() >= length && is_digit(text[1]) && (text[2] == '.' || text[2] == ':') && is_digit(text[3])
-        && is_digit(text[4]) && (text.size() == length || !is_digit(text[length]));
+    return text.size() >= length && unicode::is_digit(text[1]) && (text[2] == '.' || text[2] == ':')
+        && unicode::is_digit(text[3]) && unicode::is_digit(text[4])
+        && (text.size() == length || !unicode::is_digit(text[length]));
 }
 
 // How many bytes the number takes that begins here; 0 when it is none.
@@ -38,7 +34,7 @@ std::size_t phone_at(std::string_view text, std::size_t start)
     std::string digits;
     auto at = start;
     while (at < text.size()) {
-        if (is_digit(text[at])) {
+        if (unicode::is_digit(text[at])) {
             digits += text[at++];
             continue;
         }
@@ -58,7 +54,7 @@ std::string without_phones(std::string_view text)
 {
     std::string masked;
     for (std::size_t at = 0; at < text.size();) {
-        bool const may_begin = is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1]));
+        bool const may_begin = unicode::is_digit(text[at]) && (at == 0 || !unicode::is_digit(text[at - 1]));
         auto const size = may_begin ? phone_at(text, at) : 0;
         if (size == 0) {
             masked += text[at++];

@@ -34,6 +34,11 @@ std::string readable(std::string_view utf8);
 // Lower case without marks on letters, for comparing only.
 std::string folded(std::string_view utf8);
 
+constexpr bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 // In characters, not bytes.
 std::size_t length(std::string_view utf8);
 

@@ -52,11 +52,6 @@ struct Account {
 };
 BOOST_DESCRIBE_STRUCT(Account, (), (account_id, passphrase_hash))
 
-base::Problem field_problem(std::string field, base::Code const& code)
-{
-    return { base::Kind::Malformed, form::look_again, {}, { { std::move(field), &code } } };
-}
-
 void write(sql::Database& database, std::function<void(sql::Write&)> const& work)
 {
     database.write_now("", [&](sql::Connection& connection) {
@@ -89,15 +84,15 @@ base::Result<base::AccountId> open_account(
     sql::Write& db, std::string const& name, base::Secret const& passphrase, base::Secret const& again, base::Now now)
 {
     if (!name_is_fine(name))
-        return field_problem("sign_in_name", name_shape);
+        return form::field_problem("sign_in_name", name_shape);
     if (unicode::length(passphrase.typed()) < shortest_passphrase)
-        return field_problem("passphrase", too_short);
+        return form::field_problem("passphrase", too_short);
     if (easily_guessed(passphrase.typed(), name))
-        return field_problem("passphrase", too_common);
+        return form::field_problem("passphrase", too_common);
     if (passphrase.typed() != again.typed())
-        return field_problem("again", not_the_same);
+        return form::field_problem("again", not_the_same);
     if (db.count("SELECT count(*) FROM account WHERE sign_in_name = ?1", name) > 0)
-        return field_problem("sign_in_name", name_taken);
+        return form::field_problem("sign_in_name", name_taken);
     auto const account = db.fresh<base::AccountId>();
     db.run(R"sql(
         INSERT INTO account (account_id, sign_in_name, passphrase_hash, created_at)

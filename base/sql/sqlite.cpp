@@ -16,12 +16,6 @@ namespace sql {
 
 namespace {
 
-// Statements are literals in the stores, so their texts recur; the map's key owns a copy.
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
-};
-
 class SqliteRow final : public Row {
 public:
     explicit SqliteRow(sqlite3_stmt* statement)
@@ -60,6 +54,12 @@ std::string constraint_name(std::string_view message)
 }
 
 }
+
+// Statements are literals in the stores, so their texts recur; the map's key owns a copy.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
+};
 
 struct SqliteFinalize {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }

@@ -44,11 +44,6 @@ struct Because {
 };
 BOOST_DESCRIBE_STRUCT(Because, (), (because))
 
-base::Problem field_problem(std::string name, base::Code const& code)
-{
-    return { base::Kind::Malformed, form::look_again, {}, { { std::move(name), &code } } };
-}
-
 using Invited = permit::Invited<"device.take_invitation", &invitation_with, invitation_gone>;
 
 base::Result<All> all(MaySee const& permit, sql::Read& db, base::Now now)
@@ -65,9 +60,9 @@ base::Result<http::SeeOther> invite_device(
     auto const whose
         = std::find_if(offered.begin(), offered.end(), [&](auto const& one) { return one.officer_id == form.officer; });
     if (whose == offered.end())
-        return field_problem("officer", no_office);
+        return form::field_problem("officer", no_office);
     if (whose->position == "chair" && !permit.holds(permit::chair))
-        return field_problem("officer", chair_only);
+        return form::field_problem("officer", chair_only);
     auto const id = invite(db, permit.chapter(), form.officer, form.is_loan ? For::ABorrowedPhone : For::HerPhone, now);
     return http::SeeOther { page::Url::of("/devices/invitations", id), &say::invited_done };
 }
@@ -92,7 +87,7 @@ base::Result<http::SeeOther> take_invitation(
     if (!invitation || invitation->is_used)
         return base::Problem(base::Kind::Refused, invitation_gone);
     if (unicode::length(form.label) > longest_label)
-        return field_problem("label", label_length);
+        return form::field_problem("label", label_length);
     keep_device(db, *invitation, form.label, form.device_key.sha256, now);
     return http::SeeOther { "/field/", &say::taken_done };
 }
@@ -148,14 +143,14 @@ base::Result<http::SeeOther> rescue(MayRescue const& permit, TakeRescue const& f
 {
     auto const rescued = sync_door::read_rescue(form.file.content);
     if (!rescued)
-        return field_problem("file", sync_door::no_rescue);
+        return form::field_problem("file", sync_door::no_rescue);
     DeviceId const id(rescued.value().device_id);
     auto const line = find_device(db, permit.chapter(), id, now);
     auto const keys = keys_of(db, permit.chapter(), id);
     bool const is_proven = std::any_of(keys.begin(), keys.end(),
         [&](std::string const& key) { return base::hmac_hex(key, rescued.value().proven) == rescued.value().proof; });
     if (!line || !is_proven)
-        return field_problem("file", not_proven);
+        return form::field_problem("file", not_proven);
     keep_rescued(db, permit.chapter(), *line, rescued.value(), now);
     return http::SeeOther { page::Url::of("/devices", id), &say::rescued };
 }
@@ -165,9 +160,9 @@ base::Result<http::SeeOther> tell_emptied(
 {
     TRY(found(db, permit.chapter(), id, now));
     if (form.n_max < 1 || form.n_max > sync_door::most_notes)
-        return field_problem("n_max", emptied_shape);
+        return form::field_problem("n_max", emptied_shape);
     if (form.unsent < 0 || form.unsent > form.n_max)
-        return field_problem("unsent", emptied_shape);
+        return form::field_problem("unsent", emptied_shape);
     keep_emptied(db, permit.chapter(), id, { form.n_max, form.unsent }, permit.account(), now);
     return http::SeeOther { page::Url::of("/devices", id), &say::emptied_done };
 }
@@ -188,7 +183,7 @@ base::Result<http::SeeOther> revoke(
     if (line.revoked_at)
         return base::Problem(base::Kind::Refused, already_revoked);
     if (!is_reason(form.because))
-        return field_problem("because", say_why);
+        return form::field_problem("because", say_why);
     keep_revoked(db, permit.chapter(), id, form.because, permit.account(), now);
     return http::SeeOther { page::Url::of("/devices", id), &say::revoked_done };
 }
@@ -207,7 +202,7 @@ base::Result<http::SeeOther> set_aside(MayManage const& permit, DeviceId const& 
 {
     TRY(found(db, permit.chapter(), id, now));
     if (!is_reason(form.because))
-        return field_problem("because", say_why);
+        return form::field_problem("because", say_why);
     if (!decide(db, permit.chapter(), id, { fact_id, sha256 }, false, form.because, permit.account(), now))
         return base::Problem(base::Kind::Refused, no_such_note);
     return http::SeeOther { page::Url::of("/devices", id), &say::was_set_aside };

@@ -14,7 +14,7 @@ namespace {
 
 using MayOpen = permit::To<"device.open_recovery", permit::officers>;
 using MayApprove = permit::To<"device.approve_recovery", permit::secretariat>;
-using Trying = permit::Invited<"device.recover", &trying_with, recovery_gone>;
+using WithCode = permit::Invited<"device.recover", &trying_with, recovery_gone>;
 
 struct OpenRecovery {
     chapter::OfficerId whose;
@@ -28,11 +28,6 @@ struct Recover {
     DeviceKey device_key;
 };
 BOOST_DESCRIBE_STRUCT(Recover, (), (label, device_id, device_key))
-
-base::Problem field_problem(std::string name, base::Code const& code)
-{
-    return { base::Kind::Malformed, form::look_again, {}, { { std::move(name), &code } } };
-}
 
 base::Result<Recovery> found(sql::Read& db, base::ChapterId const& chapter, RecoveryId const& id)
 {
@@ -70,9 +65,9 @@ base::Result<http::SeeOther> open_recovery_for(
         = std::any_of(offered.begin(), offered.end(), [&](auto const& one) { return one.officer_id == form.whose; });
     auto const hers = whose(db, permit.chapter(), form.whose);
     if (!is_offered || !hers)
-        return field_problem("whose", no_office);
+        return form::field_problem("whose", no_office);
     if (auto const* const why = cannot_open(*hers, permit.account(), permit.mandate().positions))
-        return field_problem("whose", *why);
+        return form::field_problem("whose", *why);
     auto const id = open_recovery(db, permit.chapter(), form.whose, permit.account(), now);
     return http::SeeOther { page::Url::of("/devices/recoveries", id), &say::opened_done };
 }
@@ -86,7 +81,7 @@ base::Result<http::SeeOther> approve(MayApprove const& permit, RecoveryId const&
     return http::SeeOther { page::Url::of("/devices/recoveries", id), &say::approved_done };
 }
 
-base::Result<http::SeeOther> show(MayOpen const& permit, RecoveryId const& id, sql::Write& db, base::Now now)
+base::Result<http::SeeOther> reveal(MayOpen const& permit, RecoveryId const& id, sql::Write& db, base::Now now)
 {
     auto const recovery = TRY(found_at(db, permit.chapter(), id, Stage::WaitsForCode, now));
     if (recovery.opened_by != permit.account())
@@ -96,7 +91,7 @@ base::Result<http::SeeOther> show(MayOpen const& permit, RecoveryId const& id, s
 }
 
 // A wrong code is a fact too: it counts, and says so in where it leads.
-base::Result<http::SeeOther> recover(Trying const& permit, Recover const& form, sql::Write& db, base::Now now)
+base::Result<http::SeeOther> recover(WithCode const& permit, Recover const& form, sql::Write& db, base::Now now)
 {
     constexpr std::size_t longest_label = 60;
     auto const& trying = permit.invitation();
@@ -108,7 +103,7 @@ base::Result<http::SeeOther> recover(Trying const& permit, Recover const& form, 
     }
     auto const label = form.label.value_or("HP");
     if (unicode::length(label) > longest_label)
-        return field_problem("label", label_length);
+        return form::field_problem("label", label_length);
     bool const is_same = form.device_id.has_value();
     auto const same = same_phone(db, trying.chapter_id, trying.officer_id, form.device_id.value_or(""));
     if (is_same && !same)
@@ -127,7 +122,7 @@ std::vector<http::Route> recovery_routes()
         http::post<&open_recovery_for>("/devices/recoveries"),
         http::get<&show_recovery, &recovery_page>("/devices/recoveries/{recovery}").without_trace(),
         http::post<&approve>("/devices/recoveries/{recovery}/approve"),
-        http::post<&show>("/devices/recoveries/{recovery}/show"),
+        http::post<&reveal>("/devices/recoveries/{recovery}/show"),
         http::post<&recover>("/devices/recover").without_trace(),
     };
 }

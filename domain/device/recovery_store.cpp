@@ -38,13 +38,13 @@ std::vector<Recovery> found(
         chapter, only, since);
 }
 
-struct Shown {
+struct CodeShown {
     base::ChapterId chapter_id;
     RecoveryId id;
     chapter::OfficerId officer_id;
     base::Instant expires_at;
 };
-BOOST_DESCRIBE_STRUCT(Shown, (), (chapter_id, id, officer_id, expires_at))
+BOOST_DESCRIBE_STRUCT(CodeShown, (), (chapter_id, id, officer_id, expires_at))
 
 }
 
@@ -53,7 +53,7 @@ std::optional<Trying> trying_with(sql::Read& db, std::string_view typed)
     auto const code = code_in(typed);
     if (!code)
         return std::nullopt;
-    auto const shown = db.one<Shown>(R"sql(
+    auto const shown = db.one<CodeShown>(R"sql(
         SELECT r.chapter_id, r.device_recovery_id, r.officer_id, c.expires_at
         FROM device_recovery AS r
         JOIN device_recovery_code_shown AS c

@@ -45,12 +45,6 @@ struct NotePractice {
 };
 BOOST_DESCRIBE_STRUCT(NotePractice, (), (practice_id, member_id, seen_on, session_id, place, words, means_otherwise))
 
-inline base::Problem field_problem(std::string name, base::Code const& code, int most = 0)
-{
-    return { base::Kind::Malformed, form::look_again, {},
-        { { std::move(name), &code, { { "most", std::to_string(most) } } } } };
-}
-
 template <permit::Noting P>
 By by(P const& permit, base::Now now)
 {

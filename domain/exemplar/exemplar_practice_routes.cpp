@@ -64,7 +64,7 @@ static base::Result<> check_name(sql::Read& db, base::ChapterId const& chapter, 
     bool const taken = std::any_of(all.begin(), all.end(),
         [&](Practice const& one) { return !one.ended_because && one.id != whose && one.name_id == name_id; });
     if (taken)
-        return field_problem("name_id", name_taken);
+        return form::field_problem("name_id", name_taken);
     return base::Nothing {};
 }
 

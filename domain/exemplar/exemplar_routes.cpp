@@ -36,7 +36,7 @@ static std::vector<http::Route> routes()
 base::Result<> not_longer(std::string_view text, std::string_view name, int most)
 {
     if (unicode::length(text) > static_cast<std::size_t>(most))
-        return field_problem(std::string(name), too_long, most);
+        return form::field_problem(std::string(name), too_long, most);
     return base::Nothing {};
 }
 
@@ -81,19 +81,19 @@ static base::Result<http::SeeOther> note_practice(MayNote may, NotePractice form
     auto const place = form.place.value_or("");
     auto const seen = practice(db, may.chapter(), form.practice_id);
     if (!seen || seen->ended_because)
-        return field_problem("practice_id", practice_not_open);
+        return form::field_problem("practice_id", practice_not_open);
     auto const woman = woman_here(db, may.chapter(), form.member_id);
     if (!woman)
-        return field_problem("member_id", unknown_woman);
+        return form::field_problem("member_id", unknown_woman);
     if (auto const* const why = day_problem(form.seen_on, base::date_in(may.zone(), now.at)))
-        return field_problem("seen_on", *why);
+        return form::field_problem("seen_on", *why);
     if (form.session_id && !session::is_here(db, may.chapter(), *form.session_id))
-        return field_problem("session_id", session_unknown);
+        return form::field_problem("session_id", session_unknown);
     if (!form.session_id && place.empty())
-        return field_problem("place", say_where);
+        return form::field_problem("place", say_where);
     TRY(not_longer(place, "place", 80));
     if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return field_problem("words", may_endanger);
+        return form::field_problem("words", may_endanger);
     keep_seen(db, by(may, now), { form.practice_id, woman->id, form.seen_on, form.session_id, place, form.words.text });
     return http::SeeOther { page::Url::of("/practices/women", woman->id),
         form.words.has_mask ? &say::noted_masked : &say::noted };

@@ -39,7 +39,7 @@ static base::Result<> check_name(
     bool const taken = std::any_of(areas.begin(), areas.end(),
         [&](RoleArea const& one) { return !one.ended_because && one.id != whose && one.name_id == form.name_id; });
     if (taken)
-        return field_problem("name_id", name_taken);
+        return form::field_problem("name_id", name_taken);
     return base::Nothing {};
 }
 

@@ -89,12 +89,6 @@ struct Speak {
 };
 BOOST_DESCRIBE_STRUCT(Speak, (), (who, village_code, words, urgency, community))
 
-inline base::Problem field_problem(std::string name, base::Code const& code, int most = 0)
-{
-    return { base::Kind::Malformed, form::look_again, {},
-        { { std::move(name), &code, { { "most", std::to_string(most) } } } } };
-}
-
 template <permit::Noting P>
 By by(P const& permit, base::Now now)
 {

@@ -36,7 +36,7 @@ static base::Result<http::SeeOther> sort(MaySort may, ExpectationId id, Sort for
     auto const one = TRY(found(db, may.chapter(), id));
     auto const area = role_area(db, may.chapter(), form.role_area_id);
     if (!area || area->ended_because)
-        return field_problem("role_area_id", area_not_open);
+        return form::field_problem("role_area_id", area_not_open);
     if (one.role_area_id != form.role_area_id)
         keep_sorting(db, by(may, now), id, form.role_area_id);
     return http::SeeOther { page::Url::of("/expectations", id), &say::sorted };
@@ -48,7 +48,7 @@ static base::Result<http::SeeOther> decide(MaySort may, ExpectationId id, Decide
     auto const because = form.because.value_or("");
     TRY(not_longer(because, "because", 300));
     if (form.state == State::Waiting)
-        return field_problem("state", form::not_a_choice);
+        return form::field_problem("state", form::not_a_choice);
     TRY(may_decide(one.standing(), form.state, because));
     keep_decision(db, by(may, now), id, form.state, because);
     return http::SeeOther { page::Url::of("/expectations", id),
@@ -60,7 +60,7 @@ static base::Result<http::SeeOther> join(MaySort may, ExpectationId id, Join for
     auto const one = TRY(found(db, may.chapter(), id));
     auto const other = find(db, may.chapter(), form.joined_to);
     if (!other || form.joined_to == id)
-        return field_problem("joined_to", not_another);
+        return form::field_problem("joined_to", not_another);
     TRY(may_join(one.standing(), other->standing()));
     keep_joining(db, by(may, now), id, form.joined_to);
     return http::SeeOther { page::Url::of("/expectations", form.joined_to), &say::joined_done };

@@ -31,9 +31,9 @@ static base::Result<http::SeeOther> speak(MaySpeak may, std::string slug, Speak 
     if (slug != may.slug())
         return base::Problem(base::Kind::Unknown, http::no_such_page);
     if (form.village_code && !area::village(db, *form.village_code))
-        return field_problem("village_code", village_unknown);
+        return form::field_problem("village_code", village_unknown);
     if (indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return field_problem("words", say_it_to_somebody);
+        return form::field_problem("words", say_it_to_somebody);
     if (count_waiting(db, may.chapter()) >= most_waiting)
         return base::Problem(base::Kind::TooOften, box_full);
     keep(db, by(may, now),

@@ -30,7 +30,7 @@ static std::vector<http::Route> routes()
 base::Result<> not_longer(std::string_view text, std::string_view name, int most)
 {
     if (unicode::length(text) > static_cast<std::size_t>(most))
-        return field_problem(std::string(name), too_long, most);
+        return form::field_problem(std::string(name), too_long, most);
     return base::Nothing {};
 }
 
@@ -64,12 +64,12 @@ static base::Result<Writing> blank(MayNote may, sql::Read& db, base::Now now)
 static base::Result<> check_stands(sql::Read& db, base::ChapterId const& chapter, NoteExpectation const& form)
 {
     if (form.village_code && !area::village(db, *form.village_code))
-        return field_problem("village_code", village_unknown);
+        return form::field_problem("village_code", village_unknown);
     if (form.session_id && !session::is_here(db, chapter, *form.session_id))
-        return field_problem("session_id", session_unknown);
+        return form::field_problem("session_id", session_unknown);
     auto const sorted = form.role_area_id ? role_area(db, chapter, *form.role_area_id) : std::nullopt;
     if (form.role_area_id && (!sorted || sorted->ended_because))
-        return field_problem("role_area_id", area_not_open);
+        return form::field_problem("role_area_id", area_not_open);
     return base::Nothing {};
 }
 
@@ -78,11 +78,11 @@ static base::Result<http::SeeOther> note_expectation(MayNote may, NoteExpectatio
     auto const name = form.name.value_or(base::Private<std::string>());
     TRY(not_longer(name.reveal(may), "name", 100));
     if (!name.reveal(may).empty() && !form.agrees)
-        return field_problem("agrees", ask_her_first);
+        return form::field_problem("agrees", ask_her_first);
     if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return field_problem("words", may_endanger);
+        return form::field_problem("words", may_endanger);
     if (auto const* const why = day_problem(form.said_on, base::date_in(may.zone(), now.at)))
-        return field_problem("said_on", *why);
+        return form::field_problem("said_on", *why);
     TRY(check_stands(db, may.chapter(), form));
     auto const id = keep(db, by(may, now),
         { form.who, form.village_code.value_or(""), form.words.text, name, form.urgency, form.session_id,

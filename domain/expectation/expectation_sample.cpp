@@ -55,9 +55,9 @@ std::string last_part(std::string const& location)
     return location.substr(location.rfind('/') + 1);
 }
 
-class Box {
+class Spoken {
 public:
-    explicit Box(base::Sampler& sampler)
+    explicit Spoken(base::Sampler& sampler)
         : m_sampler(sampler)
     {
         sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
@@ -134,9 +134,9 @@ private:
 
 void fill_sample(base::Sampler& sampler)
 {
-    Box box(sampler);
-    if (box.is_ready())
-        box.fill();
+    Spoken spoken(sampler);
+    if (spoken.is_ready())
+        spoken.fill();
 }
 
 }

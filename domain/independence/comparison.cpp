@@ -1,6 +1,7 @@
 #include "domain/independence/comparison.h"
 
 #include "domain/independence/distribution.h"
+#include "domain/independence/index.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,6 @@ namespace independence {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t most_terms = 3;
 using Vector = std::array<double, most_terms>;
 using Matrix = std::array<Vector, most_terms>;

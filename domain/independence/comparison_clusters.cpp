@@ -1,6 +1,7 @@
 // What looks at whole chapters rather than at women.
 #include "domain/independence/comparison.h"
 #include "domain/independence/distribution.h"
+#include "domain/independence/index.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,7 +13,6 @@ namespace independence {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::int64_t most_ways = 100'000;
 
 struct Cluster {

@@ -1,4 +1,5 @@
 // Recursive descent over at most 1,000 characters, 300 nodes and 32 levels, so a hostile file cannot exhaust the stack.
+#include "base/unicode.h"
 #include "domain/independence/expression.h"
 
 #include <algorithm>
@@ -17,14 +18,9 @@ constexpr std::size_t most_nodes = 300;
 constexpr int deepest = 32;
 constexpr std::size_t most_digits = 15;
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool in_name(char c)
 {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    return unicode::is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
 }
@@ -140,7 +136,7 @@ private:
                 return wrong_here();
             return inside;
         }
-        if (is_digit(c))
+        if (unicode::is_digit(c))
             return number();
         if (in_name(c))
             return name_or_call();
@@ -153,7 +149,8 @@ private:
         std::int64_t under = 1;
         std::size_t digits = 0;
         bool after_point = false;
-        for (; m_at < text().size() && (is_digit(text()[m_at]) || (text()[m_at] == '.' && !after_point)); ++m_at) {
+        for (; m_at < text().size() && (unicode::is_digit(text()[m_at]) || (text()[m_at] == '.' && !after_point));
+             ++m_at) {
             if (text()[m_at] == '.') {
                 after_point = true;
                 continue;

@@ -12,8 +12,6 @@ using base::Problem;
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
 double ratio(double over, double under)
 {
     return under > 0 ? over / under : none;

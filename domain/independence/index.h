@@ -7,6 +7,7 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace independence {
 
 using Profile = std::uint16_t;
 inline constexpr int most_indicators = 16;
+inline constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 inline constexpr base::Code rule_weights { "index.weights",
     { "Bobot harus 1 sampai 16 bilangan bulat, jumlahnya 1 sampai 1.000.000.",

@@ -1,5 +1,7 @@
 #include "domain/independence/inference.h"
 
+#include "domain/independence/index.h"
+
 #include "domain/independence/distribution.h"
 
 #include <algorithm>
@@ -11,8 +13,6 @@
 namespace independence {
 
 namespace {
-
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 double mean_of(std::span<double const> values)
 {

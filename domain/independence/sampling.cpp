@@ -1,5 +1,7 @@
 #include "domain/independence/sampling.h"
 
+#include "domain/independence/index.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -9,8 +11,6 @@
 namespace independence {
 
 namespace {
-
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 // A ratio's top and bottom, by psu.
 struct Ratio {

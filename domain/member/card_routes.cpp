@@ -41,12 +41,6 @@ std::optional<Card> in_use(sql::Read& db, base::ChapterId const& chapter, Member
     return std::nullopt;
 }
 
-base::Problem why_problem(std::string field, base::Code const& code)
-{
-    return { base::Kind::Malformed, form::look_again, {},
-        { { std::move(field), &code, { { "most", std::to_string(most_reason) } } } } };
-}
-
 base::Result<OneCard> show_card(MaySee may, MemberId id, sql::Read& db)
 {
     auto woman = store::find(db, may.chapter(), id);
@@ -62,7 +56,7 @@ base::Result<http::SeeOther> issue_card(MayRegister may, MemberId id, IssueCard 
     if (auto const before = in_use(db, may.chapter(), id)) {
         auto const because = form.because.value_or("");
         if (because.empty() || unicode::length(because) > most_reason)
-            return why_problem("because", because.empty() ? say_why_replaced : too_long_here);
+            return form::field_problem("because", because.empty() ? say_why_replaced : too_long_here, most_reason);
         store::withdraw_card(db, may.chapter(), before->id, because, by);
     }
     store::issue_card(db, may.chapter(), id, by);
@@ -77,7 +71,7 @@ base::Result<http::SeeOther> withdraw_card(
     if (!card)
         return base::Problem(base::Kind::Refused, no_card);
     if (unicode::length(form.reason) > most_reason)
-        return why_problem("reason", too_long_here);
+        return form::field_problem("reason", too_long_here, most_reason);
     store::withdraw_card(db, may.chapter(), card->id, form.reason, { may.account(), now.at });
     return http::SeeOther { page::Url::of("/members", id, "card"), &say::card_withdrawn };
 }

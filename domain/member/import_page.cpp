@@ -204,7 +204,7 @@ Html to_decide(ImportShown const& shown, Context const& c)
             { div(rows), submit(c, say::save_decisions, "button-secondary") }) });
 }
 
-Html refused_rows(ImportShown const& shown, Context const& c)
+Html refused_table(ImportShown const& shown, Context const& c)
 {
     if (shown.refused.empty())
         return {};
@@ -260,7 +260,7 @@ Document import_page(ImportShown const& shown, Context const& c)
             may_confirm
                 ? div({ cls("button-row"), button_form(c, url_of(shown.import, "/confirm"), say::confirm, "button") })
                 : Html {},
-            shown.is_confirmed() ? Html {} : column_choice(shown, c), refused_rows(shown, c),
+            shown.is_confirmed() ? Html {} : column_choice(shown, c), refused_table(shown, c),
             shown.is_confirmed()
                 ? Html {}
                 : joined({ div({ cls("button-row"),

@@ -16,11 +16,6 @@ bool parts(char ch)
     return between_words.find(ch) != std::string_view::npos;
 }
 
-bool is_digit(char ch)
-{
-    return ch >= '0' && ch <= '9';
-}
-
 std::string backwards(std::string const& digits)
 {
     return { digits.rbegin(), digits.rend() };
@@ -45,7 +40,7 @@ std::string phone_words(std::string_view typed)
 {
     std::string digits;
     for (char const ch : typed) {
-        if (is_digit(ch))
+        if (unicode::is_digit(ch))
             digits += ch;
         else if (ch != '+' && !parts(ch))
             return {};
@@ -62,7 +57,7 @@ std::string part_of_phone(std::string const& digits)
 
 bool is_digits(std::string const& word)
 {
-    return word.size() >= 3 && std::all_of(word.begin(), word.end(), &is_digit);
+    return word.size() >= 3 && std::all_of(word.begin(), word.end(), &unicode::is_digit);
 }
 
 }
@@ -86,7 +81,7 @@ std::vector<std::string> words_to_find(std::string_view search_key, std::string_
 WordRange range_of(std::string_view prefix)
 {
     WordRange range { std::string(prefix), std::string(prefix), std::string(prefix) };
-    auto const plain = [](char ch) { return is_digit(ch) || (ch >= 'a' && ch <= 'z') || ch == ' '; };
+    auto const plain = [](char ch) { return unicode::is_digit(ch) || (ch >= 'a' && ch <= 'z') || ch == ' '; };
     auto const sign = prefix.starts_with("=") || prefix.starts_with("#") ? 1 : 0;
     if (!std::all_of(prefix.begin() + sign, prefix.end(), plain)) {
         range.end += "\xEF\xBF\xBF"; // the last of the characters that are written

@@ -83,7 +83,7 @@ Html module_fields(Module const& module, Context const& c)
                     .optional = true }) });
 }
 
-Html module_form(Shown const& view, Context const& c)
+Html module_part(Shown const& view, Context const& c)
 {
     auto const action = Url::of("/programmes", view.programme.id, "modules");
     return page::section({ page::h2({ c(say::add_module) }),
@@ -179,7 +179,7 @@ page::Document programme_page(Shown const& view, Context const& c)
                     { "because", one.because.value_or("") } }) }) });
     body += page::section({ page::h2({ c(say::modules) }), curriculum(view, c) });
     if (open) {
-        body += module_form(view, c);
+        body += module_part(view, c);
         body += page::div({ page::cls("button-row"),
             page::link_button(c, Url::of("/programmes", one.id, "correct"), say::correct, "button-quiet"),
             page::link_button(c, Url::of("/programmes", one.id, "retire"), say::retire, "button-quiet") });

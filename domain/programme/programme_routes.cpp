@@ -62,16 +62,10 @@ std::vector<http::Route> routes()
     };
 }
 
-base::Problem field_problem(std::string name, base::Code const& code, int most = 0)
-{
-    return { base::Kind::Malformed, form::look_again, {},
-        { { std::move(name), &code, { { "most", std::to_string(most) } } } } };
-}
-
 base::Result<> not_longer(std::string const& text, std::string_view name, int most)
 {
     if (unicode::length(text) > static_cast<std::size_t>(most))
-        return field_problem(std::string(name), name_too_long, most);
+        return form::field_problem(std::string(name), name_too_long, most);
     return base::Nothing {};
 }
 
@@ -116,7 +110,7 @@ base::Result<NewProgramme> understood(
     TRY(not_longer(form.purpose, "purpose", 500));
     auto const bearer = who_bears(db, chapter, form.name);
     if (bearer && bearer != whose)
-        return field_problem("name", name_taken);
+        return form::field_problem("name", name_taken);
     return NewProgramme { form.name, kind_note, form.purpose, form.picture };
 }
 
@@ -146,7 +140,7 @@ base::Result<NewModule> understood(AddModule const& form, std::vector<Module> co
     TRY(not_longer(outcome, "outcome", 200));
     for (auto const& other : others)
         if (other.name == form.name)
-            return field_problem("name", module_name_taken);
+            return form::field_problem("name", module_name_taken);
     return NewModule { form.name, form.field, outcome };
 }
 

@@ -106,7 +106,7 @@ static base::Result<http::SeeOther> record_attendance(
         if (!parsed)
             return base::Problem(base::Kind::Malformed, not_a_member);
         if (!mark_named(named))
-            return field_problem("mark[" + member_id + "]", mark_unknown);
+            return form::field_problem("mark[" + member_id + "]", mark_unknown);
         whom.push_back(*parsed);
     }
     for (auto const& one : whom) // one who is registered on a phone waits for that note
@@ -149,7 +149,7 @@ static base::Result<http::SeeOther> choose(MayRecord permit, SessionId id, Choos
     auto const session = TRY(found(db, permit.chapter(), id));
     TRY(may_change(session.state));
     if (form.members.empty())
-        return field_problem("members", nobody_chosen);
+        return form::field_problem("members", nobody_chosen);
     std::sort(form.members.begin(), form.members.end());
     form.members.erase(std::unique(form.members.begin(), form.members.end()), form.members.end());
     if (member::find_members(db, permit.chapter(), form.members).size() != form.members.size())
@@ -171,7 +171,7 @@ static base::Result<http::SeeOther> note_card(
     TRY(may_note(db, permit, id, now));
     auto const whose = bearer_of(db, permit.chapter(), form.card);
     if (!whose)
-        return field_problem("card", card_unknown);
+        return form::field_problem("card", card_unknown);
     keep_mark(db, by(permit, now), id, *whose, Mark::Present);
     return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::card_noted };
 }
@@ -187,12 +187,12 @@ static base::Result<WalkIns> walk_ins(MayRecord permit, SessionId id, sql::Read&
 base::Result<std::string> checked_phone(std::string const& name, std::optional<std::string> const& phone)
 {
     if (unicode::length(name) > 100)
-        return field_problem("name", too_long, 100);
+        return form::field_problem("name", too_long, 100);
     if (!phone)
         return std::string();
     auto const read = indonesian::read_phone(*phone);
     if (!read)
-        return field_problem("phone", *read.problem().code);
+        return form::field_problem("phone", *read.problem().code);
     return read.value().e164;
 }
 
@@ -203,7 +203,7 @@ static base::Result<http::SeeOther> add_walk_in(
     auto const phone = TRY(checked_phone(form.name, form.phone));
     auto const village_code = form.village_code.value_or("");
     if (!village_code.empty() && !area::village(db, village_code))
-        return field_problem("village_code", village_unknown);
+        return form::field_problem("village_code", village_unknown);
     keep_walk_in(db, by(permit, now), id, { form.name, phone, village_code });
     return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::walk_in_saved };
 }
@@ -237,7 +237,7 @@ static base::Result<http::SeeOther> link_walk_in(
     TRY(found(db, chapter, id));
     TRY(found_unlinked(db, chapter, id, walk_in));
     if (member::find_members(db, chapter, std::span(&form.member_id, 1)).empty())
-        return field_problem("member_id", not_a_member);
+        return form::field_problem("member_id", not_a_member);
     keep_walk_in_link(db, by(permit, now), id, walk_in, form.member_id);
     keep_mark(db, by(permit, now), id, form.member_id, Mark::Present);
     return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::link_saved };
@@ -250,7 +250,7 @@ static base::Result<http::SeeOther> take_off(
     TRY(found(db, chapter, id));
     TRY(found_unlinked(db, chapter, id, walk_in));
     if (unicode::length(form.because) > 300)
-        return field_problem("because", too_long, 300);
+        return form::field_problem("because", too_long, 300);
     take_off_walk_in(db, by(permit, now), id, walk_in, form.because);
     return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::walk_in_taken_off };
 }

@@ -60,7 +60,7 @@ static base::Result<http::SeeOther> take_back_marks(
 {
     TRY(found(db, permit.chapter(), id));
     if (form.members.empty())
-        return field_problem("members", nobody_chosen);
+        return form::field_problem("members", nobody_chosen);
     for (auto const& one : form.members)
         keep_unmarked(db, by(permit, now), id, one);
     return http::SeeOther { page::Url::of("/sessions", id), &say::marks_taken_back };

@@ -29,7 +29,7 @@ base::Result<http::SeeOther> settle_mark(
     TRY(found(db, permit.chapter(), id));
     auto const mark = mark_named(form.mark);
     if (!mark)
-        return field_problem("mark", mark_unknown);
+        return form::field_problem("mark", mark_unknown);
     if (!settle(db, by(permit, now), id, form.member_id, *mark))
         return base::Problem(base::Kind::Refused, nothing_to_settle);
     return http::SeeOther { Url::of("/sessions", id, "disagreements"), &say::settled };

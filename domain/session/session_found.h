@@ -22,12 +22,6 @@ inline base::Result<std::vector<area::Village>> villages_of(sql::Read& db, base:
     return area::villages(db, TRY(chapter::find(db, id)).regency_code);
 }
 
-inline base::Problem field_problem(std::string name, base::Code const& code, int most = 0)
-{
-    return { base::Kind::Malformed, form::look_again, {},
-        { { std::move(name), &code, { { "most", std::to_string(most) } } } } };
-}
-
 template <permit::Noting P>
 By by(P const& permit, base::Now now)
 {

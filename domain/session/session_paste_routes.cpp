@@ -52,7 +52,7 @@ static base::Result<http::SeeOther> paste_list(
     TRY(found_to_record(permit, id, db, now));
     auto const read = read_whatsapp_list(form.list.text);
     if (read.entries.empty())
-        return field_problem("list", list_without_names);
+        return form::field_problem("list", list_without_names);
     auto const list = keep_pasted_list(db, by(permit, now), id, read);
     return http::SeeOther { page::Url::of("/sessions", id, "paste", list), &say::list_read };
 }

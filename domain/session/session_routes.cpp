@@ -99,19 +99,19 @@ static base::Result<> check_plan_stands(
     for (auto const& one : programme::programmes(db, chapter))
         goes_on = goes_on || (one.id == plan.programme_id && !one.has_ended);
     if (!goes_on)
-        return field_problem("programme_id", programme_not_open);
+        return form::field_problem("programme_id", programme_not_open);
     bool fits = !plan.module_id;
     for (auto const& one : programme::modules(db, chapter))
         fits = fits || (one.id == *plan.module_id && one.programme_id == plan.programme_id);
     if (!fits)
-        return field_problem("module_id", module_of_another);
+        return form::field_problem("module_id", module_of_another);
     bool belongs = !plan.group_id || (before && before->group_id == plan.group_id);
     for (auto const& one : groups(db, chapter))
         belongs = belongs || one.id == *plan.group_id;
     if (!belongs)
-        return field_problem("group_id", group_unknown);
+        return form::field_problem("group_id", group_unknown);
     if (!area::village(db, plan.village_code))
-        return field_problem("village_code", village_unknown);
+        return form::field_problem("village_code", village_unknown);
     return base::Nothing {};
 }
 
@@ -194,7 +194,7 @@ static base::Result<http::SeeOther> cancel(
     auto const session = TRY(found(db, permit.chapter(), id));
     TRY(may_change(session.state));
     if (unicode::length(form.because) > 300)
-        return field_problem("because", too_long, 300);
+        return form::field_problem("because", too_long, 300);
     keep_ending(db, by(permit, now), id, State::Cancelled, form.because);
     return http::SeeOther { page::Url::of("/sessions", id), &say::cancel_done };
 }
@@ -213,7 +213,7 @@ static base::Result<http::SeeOther> close(
     auto const session = TRY(found(db, permit.chapter(), id));
     auto const because = form.because.value_or("");
     if (unicode::length(because) > 300)
-        return field_problem("because", too_long, 300);
+        return form::field_problem("because", too_long, 300);
     TRY(may_close(session.state, session.held_on, today(permit, now), tally_of(db, permit.chapter(), id), because));
     keep_ending(db, by(permit, now), id, State::Held, because);
     return http::SeeOther { page::Url::of("/sessions", id), &say::close_done };

@@ -11,11 +11,6 @@ namespace session::detail {
 
 namespace {
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
@@ -71,15 +66,15 @@ constexpr std::array<Remark, 26> remarks { {
 std::size_t numbering(std::string_view text, std::size_t at)
 {
     auto end = at;
-    while (end < text.size() && is_digit(text[end]) && end - at < 3)
+    while (end < text.size() && unicode::is_digit(text[end]) && end - at < 3)
         ++end;
-    if (end == at || end >= text.size() || is_digit(text[end]))
+    if (end == at || end >= text.size() || unicode::is_digit(text[end]))
         return 0;
     auto sign = end;
     while (sign < text.size() && text[sign] == ' ')
         ++sign;
     if (sign < text.size() && std::string_view(".)-:").find(text[sign]) != std::string_view::npos
-        && (sign + 1 >= text.size() || !is_digit(text[sign + 1])))
+        && (sign + 1 >= text.size() || !unicode::is_digit(text[sign + 1])))
         return sign + 1 - at;
     // "1 Bu Ani"
     return sign > end && sign < text.size() && is_letter(text[sign]) && at == 0 ? sign - at : 0;
@@ -99,7 +94,7 @@ namespace {
 // Six for a masked number, for nobody knows how many were there.
 std::ptrdiff_t digits_in(std::string_view word)
 {
-    auto const count = std::count_if(word.begin(), word.end(), is_digit);
+    auto const count = std::count_if(word.begin(), word.end(), unicode::is_digit);
     return word.find("•") == std::string_view::npos ? count : count + 6;
 }
 
@@ -205,7 +200,7 @@ Said chat_line(std::string_view line)
         rest = trimmed(rest.substr(end + 1), " ~");
     } else {
         auto const dash = rest.find(" - ");
-        if (dash > 30 || rest.empty() || !is_digit(rest[0])
+        if (dash > 30 || rest.empty() || !unicode::is_digit(rest[0])
             || std::count(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(dash), '/') < 2
             || rest.substr(0, dash).find_first_of(":.") == std::string_view::npos) // a date alone is no message's
             return { {}, line };
