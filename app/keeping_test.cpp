@@ -46,6 +46,7 @@ bool is_only_ours(std::string const& column)
     static std::set<std::string> const tables {
         "fact", "fact_superseded", // the command's own tables, tested below
         "feed", "feed_head", "feed_entry", // the order in which this machine took the facts
+        "hub_outbox", "hub_heard", "hub_part", "hub_document", // the computer's in the car
         "member_word", // for searching
         "officer_account", // made from invitation_accepted
         "consent_proof", // a voice leaves with her consent alone

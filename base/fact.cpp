@@ -1,5 +1,6 @@
 #include "base/fact.h"
 
+#include "base/feed_position.h"
 #include "base/sha256.h"
 
 #include <boost/describe/class.hpp>
@@ -24,6 +25,8 @@ std::optional<Kept> kept(sql::Read& db, Fact const& fact)
         fact.chapter, fact.id);
 }
 
+}
+
 // One row per chapter holds the head of its feed: whoever raises it holds the row until the commit, so positions are in
 // order of commit without a gap, also between processes on PostgreSQL.
 std::int64_t next_position(sql::Write& db, base::ChapterId const& chapter)
@@ -37,6 +40,8 @@ std::int64_t next_position(sql::Write& db, base::ChapterId const& chapter)
         RETURNING position)sql",
         chapter);
 }
+
+namespace {
 
 std::int64_t keep(sql::Write& db, Fact const& fact, std::string const& hash, Outcome const& outcome)
 {

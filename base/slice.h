@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/http/route.h"
-#include "base/sync_door/sync_door.h"
+#include "base/sync_door/hub.h"
 
 #include <boost/describe/class.hpp>
 
@@ -89,6 +89,10 @@ struct Slice {
     // A phone's note was taken; whoever made it had seen the books up to this position. What was noted since, and
     // says otherwise, is for a person to settle.
     std::function<void(sql::Write&, fact::Fact const&, fact::Outcome const&, Now, std::int64_t seen)> noted_unseeing {};
+    // What a hub in the car must hold so that this slice's notes are taken there and its documents drawn; without it a
+    // hub keeps the notes for the secretariat, and gives phones the documents as the secretariat drew them.
+    std::vector<sync_door::HubRows> hub_rows {};
+    std::string_view hub_whom {}; // (chapter_id, member_id) of those whom the documents of these days name
     // A note of this slice in words, for a person who must decide about it.
     Telling tells {};
     // The one slice that knows whose a device is (device): by its key, and by itself.

@@ -213,6 +213,7 @@ struct Bearer {
     base::AccountId actor;
     std::optional<permit::Mandate> mandate; // nothing: she holds no office (any more)
     std::optional<base::Instant> revoked_at;
+    bool is_hub = false; // a computer in the car: holds no office, and brings what others noted
 };
 using BearerOf = std::function<std::optional<Bearer>(sql::Read&, std::string_view key_sha256, base::Now)>;
 using BearerWith = std::function<std::optional<Bearer>(sql::Read&, base::ChapterId const&, DeviceId const&, base::Now)>;

@@ -244,6 +244,9 @@ std::vector<base::Export> exports()
             "WHERE chapter_id = ?1 ORDER BY fact_id, sha256, decided_at",
             "fact_id,sha256,decided_at,decided_by,is_taken,because" },
     };
+    all.push_back(
+        { "hub_contact", "SELECT device_id, seen_at, carries FROM hub_contact WHERE chapter_id = ?1 ORDER BY device_id",
+            "device_id,seen_at,carries" });
     for (auto const& one : recovery_exports())
         all.push_back(one);
     return all;

@@ -1,0 +1,12 @@
+// The feed's next position without a fact: for what no fact has changed (a hub's refresh).
+#pragma once
+
+#include "base/id.h"
+#include "base/sql/sql.h"
+
+namespace fact {
+
+// Raised by one, and held until the commit.
+std::int64_t next_position(sql::Write&, base::ChapterId const&);
+
+}
