@@ -1,5 +1,6 @@
 #include "base/http/site.h"
 
+#include "base/http/site_hub_line.h"
 #include "base/http/site_inner.h"
 #include "base/log.h"
 #include "base/sha256.h"
@@ -74,6 +75,7 @@ Pages::Inner::Inner(sql::Database& db, std::vector<base::Slice> gathered_slices,
     , form_key(sign_in::server_key(db, "form"))
     , epoch(sign_in::server_key(db, "epoch").substr(0, 16))
     , waiting(std::make_unique<Waiting>(db, [this](WaitingPhone phone) { ask_again(std::move(phone)); }))
+    , hub(line_to_upstream())
     , crew(std::make_unique<Crew>(settings.hands))
 {
 }
@@ -89,6 +91,7 @@ Pages::Inner::~Inner()
         database.write_now("~", [](sql::Connection&) { return true; });
     }
     crew.reset();
+    hub.reset();
     {
         std::lock_guard const lock(chore_mutex);
         ending = true;
@@ -123,7 +126,7 @@ Router const& Pages::router() const
 std::size_t Pages::body_limit(std::string_view method, std::string_view path) const
 {
     if (path == sync_push_path)
-        return sync_push_bytes;
+        return sync_push_bytes + hub_freight_bytes;
     auto const found = m_inner->router.find(method, path);
     return found.route ? found.route->limit : 16 * 1024;
 }
@@ -147,7 +150,7 @@ void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
     a.call.now = { settings.clock() };
     a.call.page.tongue = tongue_of(a.request);
     a.call.page.path = a.request.path;
-    if (send_asset(a) || answer_sync(asked))
+    if (send_asset(a) || answer_sync(asked) || answer_at_hub(a))
         return;
     bool const posts = a.request.method == "POST";
     auto typed = posts ? typed_body(a.request) : form::from_urlencoded(a.request.query);

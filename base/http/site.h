@@ -4,6 +4,7 @@
 
 #include "base/http/edge.h"
 #include "base/http/router.h"
+#include "base/http/upstream.h"
 #include "base/slice.h"
 #include "base/sql/sql.h"
 
@@ -19,6 +20,7 @@ struct SiteSettings {
     std::string_view source {}; // of this program, as a .tar.gz that is offered to everybody who uses it
     int hands = 4; // requests carried out at once
     std::function<base::Instant()> clock = &base::clock_now;
+    Upstream upstream {}; // given: this is a hub in the car, and there is its secretariat
 };
 
 class Pages final : public Site {
@@ -42,11 +44,17 @@ public:
     void start_chores();
     // Carries out one step of each chore; true while there is more to do.
     bool do_chores();
+    // On a hub: one round with the secretariat, as the hub's own thread does it by itself. True when it answered all.
+    bool meet_upstream();
 
 private:
     struct Inner;
     std::unique_ptr<Inner> m_inner;
 };
+
+// A hub makes its key and keeps the invitation that it will take when there is a line; once it has a key, nothing.
+void prepare_hub(sql::Database&, std::string const& token, std::string const& label, base::Now);
+bool is_hub_prepared(sql::Database&);
 
 int status_of(base::Kind);
 

@@ -34,6 +34,9 @@ struct Asked {
     bool page = true; // a person's browser
 };
 
+struct Brought; // a note on its way: site_note.h
+class HubLine; // a hub's line to its secretariat: site_hub_line.h
+
 struct Pages::Inner {
     Inner(sql::Database&, std::vector<base::Slice>, SiteSettings);
     ~Inner();
@@ -75,6 +78,23 @@ struct Pages::Inner {
     void sync_push(std::shared_ptr<Asked> const&);
     sync_door::DeviceId book_of(sync_door::Incoming const&, sync_door::Bearer const&, sql::Read&, base::Now) const;
     void send_json(Asked&, int status, std::string body);
+
+    // A hub's questions, and what it brings: site_hub.cpp.
+    void sync_hub(std::shared_ptr<Asked> const&);
+    std::vector<sync_door::HubPart> hub_parts(sql::Read&, sync_door::Bearer const&, base::Now) const;
+    void unload(std::vector<Brought>&, sync_door::Freight const&, sync_door::Bearer const& hub, base::Instant sent_at,
+        sql::Read&, base::Now) const;
+    // On a hub: site_hub_line.cpp. What it keeps for the secretariat, how it stands with it, and the thread that
+    // speaks with it.
+    void keep_at_hub(sql::Connection&, std::vector<Brought>&, sync_door::Bearer const&, sync_door::Heard const&) const;
+    void answer_full_hub(Asked&, std::exception_ptr);
+    bool answer_at_hub(Asked&);
+    void put_hub(json::Text&, sql::Read&) const;
+    std::optional<std::string> drawn(sql::Read&, base::ChapterId const&, sync_door::Document const&,
+        std::string const& scope, std::string const& ref) const;
+    void wake_hub();
+    std::unique_ptr<HubLine> line_to_upstream();
+
     bool try_waiting_arrival();
     void follow(sql::Write&, fact::Fact const&, fact::Outcome const&, std::int64_t position) const;
     fact::Follow follower() const;
@@ -98,11 +118,17 @@ struct Pages::Inner {
     bool ending = false;
     std::thread chore_thread;
     std::unique_ptr<Waiting> waiting; // phones
+    std::unique_ptr<HubLine> hub; // none: the secretariat
     std::unique_ptr<Crew> crew; // last: its hands use all of the above
 };
 
+// The document of this kind, if it is shown to these.
+sync_door::Document const* document_of(
+    std::vector<base::Slice> const&, std::string_view kind, permit::Positions positions);
+
 inline constexpr std::string_view sync_push_path = "/sync/v1/push";
 inline constexpr std::size_t sync_push_bytes = 512 * 1024;
+inline constexpr std::size_t hub_freight_bytes = 64 * 1024; // what a hub says beside the notes
 inline constexpr std::size_t facts_at_once = 200;
 
 // {"problem": code, "text": sentence, "fields": {...}}; a phone that is told to wipe forgets all it holds.

@@ -55,6 +55,8 @@ base::Result<Prepared> prepare_from(
 {
     if (bearer.revoked_at)
         return base::Problem(base::Kind::Refused, sync_door::revoked);
+    if (one.is_by_revoked_hub)
+        return base::Problem(base::Kind::Refused, sync_door::hub_revoked);
     if (!one.in.unreadable && one.in.device_id != one.device_id.text())
         return base::Problem(base::Kind::Refused, sync_door::not_hers);
     return prepare(router, one, bearer, db, now);
@@ -160,6 +162,7 @@ void look_for(std::vector<sync_door::Arrival> const& arrivals, Brought& one)
             if (before.state != sync_door::State::ToTry || !one.is_decided) {
                 one.answer = "dup";
                 one.was = became(before.state);
+                one.told = one.was == "ok" ? std::string() : before.code + "\n" + before.reason;
                 one.problem.reset();
             }
             return; // those behind it came later

@@ -15,6 +15,9 @@ struct Brought {
     std::string_view answer = "later";
     std::string_view was {}; // what became of one that is here already
     std::optional<base::Problem> problem;
+    std::string told {}; // why one that is here already was not taken: code, then the reason in both tongues
+    std::optional<sync_door::Bearer> through {}; // the phone that brought it to the hub that brings it
+    bool is_by_revoked_hub = false;
 };
 
 // What is wrong, with what is wrong of each field.

@@ -1,4 +1,5 @@
 // What the program does by itself, through the same door: posts of the sample, chores behind the requests.
+#include "base/http/site_hub_line.h"
 #include "base/http/site_inner.h"
 #include "base/log.h"
 
@@ -41,6 +42,8 @@ bool Pages::do_chores()
 void Pages::start_chores()
 {
     m_inner->chore_thread = std::thread([this] { m_inner->chore_loop(); });
+    if (m_inner->hub)
+        m_inner->hub->start();
 }
 
 bool Pages::Inner::do_chores()

@@ -20,6 +20,7 @@ struct Push {
     base::Instant sent_at;
     std::int64_t n_max = 0;
     std::vector<Brought> all;
+    std::optional<sync_door::Freight> freight; // of a hub
     sync_door::Have have;
 };
 
@@ -51,6 +52,12 @@ std::string answer_of(Push const& push, std::string const& epoch)
             out.text(one.problem->code->name);
             out.key("text");
             out.text(said(*one.problem, tongue));
+        } else if (!one.told.empty()) {
+            auto const end = one.told.find('\n');
+            out.key("code");
+            out.text(one.told.substr(0, end));
+            out.key("text");
+            out.text(words::kept_in(one.told.substr(end + 1), tongue));
         }
         out.close_object();
     }
@@ -88,9 +95,13 @@ base::Result<> read_push(std::string_view text, Push& push, base::Now now)
     push.n_max = number_of(*body, "n_max", sync_door::most_notes);
     for (auto const& one : cut->facts) {
         auto in = sync_door::incoming_of(one);
-        sync_door::give_id(in, push.bearer.device_id);
         auto const noted = sync_door::estimate(in.typed_at, push.sent_at, now.at);
         push.all.push_back({ std::move(in), push.bearer.device_id, noted, std::nullopt });
+    }
+    if (push.bearer.is_hub) {
+        push.freight = sync_door::freight_in(*body);
+        if (!push.freight || push.freight->notes.size() != push.all.size())
+            return base::Problem(base::Kind::Malformed, form::wrong_shape, { { "what", "brought" } });
     }
     return base::Nothing {};
 }
@@ -107,22 +118,25 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
     std::optional<base::Problem> wrong;
     database.read([&](sql::Read& db) {
         auto const who = bearer(a, db);
-        if (!who || (who->revoked_at && who->revoked_at->ms < now.at.ms - taken_after_revoking_ms)) {
-            wrong.emplace(base::Kind::SignInNeeded, sync_door::not_known);
-            return;
-        }
+        bool const is_long_revoked
+            = who && who->revoked_at && who->revoked_at->ms < now.at.ms - taken_after_revoking_ms;
+        if (!who || is_long_revoked || (hub && who->is_hub))
+            return void(wrong.emplace(base::Kind::SignInNeeded, sync_door::not_known));
         push->bearer = *who;
-        if (auto read = read_push(a.request.body, *push, now); !read) {
-            wrong.emplace(read.problem());
-            return;
-        }
+        if (auto read = read_push(a.request.body, *push, now); !read)
+            return void(wrong.emplace(read.problem()));
+        if (push->freight)
+            unload(push->all, *push->freight, *who, push->sent_at, db, now);
         for (auto& one : push->all) {
-            one.device_id = book_of(one.in, *who, db, now);
-            if (one.device_id == who->device_id && !one.in.unreadable && one.in.device_id == who->device_id.text())
-                push->n_max = std::max(push->n_max, one.in.n);
-            else if (one.device_id == who->device_id)
+            auto const& from = one.through ? *one.through : *who;
+            sync_door::give_id(one.in, from.device_id);
+            one.device_id = book_of(one.in, from, db, now);
+            bool const is_own = one.device_id == from.device_id;
+            if (is_own && !one.in.unreadable && one.in.device_id == from.device_id.text())
+                push->n_max = std::max(push->n_max, one.through ? 0 : one.in.n);
+            else if (is_own)
                 one.in.n = 0; // not one that this device counts
-            one.prepared.emplace(prepare_from(router, one, *who, db, now));
+            one.prepared.emplace(prepare_from(router, one, from, db, now));
         }
     });
     if (wrong)
@@ -130,17 +144,27 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
 
     // One job, so one commit: what fails of a note is the note's; when the machine fails, all are sent again.
     auto job = [this, push, now, follow = follower()](sql::Connection& connection) {
-        auto const& chapter = push->bearer.chapter;
-        bring({ connection, slices, chapter, now, follow }, push->all);
+        auto const& bearer = push->bearer;
+        bring({ connection, slices, bearer.chapter, now, follow }, push->all);
         sql::Write db(connection, "");
-        push->have = sync_door::keep_heard(
-            db, chapter, { push->bearer.device_id, now.at, push->n_max, now.at.ms - push->sent_at.ms });
+        auto const behind_ms = now.at.ms - push->sent_at.ms;
+        sync_door::Heard const heard { bearer.device_id, now.at, push->n_max, behind_ms };
+        push->have = sync_door::keep_heard(db, bearer.chapter, heard);
+        if (hub)
+            keep_at_hub(connection, push->all, bearer, heard);
+        if (push->freight) {
+            sync_door::keep_hub_contact(db, bearer.chapter, bearer.device_id, push->freight->carries, now);
+            sync_door::keep_phones(db, bearer.chapter, push->freight->phones, behind_ms, now);
+        }
         return true;
     };
     auto answer = [this, push](std::exception_ptr thrown) {
+        if (thrown && hub)
+            return answer_full_hub(*push->asked, std::move(thrown));
         if (thrown)
             return answer_thrown(*push->asked, std::move(thrown));
         wake_chores();
+        wake_hub();
         crew->hand_over([this, push] { send_json(*push->asked, 200, answer_of(*push, epoch)); });
     };
     database.write({ push->bearer.chapter.text(), std::move(job), std::move(answer) });

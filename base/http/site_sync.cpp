@@ -37,16 +37,6 @@ std::vector<std::string> scopes_of(
     return {};
 }
 
-sync_door::Document const* document_of(
-    std::vector<base::Slice> const& slices, std::string_view kind, permit::Positions positions)
-{
-    for (auto const& slice : slices)
-        for (auto const& document : slice.documents)
-            if (document.kind == kind && (document.shown_to & positions) != 0)
-                return &document;
-    return nullptr;
-}
-
 void put_change(json::Text& out, sync_door::Entry const& entry, std::optional<std::string> const& drawn)
 {
     out.open_object();
@@ -158,6 +148,16 @@ void put_digest(json::Text& out, std::string const& scope, sync_door::Digest con
 
 }
 
+sync_door::Document const* document_of(
+    std::vector<base::Slice> const& slices, std::string_view kind, permit::Positions positions)
+{
+    for (auto const& slice : slices)
+        for (auto const& document : slice.documents)
+            if (document.kind == kind && (document.shown_to & positions) != 0)
+                return &document;
+    return nullptr;
+}
+
 bool Pages::Inner::answer_sync(std::shared_ptr<Asked> const& asked)
 {
     auto& a = *asked;
@@ -173,6 +173,8 @@ bool Pages::Inner::answer_sync(std::shared_ptr<Asked> const& asked)
         sync_pull(asked, until_told_by(a));
     else if (a.request.path == "/sync/v1/digest" && a.request.method != "POST")
         sync_digest(a);
+    else if (a.request.path == "/sync/v1/hub" && a.request.method == "GET" && !hub)
+        sync_hub(asked);
     else
         answer_problem(a, { base::Kind::Unknown, no_such_page }, nullptr);
     return true;
@@ -210,15 +212,17 @@ void Pages::Inner::sync_hello(Asked& a)
 {
     std::optional<sync_door::Bearer> who;
     sync_door::Greeting told;
+    json::Text out;
+    out.open_object();
     database.read([&](sql::Read& db) {
         who = bearer(a, db);
-        if (who && !who->revoked_at)
+        if (hub) // what the secretariat tells follows from keys of its own
+            put_hub(out, db);
+        else if (who && !who->revoked_at)
             told = sync_door::greeting(db, *who);
     });
     if (!who || who->revoked_at)
         return send_unknown(a, who.has_value());
-    json::Text out;
-    out.open_object();
     put_nonce(out, a, epoch);
     out.key("proto");
     out.integer(1);
@@ -262,7 +266,8 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until)
         for (auto const& entry : pulled.entries) {
             auto const* const document = document_of(slices, entry.kind, who->mandate->positions);
             if (document)
-                put_change(changes, entry, entry.is_drop ? std::nullopt : document->draw(db, who->chapter, entry.ref));
+                put_change(changes, entry,
+                    entry.is_drop ? std::nullopt : drawn(db, who->chapter, *document, entry.scope, entry.ref));
         }
         is_due_to_be_seen = sync_door::seen_at(db, who->chapter, who->device_id).ms < a.call.now.at.ms - seen_again_ms;
     });
@@ -330,10 +335,10 @@ void Pages::Inner::sync_digest(Asked& a)
             sync_door::Digest digest;
             for (auto const& entry : sync_door::pull(db, who->chapter, std::nullopt, "", { scope }, INT_MAX).entries) {
                 auto const* const document = document_of(slices, entry.kind, who->mandate->positions);
-                auto const drawn
-                    = document && !entry.is_drop ? document->draw(db, who->chapter, entry.ref) : std::nullopt;
-                if (drawn)
-                    digest.add(sync_door::print_of(entry.kind, entry.ref, *drawn));
+                auto const doc = document && !entry.is_drop ? drawn(db, who->chapter, *document, entry.scope, entry.ref)
+                                                            : std::nullopt;
+                if (doc)
+                    digest.add(sync_door::print_of(entry.kind, entry.ref, *doc));
             }
             put_digest(out, scope, digest, sync_door::last_change(db, who->chapter, scope));
         }

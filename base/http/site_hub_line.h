@@ -1,0 +1,64 @@
+// A hub's line to its secretariat: brings what phones noted, takes over what changed there. Only base/http/site*.cpp
+// include this.
+#pragma once
+
+#include "base/http/upstream.h"
+#include "base/slice.h"
+
+#include <boost/json/fwd.hpp>
+
+#include <condition_variable>
+#include <mutex>
+#include <random>
+#include <thread>
+
+namespace http {
+
+class HubLine {
+public:
+    struct Needs {
+        sql::Database& database;
+        Upstream upstream;
+        std::function<base::Instant()> clock;
+        std::vector<sync_door::HubRows> tables; // of all slices, and of base
+        std::function<std::optional<std::string>(sql::Read&, base::ChapterId const&, sync_door::Key const&)> drawn;
+    };
+    explicit HubLine(Needs);
+    ~HubLine(); // gives up what is under way
+
+    // One round: all notes are brought, then what changed is taken over. True when the secretariat answered all of it;
+    // whatever is lost on the way, the next round does it again.
+    bool meet();
+    void start(); // a thread of its own: soon after a note, else now and then; more and more seldom without a line
+    void wake();
+
+private:
+    enum class Ended { Well, NoLine, NotKnown, Revoked };
+    struct Standing {
+        std::string key;
+        base::ChapterId chapter;
+        std::string epoch;
+    };
+    void loop();
+    Standing standing() const;
+    bool join(Standing const&);
+    Ended forward(Standing const&, base::Instant round);
+    Ended bring(Standing const&, std::vector<sync_door::ToForward> const&);
+    Ended ask_rows(Standing const&, base::Instant round);
+    void take_rows(base::ChapterId const&, boost::json::object const& body, base::Instant round);
+    bool keep_epoch(std::string const& epoch, base::ChapterId const&);
+    void forget(base::ChapterId const&);
+    std::optional<FromUpstream> ask(std::string method, std::string path, std::string body, Standing const&);
+    static Ended ended_by(FromUpstream const&);
+
+    Needs m_needs;
+    int m_most; // notes at once, halved when the line is too slow for them
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_is_due = true;
+    std::atomic<bool> m_ending { false };
+    std::minstd_rand m_dice;
+    std::thread m_thread;
+};
+
+}
