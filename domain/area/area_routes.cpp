@@ -1,5 +1,6 @@
 #include "base/slice.h"
 #include "domain/area/area.h"
+#include "domain/area/area_hub.h"
 
 namespace area {
 
@@ -86,6 +87,7 @@ base::Slice slice()
     made.name = "area";
     made.routes = { http::get<&show_areas, &show_areas_page>("/areas") };
     made.nav = { { say::title, "/areas", "map-pinned", permit::officers, 90 } };
+    made.hub_rows = hub_rows();
     return made;
 }
 

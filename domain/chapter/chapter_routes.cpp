@@ -2,6 +2,7 @@
 #include "base/sign_in/sign_in.h"
 #include "base/slice.h"
 #include "base/unicode.h"
+#include "domain/chapter/chapter_hub.h"
 #include "domain/chapter/chapter_page.h"
 #include "domain/chapter/chapter_words.h"
 
@@ -250,6 +251,7 @@ base::Slice slice()
     };
     made.nav = { { say::home, "/home", "house", permit::officers | permit::evaluator, 10 },
         { say::officers, "/officers", "key-round", permit::officers, 80 } };
+    made.hub_rows = hub_rows();
     made.exports = {
         { "chapter", "SELECT chapter_id, name, slug, zone, regency_code, founded_at FROM chapter WHERE chapter_id = ?1",
             "chapter_id,name,slug,zone,regency_code,founded_at" },

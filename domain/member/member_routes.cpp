@@ -1,5 +1,6 @@
 #include "base/slice.h"
 #include "domain/member/card.h"
+#include "domain/member/member_hub.h"
 #include "domain/member/member_parts.h"
 #include "domain/member/member_words.h"
 #include "domain/member/on_the_spot.h"
@@ -156,6 +157,7 @@ base::Slice slice()
     for (auto const& one : card_exports())
         member.exports.push_back(one);
     member.tells = &tell;
+    member.hub_rows = store::hub_rows();
     member.sample_order = 20;
     member.sample = &fill_sample;
     return member;

@@ -1,5 +1,6 @@
 #include "base/slice.h"
 #include "base/unicode.h"
+#include "domain/programme/programme_hub.h"
 #include "domain/programme/programme_page.h"
 #include "domain/programme/programme_sample.h"
 #include "domain/programme/programme_store.h"
@@ -211,7 +212,8 @@ base::Slice slice()
                 "module_id,programme_id,position,name,field,outcome" },
         },
         .sample_order = 30,
-        .sample = &fill_sample };
+        .sample = &fill_sample,
+        .hub_rows = hub_rows() };
 }
 
 }

@@ -2,6 +2,7 @@
 #include "domain/session/session_correct.h"
 #include "domain/session/session_disagreements.h"
 #include "domain/session/session_found.h"
+#include "domain/session/session_hub.h"
 #include "domain/session/session_phones.h"
 #include "domain/session/session_sample.h"
 #include "domain/session/session_words.h"
@@ -329,6 +330,8 @@ base::Slice slice()
         .documents = phone_documents(),
         .carries = &carried_by,
         .noted_unseeing = &noted_unseeing,
+        .hub_rows = hub_rows(),
+        .hub_whom = hub_whom(),
         .tells = &tell };
 }
 

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "base/sync_door/hub.h"
+
+namespace chapter {
+
+// What a hub in the car must hold of this.
+std::vector<sync_door::HubRows> hub_rows();
+
+}
