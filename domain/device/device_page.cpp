@@ -1,6 +1,7 @@
 #include "domain/device/device_page.h"
 
 #include "base/page/qr.h"
+#include "domain/device/device_hub_words.h"
 #include "domain/device/device_words.h"
 #include "domain/device/recovery_page.h"
 
@@ -141,7 +142,8 @@ Document devices_page(All const& all, Context const& c)
         joined({ heading(c(say::nav)), p({ cls("lead"), c(say::lead) }),
             all.devices.empty() ? empty_state(c(say::none)) : table_of(),
             all.may_manage ? invite_form(all, c) : Html {}, recover_form(all.candidates, c),
-            all.devices.empty() ? Html {} : rescue_form(c), recoveries_list(all.recoveries, c) }) };
+            all.devices.empty() ? Html {} : rescue_form(c), recoveries_list(all.recoveries, c),
+            hubs_section(all, c) }) };
 }
 
 Document inviting_page(Inviting const& inviting, Context const& c)
@@ -164,6 +166,19 @@ Document inviting_page(Inviting const& inviting, Context const& c)
             section({ cls("card"), invitation.is_used ? p({ c(say::invitation_used) }) : good }) }) };
 }
 
+static Html revoke_form(Shown const& view, Context const& c)
+{
+    auto const& device = view.device;
+    if (!view.may_manage || device.revoked_at)
+        return {};
+    auto const& revoke = view.hub ? say::revoke_hub : say::revoke;
+    return details({ flag("open", c.problem != nullptr), summary({ c(revoke) }),
+        p({ c(view.hub ? say::revoke_hub_lead : say::revoke_lead) }),
+        page::form(c, Url::inside(url_of(device.id).text() + "/revoke"),
+            { field(c, { .name = "because", .label = say::because, .most = 300 }),
+                submit(c, revoke, "button-danger") }) });
+}
+
 Document device_page(Shown const& view, Context const& c)
 {
     auto const& device = view.device;
@@ -178,22 +193,17 @@ Document device_page(Shown const& view, Context const& c)
     std::vector<Node> notes { cls("cards") };
     for (auto const& note : view.notes)
         notes.push_back(shown(view, note, c));
-    auto const revoke = view.may_manage && !device.revoked_at
-        ? details({ flag("open", c.problem != nullptr), summary({ c(say::revoke) }), p({ c(say::revoke_lead) }),
-            page::form(c, Url::inside(url_of(device.id).text() + "/revoke"),
-                { field(c, { .name = "because", .label = say::because, .most = 300 }),
-                    submit(c, say::revoke, "button-danger") }) })
-        : Html {};
     return { c(say::nav), Shape::Narrow,
         joined({ crumbs(c, { { "/devices", std::string(c(say::nav)) } }), heading(device.label, device.officer_name),
-            p({ standing(device, c) }), emptied_line(device, c),
-            dl({ cls("facts"), fact(say::heard, heard(device, c)), fact(say::arrived, arrived(device, c)),
+            p({ view.hub ? hub_standing(*view.hub, c) : standing(device, c) }), emptied_line(device, c),
+            dl({ cls("facts"), fact(say::heard, heard(device, c)),
+                view.hub ? Html {} : fact(say::arrived, arrived(device, c)),
                 missing.empty() ? Html {} : fact(say::numbers_missing, missing),
-                device.seen_at ? fact(say::clock, clock) : Html {},
+                device.seen_at ? fact(view.hub ? say::hub_clock : say::clock, clock) : Html {},
                 fact(say::joined_on, date_time(device.made_at, c.zone(), c.tongue)),
                 device.revoked_because ? fact(say::because, *device.revoked_because) : Html {} }),
             section({ h2({ c(say::notes_title) }), view.notes.empty() ? p({ c(say::notes_none) }) : ul(notes) }),
-            revoke }) };
+            revoke_form(view, c) }) };
 }
 
 Document set_aside_page(SettingAside const& view, Context const& c)

@@ -5,7 +5,7 @@
 #include "base/specific.h"
 #include "base/sync_door/greeting.h"
 #include "base/unicode.h"
-#include "domain/device/device_page.h"
+#include "domain/device/device_hub.h"
 #include "domain/device/device_words.h"
 #include "domain/device/recovery_page.h"
 #include "domain/device/recovery_routes.h"
@@ -49,8 +49,9 @@ using Invited = permit::Invited<"device.take_invitation", &invitation_with, invi
 base::Result<All> all(MaySee const& permit, sql::Read& db, base::Now now)
 {
     auto const today = base::date_in(permit.zone(), now.at);
-    return All { devices(db, permit.chapter(), now), candidates(db, permit.chapter(), today),
-        recoveries(db, permit.chapter(), now), permit.holds(MayManage::given) };
+    return All { devices(db, permit.chapter(), now), hubs(db, permit.chapter()),
+        candidates(db, permit.chapter(), today), recoveries(db, permit.chapter(), now),
+        permit.holds(MayManage::given) };
 }
 
 base::Result<http::SeeOther> invite_device(
@@ -71,7 +72,7 @@ base::Result<Inviting> show_invitation(
     MayManage const& permit, DeviceInvitationId const& id, sql::Read& db, base::Now now)
 {
     auto const found = find_invitation(db, permit.chapter(), id);
-    if (!found)
+    if (!found || is_of_a_hub(db, permit.chapter(), id))
         return base::Problem(base::Kind::Unknown, http::no_such_page);
     if (!found->is_used && found->expires_at <= now.at)
         return base::Problem(base::Kind::Refused, invitation_gone);
@@ -110,11 +111,20 @@ void tell(sql::Read& db, P const& permit, Note& note)
         note.bytes = {};
 }
 
+std::optional<Hub> hub_of(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id)
+{
+    for (auto& hub : hubs(db, chapter))
+        if (hub.id == id)
+            return std::move(hub);
+    return std::nullopt;
+}
+
 base::Result<Shown> show(MaySee const& permit, DeviceId const& id, sql::Read& db, base::Now now)
 {
     auto const line = TRY(found(db, permit.chapter(), id, now));
     auto const have = sync_door::have(db, permit.chapter(), id, line.contig, line.n_max);
-    Shown shown { permit, line, have.missing, notes_of(db, permit.chapter(), id), permit.holds(MayManage::given) };
+    Shown shown { permit, line, hub_of(db, permit.chapter(), id), have.missing, notes_of(db, permit.chapter(), id),
+        permit.holds(MayManage::given) };
     for (auto& note : shown.notes)
         tell(db, permit, note);
     return shown;
@@ -216,9 +226,9 @@ std::vector<base::Export> exports()
             "ORDER BY device_id",
             "device_id,device_invitation_id,officer_id,label,made_at" },
         { "device_invitation",
-            "SELECT device_invitation_id, officer_id, made_at, expires_at, is_loan FROM device_invitation "
+            "SELECT device_invitation_id, officer_id, made_at, expires_at, is_loan, is_hub FROM device_invitation "
             "WHERE chapter_id = ?1 ORDER BY device_invitation_id",
-            "device_invitation_id,officer_id,made_at,expires_at,is_loan" },
+            "device_invitation_id,officer_id,made_at,expires_at,is_loan,is_hub" },
         { "device_revoked",
             "SELECT device_id, because, revoked_by, revoked_at FROM device_revoked WHERE chapter_id = ?1 "
             "ORDER BY device_id",
@@ -274,9 +284,12 @@ base::Slice slice()
     };
     for (auto& one : recovery_routes())
         made.routes.push_back(std::move(one));
+    for (auto const& route : hub_routes())
+        made.routes.push_back(route);
     made.nav = { { say::nav, "/devices", "phone", MaySee::given, 70 } };
     made.exports = exports();
     made.tells = &told;
+    made.hub_rows = hub_rows();
     made.bearer_of = &bearer_of;
     made.bearer_with = &bearer_with;
     sync_door::greet_with(&greeting);

@@ -14,8 +14,10 @@ namespace {
 struct Owner {
     chapter::OfficerId officer_id;
     std::optional<base::Instant> revoked_at;
+    bool is_hub = false;
+    std::string label;
 };
-BOOST_DESCRIBE_STRUCT(Owner, (), (officer_id, revoked_at))
+BOOST_DESCRIBE_STRUCT(Owner, (), (officer_id, revoked_at, is_hub, label))
 
 // A note that has waited for another for a week is for a person to decide.
 std::vector<Line> lines(
@@ -44,6 +46,11 @@ std::vector<Line> lines(
             FROM device_emptied
             GROUP BY chapter_id, device_id) AS e ON e.chapter_id = d.chapter_id AND e.device_id = d.device_id
         WHERE d.chapter_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR d.device_id = CAST(?2 AS TEXT))
+            AND (CAST(?2 AS TEXT) IS NOT NULL OR NOT EXISTS (
+                SELECT 1
+                FROM device_invitation AS i
+                WHERE i.chapter_id = d.chapter_id AND i.device_invitation_id = d.device_invitation_id
+                    AND i.is_hub = 1))
         ORDER BY CASE WHEN r.revoked_at IS NULL THEN 0 ELSE 1 END, o.name, d.made_at, d.device_id)sql",
         chapter, only, now.at.ms - waits_ms);
 }
@@ -82,9 +89,11 @@ DeviceInvitationId invite(
 
 std::optional<Invitation> invitation_with(sql::Read& db, std::string_view token)
 {
-    auto const named
-        = db.one<Named>("SELECT chapter_id, device_invitation_id FROM device_invitation WHERE token_sha256 = ?1",
-            base::sha256_hex(token));
+    auto const named = db.one<Named>(R"sql(
+            SELECT chapter_id, device_invitation_id
+            FROM device_invitation
+            WHERE token_sha256 = ?1 AND is_hub = 0)sql",
+        base::sha256_hex(token));
     return named ? find_invitation(db, named->chapter_id, DeviceInvitationId(named->id)) : std::nullopt;
 }
 
@@ -197,17 +206,31 @@ std::optional<sync_door::Bearer> bearer_of(sql::Read& db, std::string_view key_s
     return named ? bearer_with(db, named->chapter_id, DeviceId(named->id), now) : std::nullopt;
 }
 
+// Whatever becomes of the officer who keeps it, a hub goes on until it is revoked; it may do nothing in her name.
+static sync_door::Bearer hub_bearer(
+    sql::Read& db, base::ChapterId const& chapter, DeviceId const& id, Owner const& owner)
+{
+    base::AccountId const actor(owner.officer_id.text());
+    auto const community = chapter::find(db, chapter);
+    INVARIANT(community, "a hub is of a chapter");
+    permit::Mandate mandate { actor, chapter, community.value().name, community.value().zone, 0, owner.label };
+    return { id, chapter, actor, std::move(mandate), owner.revoked_at, true };
+}
+
 std::optional<sync_door::Bearer> bearer_with(
     sql::Read& db, base::ChapterId const& chapter, DeviceId const& id, base::Now now)
 {
     auto const owner = db.one<Owner>(R"sql(
-        SELECT d.officer_id, r.revoked_at
+        SELECT d.officer_id, r.revoked_at, i.is_hub, d.label
         FROM device AS d
+        JOIN device_invitation AS i ON i.chapter_id = d.chapter_id AND i.device_invitation_id = d.device_invitation_id
         LEFT JOIN device_revoked AS r ON r.chapter_id = d.chapter_id AND r.device_id = d.device_id
         WHERE d.chapter_id = ?1 AND d.device_id = ?2)sql",
         chapter, id);
     if (!owner)
         return std::nullopt;
+    if (owner->is_hub)
+        return hub_bearer(db, chapter, id, *owner);
     auto mandate = chapter::mandate_of_officer(db, chapter, owner->officer_id, now);
     auto const actor = mandate ? mandate->account : base::AccountId(owner->officer_id.text());
     return sync_door::Bearer { id, chapter, actor, std::move(mandate), owner->revoked_at };

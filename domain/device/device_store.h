@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/private.h"
+#include "base/sync_door/hub.h"
 #include "domain/chapter/chapter.h"
 #include "domain/device/device.h"
 
@@ -62,6 +63,17 @@ struct Note {
 };
 BOOST_DESCRIBE_STRUCT(Note, (), (fact_id, sha256, n, kind, bytes, state, reason, noted_at, is_clock_suspect))
 
+// The computer in a car, as it was last heard.
+struct Hub {
+    DeviceId id;
+    std::string label;
+    std::string officer_name;
+    std::optional<base::Instant> seen_at;
+    std::int64_t carries = 0; // notes that it had not brought yet
+    std::optional<base::Instant> revoked_at;
+};
+BOOST_DESCRIBE_STRUCT(Hub, (), (id, label, officer_name, seen_at, carries, revoked_at))
+
 std::vector<Candidate> candidates(sql::Read&, base::ChapterId const&, base::Date today);
 std::string invitation_key(sql::Read&);
 enum class For { HerPhone, ABorrowedPhone };
@@ -95,6 +107,9 @@ struct Which {
 };
 bool decide(sql::Write&, base::ChapterId const&, DeviceId const&, Which const&, bool is_taken,
     std::string const& because, base::AccountId const&, base::Now);
+
+// What a hub in the car must hold of this.
+std::vector<sync_door::HubRows> hub_rows();
 
 std::optional<sync_door::Bearer> bearer_of(sql::Read&, std::string_view key_sha256, base::Now);
 std::optional<sync_door::Bearer> bearer_with(sql::Read&, base::ChapterId const&, DeviceId const&, base::Now);
