@@ -18,6 +18,8 @@ constexpr char const* help = R"(berdaya - untuk komunitas yang membantu ibu-ibu 
   berdaya serve  [--database sqlite:berdaya.sqlite]  melayani; juga postgres:KONEKSI
                  [--address 127.0.0.1] [--port 8080] [--public-url https://...]
                  [--tls-certificate RANTAI.pem --tls-key KUNCI.pem]   tanpa proksi di depannya
+  berdaya serve  --hub --upstream https://... [--join UNDANGAN] [--label NAMA]
+                                                     komputer mobil: menerima catatan HP tanpa internet
   berdaya found  --name NAMA --slug ALAMAT --chair NAMA [--zone WITA] [--regency 64.72]
                                                      komunitas baru dan undangan ketuanya
   berdaya invite --chapter SLUG                      undangan baru bagi ketua yang lupa kata sandi
@@ -64,7 +66,8 @@ int run(std::string_view name, std::vector<std::string> const& rest)
             continue;
         auto const arguments = app::Arguments::read(rest,
             { "database", "address", "port", "public-url", "name", "slug", "chair", "zone", "regency", "chapter", "to",
-                "from", "log", "passphrase-file", "sign-in", "tls-certificate", "tls-key" });
+                "from", "log", "passphrase-file", "sign-in", "tls-certificate", "tls-key", "hub", "upstream", "join",
+                "label" });
         return arguments ? command.run(arguments.value()) : app::refuse(arguments.problem());
     }
     std::fputs(help, stderr);

@@ -103,6 +103,42 @@ int serve_pages(sql::Database& database, http::Pages& pages, Arguments const& ar
     return 0;
 }
 
+// The invitation, alone or as the link that holds it.
+std::string token_in(std::string const& told)
+{
+    auto const at = told.rfind('=');
+    return at == std::string::npos ? told : told.substr(at + 1);
+}
+
+int serve_hub(Arguments const& arguments, int port)
+{
+    auto const place = arguments.option("database", "sqlite:hub.sqlite");
+    auto const upstream = arguments.option("upstream", "");
+    if (!place.starts_with("sqlite:") || !upstream.starts_with("http")) {
+        std::fputs("berdaya serve --hub --database sqlite:BERKAS --upstream https://...\n", stderr);
+        return 2;
+    }
+    keep_memory_small();
+    Ending ending;
+    base::log_start(arguments.option("log", "info"));
+    std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error of writing, not the end
+    auto const database = sql::Database::open(place);
+    auto const join = arguments.option("join", "");
+    if (!join.empty())
+        http::prepare_hub(
+            *database, token_in(join), arguments.option("label", "Komputer mobil"), { base::clock_now() });
+    if (!http::is_hub_prepared(*database)) {
+        std::fputs("berdaya: komputer ini belum diundang. Buat undangannya di halaman HP lapangan, lalu tambahkan "
+                   "--join UNDANGAN.\n",
+            stderr);
+        return 2;
+    }
+    auto settings = settings_of(arguments.option("public-url", ""));
+    settings.upstream = http::upstream_at(upstream);
+    http::Pages pages(*database, all_slices(), settings);
+    return serve_pages(*database, pages, arguments, port, ending);
+}
+
 }
 
 int refuse(base::Problem const& problem)
@@ -120,6 +156,8 @@ int serve(Arguments const& arguments)
     auto const public_url = arguments.option("public-url", "");
     if (!arguments.option("tls-certificate", "").empty() && !public_url.starts_with("https://"))
         return refuse({ base::Kind::Malformed, tls_needs_name });
+    if (arguments.option("hub", "no") == "yes")
+        return serve_hub(arguments, port.value());
     auto const place = arguments.option("database", "sqlite:berdaya.sqlite");
     if (place.starts_with("sqlite:") && !std::filesystem::exists(place.substr(7))) {
         std::fprintf(stderr, "berdaya: %s belum ada. Buat dengan: berdaya found\n", place.substr(7).c_str());

@@ -19,7 +19,9 @@ base::Result<Arguments> Arguments::read(
         auto const name = word.substr(2, equals - 2);
         if (std::find(known.begin(), known.end(), name) == known.end())
             return base::Problem(base::Kind::Malformed, unknown_option, { { "name", std::string(word) } });
-        if (equals < word.size())
+        if (name == "hub" && equals == word.size())
+            read.m_options["hub"] = "yes";
+        else if (equals < word.size())
             read.m_options[std::string(name)] = word.substr(equals + 1);
         else if (i + 1 < words.size())
             read.m_options[std::string(name)] = words[++i];

@@ -22,7 +22,7 @@ inline constexpr base::Code tls_needs_name { "app.tls_needs_name",
     { "--tls-certificate perlu --public-url https://NAMA, nama di sertifikat itu.",
         "--tls-certificate needs --public-url https://NAME, the name in that certificate." } };
 
-// "--port 8080" and "--port=8080"; what is no option is kept in order.
+// "--port 8080" and "--port=8080"; "--hub" alone says yes; what is no option is kept in order.
 class Arguments {
 public:
     static base::Result<Arguments> read(

@@ -26,3 +26,12 @@ TEST_CASE("a port is a number that a port may be")
         CHECK(port(wrong).problem().code == &app::not_a_number);
     CHECK(app::Arguments::read({}, { "port" }).value().number("port", 8080, 0, 65535).value() == 8080);
 }
+
+TEST_CASE("--hub needs nothing behind it")
+{
+    auto const read = app::Arguments::read({ "--hub", "--port", "9000" }, { "hub", "port" });
+    REQUIRE(read);
+    CHECK(read.value().option("hub", "no") == "yes");
+    CHECK(read.value().option("port", "") == "9000");
+    CHECK(read.value().words().empty());
+}

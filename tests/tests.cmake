@@ -55,6 +55,12 @@ if(TARGET berdaya AND NODE AND EXISTS ${CMAKE_SOURCE_DIR}/web/node_modules/playw
   set_tests_properties(browser PROPERTIES TIMEOUT 2400 LABELS browser RUN_SERIAL ON)
 endif()
 
+# A secretariat, hubs in the car and a line that is cut: real programs.
+if(TARGET berdaya AND NODE)
+  add_test(NAME hub COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tests/hub/run.mjs --server $<TARGET_FILE:berdaya>)
+  set_tests_properties(hub PROPERTIES TIMEOUT 600 RUN_SERIAL ON)
+endif()
+
 # How the code is laid out, and what clang-tidy knows.
 add_test(NAME format COMMAND ${CMAKE_SOURCE_DIR}/tools/format)
 add_test(NAME lint COMMAND ${CMAKE_SOURCE_DIR}/tools/lint)
