@@ -34,8 +34,8 @@ if(TARGET berdaya AND STORIES)
 endif()
 
 # Phones, a secretariat and a bad line, by dice.
-add_executable(simulation_test tests/unit_main.cpp tests/simulation/phone.cpp tests/simulation/simulation_test.cpp
-  tests/simulation/many_writers_test.cpp)
+add_executable(simulation_test tests/unit_main.cpp tests/simulation/phone.cpp tests/simulation/hub.cpp
+  tests/simulation/simulation_test.cpp tests/simulation/many_writers_test.cpp)
 target_link_libraries(simulation_test PRIVATE app fresh_database)
 add_test(NAME simulation_sqlite COMMAND simulation_test)
 add_test(NAME simulation_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres $<TARGET_FILE:simulation_test>)

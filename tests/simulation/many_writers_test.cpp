@@ -137,7 +137,7 @@ void check_books(sql::Read& db, base::ChapterId const& chapter, std::vector<Phon
         for (auto const& fact : phone.written().facts) {
             ++made;
             auto const id = std::string(fact.at("id").as_string());
-            CHECK(phone.written().arrived.contains(id));
+            CHECK(phone.with_whom_it_met().arrived.contains(id));
             auto const arrivals = sync_door::arrivals_of(db, chapter, id);
             REQUIRE(arrivals.size() == 1);
             auto const taken
@@ -199,10 +199,10 @@ TEST_CASE("eight servers over one PostgreSQL keep every note once, and no cursor
     come_home(community, fresh, dice[0]);
     for (std::size_t i = 0; i < phones.size(); ++i) {
         come_home(community, phones[i], dice[i]);
-        CHECK(phones[i].written().documents == fresh.written().documents);
+        CHECK(phones[i].with_whom_it_met().documents == fresh.with_whom_it_met().documents);
     }
-    CHECK(reader.written().cursor == fresh.written().cursor);
-    CHECK(reader.written().documents == fresh.written().documents);
+    CHECK(reader.with_whom_it_met().cursor == fresh.with_whom_it_met().cursor);
+    CHECK(reader.with_whom_it_met().documents == fresh.with_whom_it_met().documents);
 }
 
 }

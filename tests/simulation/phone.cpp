@@ -68,10 +68,17 @@ std::optional<http::Response> Line::ask(http::Request request)
     }
 }
 
+With const& Phone::with_whom_it_met() const
+{
+    static With const nobody;
+    auto const found = m_written.with.find(m_written.met);
+    return found == m_written.with.end() ? nobody : found->second;
+}
+
 std::vector<std::string> Phone::sessions_begun(base::Date today) const
 {
     std::vector<std::string> known;
-    for (auto const& [key, document] : m_written.documents)
+    for (auto const& [key, document] : with_whom_it_met().documents)
         if (auto const at = key.find("/session.sheet/"); at != std::string::npos && key.substr(0, at) <= today.text())
             known.push_back(key.substr(at + 15));
     for (auto const& fact : m_written.facts)
@@ -100,7 +107,7 @@ void Phone::note(Dice& dice, base::Now now, base::Date today)
     auto const which = known.empty() ? 0 : roll(dice, static_cast<int>(known.size()));
     auto const what = roll(dice, 5);
     if (what == 0 || known.empty()) {
-        for (auto const& [key, document] : m_written.documents) {
+        for (auto const& [key, document] : with_whom_it_met().documents) {
             if (key.find("/session.choices/") == std::string::npos)
                 continue;
             auto const& programme = document.at("programmes").as_array().at(0).as_object();
@@ -114,7 +121,7 @@ void Phone::note(Dice& dice, base::Now now, base::Date today)
         return;
     }
     auto const& session = known[static_cast<std::size_t>(which)];
-    for (auto const& [key, document] : m_written.documents) {
+    for (auto const& [key, document] : with_whom_it_met().documents) {
         if (what != 2 || key.find("/session.sheet/" + session) == std::string::npos)
             continue;
         bj::object marks;
@@ -133,6 +140,8 @@ bool Phone::hello(Line& line, base::Now now)
     auto const nonce = base::new_uuid(now.at);
     auto const answer = line.ask(
         { "GET", "/sync/v1/hello", "nonce=" + nonce, { { "authorization", "Bearer " + m_key } }, "", "127.0.0.1" });
+    if (answer && answer->status == 401)
+        return !m_written.device_id.empty(); // revoked: what it noted is still taken
     if (!answer || answer->status != 200)
         return false;
     boost::system::error_code failed;
@@ -140,6 +149,7 @@ bool Phone::hello(Line& line, base::Now now)
     if (failed || text_of(body.as_object(), "nonce") != nonce)
         return false; // a portal's
     m_written.device_id = text_of(body.as_object(), "device_id");
+    m_written.met = text_of(body.as_object(), "epoch");
     return true;
 }
 
@@ -148,7 +158,7 @@ bool Phone::push(Line& line, Dice& dice, base::Now now)
     bj::array facts;
     std::vector<bj::object> waiting;
     for (auto const& fact : m_written.facts)
-        if (!m_written.arrived.contains(text_of(fact, "id")))
+        if (!with_whom_it_met().arrived.contains(text_of(fact, "id")))
             waiting.push_back(fact);
     if (roll(dice, 3) == 0)
         std::shuffle(waiting.begin(), waiting.end(), dice);
@@ -156,7 +166,7 @@ bool Phone::push(Line& line, Dice& dice, base::Now now)
     for (std::size_t i = 0; i < std::min(most, waiting.size()); ++i)
         facts.push_back(waiting[i]);
     auto const nonce = base::new_uuid(now.at);
-    bj::object const body { { "nonce", nonce }, { "epoch", m_written.epoch },
+    bj::object const body { { "nonce", nonce }, { "epoch", m_written.met },
         { "sent_at", now.at.ms + m_clock_offset_ms }, { "n_max", m_written.n }, { "facts", facts } };
     auto const answer = line.ask({ "POST", "/sync/v1/push", "",
         { { "authorization", "Bearer " + m_key }, { "content-type", "application/json" } }, bj::serialize(body),
@@ -169,22 +179,21 @@ bool Phone::push(Line& line, Dice& dice, base::Now now)
         return false;
     if (roll(dice, 10) == 0)
         return false; // the phone dies before it has written down what was answered
-    auto const epoch = text_of(parsed.as_object(), "epoch");
-    if (!m_written.epoch.empty() && epoch != m_written.epoch)
-        m_written.arrived.clear(); // another database: all of the last thirty days again
-    m_written.epoch = epoch;
+    // Another database has another epoch, and is sent all of the last thirty days.
+    m_written.met = text_of(parsed.as_object(), "epoch");
     for (auto const& one : parsed.at("results").as_array())
         if (one.at("s").as_string() != "later")
-            m_written.arrived.insert(text_of(one.as_object(), "id"));
+            m_written.with[m_written.met].arrived.insert(text_of(one.as_object(), "id"));
     return waiting.size() > facts.size();
 }
 
 bool Phone::pull(Line& line, Dice& dice)
 {
+    auto& mine = m_written.with[m_written.met];
     auto const nonce = m_key.substr(0, 8) + std::to_string(dice());
     auto const limit = std::to_string(1 + roll(dice, 5));
     auto const answer = line.ask({ "GET", "/sync/v1/pull",
-        "nonce=" + nonce + "&limit=" + limit + (m_written.cursor.empty() ? "" : "&c=" + m_written.cursor),
+        "nonce=" + nonce + "&limit=" + limit + (mine.cursor.empty() ? "" : "&c=" + mine.cursor),
         { { "authorization", "Bearer " + m_key } }, "", "127.0.0.1" });
     if (!answer)
         return false;
@@ -193,34 +202,37 @@ bool Phone::pull(Line& line, Dice& dice)
     if (failed)
         return false;
     if (answer->status == 401 && body.as_object().contains("wipe")) {
-        m_written.documents.clear();
-        m_written.prints.clear();
-        m_written.cursor.clear();
+        for (auto& [epoch, one] : m_written.with) {
+            one.documents.clear();
+            one.prints.clear();
+            one.cursor.clear();
+        }
         m_written.is_wiped = true;
         return false;
     }
-    if (answer->status != 200 || text_of(body.as_object(), "nonce") != nonce || roll(dice, 12) == 0)
+    if (answer->status != 200 || text_of(body.as_object(), "nonce") != nonce || roll(dice, 12) == 0
+        || text_of(body.as_object(), "epoch") != m_written.met)
         return false;
     if (body.at("reset").as_bool()) {
-        m_written.documents.clear();
-        m_written.prints.clear();
+        mine.documents.clear();
+        mine.prints.clear();
     }
     for (auto const& scope : body.at("drop_scopes").as_array()) {
         auto const folder = std::string(scope.as_string()) + "/";
-        std::erase_if(m_written.documents, [&](auto const& one) { return one.first.starts_with(folder); });
-        std::erase_if(m_written.prints, [&](auto const& one) { return one.first.starts_with(folder); });
+        std::erase_if(mine.documents, [&](auto const& one) { return one.first.starts_with(folder); });
+        std::erase_if(mine.prints, [&](auto const& one) { return one.first.starts_with(folder); });
     }
     for (auto const& one : body.at("changes").as_array()) {
         auto const& change = one.as_object();
         auto const key = text_of(change, "scope") + "/" + text_of(change, "kind") + "/" + text_of(change, "ref");
-        m_written.documents.erase(key);
-        m_written.prints.erase(key);
+        mine.documents.erase(key);
+        mine.prints.erase(key);
         if (text_of(change, "op") != "put")
             continue;
-        m_written.documents[key] = change.at("doc");
-        m_written.prints[key] = text_of(change, "h");
+        mine.documents[key] = change.at("doc");
+        mine.prints[key] = text_of(change, "h");
     }
-    m_written.cursor = text_of(body.as_object(), "cursor");
+    mine.cursor = text_of(body.as_object(), "cursor");
     return body.at("more").as_bool();
 }
 
@@ -235,19 +247,19 @@ bool Phone::holds_what_it_should(Line& line)
     for (auto const& one : body.at("scopes").as_array()) {
         auto const folder = text_of(one.as_object(), "scope") + "/";
         sync_door::Digest held;
-        for (auto const& [key, print] : m_written.prints)
+        for (auto const& [key, print] : with_whom_it_met().prints)
             if (key.starts_with(folder))
                 held.add(print);
         told += static_cast<std::size_t>(held.count);
         if (one.at("count").as_int64() != held.count || text_of(one.as_object(), "xor") != held.text())
             return false;
     }
-    return told == m_written.documents.size();
+    return told == with_whom_it_met().documents.size();
 }
 
 void Phone::sync(Line& line, Dice& dice, base::Now now)
 {
-    if (m_written.device_id.empty() && !hello(line, now))
+    if (!hello(line, now))
         return;
     while (push(line, dice, now)) { }
     while (!m_written.is_wiped && pull(line, dice)) { }

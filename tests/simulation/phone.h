@@ -16,16 +16,21 @@ namespace simulation {
 using Dice = std::mt19937;
 int roll(Dice&, int sides); // 0 .. sides - 1
 
+// What a phone knows of one server: of the secretariat, of a hub in the car, each by its epoch.
+struct With {
+    std::set<std::string> arrived; // ids that were answered
+    std::string cursor;
+    std::map<std::string, boost::json::value> documents; // "scope/kind/ref"
+    std::map<std::string, std::string> prints; // of the same
+};
+
 // What a phone has written down: a crash takes it back to here, and to nothing else.
 struct Written {
     std::string device_id;
     std::int64_t n = 0;
     std::vector<boost::json::object> facts; // all of its notes, for thirty days
-    std::set<std::string> arrived; // ids that were answered
-    std::string epoch;
-    std::string cursor;
-    std::map<std::string, boost::json::value> documents; // "scope/kind/ref"
-    std::map<std::string, std::string> prints; // of the same
+    std::string met; // the epoch of the server that it spoke with last
+    std::map<std::string, With> with; // by epoch
     bool is_wiped = false;
 };
 
@@ -45,6 +50,7 @@ public:
     // What the server says that this phone should hold, scope by scope, is what it holds.
     bool holds_what_it_should(Line&);
     Written const& written() const { return m_written; }
+    With const& with_whom_it_met() const;
     std::string const& key() const { return m_key; }
 
 private:
@@ -69,6 +75,7 @@ public:
     }
     void leads_to(http::Pages* pages) { m_pages = pages; }
     void be_good() { m_is_bad = false; }
+    void be_bad() { m_is_bad = true; }
     std::optional<http::Response> ask(http::Request);
 
 private:
