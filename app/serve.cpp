@@ -110,12 +110,18 @@ std::string token_in(std::string const& told)
     return at == std::string::npos ? told : told.substr(at + 1);
 }
 
+void tell_keeper(words::Word const& word, words::Fill const& fill)
+{
+    std::puts(words::say(word, words::Tongue::Indonesian, fill).c_str());
+    std::fflush(stdout);
+}
+
 int serve_hub(Arguments const& arguments, int port)
 {
     auto const place = arguments.option("database", "sqlite:hub.sqlite");
     auto const upstream = arguments.option("upstream", "");
     if (!place.starts_with("sqlite:") || !upstream.starts_with("http")) {
-        std::fputs("berdaya serve --hub --database sqlite:BERKAS --upstream https://...\n", stderr);
+        std::fputs("berdaya serve --hub --database sqlite:BERKAS --upstream https://... --join UNDANGAN\n", stderr);
         return 2;
     }
     keep_memory_small();
@@ -135,6 +141,7 @@ int serve_hub(Arguments const& arguments, int port)
     }
     auto settings = settings_of(arguments.option("public-url", ""));
     settings.upstream = http::upstream_at(upstream);
+    settings.tell_keeper = &tell_keeper;
     http::Pages pages(*database, all_slices(), settings);
     return serve_pages(*database, pages, arguments, port, ending);
 }

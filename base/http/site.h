@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/http/edge.h"
+#include "base/http/hub_news.h"
 #include "base/http/router.h"
 #include "base/http/upstream.h"
 #include "base/slice.h"
@@ -21,6 +22,7 @@ struct SiteSettings {
     int hands = 4; // requests carried out at once
     std::function<base::Instant()> clock = &base::clock_now;
     Upstream upstream {}; // given: this is a hub in the car, and there is its secretariat
+    HubNews::Tell tell_keeper {}; // of that hub
 };
 
 class Pages final : public Site {
@@ -52,7 +54,7 @@ private:
     std::unique_ptr<Inner> m_inner;
 };
 
-// A hub makes its key and keeps the invitation that it will take when there is a line; once it has a key, nothing.
+// A hub makes its key and keeps the invitation that it will take when there is a line; once it has joined, nothing.
 void prepare_hub(sql::Database&, std::string const& token, std::string const& label, base::Now);
 bool is_hub_prepared(sql::Database&);
 

@@ -24,14 +24,18 @@ std::string new_device_key()
 
 }
 
-// The key is kept before it is told to anybody, so that an answer that is lost is asked for again.
+// The key is kept before it is told to anybody, so that an answer that is lost is asked for again. An invitation that
+// nobody has taken yet may be followed by another.
 void prepare_hub(sql::Database& database, std::string const& token, std::string const& label, base::Now now)
 {
     database.write_now("", [&](sql::Connection& connection) {
         sql::Write db(connection, "");
-        if (sync_door::hub_state(db, "key"))
+        bool const is_new = !sync_door::hub_state(db, "key");
+        auto const waiting = sync_door::hub_state(db, "join_token");
+        if (!is_new && (!waiting || *waiting == token))
             return true;
-        sync_door::keep_hub_state(db, "key", new_device_key());
+        if (is_new)
+            sync_door::keep_hub_state(db, "key", new_device_key());
         sync_door::keep_hub_state(db, "join_token", token);
         sync_door::keep_hub_state(db, "join_fact", base::new_uuid(now.at));
         sync_door::keep_hub_state(db, "label", label);
@@ -58,7 +62,7 @@ std::unique_ptr<HubLine> Pages::Inner::line_to_upstream()
         return document ? drawn(db, chapter, *document, key.scope, key.ref) : std::nullopt;
     };
     return std::make_unique<HubLine>(
-        HubLine::Needs { database, settings.upstream, settings.clock, std::move(tables), draw });
+        HubLine::Needs { database, settings.upstream, settings.clock, std::move(tables), draw, settings.tell_keeper });
 }
 
 // Its own refusal is not the last word: a hub knows a part of the books only.

@@ -83,6 +83,7 @@ HubLine::HubLine(Needs needs)
     : m_needs(std::move(needs))
     , m_most(most_notes_at_once)
     , m_dice(static_cast<unsigned>(m_needs.clock().ms))
+    , m_news(m_needs.tell)
 {
 }
 
@@ -156,9 +157,11 @@ std::optional<FromUpstream> HubLine::ask(
     std::string method, std::string path, std::string body, Standing const& standing)
 {
     auto told = m_needs.upstream({ std::move(method), std::move(path), std::move(body), standing.key, &m_ending });
+    auto const why = std::exchange(m_why, told.why); // said once, however often it is tried again
     if (told.status != 0)
         return told;
-    base::log_warning("hub", "no answer from the secretariat: " + told.why);
+    if (why != m_why)
+        base::log_warning("hub", "no answer from the secretariat: " + m_why);
     return std::nullopt;
 }
 
@@ -175,39 +178,8 @@ HubLine::Ended HubLine::ended_by(FromUpstream const& told)
     return problem == sync_door::not_known.name ? Ended::NotKnown : Ended::NoLine; // else a portal's 401
 }
 
-bool HubLine::meet()
-{
-    constexpr int most_rounds = 8;
-    auto const round = m_needs.clock();
-    for (int n = 0; n < most_rounds && !m_ending; ++n) {
-        auto const now = standing();
-        if (now.key.empty() || !join(now))
-            return false;
-        auto ended = forward(now, round);
-        if (ended == Ended::NoLine)
-            return false;
-        if (ended == Ended::Well || ended == Ended::NotKnown) // the rows say whether it was revoked long ago
-            ended = ask_rows(now, round);
-        if (ended == Ended::Revoked) {
-            forget(now.chapter);
-            return false;
-        }
-        if (ended != Ended::Well)
-            return false;
-        bool is_quiet = false;
-        m_needs.database.read([&](sql::Read& db) {
-            auto const chapter = base::ChapterId(sync_door::hub_state(db, "chapter").value_or(""));
-            is_quiet = sync_door::to_forward(db, chapter, round, 1).empty()
-                && sync_door::phones_to_tell(db, chapter).empty();
-        });
-        if (is_quiet)
-            return true;
-    }
-    return true; // it answers; there is only always more to say
-}
-
 // An invitation is taken once: asked again, it answers the same.
-bool HubLine::join(Standing const& now)
+HubLine::Ended HubLine::join(Standing const& now)
 {
     std::string body;
     m_needs.database.read([&](sql::Read& db) {
@@ -228,24 +200,25 @@ bool HubLine::join(Standing const& now)
         body = out.take();
     });
     if (body.empty())
-        return true;
+        return Ended::Well;
     auto const told = ask("POST", "/devices/take-hub", body, { "", now.chapter, "" });
     if (!told)
-        return false;
+        return Ended::NoLine;
     boost::system::error_code failed;
     auto const value = bj::parse(told->body, failed);
     auto const* const object = value.if_object();
-    bool const is_ours = !failed && object && (object->contains("location") || object->contains("problem"));
-    if (told->status != 200 || !is_ours) {
-        base::log_error("hub", "the invitation is not taken: " + (is_ours ? text_in(*object, "text") : "no answer"));
-        return false;
+    if (!failed && object && told->status >= 400 && told->status < 500 && object->contains("problem")) {
+        m_refusal = text_in(*object, "text");
+        return Ended::NotInvited;
     }
+    if (failed || !object || told->status != 200 || !object->contains("location"))
+        return Ended::NoLine;
     m_needs.database.write_now("", [](sql::Connection& connection) {
         sql::Write db(connection, "");
         sync_door::drop_hub_state(db, "join_token");
         return true;
     });
-    return true;
+    return Ended::Well;
 }
 
 HubLine::Ended HubLine::forward(Standing const& now, base::Instant round)
@@ -305,6 +278,7 @@ HubLine::Ended HubLine::bring(Standing const& now, std::vector<sync_door::ToForw
         sync_door::told_of(db, chapter, phones);
         return true;
     });
+    m_news.brought(taken.size());
     m_most = std::min(most_notes_at_once, m_most * 2);
     return Ended::Well;
 }
@@ -348,11 +322,10 @@ HubLine::Ended HubLine::ask_rows(Standing const& now, base::Instant round)
         return Ended::NoLine;
     if (keep_epoch(text_in(*body, "epoch"), *chapter))
         return Ended::Well; // the next round brings all again, and asks again
-    take_rows(*chapter, *body, round);
-    return Ended::Well;
+    return take_rows(*chapter, *body, round);
 }
 
-void HubLine::take_rows(base::ChapterId const& chapter, bj::object const& body, base::Instant round)
+HubLine::Ended HubLine::take_rows(base::ChapterId const& chapter, bj::object const& body, base::Instant round)
 {
     sync_door::Refresh const given { chapter, parts_in(body), m_needs.tables, round };
     auto const drawn = [&](sql::Read& db, sync_door::Key const& key) { return m_needs.drawn(db, chapter, key); };
@@ -372,8 +345,10 @@ void HubLine::take_rows(base::ChapterId const& chapter, bj::object const& body, 
         sync_door::forget_forwarded(db, chapter, { now.ms - kept_ms });
         return true;
     });
-    if (taken && !*taken)
-        base::log_error("hub", taken->problem().code->name);
+    if (!taken || *taken)
+        return Ended::Well;
+    m_refusal = taken->problem().fill.front().second;
+    return Ended::OtherProgram;
 }
 
 // What was not brought stays; all else goes, also out of the file.

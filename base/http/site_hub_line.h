@@ -2,6 +2,7 @@
 // include this.
 #pragma once
 
+#include "base/http/hub_news.h"
 #include "base/http/upstream.h"
 #include "base/slice.h"
 
@@ -22,6 +23,7 @@ public:
         std::function<base::Instant()> clock;
         std::vector<sync_door::HubRows> tables; // of all slices, and of base
         std::function<std::optional<std::string>(sql::Read&, base::ChapterId const&, sync_door::Key const&)> drawn;
+        HubNews::Tell tell;
     };
     explicit HubLine(Needs);
     ~HubLine(); // gives up what is under way
@@ -33,7 +35,7 @@ public:
     void wake();
 
 private:
-    enum class Ended { Well, NoLine, NotKnown, Revoked };
+    enum class Ended { Well, NoLine, NotInvited, NotKnown, Revoked, OtherProgram };
     struct Standing {
         std::string key;
         base::ChapterId chapter;
@@ -41,11 +43,13 @@ private:
     };
     void loop();
     Standing standing() const;
-    bool join(Standing const&);
+    Ended speak();
+    void tell(Ended);
+    Ended join(Standing const&);
     Ended forward(Standing const&, base::Instant round);
     Ended bring(Standing const&, std::vector<sync_door::ToForward> const&);
     Ended ask_rows(Standing const&, base::Instant round);
-    void take_rows(base::ChapterId const&, boost::json::object const& body, base::Instant round);
+    Ended take_rows(base::ChapterId const&, boost::json::object const& body, base::Instant round);
     bool keep_epoch(std::string const& epoch, base::ChapterId const&);
     void forget(base::ChapterId const&);
     std::optional<FromUpstream> ask(std::string method, std::string path, std::string body, Standing const&);
@@ -58,6 +62,9 @@ private:
     bool m_is_due = true;
     std::atomic<bool> m_ending { false };
     std::minstd_rand m_dice;
+    HubNews m_news;
+    std::string m_why; // nobody answered
+    std::string m_refusal; // what the invitation was answered; which table the other program has otherwise
     std::thread m_thread;
 };
 
