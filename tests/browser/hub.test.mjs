@@ -1,0 +1,83 @@
+// A phone in the car: Chromium, the secretariat and a real hub behind one address, as the car's Wi-Fi has it.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Program } from '../hub/program.mjs';
+import {
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small,
+} from './phone.mjs';
+import { start_proxy } from './proxy.mjs';
+import { arrive, chair, stage } from './stage.mjs';
+
+async function invited_hub(fitri, upstream, t) {
+  await fitri.go('/devices');
+  await fitri.page.getByText('Undang komputer mobil').click();
+  await fitri.pick_first('keeper');
+  await fitri.press('Buat undangan komputer mobil');
+  const token = (await fitri.text('#hub-command')).match(/--join ([0-9a-f]{64})/)[1];
+  const folder = mkdtempSync(join(tmpdir(), 'berdaya-car-'));
+  const hub = new Program(stage.server.binary, folder, ['--hub', '--database', 'sqlite:hub.sqlite', '--upstream',
+    upstream, '--log', 'warn', '--label', 'Mobil Sambal (contoh)', '--join', token]);
+  t.after(async () => {
+    await hub.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return hub.start();
+}
+
+test('what is noted in the car without internet comes home with the car, once', async (t) => {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const title = 'Sambal di mobil';
+  const session = await session_today(fitri, title);
+  const home = stage.server.origin;
+  const proxy = await start_proxy(home); // the address that the phone knows
+  const line = await start_proxy(home); // from the car to the secretariat
+  t.after(proxy.stop);
+  t.after(line.stop);
+  let key = '';
+  phone.page.on('request', (one) => { key = one.headers().authorization ?? key; });
+  await joined(phone, (await invitation(fitri)).replace(home, proxy.origin), '739154', 'HP Bu Lina');
+  await chip(phone, 'Semua sudah terkirim');
+  const hub = await invited_hub(fitri, line.origin, t);
+  for (let tries = 0; tries < 60; ++tries) {
+    const answer = await fetch(`${hub.origin}/sync/v1/hello?nonce=1`, { headers: { Authorization: key } });
+    if (answer.ok && (await answer.json()).hub.reached_at > 0) break;
+    await phone.page.waitForTimeout(500);
+  }
+
+  line.leads_to('http://127.0.0.1:9'); // no internet
+  proxy.leads_to(hub.origin);
+  await open_sheet(phone, title);
+  await add_walk_in(phone, 'Bu Mobil');
+  await chip(phone, '1 catatan di komputer mobil');
+  await looks_well(phone, 'in the car');
+  await phone.page.reload(); // the app comes from the car, too
+  await open_notes(phone, '739154');
+  await chip(phone, '1 catatan di komputer mobil');
+  await fitri.go(`${session}/walk-ins`);
+  assert.ok(!(await fitri.text()).includes('Bu Mobil'), 'the secretariat does not know of it yet');
+
+  await phone.page.goto('about:blank'); // she is on her way home; the car's battery is empty
+  await hub.kill();
+  line.leads_to(home);
+  await hub.start();
+  for (let tries = 0; tries < 60 && !(await fitri.text()).includes('Bu Mobil'); ++tries) {
+    await fitri.page.waitForTimeout(500);
+    await fitri.page.reload();
+  }
+  await fitri.sees('Bu Mobil');
+  assert.equal((await fitri.text()).split('Bu Mobil').length, 2, 'once');
+  await fitri.go('/devices');
+  await fitri.sees('Semua yang dibawanya sudah sampai');
+
+  proxy.leads_to(home);
+  await phone.page.goto(`${proxy.origin}/field/`);
+  await open_notes(phone, '739154');
+  await chip(phone, 'Semua sudah terkirim');
+  await fitri.go(`${session}/walk-ins`);
+  assert.equal((await fitri.text()).split('Bu Mobil').length, 2, 'brought by the car and by her, noted once');
+  await fitri.leave();
+  await leave(phone);
+});
