@@ -102,31 +102,58 @@ export async function seal_loan(person: Person): Promise<void> {
 // The loan that goes on, if there is one; what was left of earlier ones is sealed, sent and erased behind.
 export async function loan_under_way(now: number = Date.now()): Promise<Person | undefined> {
   let found: Person | undefined;
+  let is_left = false;
   for (const { id } of await loans()) {
     const loan = await open_loan(id, now);
     if (!loan) continue;
-    if (!loan.is_over && !found) found = loan.person;
-    else void finish(loan.person).catch(() => undefined);
+    if (!loan.is_over && !found) {
+      found = loan.person;
+      continue;
+    }
+    await set_loan(loan.person, { ended: true });
+    step_out(loan.person);
+    is_left = true;
   }
+  if (is_left) void send_sealed();
   return found;
 }
 
 export const loan_again = async (id: string): Promise<Person | undefined> => (await open_loan(id, Date.now()))?.person;
 
-export async function send_sealed(now: number = Date.now()): Promise<void> {
-  for (const { id } of await loans()) {
-    const loan = await open_loan(id, now);
-    if (loan?.is_over) await finish(loan.person);
-    else if (loan) step_out(loan.person);
-  }
+const first_wait_ms = 5_000;
+const longest_wait_ms = 900_000;
+let again = 0;
+
+// While there is signal it is tried again: the first call after a silence often finds the line not yet whole.
+export async function send_sealed(wait: number = first_wait_ms): Promise<void> {
+  clearTimeout(again);
+  const is_left = await finish_all(Date.now()).catch(() => true);
+  clearTimeout(again); // who came meanwhile waits no longer than this
+  if (is_left && navigator.onLine)
+    again = setTimeout(() => void send_sealed(Math.min(2 * wait, longest_wait_ms)), wait);
 }
 
-// A loan that never joined has noted nothing.
-async function finish(person: Person): Promise<void> {
-  if (person.about.join) return erase(person);
-  await close_drafts(person);
-  await seal_loan(person);
-  if ((await send_and_erase(person)) > 0) step_out(person);
+async function finish_all(now: number): Promise<boolean> {
+  let is_left = false;
+  for (const { id } of await loans()) {
+    const loan = await open_loan(id, now);
+    if (loan?.is_over) is_left = !(await finish(loan.person)) || is_left;
+    else if (loan) step_out(loan.person);
+  }
+  return is_left;
+}
+
+// A loan that never joined has noted nothing. False while something waits.
+async function finish(person: Person): Promise<boolean> {
+  if (!person.about.join) {
+    await close_drafts(person);
+    await seal_loan(person);
+    if ((await send_and_erase(person)) === 0) return true;
+    step_out(person);
+    return false;
+  }
+  await erase(person);
+  return true;
 }
 
 export const sealed_here = async (): Promise<boolean> => (await loans()).length > 0;

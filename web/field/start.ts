@@ -30,4 +30,4 @@ addEventListener('hashchange', () => {
   if (/^#[tl]=/.test(location.hash)) location.reload();
 });
 // What a borrower could not send goes as soon as there is signal.
-addEventListener('online', () => void send_sealed().catch(() => undefined));
+addEventListener('online', () => void send_sealed());
