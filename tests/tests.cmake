@@ -61,6 +61,12 @@ if(TARGET berdaya AND NODE)
   set_tests_properties(hub PROPERTIES TIMEOUT 600 RUN_SERIAL ON)
 endif()
 
+# Whatever the bytes: what reads them, under libFuzzer.
+if(NOT BERDAYA_SANITIZE)
+  add_test(NAME fuzz COMMAND ${CMAKE_SOURCE_DIR}/tools/fuzz)
+  set_tests_properties(fuzz PROPERTIES TIMEOUT 1200)
+endif()
+
 # How the code is laid out, and what clang-tidy knows.
 add_test(NAME format COMMAND ${CMAKE_SOURCE_DIR}/tools/format)
 add_test(NAME lint COMMAND ${CMAKE_SOURCE_DIR}/tools/lint)
