@@ -35,7 +35,9 @@ endif()
 
 # Phones, a secretariat and a bad line, by dice.
 add_executable(simulation_test tests/unit_main.cpp tests/simulation/phone.cpp tests/simulation/hub.cpp
-  tests/simulation/simulation_test.cpp tests/simulation/many_writers_test.cpp)
+  tests/simulation/simulation_test.cpp tests/simulation/many_writers_test.cpp tests/simulation/pains_test.cpp
+  tests/simulation/pains_table_test.cpp)
+target_compile_definitions(simulation_test PRIVATE BERDAYA_TREE="${CMAKE_SOURCE_DIR}")
 target_link_libraries(simulation_test PRIVATE app fresh_database)
 add_test(NAME simulation_sqlite COMMAND simulation_test)
 add_test(NAME simulation_postgres COMMAND ${CMAKE_SOURCE_DIR}/tools/with_postgres $<TARGET_FILE:simulation_test>)
