@@ -202,11 +202,7 @@ test('what is half typed comes back, and what cannot be sent goes into a file', 
   await fitri.page.locator('main input[type=file]').setInputFiles(await file.path());
   await fitri.press('Masukkan berkas');
   await fitri.sees('Cadangan diterima');
-  for (let tries = 0; tries < 40 && !(await fitri.text()).includes('Semua catatan sudah sampai'); ++tries) {
-    await fitri.page.waitForTimeout(250); // taken in behind the page
-    await fitri.page.reload();
-  }
-  await fitri.sees('Semua catatan sudah sampai');
+  await fitri.will_see('Semua catatan sudah sampai');
   await fitri.go(`${session}/walk-ins`);
   await fitri.sees('Bu Utuh');
   await phone.context.setOffline(false);

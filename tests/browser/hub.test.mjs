@@ -63,11 +63,7 @@ test('what is noted in the car without internet comes home with the car, once', 
   await hub.kill();
   line.leads_to(home);
   await hub.start();
-  for (let tries = 0; tries < 60 && !(await fitri.text()).includes('Bu Mobil'); ++tries) {
-    await fitri.page.waitForTimeout(500);
-    await fitri.page.reload();
-  }
-  await fitri.sees('Bu Mobil');
+  await fitri.will_see('Bu Mobil');
   assert.equal((await fitri.text()).split('Bu Mobil').length, 2, 'once');
   await fitri.go('/devices');
   await fitri.sees('Semua yang dibawanya sudah sampai');

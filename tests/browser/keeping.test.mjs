@@ -105,7 +105,7 @@ test('an emptied storage is told to her and to the secretariat, and the backup b
   await tap(phone, 'Catatan saya');
   await phone.page.getByText('HP ini pernah dikosongkan').waitFor();
   await fitri.go('/devices');
-  await fitri.sees('HP dikosongkan, 1 catatan belum sampai');
+  await fitri.will_see('HP dikosongkan, 1 catatan belum sampai');
   await fitri.press('HP Bu Lina kosong');
   await fitri.sees('Catatan terakhirnya nomor 2.');
   await fitri.sees(/Nomor yang belum sampai\s+2/);
@@ -113,8 +113,7 @@ test('an emptied storage is told to her and to the secretariat, and the backup b
   await fitri.page.locator('main input[type=file]')
     .setInputFiles({ name: 'cadangan.txt', mimeType: 'text/plain', buffer: backup });
   await fitri.press('Masukkan berkas');
-  await fitri.page.getByText('Semua catatannya sudah sampai.').waitFor({ timeout: 10_000 }).catch(() => fitri.page.reload());
-  await fitri.sees('Semua catatannya sudah sampai.');
+  await fitri.will_see('Semua catatannya sudah sampai.');
   await fitri.go(`${session}/walk-ins`);
   await fitri.sees('Bu Hilang');
   await tap(phone, 'Kunci');

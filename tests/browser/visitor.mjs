@@ -119,6 +119,15 @@ export class Visitor {
       `${this.path()} should say ${expected}, and says:\n${text}`);
   }
 
+  /** What is done behind a page, or is on its way from a phone: the page is drawn again until it says so. */
+  async will_see(expected) {
+    for (let tries = 0; tries < 120 && !(await this.text()).includes(expected); ++tries) {
+      await this.page.waitForTimeout(250);
+      await this.page.reload();
+    }
+    await this.sees(expected);
+  }
+
   /** A page that draws itself again while work runs is looked at once more. */
   async look(status = 200) {
     for (let tries = 0; ; tries++)
