@@ -116,11 +116,19 @@ void tell_keeper(words::Word const& word, words::Fill const& fill)
     std::fflush(stdout);
 }
 
+// A token, a key and notes go this way: in the clear only within one computer.
+bool is_safe_upstream(std::string_view url)
+{
+    auto const is_under = [&](std::string_view start) { return url.starts_with(start); };
+    return is_under("https://") || is_under("http://127.0.0.1:") || is_under("http://localhost:")
+        || is_under("http://[::1]:");
+}
+
 int serve_hub(Arguments const& arguments, int port)
 {
     auto const place = arguments.option("database", "sqlite:hub.sqlite");
     auto const upstream = arguments.option("upstream", "");
-    if (!place.starts_with("sqlite:") || !upstream.starts_with("http")) {
+    if (!place.starts_with("sqlite:") || !is_safe_upstream(upstream)) {
         std::fputs("berdaya serve --hub --database sqlite:BERKAS --upstream https://... --join UNDANGAN\n", stderr);
         return 2;
     }
@@ -130,9 +138,13 @@ int serve_hub(Arguments const& arguments, int port)
     std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error of writing, not the end
     auto const database = sql::Database::open(place);
     auto const join = arguments.option("join", "");
-    if (!join.empty())
-        http::prepare_hub(
-            *database, token_in(join), arguments.option("label", "Komputer mobil"), { base::clock_now() });
+    auto const label = arguments.option("label", "Komputer mobil");
+    if (!join.empty() && !http::prepare_hub(*database, token_in(join), label, { base::clock_now() })) {
+        std::fputs("berdaya: berkas data ini milik sekretariat. Komputer mobil perlu berkas sendiri: "
+                   "--database sqlite:hub.sqlite\n",
+            stderr);
+        return 2;
+    }
     if (!http::is_hub_prepared(*database)) {
         std::fputs("berdaya: komputer ini belum diundang. Buat undangannya di halaman HP lapangan, lalu tambahkan "
                    "--join UNDANGAN.\n",

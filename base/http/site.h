@@ -55,7 +55,8 @@ private:
 };
 
 // A hub makes its key and keeps the invitation that it will take when there is a line; once it has joined, nothing.
-void prepare_hub(sql::Database&, std::string const& token, std::string const& label, base::Now);
+// False, and nothing changed: the file is a secretariat's.
+bool prepare_hub(sql::Database&, std::string const& token, std::string const& label, base::Now);
 bool is_hub_prepared(sql::Database&);
 
 int status_of(base::Kind);

@@ -24,23 +24,27 @@ std::string new_device_key()
 
 }
 
-// The key is kept before it is told to anybody, so that an answer that is lost is asked for again. An invitation that
-// nobody has taken yet may be followed by another.
-void prepare_hub(sql::Database& database, std::string const& token, std::string const& label, base::Now now)
+// The key is kept before it is told to anybody, so that an answer that is lost is asked for again. An invitation whose
+// answer never came may be followed by another: the first may have been taken, so this one has a key of its own.
+bool prepare_hub(sql::Database& database, std::string const& token, std::string const& label, base::Now now)
 {
+    bool is_a_hubs = true;
     database.write_now("", [&](sql::Connection& connection) {
         sql::Write db(connection, "");
         bool const is_new = !sync_door::hub_state(db, "key");
+        is_a_hubs = !is_new || db.count("SELECT COUNT(*) FROM fact") == 0;
+        if (!is_a_hubs)
+            return true;
         auto const waiting = sync_door::hub_state(db, "join_token");
         if (!is_new && (!waiting || *waiting == token))
             return true;
-        if (is_new)
-            sync_door::keep_hub_state(db, "key", new_device_key());
+        sync_door::keep_hub_state(db, "key", new_device_key());
         sync_door::keep_hub_state(db, "join_token", token);
         sync_door::keep_hub_state(db, "join_fact", base::new_uuid(now.at));
         sync_door::keep_hub_state(db, "label", label);
         return true;
     });
+    return is_a_hubs;
 }
 
 bool is_hub_prepared(sql::Database& database)

@@ -250,7 +250,8 @@ HubLine::Ended HubLine::bring(Standing const& now, std::vector<sync_door::ToForw
     });
     auto const told = ask("POST", "/sync/v1/push", sync_door::push_of(notes, phones, call), now);
     auto const body = told ? ours(*told, call.nonce) : std::nullopt;
-    bool const is_too_much = !told || told->status == 413 || told->status == 400 || told->status == 408;
+    bool const is_too_much = !told || told->status == 413 || told->status == 400 || told->status == 408
+        || told->status == 500; // of a proxy are 502 to 504
     if (!body && is_too_much)
         m_most = std::max(1, static_cast<int>(notes.size()) / 2);
     std::vector<std::int64_t> taken;
@@ -259,9 +260,10 @@ HubLine::Ended HubLine::bring(Standing const& now, std::vector<sync_door::ToForw
     bool const is_answered = results && results->is_array() && results->get_array().size() == notes.size();
     for (std::size_t i = 0; i < notes.size(); ++i) {
         auto const* const one = is_answered ? results->get_array()[i].if_object() : nullptr;
-        auto const state = one ? text_in(*one, "s") : std::string();
+        bool const is_of_it = one && text_in(*one, "id") == notes[i].fact_id;
+        auto const state = is_of_it ? text_in(*one, "s") : std::string();
         bool const is_refused_alone
-            = !body && told && notes.size() == 1 && (told->status == 400 || told->status == 413);
+            = !body && told && notes.size() == 1 && (told->status == 400 || told->status == 413 || told->status == 500);
         if (state.empty() && !is_refused_alone)
             return told ? ended_by(*told) : Ended::NoLine;
         (state.empty() || state == "later" ? later : taken).push_back(notes[i].seq);
@@ -357,9 +359,26 @@ void HubLine::forget(base::ChapterId const& chapter)
     base::log_warning("hub", "this hub was revoked");
     m_needs.database.write_now(chapter.text(), [&](sql::Connection& connection) {
         sync_door::forget_chapter(connection, chapter);
+        sql::Write db(connection, "");
+        sync_door::keep_hub_state(db, "to_scrub", "1");
         return true;
     });
+    scrub();
+}
+
+// Out of the file, too; again when the machine stopped before that was done.
+void HubLine::scrub()
+{
+    bool is_due = false;
+    m_needs.database.read([&](sql::Read& db) { is_due = sync_door::hub_state(db, "to_scrub").has_value(); });
+    if (!is_due)
+        return;
     sql::scrub(m_needs.database.place());
+    m_needs.database.write_now("", [](sql::Connection& connection) {
+        sql::Write db(connection, "");
+        sync_door::drop_hub_state(db, "to_scrub");
+        return true;
+    });
 }
 
 }

@@ -52,6 +52,7 @@ private:
     Ended take_rows(base::ChapterId const&, boost::json::object const& body, base::Instant round);
     bool keep_epoch(std::string const& epoch, base::ChapterId const&);
     void forget(base::ChapterId const&);
+    void scrub();
     std::optional<FromUpstream> ask(std::string method, std::string path, std::string body, Standing const&);
     static Ended ended_by(FromUpstream const&);
 

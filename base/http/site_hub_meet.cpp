@@ -15,6 +15,7 @@ HubLine::Ended HubLine::speak()
 {
     constexpr int most_rounds = 8;
     auto const round = m_needs.clock();
+    scrub();
     for (int n = 0; n < most_rounds && !m_ending; ++n) {
         auto const now = standing();
         if (now.key.empty())

@@ -152,7 +152,7 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
         push->have = sync_door::keep_heard(db, bearer.chapter, heard);
         if (hub)
             keep_at_hub(connection, push->all, bearer, heard);
-        if (push->freight) {
+        if (push->freight && !bearer.revoked_at) {
             sync_door::keep_hub_contact(db, bearer.chapter, bearer.device_id, push->freight->carries, now);
             sync_door::keep_phones(db, bearer.chapter, push->freight->phones, behind_ms, now);
         }

@@ -102,7 +102,13 @@ Incoming incoming_of(std::string_view json)
     Incoming made;
     boost::system::error_code failed;
     bj::monotonic_resource memory;
-    auto const value = bj::parse(json, failed, &memory);
+    auto value = bj::parse(json, failed, &memory);
+    // What a hub could not read it brings as a text.
+    std::string const text(!failed && value.is_string() ? std::string_view(value.get_string()) : "");
+    if (!failed && value.is_string()) {
+        json = text;
+        value = bj::parse(json, failed, &memory);
+    }
     if (failed)
         made.bytes = unicode::without_hidden(unicode::made_valid(json));
     else

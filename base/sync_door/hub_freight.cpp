@@ -3,7 +3,9 @@
 #include "base/json.h"
 #include "base/sync_door/hub.h"
 
+#include <boost/json/monotonic_resource.hpp>
 #include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
 
 #include <algorithm>
 
@@ -67,6 +69,18 @@ std::optional<Freight> freight_in(bj::object const& push)
     return made;
 }
 
+// What cannot be read could end another's note where it stands among them.
+static void put_note(json::Text& out, std::string const& bytes)
+{
+    boost::system::error_code failed;
+    boost::json::monotonic_resource memory;
+    auto const value = boost::json::parse(bytes, failed, &memory);
+    if (failed || value.is_string())
+        out.text(bytes);
+    else
+        out.raw(bytes);
+}
+
 std::string push_of(std::vector<ToForward> const& notes, std::vector<FreightPhone> const& phones, PushTold const& told)
 {
     json::Text out;
@@ -112,7 +126,7 @@ std::string push_of(std::vector<ToForward> const& notes, std::vector<FreightPhon
     out.key("facts");
     out.open_array();
     for (auto const& one : notes)
-        out.raw(one.bytes);
+        put_note(out, one.bytes);
     out.close_array();
     out.close_object();
     return out.take();

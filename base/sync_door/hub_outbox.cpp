@@ -23,7 +23,8 @@ void drop_hub_state(sql::Write& db, std::string_view name)
     db.run("DELETE FROM hub_state WHERE name = ?1", name);
 }
 
-// What its maker had seen is told as the least that is certain: the number may be of this hub's feed or of the
+// One that another had brought before, in whose book it is not, goes again in the name of who brings it now. What its
+// maker had seen is told as the least that is certain: the number may be of this hub's feed or of the
 // secretariat's.
 void keep_to_forward(sql::Write& db, base::ChapterId const& chapter, Incoming const& in, DeviceId const& brought_by,
     Estimate const& noted, base::Now now)
@@ -34,7 +35,9 @@ void keep_to_forward(sql::Write& db, base::ChapterId const& chapter, Incoming co
             taken_at)
         VALUES (?1, (SELECT COALESCE(MAX(seq), 0) + 1 FROM hub_outbox WHERE chapter_id = ?1), ?2, ?3, ?4, ?5, ?6, ?7,
             ?8, ?9)
-        ON CONFLICT (chapter_id, fact_id, sha256) DO NOTHING)sql",
+        ON CONFLICT (chapter_id, fact_id, sha256) DO UPDATE SET brought_by = excluded.brought_by,
+            noted_at = excluded.noted_at, is_clock_suspect = excluded.is_clock_suspect, seen = excluded.seen,
+            taken_at = excluded.taken_at, forwarded_at = NULL, tried_at = NULL)sql",
         chapter, in.id, in.sha256, brought_by, in.bytes, noted.at, noted.is_suspect,
         std::min<std::int64_t>(in.seen, given), now.at);
 }
@@ -51,13 +54,15 @@ bool is_to_forward(sql::Read& db, base::ChapterId const& chapter, Incoming const
 
 std::vector<ToForward> to_forward(sql::Read& db, base::ChapterId const& chapter, base::Instant round, int most)
 {
+    constexpr std::int64_t longest_round_ms = 24LL * 60 * 60 * 1000; // later than that: the clock was set back
     return db.all<ToForward>(R"sql(
         SELECT seq, fact_id, brought_by, bytes, noted_at, is_clock_suspect, seen
         FROM hub_outbox
-        WHERE chapter_id = ?1 AND forwarded_at IS NULL AND (tried_at IS NULL OR tried_at < ?2)
+        WHERE chapter_id = ?1 AND forwarded_at IS NULL
+            AND (tried_at IS NULL OR tried_at < ?2 OR tried_at > ?3)
         ORDER BY seq
-        LIMIT ?3)sql",
-        chapter, round, most);
+        LIMIT ?4)sql",
+        chapter, round, round.ms + longest_round_ms, most);
 }
 
 std::int64_t count_to_forward(sql::Read& db, base::ChapterId const& chapter)

@@ -122,6 +122,53 @@ TEST_CASE("hub: what is forwarded is the note as it came, and beside it how")
     CHECK(!sync_door::freight_in(boost::json::parse(R"({"facts": []})").as_object()));
 }
 
+TEST_CASE("hub: a note that cannot be read changes none of those among which it is brought")
+{
+    auto const note = [](std::string const& text) {
+        auto in = sync_door::incoming_of(text);
+        sync_door::give_id(in, phone);
+        return in;
+    };
+    auto const hers = note(R"({"id":"019a0000-0000-7000-8000-0000000000f1","v":1,"dev":"d","n":1,"kind":"a.b","at":5,)"
+                           R"("about":[],"form":{}})");
+    std::vector<sync_door::Incoming> const all { note("\"\\\a\" \",{\"id\":\"forged\"},\""), hers, note("\\\a\"\"") };
+    std::vector<sync_door::ToForward> notes;
+    for (auto const& in : all)
+        notes.push_back({ 1, in.id, phone, in.bytes, { 7 }, false, 0 });
+    auto const cut = sync_door::cut_facts(sync_door::push_of(notes, {}, { "nonce", { 30 }, 0 }));
+    REQUIRE(cut);
+    REQUIRE(cut->facts.size() == all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto const arrived = note(cut->facts[i]);
+        CHECK(arrived.id == all[i].id);
+        CHECK(arrived.sha256 == all[i].sha256);
+        CHECK(!arrived.unreadable == !all[i].unreadable);
+    }
+}
+
+TEST_CASE("hub: a note that another had brought goes again in the name of who made it")
+{
+    Hub hub;
+    auto const in = hub.note();
+    sync_door::DeviceId const other { "019a0000-0000-7000-8000-0000000000d9" };
+    hub.database.write([&](sql::Write& db) {
+        sync_door::forwarded(db, chapter, { 1 }, now);
+        sync_door::keep_to_forward(db, chapter, in, other, { { 9 }, false }, now);
+    });
+    REQUIRE(hub.waiting().size() == 1);
+    CHECK(hub.waiting()[0].brought_by == other);
+    CHECK(hub.waiting()[0].noted_at.ms == 9);
+}
+
+TEST_CASE("hub: a clock that was set back keeps no note waiting")
+{
+    Hub hub;
+    hub.note();
+    base::Now const next_year { { now.at.ms + 365LL * 24 * 60 * 60 * 1000 } };
+    hub.database.write([&](sql::Write& db) { sync_door::tried(db, chapter, { 1 }, next_year); });
+    CHECK(hub.waiting(now.at.ms).size() == 1);
+}
+
 TEST_CASE("hub: a part has one hash whatever the order in which its rows are found")
 {
     tests::FreshDatabase database;

@@ -143,6 +143,8 @@ std::optional<DeviceId> same_phone(
     auto const hers = db.count(R"sql(
         SELECT COUNT(*)
         FROM device AS d
+        JOIN device_invitation AS i ON i.chapter_id = d.chapter_id
+            AND i.device_invitation_id = d.device_invitation_id AND i.is_hub = 0
         WHERE d.chapter_id = ?1 AND d.device_id = ?2 AND d.officer_id = ?3
             AND NOT EXISTS (
                 SELECT 1 FROM device_revoked AS r
@@ -157,6 +159,8 @@ DeviceId other_phone(
     auto const earlier = db.all<DeviceId>(R"sql(
         SELECT d.device_id
         FROM device AS d
+        JOIN device_invitation AS i ON i.chapter_id = d.chapter_id
+            AND i.device_invitation_id = d.device_invitation_id AND i.is_hub = 0
         LEFT JOIN device_revoked AS r ON r.chapter_id = d.chapter_id AND r.device_id = d.device_id
         WHERE d.chapter_id = ?1 AND d.officer_id = ?2 AND r.device_id IS NULL
         ORDER BY d.device_id)sql",

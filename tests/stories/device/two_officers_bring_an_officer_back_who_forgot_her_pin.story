@@ -66,7 +66,13 @@ sql SELECT count(*) FROM fact WHERE kind LIKE 'device.%' AND body LIKE '%{first}
 as fina GET /devices/recoveries/{r1}
 expect 200 has "Dipulihkan" has "Di HP yang sama, dengan PIN baru"
 
-# On a new phone: a device of its own, and the earlier one is revoked.
+# On a new phone: a device of its own, and the earlier one is revoked. The car's computer that she keeps goes on.
+as ketua POST /devices/hubs keeper={officer}
+expect 303 to /devices/hubs/invitations/{car_invitation}
+as ketua GET /devices/hubs/invitations/{car_invitation}
+expect 200 finds "--join {car_token}<"
+as stranger POST /devices/take-hub json {"fact_id": "019ab000-0000-7000-8000-000000000018", "token": "{car_token}", "label": "Mobil (contoh)", "device_key": "HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
+expect 200
 as sari POST /devices/recoveries whose={officer}
 expect 303 to /devices/recoveries/{r2}
 as sari POST /devices/recoveries/{r2}/approve
@@ -83,6 +89,8 @@ as stranger by DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello no
 expect 200 finds "\"device_id\":\"{new}\"" has "sari" has "\"zone\""
 as stranger by BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello nonce=n5
 expect 401 has "\"wipe\":true"
+as stranger by HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hub nonce=n6
+expect 200
 as ketua GET /devices/{device}
 expect 200 has "Dicabut" has "Dipulihkan di HP lain"
 as ketua GET /devices
