@@ -110,7 +110,7 @@ export async function loan_under_way(now: number = Date.now()): Promise<Person |
       found = loan.person;
       continue;
     }
-    await set_loan(loan.person, { ended: true });
+    if (!loan.is_over) await set_loan(loan.person, { ended: true }).catch(() => undefined); // a full phone opens all the same
     step_out(loan.person);
     is_left = true;
   }
@@ -145,15 +145,15 @@ async function finish_all(now: number): Promise<boolean> {
 
 // A loan that never joined has noted nothing. False while something waits.
 async function finish(person: Person): Promise<boolean> {
-  if (!person.about.join) {
-    await close_drafts(person);
-    await seal_loan(person);
-    if ((await send_and_erase(person)) === 0) return true;
-    step_out(person);
-    return false;
+  if (person.about.join) {
+    await erase(person);
+    return true;
   }
-  await erase(person);
-  return true;
+  await close_drafts(person);
+  await seal_loan(person);
+  if ((await send_and_erase(person)) === 0) return true;
+  step_out(person);
+  return false;
 }
 
 export const sealed_here = async (): Promise<boolean> => (await loans()).length > 0;
