@@ -24,6 +24,7 @@ inline constexpr base::Code no_office { "device.no_office",
 inline constexpr base::Code invitation_gone { "device.invitation_gone",
     { "Undangan ini sudah dipakai atau sudah lewat 72 jam. Mintalah undangan baru.",
         "This invitation was used or is older than 72 hours. Ask for a new one." } };
+inline constexpr std::size_t longest_label = 60; // characters
 inline constexpr base::Code label_length { "device.label_length",
     { "Nama HP paling banyak 60 huruf.", "A phone's name has at most 60 characters." } };
 inline constexpr base::Code key_shape { "device.key_shape",

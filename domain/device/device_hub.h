@@ -23,4 +23,11 @@ std::vector<Hub> hubs(sql::Read&, base::ChapterId const&);
 
 std::vector<http::Route> hub_routes();
 
+// What the routes of phones and of hubs do alike. An invitation of the other kind is unknown to each.
+enum class Of { APhone, AHub };
+All all_devices(sql::Read&, base::ChapterId const&, base::Zone, bool may_manage, base::Now);
+base::Result<Invitation> open_invitation(sql::Read&, base::ChapterId const&, DeviceInvitationId const&, Of, base::Now);
+base::Result<> take_up(sql::Write&, base::ChapterId const&, DeviceInvitationId const&, std::string const& label,
+    DeviceKey const&, base::Now);
+
 }

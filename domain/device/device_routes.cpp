@@ -14,6 +14,35 @@
 
 namespace device {
 
+All all_devices(sql::Read& db, base::ChapterId const& chapter, base::Zone zone, bool may_manage, base::Now now)
+{
+    return { devices(db, chapter, now), hubs(db, chapter), candidates(db, chapter, base::date_in(zone, now.at)),
+        recoveries(db, chapter, now), may_manage };
+}
+
+base::Result<Invitation> open_invitation(
+    sql::Read& db, base::ChapterId const& chapter, DeviceInvitationId const& id, Of of, base::Now now)
+{
+    auto found = find_invitation(db, chapter, id);
+    if (!found || is_of_a_hub(db, chapter, id) != (of == Of::AHub))
+        return base::Problem(base::Kind::Unknown, http::no_such_page);
+    if (!found->is_used && found->expires_at <= now.at)
+        return base::Problem(base::Kind::Refused, invitation_gone);
+    return std::move(*found);
+}
+
+base::Result<> take_up(sql::Write& db, base::ChapterId const& chapter, DeviceInvitationId const& id,
+    std::string const& label, DeviceKey const& key, base::Now now)
+{
+    auto const invitation = find_invitation(db, chapter, id);
+    if (!invitation || invitation->is_used)
+        return base::Problem(base::Kind::Refused, invitation_gone);
+    if (unicode::length(label) > longest_label)
+        return form::field_problem("label", label_length);
+    keep_device(db, *invitation, label, key.sha256, now);
+    return base::Nothing {};
+}
+
 namespace {
 
 struct InviteDevice {
@@ -48,10 +77,7 @@ using Invited = permit::Invited<"device.take_invitation", &invitation_with, invi
 
 base::Result<All> all(MaySee const& permit, sql::Read& db, base::Now now)
 {
-    auto const today = base::date_in(permit.zone(), now.at);
-    return All { devices(db, permit.chapter(), now), hubs(db, permit.chapter()),
-        candidates(db, permit.chapter(), today), recoveries(db, permit.chapter(), now),
-        permit.holds(MayManage::given) };
+    return all_devices(db, permit.chapter(), permit.zone(), permit.holds(MayManage::given), now);
 }
 
 base::Result<http::SeeOther> invite_device(
@@ -71,25 +97,15 @@ base::Result<http::SeeOther> invite_device(
 base::Result<Inviting> show_invitation(
     MayManage const& permit, DeviceInvitationId const& id, sql::Read& db, base::Now now)
 {
-    auto const found = find_invitation(db, permit.chapter(), id);
-    if (!found || is_of_a_hub(db, permit.chapter(), id))
-        return base::Problem(base::Kind::Unknown, http::no_such_page);
-    if (!found->is_used && found->expires_at <= now.at)
-        return base::Problem(base::Kind::Refused, invitation_gone);
-    std::string const way = found->is_loan ? "/field/#l=" : "/field/#t=";
-    return Inviting { *found, way + invitation_token(invitation_key(db), id) };
+    auto const found = TRY(open_invitation(db, permit.chapter(), id, Of::APhone, now));
+    std::string const way = found.is_loan ? "/field/#l=" : "/field/#t=";
+    return Inviting { found, way + invitation_token(invitation_key(db), id) };
 }
 
 base::Result<http::SeeOther> take_invitation(
     Invited const& permit, TakeInvitation const& form, sql::Write& db, base::Now now)
 {
-    constexpr std::size_t longest_label = 60;
-    auto const invitation = find_invitation(db, permit.chapter(), permit.invitation().id);
-    if (!invitation || invitation->is_used)
-        return base::Problem(base::Kind::Refused, invitation_gone);
-    if (unicode::length(form.label) > longest_label)
-        return form::field_problem("label", label_length);
-    keep_device(db, *invitation, form.label, form.device_key.sha256, now);
+    TRY(take_up(db, permit.chapter(), permit.invitation().id, form.label, form.device_key, now));
     return http::SeeOther { "/field/", &say::taken_done };
 }
 

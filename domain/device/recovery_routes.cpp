@@ -93,7 +93,6 @@ base::Result<http::SeeOther> reveal(MayOpen const& permit, RecoveryId const& id,
 // A wrong code is a fact too: it counts, and says so in where it leads.
 base::Result<http::SeeOther> recover(WithCode const& permit, Recover const& form, sql::Write& db, base::Now now)
 {
-    constexpr std::size_t longest_label = 60;
     auto const& trying = permit.invitation();
     auto const recovery = TRY(found_at(db, trying.chapter_id, trying.id, Stage::CodeShown, now));
     if (!trying.is_right) {
