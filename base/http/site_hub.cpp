@@ -150,12 +150,7 @@ void Pages::Inner::sync_hub(std::shared_ptr<Asked> const& asked)
             db, who.chapter, { who.device_id, now.at, 0, sync_door::clock_offset(db, who.chapter, who.device_id) });
         return true;
     };
-    database.write({ who->chapter.text(), std::move(job), [this, asked, body](std::exception_ptr thrown) {
-                        if (thrown)
-                            answer_thrown(*asked, std::move(thrown));
-                        else
-                            send_json(*asked, 200, body);
-                    } });
+    answer_behind(asked, { who->chapter.text(), std::move(job), {} }, body);
 }
 
 void Pages::Inner::unload(std::vector<Brought>& notes, sync_door::Freight const& freight,

@@ -250,9 +250,9 @@ HubLine::Ended HubLine::bring(Standing const& now, std::vector<sync_door::ToForw
     });
     auto const told = ask("POST", "/sync/v1/push", sync_door::push_of(notes, phones, call), now);
     auto const body = told ? ours(*told, call.nonce) : std::nullopt;
-    bool const is_too_much = !told || told->status == 413 || told->status == 400 || told->status == 408
-        || told->status == 500; // of a proxy are 502 to 504
-    if (!body && is_too_much)
+    // Something of this call cannot be taken, now or ever; 502 to 504 are a proxy's.
+    bool const is_refused = !body && told && (told->status == 400 || told->status == 413 || told->status == 500);
+    if (!told || is_refused || told->status == 408)
         m_most = std::max(1, static_cast<int>(notes.size()) / 2);
     std::vector<std::int64_t> taken;
     std::vector<std::int64_t> later;
@@ -262,8 +262,7 @@ HubLine::Ended HubLine::bring(Standing const& now, std::vector<sync_door::ToForw
         auto const* const one = is_answered ? results->get_array()[i].if_object() : nullptr;
         bool const is_of_it = one && text_in(*one, "id") == notes[i].fact_id;
         auto const state = is_of_it ? text_in(*one, "s") : std::string();
-        bool const is_refused_alone
-            = !body && told && notes.size() == 1 && (told->status == 400 || told->status == 413 || told->status == 500);
+        bool const is_refused_alone = is_refused && notes.size() == 1;
         if (state.empty() && !is_refused_alone)
             return told ? ended_by(*told) : Ended::NoLine;
         (state.empty() || state == "later" ? later : taken).push_back(notes[i].seq);
@@ -277,7 +276,8 @@ HubLine::Ended HubLine::bring(Standing const& now, std::vector<sync_door::ToForw
         base::Now const at { m_needs.clock() };
         sync_door::forwarded(db, chapter, taken, at);
         sync_door::tried(db, chapter, later, at);
-        sync_door::told_of(db, chapter, phones);
+        if (body)
+            sync_door::told_of(db, chapter, phones);
         return true;
     });
     m_news.brought(taken.size());

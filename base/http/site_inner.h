@@ -78,6 +78,8 @@ struct Pages::Inner {
     void sync_push(std::shared_ptr<Asked> const&);
     sync_door::DeviceId book_of(sync_door::Incoming const&, sync_door::Bearer const&, sql::Read&, base::Now) const;
     void send_json(Asked&, int status, std::string body);
+    // 200, once the job is on the disk, and with it what was read before: its `done` is this answer.
+    void answer_behind(std::shared_ptr<Asked> const&, sql::Database::Job, std::string body);
 
     // A hub's questions, and what it brings: site_hub.cpp.
     void sync_hub(std::shared_ptr<Asked> const&);

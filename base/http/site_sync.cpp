@@ -291,12 +291,18 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until)
             db, who.chapter, { who.device_id, now.at, 0, sync_door::clock_offset(db, who.chapter, who.device_id) });
         return true;
     };
-    database.write({ who->chapter.text(), std::move(job), [this, asked, body](std::exception_ptr thrown) {
-                        if (thrown)
-                            answer_thrown(*asked, std::move(thrown));
-                        else
-                            send_json(*asked, 200, body);
-                    } });
+    answer_behind(asked, { who->chapter.text(), std::move(job), {} }, body);
+}
+
+void Pages::Inner::answer_behind(std::shared_ptr<Asked> const& asked, sql::Database::Job job, std::string body)
+{
+    job.done = [this, asked, body = std::move(body)](std::exception_ptr thrown) {
+        if (thrown)
+            answer_thrown(*asked, std::move(thrown));
+        else
+            send_json(*asked, 200, body);
+    };
+    database.write(std::move(job));
 }
 
 // Something may have changed, or her time is over: she is answered as if she asked now, and may wait on.
