@@ -1,21 +1,14 @@
 // What others' programs do to people in the field, each as a test of that sentence; docs/pains.md says where those are
 // that need a phone or a page.
-#include "app/slices.h"
 #include "base/log.h"
-#include "base/sha256.h"
-#include "base/sign_in/sign_in.h"
-#include "domain/area/area.h"
-#include "domain/chapter/chapter.h"
-#include "domain/device/device_store.h"
-#include "tests/fresh_database.h"
 #include "tests/simulation/phone.h"
+#include "tests/simulation/secretariat.h"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <future>
 
 namespace {
@@ -24,89 +17,29 @@ namespace bj = boost::json;
 
 constexpr std::int64_t day_ms = 24LL * 3'600'000;
 
-// A community with its server, its women and a session of today.
-class Community {
+// A community whose women are expected at a session of today, and whose answers are counted.
+class Community : public simulation::Desk {
 public:
     explicit Community(int women = 3)
+        : Desk(women)
+        , session(plan(0))
     {
-        base::log_start("off");
-        m_database.write([](sql::Write& db) { area::put_start(db); });
-        sign_in::server_key(*m_database, "invitation");
-        start();
-        auto const founded = chapter::found(
-            *m_database, { "KICI (contoh)", "kici-contoh", "Ketua (contoh)", "64.72", base::Zone::Wita }, now());
-        REQUIRE(founded);
-        m_mandate = { base::AccountId(founded.value().chapter.text()), founded.value().chapter, "KICI (contoh)",
-            base::Zone::Wita, permit::officers, "Ketua (contoh)" };
-        programme = post("/programmes", { { "name", "MOCI" }, { "purpose", "Mobil." }, { "picture", "Van" } });
-        for (int i = 0; i < women; ++i)
-            members.push_back(post("/members",
-                { { "full_name", "Ibu " + std::string(1, static_cast<char>('A' + i)) + " Contoh" },
-                    { "village_code", "64.72.01.1005" }, { "joining", "Member" } }));
-        session = plan(0);
+        base::log_start("off"); // what is refused here is meant
     }
-
-    void start()
-    {
-        http::SiteSettings settings;
-        settings.clock = [this] { return base::Instant { m_now }; };
-        m_pages = std::make_unique<http::Pages>(*m_database, app::all_slices(), settings);
-    }
-    base::Now now() const { return { { m_now } }; }
-    void pass(std::int64_t ms) { m_now += ms; }
-    std::string day(int ahead = 0) const
-    {
-        return base::Date::from_days(base::date_in(base::Zone::Wita, now().at).days() + ahead).text();
-    }
-    base::ChapterId const& chapter() const { return m_mandate.chapter; }
-    http::Pages& pages() { return *m_pages; }
-    std::int64_t count(std::string const& statement)
-    {
-        std::int64_t found = 0;
-        m_database->read([&](sql::Read& db) { found = db.count(statement); });
-        return found;
-    }
-
-    using Fields = std::vector<std::pair<std::string, std::string>>;
-    std::string post(std::string_view path, Fields const& fields)
-    {
-        form::Typed typed;
-        typed.add("fact_id", base::uuid_near(base::new_uuid(now().at), "desk/" + std::to_string(m_posts++)));
-        for (auto const& [name, value] : fields)
-            typed.add(name, value);
-        auto const led = m_pages->post_as(m_mandate, path, std::move(typed));
-        REQUIRE_MESSAGE(led, std::string(path) << " " << (led ? "" : std::string(led.problem().code->name)));
-        auto const where = led.value().where.text();
-        return where.substr(where.rfind('/') + 1);
-    }
-    std::string plan(int days_ahead)
-    {
-        auto const made = post("/sessions",
-            { { "programme_id", programme }, { "title", "Pelatihan (contoh)" }, { "place", "Balai (contoh)" },
-                { "village_code", "64.72.01.1005" }, { "held_on", day(days_ahead) }, { "starts_at", "09:00" },
-                { "ends_at", "11:00" } });
-        Fields expected;
-        for (auto const& woman : members)
-            expected.emplace_back("members", woman);
-        post("/sessions/" + made + "/expected", expected);
-        return made;
-    }
+    using Desk::plan;
+    std::string plan(int days_ahead) { return plan(days_ahead, members.size()); }
     // A phone's key, once its invitation was taken.
     std::string invite(char which)
     {
-        auto const key = std::string(42, 'a') + which;
-        auto const officer = post(
-            "/officers", { { "name", "Fasilitator (contoh)" }, { "position", "facilitator" }, { "term_from", day() } });
-        device::DeviceInvitationId const invitation(post("/devices", { { "officer", officer } }));
-        std::string token;
-        m_database->read(
-            [&](sql::Read& db) { token = device::invitation_token(device::invitation_key(db), invitation); });
-        form::Typed typed;
-        typed.add("token", token);
-        typed.add("label", "HP (contoh)");
-        typed.add("device_key", key);
-        REQUIRE(m_pages->post_as({}, "/devices/take", std::move(typed)));
+        auto key = std::string(42, 'a') + which;
+        invite_phone(key);
         return key;
+    }
+    std::int64_t count(std::string const& statement)
+    {
+        std::int64_t found = 0;
+        database().read([&](sql::Read& db) { found = db.count(statement); });
+        return found;
     }
     bj::object ask(
         std::string const& key, std::string_view method, std::string path, std::string query, std::string body = {})
@@ -115,45 +48,16 @@ public:
         http::Request const request { std::string(method), std::move(path), std::move(query),
             { { "authorization", "Bearer " + key }, { "content-type", "application/json" } }, std::move(body),
             "127.0.0.1" };
-        m_pages->answer(std::make_shared<http::Request>(request),
+        pages().answer(std::make_shared<http::Request>(request),
             [&](http::Response response) { answered.set_value(std::move(response)); });
         auto const answer = answered.get_future().get();
         REQUIRE_MESSAGE(answer.status == 200, answer.body);
         bytes += answer.body.size();
         return bj::parse(answer.body).as_object();
     }
-    void do_chores()
-    {
-        while (m_pages->do_chores()) { }
-    }
-    void back_up()
-    {
-        std::filesystem::remove(backup_path());
-        m_database->copy_to(backup_path());
-    }
-    // The laptop was lost; its backup is served on another, which says so by its epoch.
-    void restore()
-    {
-        m_pages.reset();
-        m_database.become(backup_path());
-        m_database.write([](sql::Write& db) { db.run("DELETE FROM server_key WHERE name = 'epoch'"); });
-        start();
-    }
-    bool is_postgres() const { return m_database.where().is_postgres(); }
 
-    std::string programme;
-    std::vector<std::string> members;
     std::string session;
     std::size_t bytes = 0; // of all answers
-
-private:
-    std::string backup_path() const { return m_database.where().folder() + "/cadangan.sqlite"; }
-
-    std::int64_t m_now = 1'795'477'800'000; // 24 November 2026, in the morning
-    tests::FreshDatabase m_database;
-    std::unique_ptr<http::Pages> m_pages;
-    permit::Mandate m_mandate;
-    int m_posts = 0;
 };
 
 // A phone that does what the test says, and knows no rule of its own.

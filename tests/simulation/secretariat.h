@@ -23,11 +23,10 @@ inline constexpr std::int64_t hour_ms = 3'600'000;
 std::string token_of(sql::Read&, device::DeviceInvitationId const&);
 std::string device_with(sql::Read&, std::string const& key, base::Now);
 
-// The server of a community, which may be stopped at any moment and started again.
-class Secretariat {
+// The server of a community with its chair at the desk and its women, which may be stopped and started again.
+class Desk {
 public:
-    explicit Secretariat(Dice& dice)
-        : m_dice(dice)
+    explicit Desk(int women)
     {
         m_database.write([](sql::Write& db) { area::put_start(db); });
         start();
@@ -36,30 +35,23 @@ public:
         REQUIRE(founded);
         m_mandate = { base::AccountId(founded.value().chapter.text()), founded.value().chapter, "KICI (contoh)",
             base::Zone::Wita, permit::officers, "Ketua (contoh)" };
-        m_programme = post("/programmes", { { "name", "MOCI" }, { "purpose", "Mobil." }, { "picture", "Van" } });
-        for (int i = 0; i < 6; ++i)
-            m_women.push_back(post("/members",
+        programme = post("/programmes", { { "name", "MOCI" }, { "purpose", "Mobil." }, { "picture", "Van" } });
+        for (int i = 0; i < women; ++i)
+            members.push_back(post("/members",
                 { { "full_name", "Ibu " + std::string(1, static_cast<char>('A' + i)) + " Contoh" },
                     { "village_code", "64.72.01.1005" }, { "joining", "Member" } }));
-        for (int i = 0; i < 3; ++i)
-            plan(i);
     }
 
     base::Now now() const { return { { m_now } }; }
     base::Date today() const { return base::date_in(base::Zone::Wita, now().at); }
+    std::string day(int ahead = 0) const { return base::Date::from_days(today().days() + ahead).text(); }
     void pass(std::int64_t ms) { m_now += ms; }
     http::Pages& pages() { return *m_pages; }
     std::string const& database_folder() const { return m_database.where().folder(); }
     base::ChapterId const& chapter() const { return m_mandate.chapter; }
     sql::Database& database() { return *m_database; }
+    bool is_postgres() const { return m_database.where().is_postgres(); }
 
-    void start()
-    {
-        sign_in::server_key(*m_database, "invitation");
-        http::SiteSettings settings;
-        settings.clock = [this] { return base::Instant { m_now }; };
-        m_pages = std::make_unique<http::Pages>(*m_database, app::all_slices(), settings);
-    }
     void crash()
     {
         m_pages.reset();
@@ -68,7 +60,7 @@ public:
     }
     void back_up()
     {
-        if (m_database.where().is_postgres())
+        if (is_postgres())
             return;
         std::filesystem::remove(backup_path());
         m_database->copy_to(backup_path());
@@ -85,89 +77,12 @@ public:
         start();
         return true;
     }
-
-    void plan(int days_ahead)
-    {
-        auto const day = base::Date::from_days(today().days() + days_ahead).text();
-        m_sessions.push_back(post("/sessions", plan_of(day)));
-        post("/sessions/" + m_sessions.back() + "/expected", { { "members", m_women[0] }, { "members", m_women[1] } });
-    }
-    // A day at the desk: whatever is refused is refused, as people see it.
-    void work()
-    {
-        auto const one = m_sessions[static_cast<std::size_t>(roll(m_dice, static_cast<int>(m_sessions.size())))];
-        auto const woman = m_women[static_cast<std::size_t>(roll(m_dice, static_cast<int>(m_women.size())))];
-        auto const day = base::Date::from_days(today().days() + roll(m_dice, 10) - 2).text();
-        switch (roll(m_dice, 7)) {
-        case 0:
-            try_post("/sessions/" + one + "/change", plan_of(day));
-            break;
-        case 1:
-            try_post("/sessions/" + one + "/cancel", { { "because", "Hujan (contoh)" } });
-            break;
-        case 2:
-            try_post("/programmes/" + m_programme + "/correct",
-                { { "name", "MOCI " + std::to_string(m_posts) }, { "purpose", "Mobil." }, { "picture", "Van" } });
-            break;
-        case 3:
-            try_post("/sessions/" + one + "/expected", { { "members", woman } });
-            break;
-        case 4:
-            try_post("/sessions/" + one + "/attendance", { { "mark[" + woman + "]", "sick" } });
-            break;
-        case 5:
-            try_post("/members/" + woman + "/correct",
-                { { "full_name", "Ibu " + std::to_string(m_posts) + " Contoh" }, { "village_code", "64.72.01.1005" },
-                    { "joining", "Member" } });
-            break;
-        default:
-            plan(roll(m_dice, 12));
-        }
-        do_chores();
-    }
     void do_chores()
     {
         while (m_pages->do_chores()) { }
     }
 
-    std::string invite_phone(std::string const& key)
-    {
-        auto const officer = post("/officers",
-            { { "name", "Fasilitator (contoh)" }, { "position", "facilitator" }, { "term_from", today().text() } });
-        device::DeviceInvitationId const invitation(post("/devices", { { "officer", officer } }));
-        std::string token;
-        m_database->read([&](sql::Read& db) { token = token_of(db, invitation); });
-        form::Typed typed;
-        typed.add("token", token);
-        typed.add("label", "HP (contoh)");
-        typed.add("device_key", key);
-        REQUIRE(m_pages->post_as({}, "/devices/take", std::move(typed)));
-        std::string device_id;
-        m_database->read([&](sql::Read& db) { device_id = device_with(db, key, now()); });
-        return device_id;
-    }
-    std::string invite_hub()
-    {
-        auto const officer = post("/officers",
-            { { "name", "Sopir (contoh)" }, { "position", "facilitator" }, { "term_from", today().text() } });
-        device::DeviceInvitationId const invitation(post("/devices/hubs", { { "keeper", officer } }));
-        std::string token;
-        m_database->read([&](sql::Read& db) { token = token_of(db, invitation); });
-        return token;
-    }
-    void revoke(std::string const& device_id)
-    {
-        post("/devices/" + device_id + "/revoke", { { "because", "Hilang (contoh)" } });
-    }
-
-private:
     using Fields = std::vector<std::pair<std::string, std::string>>;
-    Fields plan_of(std::string const& day) const
-    {
-        return { { "programme_id", m_programme }, { "title", "Pelatihan (contoh)" }, { "place", "Balai (contoh)" },
-            { "village_code", "64.72.01.1005" }, { "held_on", day }, { "starts_at", "09:00" }, { "ends_at", "11:00" } };
-    }
-    std::string backup_path() const { return m_database.where().folder() + "/cadangan.sqlite"; }
     // Answers the id in the location that is led to.
     std::string post(std::string_view path, Fields const& fields)
     {
@@ -175,6 +90,7 @@ private:
         REQUIRE_MESSAGE(led, std::string(path));
         return led->substr(led->rfind('/') + 1);
     }
+    // Whatever is refused is refused, as people see it.
     std::optional<std::string> try_post(std::string_view path, Fields const& fields)
     {
         form::Typed typed;
@@ -184,16 +100,117 @@ private:
         auto const led = m_pages->post_as(m_mandate, path, std::move(typed));
         return led ? std::optional(led.value().where.text()) : std::nullopt;
     }
+    Fields plan_of(std::string const& day) const
+    {
+        return { { "programme_id", programme }, { "title", "Pelatihan (contoh)" }, { "place", "Balai (contoh)" },
+            { "village_code", "64.72.01.1005" }, { "held_on", day }, { "starts_at", "09:00" }, { "ends_at", "11:00" } };
+    }
+    std::string plan(int days_ahead, std::size_t expected)
+    {
+        auto made = post("/sessions", plan_of(day(days_ahead)));
+        Fields whom;
+        for (std::size_t i = 0; i < expected; ++i)
+            whom.emplace_back("members", members[i]);
+        post("/sessions/" + made + "/expected", whom);
+        return made;
+    }
+    // Answers the id of the phone.
+    std::string invite_phone(std::string const& key)
+    {
+        auto const token = token_to("/devices", "officer", "Fasilitator (contoh)");
+        form::Typed typed;
+        typed.add("token", token);
+        typed.add("label", "HP (contoh)");
+        typed.add("device_key", key);
+        REQUIRE(m_pages->post_as({}, "/devices/take", std::move(typed)));
+        std::string device_id;
+        m_database->read([&](sql::Read& db) { device_id = device_with(db, key, now()); });
+        return device_id;
+    }
+    std::string invite_hub() { return token_to("/devices/hubs", "keeper", "Sopir (contoh)"); }
+    void revoke(std::string const& device_id)
+    {
+        post("/devices/" + device_id + "/revoke", { { "because", "Hilang (contoh)" } });
+    }
 
-    Dice& m_dice;
+    std::string programme;
+    std::vector<std::string> members;
+
+private:
+    void start()
+    {
+        sign_in::server_key(*m_database, "invitation");
+        http::SiteSettings settings;
+        settings.clock = [this] { return base::Instant { m_now }; };
+        m_pages = std::make_unique<http::Pages>(*m_database, app::all_slices(), settings);
+    }
+    std::string backup_path() const { return m_database.where().folder() + "/cadangan.sqlite"; }
+    std::string token_to(std::string_view path, char const* field, char const* name)
+    {
+        auto const officer
+            = post("/officers", { { "name", name }, { "position", "facilitator" }, { "term_from", day() } });
+        device::DeviceInvitationId const invitation(post(path, { { field, officer } }));
+        std::string token;
+        m_database->read([&](sql::Read& db) { token = token_of(db, invitation); });
+        return token;
+    }
+
     std::int64_t m_now = start_ms;
     tests::FreshDatabase m_database;
     std::unique_ptr<http::Pages> m_pages;
     permit::Mandate m_mandate;
-    std::string m_programme;
     bool m_has_backup = false;
     int m_posts = 0;
-    std::vector<std::string> m_women;
+};
+
+// One at which work goes on by dice.
+class Secretariat : public Desk {
+public:
+    explicit Secretariat(Dice& dice)
+        : Desk(6)
+        , m_dice(dice)
+    {
+        for (int i = 0; i < 3; ++i)
+            m_sessions.push_back(plan(i, 2));
+    }
+
+    // A day at the desk.
+    void work()
+    {
+        auto const one = m_sessions[static_cast<std::size_t>(roll(m_dice, static_cast<int>(m_sessions.size())))];
+        auto const woman = members[static_cast<std::size_t>(roll(m_dice, static_cast<int>(members.size())))];
+        auto const when = day(roll(m_dice, 10) - 2);
+        auto const n = std::to_string(roll(m_dice, 1000));
+        switch (roll(m_dice, 7)) {
+        case 0:
+            try_post("/sessions/" + one + "/change", plan_of(when));
+            break;
+        case 1:
+            try_post("/sessions/" + one + "/cancel", { { "because", "Hujan (contoh)" } });
+            break;
+        case 2:
+            try_post("/programmes/" + programme + "/correct",
+                { { "name", "MOCI " + n }, { "purpose", "Mobil." }, { "picture", "Van" } });
+            break;
+        case 3:
+            try_post("/sessions/" + one + "/expected", { { "members", woman } });
+            break;
+        case 4:
+            try_post("/sessions/" + one + "/attendance", { { "mark[" + woman + "]", "sick" } });
+            break;
+        case 5:
+            try_post("/members/" + woman + "/correct",
+                { { "full_name", "Ibu " + n + " Contoh" }, { "village_code", "64.72.01.1005" },
+                    { "joining", "Member" } });
+            break;
+        default:
+            m_sessions.push_back(plan(roll(m_dice, 12), 2));
+        }
+        do_chores();
+    }
+
+private:
+    Dice& m_dice;
     std::vector<std::string> m_sessions;
 };
 
