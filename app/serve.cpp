@@ -5,8 +5,10 @@
 #include "base/http/site.h"
 #include "base/log.h"
 #include "base/sign_in/sign_in.h"
+#include "base/unicode.h"
 #include "domain/area/area.h"
 #include "domain/chapter/chapter.h"
+#include "domain/device/device.h"
 
 #include <csignal>
 #include <cstdio>
@@ -120,37 +122,33 @@ void tell_keeper(words::Word const& word, words::Fill const& fill)
 bool is_safe_upstream(std::string_view url)
 {
     auto const is_under = [&](std::string_view start) { return url.starts_with(start); };
-    return is_under("https://") || is_under("http://127.0.0.1:") || is_under("http://localhost:")
-        || is_under("http://[::1]:");
+    bool const is_whole = url.size() > std::string_view("https://").size() && url.find_first_of(" \t") == url.npos;
+    return is_whole
+        && (is_under("https://") || is_under("http://127.0.0.1:") || is_under("http://localhost:")
+            || is_under("http://[::1]:"));
 }
 
 int serve_hub(Arguments const& arguments, int port)
 {
     auto const place = arguments.option("database", "sqlite:hub.sqlite");
     auto const upstream = arguments.option("upstream", "");
-    if (!place.starts_with("sqlite:") || !is_safe_upstream(upstream)) {
-        std::fputs("berdaya serve --hub --database sqlite:BERKAS --upstream https://... --join UNDANGAN\n", stderr);
-        return 2;
-    }
+    auto const label = arguments.option("label", "Komputer mobil");
+    if (!place.starts_with("sqlite:"))
+        return refuse({ base::Kind::Malformed, hub_database });
+    if (!is_safe_upstream(upstream))
+        return refuse({ base::Kind::Malformed, upstream_shape });
+    if (unicode::length(label) > device::longest_label)
+        return refuse({ base::Kind::Malformed, hub_label, { { "most", std::to_string(device::longest_label) } } });
     keep_memory_small();
     Ending ending;
-    base::log_start(arguments.option("log", "info"));
+    base::log_start(arguments.option("log", "error")); // its keeper reads sentences
     std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error of writing, not the end
     auto const database = sql::Database::open(place);
     auto const join = arguments.option("join", "");
-    auto const label = arguments.option("label", "Komputer mobil");
-    if (!join.empty() && !http::prepare_hub(*database, token_in(join), label, { base::clock_now() })) {
-        std::fputs("berdaya: berkas data ini milik sekretariat. Komputer mobil perlu berkas sendiri: "
-                   "--database sqlite:hub.sqlite\n",
-            stderr);
-        return 2;
-    }
-    if (!http::is_hub_prepared(*database)) {
-        std::fputs("berdaya: komputer ini belum diundang. Buat undangannya di halaman HP lapangan, lalu tambahkan "
-                   "--join UNDANGAN.\n",
-            stderr);
-        return 2;
-    }
+    if (!join.empty() && !http::prepare_hub(*database, token_in(join), label, { base::clock_now() }))
+        return refuse({ base::Kind::Refused, of_a_secretariat });
+    if (!http::is_hub_prepared(*database))
+        return refuse({ base::Kind::Refused, not_invited });
     auto settings = settings_of(arguments.option("public-url", ""));
     settings.upstream = http::upstream_at(upstream);
     settings.tell_keeper = &tell_keeper;
@@ -177,6 +175,8 @@ int serve(Arguments const& arguments)
         return refuse({ base::Kind::Malformed, tls_needs_name });
     if (arguments.option("hub", "no") == "yes")
         return serve_hub(arguments, port.value());
+    if (!arguments.option("upstream", "").empty() || !arguments.option("join", "").empty())
+        return refuse({ base::Kind::Malformed, only_of_a_hub });
     auto const place = arguments.option("database", "sqlite:berdaya.sqlite");
     if (place.starts_with("sqlite:") && !std::filesystem::exists(place.substr(7))) {
         std::fprintf(stderr, "berdaya: %s belum ada. Buat dengan: berdaya found\n", place.substr(7).c_str());
@@ -186,6 +186,8 @@ int serve(Arguments const& arguments)
     Ending ending; // before any thread, so that all of them leave the signals to the watcher
     base::log_start(arguments.option("log", "info"));
     auto const database = sql::Database::open(place);
+    if (http::is_hub_prepared(*database))
+        return refuse({ base::Kind::Refused, of_a_hub });
     put_areas(*database);
     sign_in::server_key(*database, "invitation");
     http::Pages pages(*database, all_slices(), settings_of(public_url));

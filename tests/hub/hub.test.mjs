@@ -1,6 +1,7 @@
 // A car, two small computers, four phones and a secretariat, each a real program; links are cut, programs are killed,
 // a disk is full, a hub is lost. README.md says what must be true at the end.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,6 +121,30 @@ export function hub_tests(binary) {
     return car.start(...what);
   };
   after(async () => { for (const car of cars) await car.stop(); });
+
+  test('who starts a hub wrongly is told what to mend', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'berdaya-keeper-'));
+    const tell = (...args) => spawnSync(binary, ['serve', '--port', '0', ...args],
+      { cwd: folder, encoding: 'utf8', timeout: 20_000 });
+    const home = ['--upstream', 'https://kici.example'];
+    for (const [sentence, ...args] of [
+      ['--upstream perlu alamat sekretariat yang lengkap', '--hub', '--upstream', 'http://kici.example'],
+      ['--upstream perlu alamat sekretariat yang lengkap', '--hub', '--upstream', 'https://'],
+      ['--upstream perlu alamat sekretariat yang lengkap', '--hub'],
+      ['Komputer mobil menyimpan data dalam satu berkas', '--hub', ...home, '--database', 'postgresql:///kici'],
+      ['--label paling banyak 60 huruf', '--hub', ...home, '--label', 'M'.repeat(61)],
+      ['Komputer ini belum diundang', '--hub', ...home],
+      ['hanya untuk komputer mobil. Tambahkan --hub', ...home],
+    ]) {
+      const { status, stderr } = tell(...args);
+      assert.equal(status, 2, args.join(' '));
+      assert.ok(stderr.includes(sentence), stderr);
+    }
+    spawnSync(binary, ['found', '--name', 'KICI (contoh)', '--slug', 'kici', '--chair', 'Ketua (contoh)'], { cwd: folder });
+    const taken = tell('--hub', ...home, '--join', 'undangan', '--database', 'sqlite:berdaya.sqlite');
+    assert.ok(taken.stderr.includes('Berkas data ini milik sekretariat'), taken.stderr);
+    rmSync(folder, { recursive: true });
+  });
 
   test('notes wait in the car without internet, and arrive unchanged and once', async () => {
     const car = await a_car(1, 2);
