@@ -4,6 +4,8 @@
 
 #include "base/page/page.h"
 
+#include <algorithm>
+
 namespace device {
 
 using namespace page;
@@ -13,11 +15,12 @@ Html hub_standing(Hub const& hub, Context const& c)
     auto const carries = hub.carries > 0
         ? tag("gold", "clock", c.say(say::hub_carries, { { "n", number(hub.carries, c.tongue) } }))
         : tag("leaf", "check", c(say::hub_empty));
-    auto standing = hub.seen_at ? carries : tag("gold", "clock", c(say::hub_never_heard));
-    if (!hub.revoked_at)
-        return standing;
-    auto const at = date_time(*hub.revoked_at, c.zone(), c.tongue);
-    return joined({ tag("info", "flag", c.say(say::revoked, { { "at", at } })), " ", standing });
+    // What a revoked one still carries nobody knows; what it brings waits on the pages of its phones.
+    if (hub.revoked_at) {
+        auto const at = date_time(*hub.revoked_at, c.zone(), c.tongue);
+        return tag("info", "flag", c.say(say::revoked, { { "at", at } }));
+    }
+    return hub.seen_at ? carries : tag("gold", "clock", c(say::hub_never_heard));
 }
 
 namespace {
@@ -36,7 +39,10 @@ Html invite_hub_form(All const& all, Context const& c)
     std::vector<Choice> choices;
     for (auto const& one : all.candidates)
         choices.push_back({ one.officer_id.text(), one.name });
-    return details({ summary({ c(say::invite_hub) }),
+    bool const is_wrong = c.problem
+        && std::any_of(
+            c.problem->fields.begin(), c.problem->fields.end(), [](auto const& one) { return one.field == "keeper"; });
+    return details({ flag("open", is_wrong), summary({ c(say::invite_hub) }),
         page::form(c, "/devices/hubs",
             { drop_down(c, { .name = "keeper", .label = say::hub_keeper }, choices),
                 submit(c, say::make_hub_invitation, "button-secondary") }) });

@@ -89,7 +89,7 @@ inline constexpr Word revoke_lead { "Untuk HP yang hilang atau dipakai orang lai
     "For a phone that is lost or used by somebody else. It is wiped when it is heard again. Notes not sent yet are "
     "still "
     "taken in, and wait for your decision." };
-inline constexpr Word revoked_done { "HP sudah dicabut.", "The phone is revoked." };
+inline constexpr Word revoked_done { "Sudah dicabut.", "It is revoked." };
 inline constexpr Word taken_done { "HP sudah terdaftar.", "The phone is registered." };
 inline constexpr Word rescue { "Masukkan cadangan HP", "Take in a phone's backup" };
 inline constexpr Word rescue_lead {

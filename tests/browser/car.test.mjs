@@ -20,6 +20,8 @@ path_on_every_screen('the chair invites the computer of the car, and revokes it'
   await fitri.go('/devices');
   await fitri.sees('Komputer mobil');
   await fitri.page.getByText('Undang komputer mobil').click();
+  await fitri.press('Buat undangan komputer mobil', { status: 400 });
+  assert.ok(await fitri.page.locator('main select[name=keeper]').isVisible(), 'what is wrong is in sight');
   await fitri.pick_first('keeper');
   await fitri.press('Buat undangan komputer mobil', { status: 200 });
   await fitri.sees('Jalankan perintah ini di komputer mobil');
@@ -36,5 +38,7 @@ path_on_every_screen('the chair invites the computer of the car, and revokes it'
   await fitri.sees('Dicabut');
   await fitri.go('/devices');
   await fitri.sees(/Dicabut .* pukul/);
+  const cards = fitri.page.locator('main .card').filter({ hasText: name });
+  assert.doesNotMatch(await cards.last().innerText(), /sudah sampai/, 'what it still carries nobody knows');
   await fitri.leave();
 });
