@@ -39,6 +39,20 @@ public:
         return { PQgetvalue(m_answer, m_row, at), static_cast<std::size_t>(PQgetlength(m_answer, m_row, at)) };
     }
 
+    // "\x0a1f": answers come as text.
+    std::string bytes(int at) const override
+    {
+        auto const shown = text(at);
+        std::string made;
+        made.reserve(shown.size() / 2);
+        for (std::size_t i = 2; i + 1 < shown.size(); i += 2) {
+            unsigned char one = 0;
+            std::from_chars(shown.data() + i, shown.data() + i + 2, one, 16);
+            made += static_cast<char>(one);
+        }
+        return made;
+    }
+
 private:
     PGresult const* m_answer;
     int m_row;
@@ -182,6 +196,8 @@ Postgres::Answer Postgres::execute(std::string_view text, std::span<Value const>
     auto const& name = prepared(text);
     std::vector<std::string> shown_values(values.size());
     std::vector<char const*> pointers(values.size());
+    std::vector<int> lengths(values.size());
+    std::vector<int> formats(values.size()); // 0: text, 1: the bytes themselves
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (auto const* number = std::get_if<std::int64_t>(&values[i]))
             shown_values[i] = std::to_string(*number);
@@ -190,9 +206,14 @@ Postgres::Answer Postgres::execute(std::string_view text, std::span<Value const>
         else if (auto const words = text_in(values[i]))
             shown_values[i] = *words;
         pointers[i] = values[i].index() == 0 ? nullptr : shown_values[i].c_str();
+        if (auto const* bytes = std::get_if<BytesElsewhere>(&values[i])) {
+            pointers[i] = bytes->content.empty() ? "" : bytes->content.data(); // a null pointer would be NULL
+            lengths[i] = static_cast<int>(bytes->content.size());
+            formats[i] = 1;
+        }
     }
     Answer answer(PQexecPrepared(m_connection.get(), name.c_str(), static_cast<int>(values.size()), pointers.data(),
-                      nullptr, nullptr, 0),
+                      lengths.data(), formats.data(), 0),
         &PQclear);
     auto const status = PQresultStatus(answer.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)

@@ -31,6 +31,14 @@ struct Everything {
 };
 BOOST_DESCRIBE_STRUCT(Everything, (), (words, rupiah, share, day, time, at, mood, ticked, absent, name, chapter))
 
+struct Picture {
+    int n = 0;
+    sql::Bytes content;
+    std::optional<sql::Bytes> none;
+    bool operator==(Picture const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Picture, (), (n, content, none))
+
 // What a broken constraint is called; empty when it was not broken.
 std::string broken(sql::Database& database, std::function<void(sql::Write&)> const& work)
 {
@@ -42,6 +50,28 @@ std::string broken(sql::Database& database, std::function<void(sql::Write&)> con
     return {};
 }
 
+}
+
+TEST_CASE("bytes are stored and read back as they are, each of the 256, and none at all")
+{
+    tests::FreshDatabase database;
+    script(
+        *database, "CREATE TABLE picture (n INTEGER NOT NULL PRIMARY KEY, content BLOB NOT NULL, none BLOB) STRICT;");
+    Picture every { 1, {}, std::nullopt };
+    for (int byte = 0; byte < 256; ++byte)
+        every.content.content += static_cast<char>(byte);
+    Picture const empty { 2, {}, sql::Bytes {} };
+    change(*database, [&](sql::Write& db) {
+        for (auto const& one : { every, empty })
+            db.run("INSERT INTO picture (n, content, none) VALUES (?1, ?2, ?3)", one.n, one.content, one.none);
+    });
+    database->read([&](sql::Read& db) {
+        auto const got = db.all<Picture>("SELECT n, content, none FROM picture ORDER BY n");
+        REQUIRE(got.size() == 2);
+        CHECK(got[0] == every);
+        CHECK(got[1] == empty);
+        CHECK(db.count("SELECT length(content) FROM picture WHERE n = 1") == 256);
+    });
 }
 
 TEST_CASE("what is stored is read back the same")

@@ -32,6 +32,13 @@ public:
         return start ? std::string_view(start, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, at))) : "";
     }
 
+    std::string bytes(int at) const override
+    {
+        auto const* start = static_cast<char const*>(sqlite3_column_blob(m_statement, at));
+        return start ? std::string(start, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, at)))
+                     : std::string();
+    }
+
 private:
     sqlite3_stmt* m_statement;
 };
@@ -150,6 +157,9 @@ void Sqlite::step_all(SqlitePrepared& prepared, std::span<Value const> values, O
             sqlite3_bind_int64(statement, at, *number);
         else if (auto const* real = std::get_if<double>(&value))
             sqlite3_bind_double(statement, at, *real);
+        else if (auto const* bytes = std::get_if<BytesElsewhere>(&value))
+            sqlite3_bind_blob64(statement, at, bytes->content.empty() ? "" : bytes->content.data(),
+                bytes->content.size(), SQLITE_STATIC); // a null pointer would be NULL
         else if (auto const text = text_in(value))
             sqlite3_bind_text64(statement, at, text->empty() ? "" : text->data(), text->size(), SQLITE_STATIC,
                 SQLITE_UTF8); // a null pointer would be NULL

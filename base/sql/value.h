@@ -1,5 +1,5 @@
-// What goes into and comes out of a statement. Text, whole numbers, reals, nothing; ids, days, instants, private values
-// and enumerations are written as one of these and read back the same.
+// What goes into and comes out of a statement. Text, whole numbers, reals, bytes, nothing; ids, days, instants, private
+// values and enumerations are written as one of these and read back the same.
 #pragma once
 
 #include "base/clock.h"
@@ -20,8 +20,17 @@
 
 namespace sql {
 
-// A text that stands elsewhere until the statement has run is not copied.
-using Value = std::variant<std::monostate, std::int64_t, double, std::string, std::string_view>;
+// What a BLOB column holds: a picture, a piece of one.
+struct Bytes {
+    std::string content;
+    bool operator==(Bytes const&) const = default;
+};
+struct BytesElsewhere {
+    std::string_view content;
+};
+
+// A text that stands elsewhere until the statement has run is not copied, nor are bytes.
+using Value = std::variant<std::monostate, std::int64_t, double, std::string, std::string_view, BytesElsewhere>;
 
 inline Value value_of(std::string_view text)
 {
@@ -34,6 +43,10 @@ inline Value value_of(std::string const& text)
 inline Value value_of(char const* text)
 {
     return std::string_view(text);
+}
+inline Value value_of(Bytes const& bytes)
+{
+    return BytesElsewhere { bytes.content };
 }
 inline Value value_of(double number)
 {
@@ -93,6 +106,7 @@ public:
     virtual std::int64_t integer(int column) const = 0;
     virtual double real(int column) const = 0;
     virtual std::string_view text(int column) const = 0;
+    virtual std::string bytes(int column) const = 0; // of a BLOB
 };
 
 template <class T>
@@ -101,6 +115,10 @@ struct Reader;
 template <>
 struct Reader<std::string> {
     static std::string read(Row const& row, int at) { return std::string(row.text(at)); }
+};
+template <>
+struct Reader<Bytes> {
+    static Bytes read(Row const& row, int at) { return { row.bytes(at) }; }
 };
 template <>
 struct Reader<double> {
