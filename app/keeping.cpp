@@ -61,7 +61,26 @@ void write_table(sql::Read& db, base::Export const& table, base::ChapterId const
         throw sql::Failed(sql::cannot_write, { { "path", folder.string() } });
 }
 
-// What belongs to no slice: the facts, and which of them a later one corrects.
+// Photos as they are kept, named as `stored_file` names them.
+int write_photos(sql::Read& db, base::ChapterId const& chapter, files::path const& folder)
+{
+    int written = 0;
+    db.each("SELECT sha256, media_type, content FROM stored_file WHERE chapter_id = ?1 ORDER BY sha256",
+        { chapter.text() }, [&](sql::Row const& row) {
+            files::create_directories(folder);
+            auto const type = row.text(1);
+            auto const path = folder / (std::string(row.text(0)) + "." + std::string(type.substr(type.find('/') + 1)));
+            std::ofstream photo(path, std::ios::binary);
+            photo << row.bytes(2);
+            photo.flush();
+            if (!photo)
+                throw sql::Failed(sql::cannot_write, { { "path", path.string() } });
+            ++written;
+        });
+    return written;
+}
+
+// What belongs to no slice: the facts, which of them a later one corrects, and the photos of which they speak.
 std::vector<base::Export> of_all()
 {
     return {
@@ -77,6 +96,30 @@ std::vector<base::Export> of_all()
             WHERE chapter_id = ?1
             ORDER BY fact_id, by_fact_id)sql",
             "fact_id,by_fact_id" },
+        { "stored_file", R"sql(
+            SELECT sha256, media_type, width, height, bytes, received_at
+            FROM stored_file
+            WHERE chapter_id = ?1
+            ORDER BY sha256)sql",
+            "sha256,media_type,width,height,bytes,received_at" },
+        { "file_mention", R"sql(
+            SELECT sha256, fact_id
+            FROM file_mention
+            WHERE chapter_id = ?1
+            ORDER BY sha256, fact_id)sql",
+            "sha256,fact_id" },
+        { "file_mention_ended", R"sql(
+            SELECT sha256, fact_id, ended_at
+            FROM file_mention_ended
+            WHERE chapter_id = ?1
+            ORDER BY sha256, fact_id)sql",
+            "sha256,fact_id,ended_at" },
+        { "file_unclaimed", R"sql(
+            SELECT sha256, received_at
+            FROM file_unclaimed
+            WHERE chapter_id = ?1
+            ORDER BY sha256)sql",
+            "sha256,received_at" },
     };
 }
 
@@ -168,7 +211,8 @@ int export_chapter(Arguments const& arguments)
         write(of_all());
         for (auto const& slice : all_slices())
             write(slice.exports);
-        std::printf("%d tabel tertulis di %s\n", tables, folder.c_str());
+        auto const photos = write_photos(db, chapter->chapter_id, folder / "photos");
+        std::printf("%d tabel dan %d foto tertulis di %s\n", tables, photos, folder.c_str());
     });
     return code;
 }

@@ -45,11 +45,13 @@ bool is_only_ours(std::string const& column)
     };
     static std::set<std::string> const tables {
         "fact", "fact_superseded", // the command's own tables, tested below
+        "file_mention", "file_mention_ended", "file_unclaimed", "stored_file", // its own, too
         "feed", "feed_head", "feed_entry", // the order in which this machine took the facts
         "hub_outbox", "hub_heard", "hub_part", "hub_document", // the computer's in the car
         "member_word", // for searching
         "officer_account", // made from invitation_accepted
         "consent_proof", // a voice leaves with her consent alone
+        "upload", "upload_piece", // photos on their way
     };
     return columns.contains(column) || tables.contains(column.substr(0, column.find('.')));
 }
@@ -113,6 +115,36 @@ TEST_CASE("an export guards its cells and writes over nothing")
               database.where().folder() + "/lain" }))
         == 2);
     CHECK(!files::exists(database.where().folder() + "/lain"));
+    CHECK(!files::exists(folder / "photos"));
+}
+
+TEST_CASE("an export holds a chapter's photos as files")
+{
+    tests::FreshDatabase database;
+    found_one(*database);
+    std::string const hash(64, 'a');
+    std::string const bytes("\xff\xd8\0\n\r\n", 6);
+    database->write_now("", [&](sql::Connection& connection) {
+        sql::Write db(connection, "");
+        auto const ours = chapter::by_slug(db, "kici-contoh")->chapter_id.text();
+        for (auto const& [chapter, sha256] :
+            { std::pair { ours, hash }, { std::string("next"), std::string(64, 'b') } })
+            db.run(R"sql(
+                INSERT INTO stored_file (chapter_id, sha256, media_type, width, height, bytes, content, received_at)
+                VALUES (?1, ?2, 'image/jpeg', 1, 1, 6, ?3, 0))sql",
+                chapter, sha256, sql::Bytes { bytes });
+        return true;
+    });
+    auto const folder = files::path(database.where().folder()) / "salinan";
+    CHECK(app::export_chapter(
+              with({ "--database", database.where().place(), "--chapter", "kici-contoh", "--to", folder.string() }))
+        == 0);
+    CHECK(content(folder / "photos" / (hash + ".jpeg")) == bytes);
+    CHECK(content(folder / "stored_file.csv").find(hash) != std::string::npos);
+    CHECK(content(folder / "file_mention.csv").find("sha256,fact_id") != std::string::npos);
+    CHECK(content(folder / "file_mention_ended.csv").find("ended_at") != std::string::npos);
+    CHECK(content(folder / "file_unclaimed.csv").find("received_at") != std::string::npos);
+    CHECK(std::distance(files::directory_iterator(folder / "photos"), {}) == 1);
 }
 
 TEST_CASE("a backup of an open database is restored whole, and a damaged one is refused")

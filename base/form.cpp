@@ -111,6 +111,15 @@ Upload const* Typed::upload(std::string_view name) const
     return nullptr;
 }
 
+std::vector<Upload const*> Typed::uploads(std::string_view name) const
+{
+    std::vector<Upload const*> found;
+    for (auto const& [key, upload] : m_uploads)
+        if (key == name)
+            found.push_back(&upload);
+    return found;
+}
+
 std::string percent_decoded(std::string_view text, bool plus_is_space)
 {
     std::string out;

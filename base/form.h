@@ -75,6 +75,7 @@ public:
     std::vector<std::string_view> all(std::string_view name) const;
     std::map<std::string, std::string> keyed(std::string_view name) const; // name[key]
     Upload const* upload(std::string_view name) const;
+    std::vector<Upload const*> uploads(std::string_view name) const; // a field of several files
     std::vector<std::pair<std::string, std::string>> const& pairs() const { return m_pairs; }
 
 private:

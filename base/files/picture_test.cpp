@@ -1,0 +1,90 @@
+#include "base/files/picture.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <random>
+
+namespace {
+
+std::string photo(std::string const& name)
+{
+    std::ifstream file(std::string(BERDAYA_TREE) + "/tests/vectors/photos/" + name, std::ios::binary);
+    REQUIRE(file);
+    return { std::istreambuf_iterator<char>(file), {} };
+}
+
+bool speaks(std::string const& content)
+{
+    for (auto const* const word : { "contoh", "Exif", "EXIF", "eXIf", "XMP", "ICC", "adobe", "tEXt" })
+        if (content.find(word) != std::string::npos)
+            return true;
+    return false;
+}
+
+}
+
+TEST_CASE("of a photo the picture is kept, and nothing that tells where or with what it was taken")
+{
+    struct Expected {
+        char const* name;
+        char const* media_type;
+    };
+    for (auto const& [name, media_type] : { Expected { "foto.jpg", "image/jpeg" }, { "foto.png", "image/png" },
+             { "foto.webp", "image/webp" }, { "foto_tanpa_rugi.webp", "image/webp" } }) {
+        INFO(name);
+        auto const sent = photo(name);
+        auto const read = files::read_picture(sent);
+        REQUIRE(read);
+        CHECK(read->media_type == media_type);
+        CHECK(read->width == 48);
+        CHECK(read->height == 36);
+        CHECK(speaks(sent));
+        CHECK_FALSE(speaks(read->content));
+        CHECK(read->content.size() < sent.size());
+        // What was cleaned is a whole picture, and nothing more is taken from it.
+        auto const again = files::read_picture(read->content);
+        REQUIRE(again);
+        CHECK(again->content == read->content);
+    }
+}
+
+TEST_CASE("what is cut off, of another kind or too large to be drawn is no photo")
+{
+    for (auto const* const name : { "foto.jpg", "foto.png", "foto.webp" }) {
+        INFO(name);
+        auto const clean = files::read_picture(photo(name))->content;
+        for (std::size_t length = 0; length < clean.size(); ++length)
+            CHECK_MESSAGE(!files::read_picture(std::string_view(clean).substr(0, length)), length);
+    }
+    CHECK_FALSE(files::read_picture("GIF89a and some more bytes that follow"));
+    CHECK_FALSE(files::read_picture("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>"));
+    CHECK_FALSE(files::read_picture("%PDF-1.7 and some more bytes that follow"));
+    auto wide = files::read_picture(photo("foto.png"))->content;
+    wide.replace(16, 8, std::string("\x00\x00\x7f\xff\x00\x00\x7f\xff", 8));
+    CHECK_FALSE(files::read_picture(wide));
+}
+
+TEST_CASE("its first bytes say whether it may become a photo")
+{
+    CHECK(files::may_be_picture("\xff\xd8"));
+    CHECK(files::may_be_picture("\x89PN"));
+    CHECK(files::may_be_picture(photo("foto.webp").substr(0, 16)));
+    CHECK_FALSE(files::may_be_picture("PK\x03\x04"));
+    CHECK_FALSE(files::may_be_picture(std::string("RIFF\x10\0\0\0WAVEfmt ", 16)));
+}
+
+TEST_CASE("whatever a stranger sends, reading a photo ends")
+{
+    std::mt19937 dice(20261128);
+    for (auto const* const name : { "foto.jpg", "foto.png", "foto.webp" }) {
+        auto const sent = photo(name);
+        for (int n = 0; n < 3000; ++n) {
+            auto broken = sent;
+            for (int hits = 1 + static_cast<int>(dice() % 6); hits > 0; --hits)
+                broken[dice() % broken.size()] = static_cast<char>(dice());
+            if (auto const read = files::read_picture(broken))
+                CHECK(read->content.size() <= broken.size() + 16);
+        }
+    }
+}
