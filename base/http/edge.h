@@ -17,7 +17,7 @@ namespace http {
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
 struct Request {
-    std::string method; // "GET", "HEAD", "POST"; others are answered 405 by the edge
+    std::string method; // "GET", "HEAD", "POST" and what the site takes besides; others are answered 405 by the edge
     std::string path; // percent-decoded once, begins with '/', holds no "..", no NUL, valid UTF-8
     std::string query; // raw, without '?'
     Headers headers; // names in lower case, order kept
@@ -40,6 +40,13 @@ public:
     virtual ~Site() = default;
     // The largest body this route takes, in bytes: more is answered 413 before it is read.
     virtual std::size_t body_limit(std::string_view method, std::string_view path) const = 0;
+    // Of methods besides GET, HEAD and POST: whether this path takes it.
+    virtual bool takes(std::string_view method, std::string_view path) const
+    {
+        (void)method;
+        (void)path;
+        return false;
+    }
     // Answers by calling `done` exactly once, from any thread, now or later.
     virtual void answer(std::shared_ptr<Request const>, std::function<void(Response)> done) = 0;
     // The edge's own refusals (400, 405, 408, 411, 413, 414, 431, 503) in the site's words.

@@ -186,7 +186,7 @@ void Connection::admit_request()
     m_in.erase(0, std::exchange(m_scanned, 0));
     if (failure || !m_parser->is_header_done())
         return refuse(failure == beast_http::error::header_limit ? 431 : 400);
-    if (int const status = m_parser->objection())
+    if (int const status = m_parser->objection(m_hub.site))
         return refuse(status);
     if (m_parser->is_done())
         return ask();

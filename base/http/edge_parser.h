@@ -28,14 +28,18 @@ public:
     std::string target;
 
     // The status this request is refused with before its body is read, or 0. Fills path and query.
-    int objection()
+    int objection(Site const& site)
     {
-        if (request.method != "GET" && request.method != "HEAD" && request.method != "POST")
+        bool const is_plain = request.method == "GET" || request.method == "HEAD" || request.method == "POST";
+        if (!is_plain && request.method != "PATCH" && request.method != "OPTIONS")
             return 405;
         if (!framed_plainly() || !split_target())
             return 400;
+        if (!is_plain && !site.takes(request.method, request.path))
+            return 405;
         bool const sized = chunked() || content_length();
-        return m_version == 10 && request.method == "POST" && !sized ? 411 : 0;
+        bool const brings_a_body = request.method == "POST" || request.method == "PATCH";
+        return m_version == 10 && brings_a_body && !sized ? 411 : 0;
     }
 
     bool wants_continue() const

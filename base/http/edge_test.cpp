@@ -26,6 +26,20 @@ TEST_CASE("edge: a connection is kept and pipelined requests are answered in the
     CHECK(client.closed());
 }
 
+TEST_CASE("edge: another method is taken where the site takes it, and nowhere else")
+{
+    Running server;
+    auto const patch = [](std::string const& where) {
+        return "PATCH " + where + " HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc";
+    };
+    Client client(server);
+    CHECK(client.ask(patch("/piece")).body == "PATCH /piece? abc");
+    CHECK(client.ask(get("/after")).body == "GET /after? ");
+    CHECK(Client(server).ask(patch("/upload")).status == 405);
+    CHECK(Client(server).ask("OPTIONS /piece HTTP/1.1\r\nHost: a\r\n\r\n").status == 405);
+    CHECK(Client(server).ask("PATCH /piece HTTP/1.0\r\n\r\n").status == 411);
+}
+
 TEST_CASE("edge: HTTP/1.0 is answered and closed, or kept when asked")
 {
     Running server;

@@ -34,6 +34,11 @@ public:
         return path == "/upload" ? 4 << 20 : 1000;
     }
 
+    bool takes(std::string_view method, std::string_view path) const override
+    {
+        return method == "PATCH" && path == "/piece";
+    }
+
     void answer(std::shared_ptr<Request const> whole, std::function<void(Response)> done) override
     {
         auto const& request = *whole;

@@ -22,8 +22,8 @@ std::string_view reason_phrase(int status)
         { 405, "Method Not Allowed" }, { 408, "Request Timeout" }, { 409, "Conflict" }, { 410, "Gone" },
         { 411, "Length Required" }, { 412, "Precondition Failed" }, { 413, "Content Too Large" },
         { 414, "URI Too Long" }, { 415, "Unsupported Media Type" }, { 422, "Unprocessable Content" },
-        { 429, "Too Many Requests" }, { 431, "Request Header Fields Too Large" }, { 500, "Internal Server Error" },
-        { 503, "Service Unavailable" } };
+        { 429, "Too Many Requests" }, { 431, "Request Header Fields Too Large" }, { 460, "Checksum Mismatch" },
+        { 500, "Internal Server Error" }, { 503, "Service Unavailable" } };
     for (auto const& [number, phrase] : phrases)
         if (number == status)
             return phrase;

@@ -127,8 +127,15 @@ std::size_t Pages::body_limit(std::string_view method, std::string_view path) co
 {
     if (path == sync_push_path)
         return sync_push_bytes + hub_freight_bytes;
+    if (is_of_files(path) && path != sync_files_path)
+        return static_cast<std::size_t>(files::most_bytes);
     auto const found = m_inner->router.find(method, path);
     return found.route ? found.route->limit : 16 * 1024;
+}
+
+bool Pages::takes(std::string_view, std::string_view path) const
+{
+    return is_of_files(path);
 }
 
 void Pages::answer(std::shared_ptr<Request const> request, std::function<void(Response)> done)

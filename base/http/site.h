@@ -31,6 +31,7 @@ public:
     ~Pages() override;
 
     std::size_t body_limit(std::string_view method, std::string_view path) const override;
+    bool takes(std::string_view method, std::string_view path) const override;
     void answer(std::shared_ptr<Request const>, std::function<void(Response)> done) override;
     Response refusal(int status, Request const& so_far) const override;
 

@@ -1,6 +1,7 @@
 // What Pages is made of. Only base/http/site*.cpp include this.
 #pragma once
 
+#include "base/files/files.h"
 #include "base/http/asking.h"
 #include "base/http/crew.h"
 #include "base/http/site.h"
@@ -36,6 +37,9 @@ struct Asked {
 
 struct Brought; // a note on its way: site_note.h
 class HubLine; // a hub's line to its secretariat: site_hub_line.h
+
+inline constexpr std::string_view sync_files_path = "/sync/v1/files";
+bool is_of_files(std::string_view path);
 
 struct Pages::Inner {
     Inner(sql::Database&, std::vector<base::Slice>, SiteSettings);
@@ -98,6 +102,18 @@ struct Pages::Inner {
     std::unique_ptr<HubLine> line_to_upstream();
 
     bool try_waiting_arrival();
+
+    // Files in pieces (tus 1.0): site_files.cpp. True when the request was of them.
+    bool answer_files(std::shared_ptr<Asked> const&);
+    void begin_file(std::shared_ptr<Asked> const&);
+    void tell_file(Asked&);
+    void take_piece(std::shared_ptr<Asked> const&);
+    base::Result<sync_door::Bearer> bringing_files(Asked const&, sql::Read&) const;
+    void send_of_files(Asked&, int status, Headers more, std::string body = {});
+    template <class F>
+    auto answering(std::shared_ptr<Asked> const&, F tell);
+    void refuse_file(Asked&, base::Problem const&);
+    bool forget_old_files();
     void follow(sql::Write&, fact::Fact const&, fact::Outcome const&, std::int64_t position) const;
     fact::Follow follower() const;
 

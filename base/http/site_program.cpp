@@ -61,7 +61,8 @@ bool Pages::Inner::do_chores()
             more = more || noted;
         }
     }
-    return try_waiting_arrival() || more;
+    bool const tried = try_waiting_arrival();
+    return forget_old_files() || tried || more;
 }
 
 void Pages::Inner::wake_chores()

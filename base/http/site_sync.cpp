@@ -164,6 +164,8 @@ bool Pages::Inner::answer_sync(std::shared_ptr<Asked> const& asked)
     if (!a.request.path.starts_with("/sync/v1/"))
         return false;
     a.page = false;
+    if (answer_files(asked))
+        return true;
     a.call.typed = form::from_urlencoded(a.request.query);
     if (a.request.path == sync_push_path && a.request.method == "POST")
         sync_push(asked);
