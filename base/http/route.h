@@ -38,6 +38,7 @@ struct File {
     std::string filename; // empty: shown in place
     std::string content;
     bool cacheable = false; // public and unchanging for a while
+    bool is_kept_by_her = false; // unchanging, and for whoever may see it: her browser alone keeps it for a while
 };
 
 inline constexpr base::Code no_such_page { "http.no_such_page",

@@ -185,6 +185,18 @@ Html field(Context const& c, Field const& f)
         hint_and_error(c, f, made), input(parts), f.type == "date" ? day_in_words(c, f, made) : Html {} });
 }
 
+Html files_field(Context const& c, Field const& f)
+{
+    auto const made = around(c, f);
+    auto parts = control(f, made);
+    parts.push_back(attribute("type", "file"));
+    parts.push_back(attribute("accept", f.accept));
+    parts.push_back(flag("multiple"));
+    parts.push_back(flag("data-photos"));
+    return div({ cls(field_class(made)), label({ attribute("for", made.id), label_text(c, f) }),
+        hint_and_error(c, f, made), input(parts) });
+}
+
 Html text_area(Context const& c, Field const& f, int rows)
 {
     auto const made = around(c, f);

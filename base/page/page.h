@@ -102,6 +102,7 @@ struct Field {
 };
 Html field(Context const&, Field const&);
 Html text_area(Context const&, Field const&, int rows = 4);
+Html files_field(Context const&, Field const&); // of photos: our script makes them small before they are sent
 
 struct Choice {
     std::string value;

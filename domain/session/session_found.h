@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/http/route.h"
+#include "base/slice.h"
 #include "base/unicode.h"
 #include "domain/chapter/chapter.h"
 #include "domain/session/session_page.h"
@@ -35,6 +36,8 @@ base::Date today(P const& permit, base::Now now)
 }
 
 std::vector<http::Route> attendance_routes();
+std::vector<http::Route> moment_routes();
+std::vector<base::Export> exports_of_moments();
 std::vector<http::Route> disagreement_routes();
 std::vector<http::Route> paste_routes();
 std::vector<http::Route> public_routes();

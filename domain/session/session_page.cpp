@@ -102,6 +102,7 @@ Html doings(SessionView const& view, Context const& c)
     offer(view.has_come, "attendance", say::record);
     offer(view.has_come, "paste", say::paste);
     offer(view.has_come, "walk-ins", say::walk_ins);
+    offer(view.has_come, "moments/new", say::note_moment);
     offer(true, "sheet", say::sheet);
     offer(open && view.has_come, "close", say::close);
     offer(open, "change", say::change);
@@ -228,6 +229,7 @@ page::Document session_page(SessionView const& view, Context const& c)
     body += doings(view, c);
     body += tally_of_page(view, c);
     body += facts(s, c);
+    body += moments_section(view, c);
     if (view.may_record)
         body += page::p({ page::a({ page::href(Url::of("/sessions", s.id, "history")), c(say::see_history) }) });
     body += for_whatsapp(view, c);

@@ -4,6 +4,7 @@
 #include "base/page/page.h"
 #include "domain/area/area.h"
 #include "domain/session/session_groups.h"
+#include "domain/session/session_moments.h"
 #include "domain/session/session_store.h"
 
 #include <map>
@@ -46,6 +47,8 @@ struct SessionView {
     bool has_come = false; // its day is today or earlier
     bool may_record = false;
     std::int64_t disagreements = 0; // marks that wait for a person
+    std::optional<MaySee> reader {}; // under whom what happened is shown; nobody when she does not record
+    Moments moments {};
 };
 
 page::Document schedule_page(Schedule const&, page::Context const&);
@@ -103,6 +106,29 @@ page::Document sheet_page(Roster const&, page::Context const&);
 page::Document choose_page(ToChoose const&, page::Context const&);
 page::Document walk_ins_page(WalkIns const&, page::Context const&);
 page::Document link_page(ToLink const&, page::Context const&);
+
+// ---- What happened: session_moments_page.cpp ------------------------------------------------------------------------
+
+struct ToNote {
+    Session session;
+};
+struct OneMoment {
+    MayRecord permit;
+    Session session;
+    Moment moment;
+    std::vector<MomentPhoto> photos; // of this session
+};
+struct OnePhoto {
+    MayRecord permit;
+    Session session;
+    Moment moment;
+    MomentPhoto photo;
+};
+
+page::Html moments_section(SessionView const&, page::Context const&);
+page::Document note_moment_page(ToNote const&, page::Context const&);
+page::Document moment_page(OneMoment const&, page::Context const&);
+page::Document photo_page(OnePhoto const&, page::Context const&);
 
 // ---- Pasted lists: session_paste_page.cpp -------------------------------------------------------------------------
 

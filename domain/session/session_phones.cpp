@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view sheet_kind = "session.sheet";
 constexpr std::string_view choices_kind = "session.choices";
+constexpr std::string_view moments_kind = "session.moments";
 
 struct PhoneWoman {
     std::string id;
@@ -116,6 +117,32 @@ std::optional<std::string> sheet_of(sql::Read& db, base::ChapterId const& chapte
     return form::json_of(sheet);
 }
 
+struct PhoneMoment {
+    std::string id;
+    std::string text;
+    std::string by;
+    base::Instant at;
+    int photos = 0; // how many; the photos themselves stay where they are
+};
+BOOST_DESCRIBE_STRUCT(PhoneMoment, (), (id, text, by, at, photos))
+
+struct PhoneMoments {
+    std::vector<PhoneMoment> moments;
+};
+BOOST_DESCRIBE_STRUCT(PhoneMoments, (), (moments))
+
+// Words alone, under the rule that officers who record may see them.
+std::optional<std::string> moments_doc_of(sql::Read& db, base::ChapterId const& chapter, std::string const& ref)
+{
+    PhoneMoments made;
+    for (auto const& one : moments_of(db, chapter, SessionId(ref)))
+        made.moments.push_back({ one.id.text(), one.text.stored(), one.noted_by, one.noted_at });
+    for (auto const& photo : photos_of(db, chapter, SessionId(ref)))
+        for (auto& one : made.moments)
+            one.photos += one.id == photo.moment_id.text() ? 1 : 0;
+    return made.moments.empty() ? std::nullopt : std::optional(form::json_of(made));
+}
+
 std::optional<std::string> choices_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
 {
     auto const villages = villages_of(db, chapter);
@@ -153,7 +180,8 @@ std::string id_in(std::string_view location, std::string_view folder)
 
 std::vector<sync_door::Document> phone_documents()
 {
-    return { { sheet_kind, MayRecord::given, &sheet_of }, { choices_kind, MayRecord::given, &choices_of } };
+    return { { sheet_kind, MayRecord::given, &sheet_of }, { choices_kind, MayRecord::given, &choices_of },
+        { moments_kind, MayRecord::given, &moments_doc_of } };
 }
 
 void noted_unseeing(
@@ -170,8 +198,15 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
     if (fact.kind.starts_with("session.")) {
         auto const id = id_in(outcome.location, "/sessions/");
         auto const days = id.empty() ? std::vector<base::Date> {} : days_planned(db, fact.chapter, SessionId(id));
-        for (auto const& day : days) // the last stands; it left the others
-            carried.push_back({ day.text(), sheet_kind, id, day != days.back() });
+        bool const is_of_moments
+            = fact.kind.find("moment") != std::string::npos || fact.kind == "session.take_photo_off";
+        bool const moves = fact.kind == "session.change_plan";
+        for (auto const& day : days) { // the last stands; it left the others
+            if (!is_of_moments)
+                carried.push_back({ day.text(), sheet_kind, id, day != days.back() });
+            if (is_of_moments || moves)
+                carried.push_back({ day.text(), moments_kind, id, day != days.back() });
+        }
     } else if (fact.kind == "member.issue_cards") {
         for (auto const& [session_id, day] : sheets_since(db, fact.chapter, first_day_held(fact.at)))
             carried.push_back({ day.text(), sheet_kind, session_id.text() });
@@ -253,6 +288,8 @@ constexpr Telling tellings[] {
     { "session.correct_plan", &say::told_correct_plan },
     { "session.cancel", &say::told_cancel },
     { "session.correct_walk_in", &say::told_walk_in_name },
+    { "session.note_moment", &say::told_moment },
+    { "session.take_moment_off", &say::told_moment_off },
 };
 
 }
@@ -267,7 +304,8 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
     words::Fill const fill { { "session", session ? session->title : std::string("?") },
         { "day", session ? base::plain_date(session->held_on, tongue) : text_in(form, "held_on") },
         { "name", text_in(form, "name") }, { "title", text_in(form, "title") }, { "place", text_in(form, "place") },
-        { "because", text_in(form, "because") }, { "marks", marks_in(db, chapter, form, tongue) },
+        { "because", text_in(form, "because") }, { "text", text_in(form, "text") },
+        { "photos", std::to_string(form.all("photo").size()) }, { "marks", marks_in(db, chapter, form, tongue) },
         { "names", names_in(db, chapter, form) }, { "what", plan_in(form) }, { "card", text_in(form, "card") } };
     for (auto const& one : tellings)
         if (one.kind == note.kind)

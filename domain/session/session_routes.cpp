@@ -153,8 +153,13 @@ static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db
     bool const has_come = session.held_on <= today(permit, now);
     bool const may_record = permit.holds(MayRecord::given);
     auto const differ = may_record ? disagreements_of(db, permit.chapter(), id).size() : 0;
-    return SessionView { std::move(session), tally_of(db, permit.chapter(), id),
-        corrections_of(db, permit.chapter(), id), has_come, may_record, static_cast<std::int64_t>(differ) };
+    SessionView view { std::move(session), tally_of(db, permit.chapter(), id), corrections_of(db, permit.chapter(), id),
+        has_come, may_record, static_cast<std::int64_t>(differ) };
+    if (may_record) {
+        view.reader = permit;
+        view.moments = { moments_of(db, permit.chapter(), id), photos_of(db, permit.chapter(), id) };
+    }
+    return view;
 }
 
 static base::Result<PlanForm> before_change(MayPlan permit, SessionId id, sql::Read& db)
@@ -315,12 +320,12 @@ static std::vector<base::Export> exports_of_who_came()
 base::Slice slice()
 {
     auto routes = plan_routes();
-    for (auto const& more :
-        { attendance_routes(), correct_routes(), disagreement_routes(), paste_routes(), public_routes() })
+    for (auto const& more : { attendance_routes(), correct_routes(), disagreement_routes(), moment_routes(),
+             paste_routes(), public_routes() })
         routes.insert(routes.end(), more.begin(), more.end());
     auto exports = exports_of_plans();
-    for (auto const& one : exports_of_who_came())
-        exports.push_back(one);
+    for (auto const& more : { exports_of_who_came(), exports_of_moments() })
+        exports.insert(exports.end(), more.begin(), more.end());
     return { .name = "session",
         .routes = std::move(routes),
         .nav = { { say::nav, "/sessions", "calendar-days", MaySee::given, 40 } },

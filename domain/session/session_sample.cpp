@@ -61,6 +61,9 @@ void record(base::Sampler& sampler, std::string const& where, std::size_t at, st
         sampler.post(where + "/attendance", marks);
     if (at % 5 == 2)
         sampler.post(where + "/walk-ins", { { "name", "Contoh Peserta Baru " + std::to_string(at + 1) } });
+    if (at % 3 == 0)
+        sampler.post(where + "/moments",
+            { { "text", "Contoh: ibu-ibu mencoba sendiri, lalu saling memperlihatkan hasilnya." } });
     sampler.post(where + "/close", { { "because", marks.empty() ? "Contoh tanpa daftar hadir." : "" } });
 }
 

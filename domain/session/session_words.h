@@ -95,6 +95,45 @@ inline constexpr Word stat_walk_ins { "peserta baru", "new participants" };
 inline constexpr Word corrections { "{n} catatan kehadiran pernah diperbaiki. Catatan lama tetap tersimpan.",
     "{n} marks were corrected. The earlier ones are kept." };
 
+inline constexpr Word moments { "Yang terjadi", "What happened" };
+inline constexpr Word note_moment { "Catat yang terjadi", "Note what happened" };
+inline constexpr Word note_moment_lead { "Beberapa kalimat saja. Foto boleh ikut, paling banyak 4.",
+    "A few sentences will do. Photos may come along, at most 4." };
+inline constexpr Word moment_text { "Apa yang terjadi?", "What happened?" };
+inline constexpr Word moment_text_hint { "Misalnya: Ibu-ibu mencoba tiga resep, lalu menghitung modalnya.",
+    "Such as: The women tried three recipes and worked out the cost." };
+inline constexpr Word photos { "Foto", "Photos" };
+inline constexpr Word photos_hint {
+    "JPEG, PNG atau WebP, paling besar 400 KB. Jangan foto ibu yang memakai tanda merah.",
+    "JPEG, PNG or WebP, at most 400 KB each. Take no photo of a woman who wears a red sign."
+};
+inline constexpr Word means_otherwise { "Kata itu berarti lain. Tetap simpan.",
+    "That word means something else. Keep it." };
+inline constexpr Word save_moment { "Simpan catatan", "Save the note" };
+inline constexpr Word moment_saved { "Catatan sudah tersimpan.", "The note is saved." };
+inline constexpr Word moment_saved_masked { "Catatan sudah tersimpan. Nomor NIK di dalamnya disamarkan.",
+    "The note is saved. The identity card number in it is masked." };
+inline constexpr Word moment_by { "{name}, {at}", "{name}, {at}" };
+inline constexpr Word open_moment { "Buka catatan ini", "Open this note" };
+inline constexpr Word photo { "Foto kegiatan", "Photo of the session" };
+inline constexpr Word photo_of { "Foto {n} dari {all}", "Photo {n} of {all}" };
+inline constexpr Word photos_to_come { "{n} foto menyusul", "{n} photos to come" };
+inline constexpr Word photo_on_its_way { "Foto ini masih di HP pencatatnya. Fotonya menyusul.",
+    "This photo is still on the phone of who took it. It will come." };
+inline constexpr Word photo_is_private { "Hanya pengurus yang mencatat kegiatan melihat foto ini.",
+    "Only officers who record sessions see this photo." };
+inline constexpr Word take_photo_off { "Keluarkan foto ini", "Take this photo off" };
+inline constexpr Word take_photo_off_lead { "Fotonya dihapus dari server. Alasannya tetap tercatat.",
+    "The photo is erased from the server. The reason stays on record." };
+inline constexpr Word photo_taken_off { "Foto sudah dikeluarkan dan dihapus.", "The photo is taken off and erased." };
+inline constexpr Word take_moment_off { "Keluarkan catatan ini", "Take this note off" };
+inline constexpr Word take_moment_off_lead { "Catatan tidak tampil lagi dan fotonya dihapus. Alasannya tetap tercatat.",
+    "The note is shown no more and its photos are erased. The reason stays on record." };
+inline constexpr Word moment_taken_off { "Catatan sudah dikeluarkan.", "The note is taken off." };
+inline constexpr Word told_moment { "Yang terjadi di {session}, {day}: {text} ({photos} foto)",
+    "What happened at {session}, {day}: {text} ({photos} photos)" };
+inline constexpr Word told_moment_off { "Catatan dikeluarkan dari {session}, {day}: {because}",
+    "A note taken off {session}, {day}: {because}" };
 inline constexpr Word told_plan { "Kegiatan di tempat: {title}, {place}, {day}",
     "A session on the spot: {title}, {place}, {day}" };
 inline constexpr Word told_marks { "Kehadiran di {session}, {day}: {marks}",
