@@ -14,6 +14,9 @@ inline constexpr Word history_plan { "Rencana", "Plan" };
 inline constexpr Word history_marks { "Kehadiran yang diperbaiki", "Attendance that was corrected" };
 inline constexpr Word noted_by { "Dicatat {name}, {at}", "Noted by {name}, {at}" };
 inline constexpr Word taken_off_because { "Dikeluarkan dari daftar: {because}", "Taken off the list: {because}" };
+inline constexpr Word moment_off_because { "Catatan dikeluarkan: {because}", "A note was taken off: {because}" };
+inline constexpr Word photo_off_because { "Foto dikeluarkan dan dihapus: {because}",
+    "A photo was taken off and erased: {because}" };
 inline constexpr Word marks_taken_back { "Tanda hadir sudah ditarik. Catatan lama tetap tersimpan.",
     "The marks are taken back. The earlier ones are kept." };
 inline constexpr Word walk_in_corrected { "Nama peserta sudah diperbaiki. Nama lama tetap tersimpan.",

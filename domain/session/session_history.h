@@ -39,11 +39,21 @@ struct WalkInNoted {
 };
 BOOST_DESCRIBE_STRUCT(WalkInNoted, (), (walk_in_id, name, noted_by, noted_at, taken_off))
 
+// A note of what happened, or a photo of one, that is shown no more: only why is left of it.
+struct MomentOff {
+    bool is_photo = false;
+    std::string because;
+    std::string noted_by;
+    base::Instant noted_at;
+};
+BOOST_DESCRIBE_STRUCT(MomentOff, (), (is_photo, because, noted_by, noted_at))
+
 std::vector<PlanNoted> plans_noted(sql::Read&, base::ChapterId const&, SessionId const&);
 // Of the women whose mark was changed or taken back: all their marks, hers together.
 std::vector<MarkNoted> marks_corrected(sql::Read&, base::ChapterId const&, SessionId const&);
 // Of those who came along: all names they were noted under, and who was taken off.
 std::vector<WalkInNoted> walk_ins_noted(sql::Read&, base::ChapterId const&, SessionId const&);
+std::vector<MomentOff> moments_off(sql::Read&, base::ChapterId const&, SessionId const&); // as they were taken off
 
 // A mark is taken back: nobody has said how she was. Answers whether there was one.
 bool keep_unmarked(sql::Write&, By const&, SessionId const&, member::MemberId const&);
@@ -56,7 +66,10 @@ struct History {
     std::vector<PlanNoted> plans;
     std::vector<MarkNoted> marks;
     std::vector<WalkInNoted> walk_ins;
+    Moments moments {}; // those that stand
+    std::vector<MomentOff> off {};
 };
+page::Html moments_of_history(History const&, page::Context const&); // session_moments_page.cpp
 page::Document history_page(History const&, page::Context const&);
 
 }

@@ -78,7 +78,8 @@ page::Document history_page(History const& view, Context const& c)
 {
     return { c(say::history), page::Shape::Narrow,
         page::joined({ session_crumbs(view.session, c), page::heading(c(say::history), view.session.title),
-            page::p({ page::cls("lead"), c(say::history_lead) }), plans(view, c), marks(view, c), guests(view, c) }) };
+            page::p({ page::cls("lead"), c(say::history_lead) }), plans(view, c), marks(view, c), guests(view, c),
+            moments_of_history(view, c) }) };
 }
 
 }

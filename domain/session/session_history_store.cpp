@@ -52,6 +52,25 @@ std::vector<WalkInNoted> walk_ins_noted(sql::Read& db, base::ChapterId const& ch
         chapter, id);
 }
 
+std::vector<MomentOff> moments_off(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    return db.all<MomentOff>(R"sql(
+        WITH taken_off AS (
+            SELECT 0 AS is_photo, because, noted_by, noted_at
+            FROM moment_taken_off
+            WHERE chapter_id = ?1 AND session_id = ?2
+            UNION ALL
+            SELECT 1, because, noted_by, noted_at
+            FROM moment_photo_taken_off
+            WHERE chapter_id = ?1 AND session_id = ?2)
+        SELECT t.is_photo, t.because, COALESCE(o.name, ''), t.noted_at
+        FROM taken_off AS t
+        LEFT JOIN officer_published AS o ON o.chapter_id = ?1
+            AND (o.account_id = t.noted_by OR o.officer_id = t.noted_by)
+        ORDER BY t.noted_at, t.is_photo)sql",
+        chapter, id);
+}
+
 bool keep_unmarked(sql::Write& db, By const& by, SessionId const& id, member::MemberId const& member)
 {
     return db.run(R"sql(

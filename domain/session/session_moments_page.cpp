@@ -1,4 +1,5 @@
-#include "domain/session/session_page.h"
+#include "domain/session/session_correct_words.h"
+#include "domain/session/session_history.h"
 #include "domain/session/session_words.h"
 
 #include <algorithm>
@@ -105,6 +106,22 @@ Html moments_section(SessionView const& view, Context const& c)
             page::p({ page::cls("card-foot"),
                 page::link_button(c, url_of(session, moment.id), say::open_moment, "button-quiet") }) }));
     return page::section({ page::h2({ c(say::moments) }), page::ul(cards) });
+}
+
+page::Html moments_of_history(History const& view, Context const& c)
+{
+    std::vector<Node> cards { page::cls("cards") };
+    for (auto const& moment : view.moments.all)
+        cards.push_back(page::li({ page::cls("card"), said(view.permit, moment),
+            photos_of_moment(view.session, moment, view.moments, c), noted(moment, c) }));
+    for (auto const& off : view.off) {
+        auto const& why = off.is_photo ? say::photo_off_because : say::moment_off_because;
+        auto const who = c.say(
+            say::noted_by, { { "name", off.noted_by }, { "at", base::date_time(off.noted_at, c.zone(), c.tongue) } });
+        cards.push_back(page::li({ page::cls("card"), page::p({ c.say(why, { { "because", off.because } }) }),
+            page::p({ page::cls("hint"), who }) }));
+    }
+    return cards.size() == 1 ? Html {} : page::section({ page::h2({ c(say::moments) }), page::ul(cards) });
 }
 
 page::Document note_moment_page(ToNote const& view, Context const& c)

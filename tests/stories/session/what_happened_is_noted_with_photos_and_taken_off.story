@@ -36,8 +36,12 @@ as ketua GET /sessions/{session}/moments/{moment}/photos/{photo}/file
 expect 200 type image/jpeg lacks "Exif" lacks "contoh"
 as ketua GET /sessions/{session}/moments/{moment}
 expect 200 has "Keluarkan catatan ini" has "/photos/{photo}/file\""
+as ketua GET /sessions/{session}/history
+expect 200 has "Tiga resep dicoba" has "/photos/{photo}/file\""
 as dana GET /sessions/{session}
 expect 200 lacks "Tiga resep dicoba" lacks "/photos/"
+as dana GET /sessions/{session}/history
+expect 403
 as dana GET /sessions/{session}/moments/{moment}/photos/{photo}/file
 expect 403
 as dana GET /sessions/{session}/moments/{moment}
@@ -88,6 +92,8 @@ expect 200 lacks "foto menyusul"
 sql SELECT count(*) FROM stored_file ---- 0
 sql SELECT count(*) FROM moment_photo_taken_off ---- 1
 sql SELECT count(*) FROM file_mention_published ---- 0
+as ketua GET /sessions/{session}/history
+expect 200 has "Foto dikeluarkan dan dihapus: Bu Ani tidak mau difoto (contoh)" has "Catatan dikeluarkan: Salah kegiatan (contoh)" lacks "menghitung modal" lacks "/photos/{photo}"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n4
 expect 200 lacks "menghitung modal"
 
@@ -102,3 +108,5 @@ as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push js
 expect 200 has "000000000015\",\"s\":\"ok\""
 as ketua GET /devices/{device}
 expect 200 lacks "foto menyusul"
+as ketua GET /sessions/{session}/history
+expect 200 has "Catatan dikeluarkan: Fotonya kabur (contoh)"
