@@ -23,7 +23,7 @@ Html revoked_tag(Line const& line, Context const& c)
     return tag("info", "flag", c.say(say::revoked, { { "at", date_time(*line.revoked_at, c.zone(), c.tongue) } }));
 }
 
-Html standing(Line const& line, Context const& c)
+Html standing_of_notes(Line const& line, Context const& c)
 {
     auto const n = [&](std::int64_t count) { return words::Fill { { "n", number(count, c.tongue) } }; };
     switch (standing_of(
@@ -47,6 +47,16 @@ Html standing(Line const& line, Context const& c)
         break;
     }
     return tag("leaf", "check", c(say::complete));
+}
+
+// Her notes first; their photos may come days later, by wifi.
+Html standing(Line const& line, Context const& c)
+{
+    auto const notes = standing_of_notes(line, c);
+    if (line.photos_to_come == 0)
+        return notes;
+    auto const photos = c.say(say::photos_to_come, { { "n", number(line.photos_to_come, c.tongue) } });
+    return joined({ notes, " ", tag("gold", "clock", photos) });
 }
 
 std::string heard(Line const& line, Context const& c)

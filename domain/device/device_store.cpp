@@ -36,6 +36,7 @@ std::vector<Line> lines(
             (SELECT COUNT(*) FROM arrival AS a
              WHERE a.chapter_id = d.chapter_id AND a.device_id = d.device_id
                 AND (a.state = 2 OR (a.state = 1 AND a.received_at < ?3))),
+            COALESCE(p.to_come, 0),
             r.revoked_at, r.because, e.told_at
         FROM device AS d
         JOIN officer_published AS o ON o.chapter_id = d.chapter_id AND o.officer_id = d.officer_id
@@ -45,6 +46,15 @@ std::vector<Line> lines(
             SELECT chapter_id, device_id, MAX(told_at) AS told_at, MAX(n_max) AS n_max
             FROM device_emptied
             GROUP BY chapter_id, device_id) AS e ON e.chapter_id = d.chapter_id AND e.device_id = d.device_id
+        LEFT JOIN (
+            SELECT a.chapter_id, a.device_id, COUNT(DISTINCT m.sha256) AS to_come
+            FROM file_mention_published AS m
+            JOIN arrival AS a ON a.chapter_id = m.chapter_id AND a.fact_id = m.fact_id AND a.state = 0
+            WHERE m.chapter_id = ?1 AND NOT EXISTS (
+                SELECT 1
+                FROM stored_file AS f
+                WHERE f.chapter_id = m.chapter_id AND f.sha256 = m.sha256)
+            GROUP BY a.chapter_id, a.device_id) AS p ON p.chapter_id = d.chapter_id AND p.device_id = d.device_id
         WHERE d.chapter_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR d.device_id = CAST(?2 AS TEXT))
             AND (CAST(?2 AS TEXT) IS NOT NULL OR NOT EXISTS (
                 SELECT 1
