@@ -9,5 +9,5 @@ file-check file-spreadsheet upload download printer qr-code share share-2 compas
 shield shield-check key-round lock eye-off
 house phone circle-help info triangle-alert wifi-off refresh-cw search settings languages log-in log-out
 check x plus minus pencil trash-2 undo-2 chevron-left chevron-right arrow-right external-link ellipsis merge
-circle circle-check circle-dashed
+circle circle-check circle-dashed camera
 `.trim().split(/\s+/);

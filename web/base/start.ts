@@ -8,6 +8,7 @@ import { keep } from './keep';
 import { leaving } from './leaving';
 import { nav } from './nav';
 import { once } from './once';
+import { photos } from './photos';
 import { print_button } from './print';
 import { quick_close } from './quick_close';
 import { refresh } from './refresh';
@@ -17,7 +18,7 @@ import { tally } from '../session/tally';
 
 // Closing comes first: it must work even if a later one does not.
 const modules = [
-  quick_close, sending, once, keep, autosave, copy, leaving, nav, print_button, refresh, day, errors, signal, in_app, tally,
+  quick_close, sending, once, keep, autosave, copy, leaving, nav, print_button, refresh, day, errors, signal, in_app, photos, tally,
 ];
 
 function start(): void {
