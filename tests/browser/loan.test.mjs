@@ -66,6 +66,10 @@ test('on a borrowed phone she notes, finishes, and nothing stays; the owner and 
   await tap(phone, 'Hari ini');
   await open_sheet(phone, title);
   await add_walk_in(phone, 'Bu Dari Pinjaman');
+  await tap(phone, 'Catat yang terjadi');
+  await phone.page.getByText('Di HP pinjaman, catatan tanpa foto').waitFor();
+  assert.equal(await phone.page.locator('#photo').count(), 0);
+  await tap(phone, 'Batal');
   await phone.page.reload(); // a killed tab in the middle takes nothing from her
   await phone.page.getByText('HP pinjaman. Tekan Selesai').waitFor();
   await tap(phone, 'Menu');

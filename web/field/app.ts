@@ -21,6 +21,8 @@ import { new_screen } from './new_screen';
 import { note_screen } from './note_screen';
 import { notes_screen } from './notes_screen';
 import { know_device, now_about, step_out, type Person } from './person';
+import { photo_screen } from './photo_screen';
+import { wifi_comes } from './photo_send';
 import { register_screen } from './register_screen';
 import { scan_screen } from './scan_screen';
 import { sheet_screen } from './sheet_screen';
@@ -50,6 +52,7 @@ interface Inside {
 
 function screen_for(hash: string, stage: Stage): Screen {
   if (hash.startsWith('#sheet/')) return sheet_screen(hash.slice('#sheet/'.length), stage);
+  if (hash.startsWith('#moment/')) return photo_screen(hash.slice('#moment/'.length), stage);
   if (hash === '#new') return new_screen(stage);
   if (hash === '#listen') return listen_screen();
   if (hash === '#listen/expectation') return expectation_screen(stage);
@@ -260,6 +263,7 @@ export async function enter(person: Person, outside: Outside): Promise<void> {
     { signal },
   );
   addEventListener('online', send, { signal });
+  wifi_comes(send, signal);
   addEventListener('offline', () => draw(app), { signal });
   version.changed = () => {
     if (!signal.aborted) draw(app);

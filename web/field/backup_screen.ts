@@ -4,6 +4,7 @@ import { long_unsent, saved_as, what_is_inside, words } from './backup_words';
 import { button, el, fill, icon, notice, redraw, type Part } from './draw';
 import type { Noted } from './facts';
 import { words as interview_words } from './interview_words';
+import { words as photo_words } from './photo_words';
 import type { Model, Screen, Stage } from './stage';
 
 const is_secret = ({ kind, state }: Noted): boolean => kind === 'independence.record_interview' && state === 'waiting';
@@ -33,9 +34,11 @@ export function backup_screen(stage: Stage): Screen {
   const warning = notice('warning', 'triangle-alert', el('p', {}, words.names_inside));
   const stays = el('p', {}, words.stays_here);
   const secret = el('p', {}, interview_words.not_in_backup);
+  const no_photos = el('p', {}, photo_words.not_in_backup);
+  const told = [inside, warning, stays, secret, no_photos];
   return {
     title: words.save_backup,
-    root: el('div', { class: 'flow' }, el('h1', {}, words.save_backup), inside, warning, stays, secret, save, room),
+    root: el('div', { class: 'flow' }, el('h1', {}, words.save_backup), ...told, save, room),
     update({ model, person }) {
       const secrets = model.noted.filter(is_secret).length;
       const n = model.unsent - secrets;
@@ -44,6 +47,7 @@ export function backup_screen(stage: Stage): Screen {
       redraw(inside, [may ? what_is_inside(n) : none]);
       for (const part of [warning, stays, save]) part.hidden = !may;
       secret.hidden = secrets === 0;
+      no_photos.hidden = model.photos.unsent === 0;
     },
   };
 }

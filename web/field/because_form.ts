@@ -17,11 +17,12 @@ export interface Because {
   readonly missing: Word;
   readonly press: Word;
   readonly picture: string;
+  readonly with_photos?: (t: IDBTransaction) => Promise<void>;
 }
 
 export function because_form(stage: Stage, it: Because, done: () => void): HTMLElement {
   const id = fresh_fact_id();
-  const { typed, kind, about, sup } = it;
+  const { typed, kind, about, sup, with_photos } = it;
   const dismiss = (): void => {
     forget_typed(stage.person, typed);
     done();
@@ -44,7 +45,7 @@ export function because_form(stage: Stage, it: Because, done: () => void): HTMLE
     complain(why, because === '' ? it.missing : nik);
     if (because === '' || nik) return;
     try {
-      await capture(stage.person, kind, about, { because }, { id, typed, sup });
+      await capture(stage.person, kind, about, { because }, { id, typed, sup, ...(with_photos ? { with_photos } : {}) });
       done();
       await stage.noted();
     } catch (trouble) {

@@ -24,6 +24,7 @@ export const words = {
   landmark: { id: 'Patokan (boleh kosong)', en: 'Landmark (may be empty)' },
   cancel_session: { id: 'Batalkan kegiatan', en: 'Cancel the session' },
   why_cancelled: { id: 'Mengapa dibatalkan?', en: 'Why is it cancelled?' },
+  why_taken_off: { id: 'Mengapa dikeluarkan?', en: 'Why is it taken off?' },
   why_taken_back: { id: 'Mengapa ditarik?', en: 'Why is it taken back?' },
   take_back: { id: 'Tarik catatan ini', en: 'Take this note back' },
   why_missing: { id: 'Tulis alasannya, misalnya: salah catat.', en: 'Write why, for instance: noted wrongly.' },

@@ -11,6 +11,8 @@ export type Kind =
   | 'session.record_attendance'
   | 'session.add_walk_in'
   | 'session.take_off'
+  | 'session.note_moment'
+  | 'session.take_moment_off'
   | 'device.tell_emptied'
   | 'independence.record_interview'
   | 'expectation.note_expectation'
@@ -81,17 +83,26 @@ async function number_it(t: IDBTransaction, draft: Draft): Promise<void> {
 const makes: readonly Kind[] = [
   'session.plan_session',
   'session.add_walk_in',
+  'session.note_moment',
   'member.register_on_the_spot',
   'journey.note_need',
 ];
 
-// `typed` is the half-typed form that this note was: with the note on the disk, it is forgotten.
+interface Capturing {
+  readonly id: string;
+  readonly typed: string;
+  readonly sup?: readonly string[];
+  readonly with_photos?: (t: IDBTransaction) => Promise<void>;
+}
+
+// `typed` is the half-typed form that this note was: with the note on the disk, it is forgotten. Its photos are kept in
+// the same transaction.
 export async function capture(
   person: Person,
   kind: Kind,
   about: readonly string[],
   form: Note['form'],
-  { id, typed, sup = [] }: { readonly id: string; readonly typed: string; readonly sup?: readonly string[] },
+  { id, typed, sup = [], with_photos }: Capturing,
 ): Promise<string | undefined> {
   const made = makes.includes(kind) ? await made_id(id, 0) : undefined;
   const at = Date.now();
@@ -100,10 +111,12 @@ export async function capture(
   const sealed = await seal(person.key, id, note);
   const undo = typed_is_noted(person, typed);
   try {
-    await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
+    const stores = ['plain', 'outbox', ...(with_photos ? ['photos'] : [])];
+    await work(person.db, stores, 'readwrite', async (t) => {
       // A second tap brings the same id: it is the same fact.
       if ((await asked(t.objectStore('outbox').getKey(id))) === undefined) await number_it(t, { id, at, sealed });
       t.objectStore('plain').delete(typed_key(typed));
+      await with_photos?.(t);
     });
   } catch (refused) {
     undo();

@@ -6,6 +6,7 @@ import { in_car_line, safe_here, unsent_line, words } from './field_words';
 import { words as listen_words } from './listen_words';
 import { words as borrowed } from './loan_words';
 import type { Recovered } from './person';
+import { photos_safe_here, unsent_photos, words as photo_words } from './photo_words';
 import { link } from './sync';
 import type { Stage } from './stage';
 
@@ -38,11 +39,16 @@ export interface Presses {
 
 type Look = { readonly look: string; readonly picture: string; readonly word: Word };
 
-export function chip_of(unsent: number, in_car = 0): Look {
+// Notes come first; when all of them have arrived, their photos are spoken of.
+export function chip_of(unsent: number, in_car = 0, photos = 0): Look {
   if (link.signal === 'revoked') return { look: 'danger', picture: 'triangle-alert', word: words.revoked_short };
   if (link.signal === 'refused') return { look: 'danger', picture: 'triangle-alert', word: words.invite_again_short };
   if (link.running && unsent > 0) return { look: 'busy', picture: 'refresh-cw', word: words.sending };
+  const only_photos = unsent === 0 && photos > 0;
+  if (link.running && only_photos) return { look: 'busy', picture: 'refresh-cw', word: photo_words.sending };
   const off = link.signal === 'none' || !navigator.onLine;
+  if (off && only_photos) return { look: 'gold', picture: 'wifi-off', word: photos_safe_here(photos) };
+  if (only_photos) return { look: 'gold', picture: 'clock', word: unsent_photos(photos) };
   if (off)
     return { look: 'gold', picture: 'wifi-off', word: unsent > 0 ? safe_here(unsent) : words.no_signal_all_sent };
   if (unsent > 0) return { look: 'gold', picture: 'clock', word: unsent_line(unsent) };
@@ -122,7 +128,7 @@ export function frame(presses: Presses, loan = false): Frame {
     root,
     main,
     draw({ model, person }, nearly_full, new_version) {
-      const { look, picture, word } = chip_of(model.unsent, model.in_car);
+      const { look, picture, word } = chip_of(model.unsent, model.in_car, model.photos.unsent);
       chip.dataset['look'] = look;
       redraw(chip_words, [icon(picture), el('span', {}, word)]);
       const { recovered } = person.about;
@@ -132,8 +138,8 @@ export function frame(presses: Presses, loan = false): Frame {
       fill(
         nav,
         tabs.map(({ hash: to, picture, word }) => {
-          const here_too = /^#(sheet|new|interview|thanks|change|group|register|scan)/;
-          const below = to === '#today' ? here_too : to === '#menu' ? /^#backup/ : /^#note\//;
+          const here_too = /^#(sheet|new|interview|thanks|change|group|moment|register|scan)/;
+          const below = to === '#today' ? here_too : to === '#menu' ? /^#backup/ : to === '#facts' ? /^#note\// : /^$/;
           const here = to === hash || (to.length > 1 && hash.startsWith(`${to}/`)) || below.test(hash);
           return el(
             'li',

@@ -7,9 +7,9 @@ export function asked<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-export function open_db(name: string, upgrade: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+export function open_db(name: string, upgrade: (db: IDBDatabase) => void, version = 1): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
-    const request = indexedDB.open(name, 1);
+    const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => upgrade(request.result);
     request.onsuccess = () => {
       // Another tab may erase this store (a revoked phone); it must not wait for us.

@@ -5,6 +5,7 @@ import { day_of, helped_line } from './come_back_words';
 import { button, el, icon, fill } from './draw';
 import { words } from './field_words';
 import { words as borrowed } from './loan_words';
+import { photos_section } from './photo_section';
 import { room_section } from './room_section';
 import type { Screen, Stage } from './stage';
 
@@ -44,6 +45,7 @@ export function menu_screen(stage: Stage): Screen {
   const phone = el('p', { class: 'muted' });
   const helpers = el('p', { class: 'muted' });
   const room = room_section();
+  const photos = photos_section(stage);
   return {
     title: words.menu,
     root: el(
@@ -51,6 +53,7 @@ export function menu_screen(stage: Stage): Screen {
       { class: 'flow' },
       el('h1', {}, words.menu),
       el('section', {}, el('h2', {}, words.tongue), el('div', { class: 'choices' }, ...tongues)),
+      photos.root,
       backup_section(),
       check_section(stage),
       room.root,
@@ -63,7 +66,9 @@ export function menu_screen(stage: Stage): Screen {
         ...away(stage),
       ),
     ),
-    update({ person: { about } }) {
+    update(now) {
+      const { about } = now.person;
+      photos.update(now);
       fill(phone, [[about.label, about.chapter].filter(Boolean).join(', ')]);
       const { recovered } = about;
       fill(helpers, [recovered && helped_line(recovered.by, day_of(recovered.at))]);

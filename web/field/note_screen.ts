@@ -8,6 +8,9 @@ import { capture, type Mark, type Noted } from './facts';
 import { words } from './field_words';
 import { nik_trouble } from './nik';
 import { sentence } from './notes_screen';
+import { is_off, only_here } from './photo_section';
+import { taken_off } from './photo_store';
+import { words as photos } from './photo_words';
 import { moment, type Model, type Screen, type Stage } from './stage';
 import { state_tag } from './state_tag';
 import { keep_form } from './typed';
@@ -119,6 +122,23 @@ function take_back_need(stage: Stage, note: Noted): HTMLElement {
   return because_form(stage, it, to_notes);
 }
 
+// With the note go those of its photos that no other note of hers holds.
+function take_off_moment(stage: Stage, note: Noted): HTMLElement {
+  const off = only_here(note, stage.model.noted);
+  const it: Because = {
+    typed: `back ${note.id}`,
+    kind: 'session.take_moment_off',
+    about: [note.about[0] ?? '', note.made ?? ''],
+    sup: [note.id],
+    ask: mend.why_taken_off,
+    missing: mend.why_missing,
+    press: photos.take_moment_off,
+    picture: 'trash-2',
+    with_photos: (t) => taken_off(t, off),
+  };
+  return because_form(stage, it, to_notes);
+}
+
 const way = (to: string, word: typeof mend.mend, picture: string): HTMLElement =>
   el('a', { class: 'button-secondary', href: to }, icon(picture), word);
 
@@ -146,6 +166,8 @@ function doings(stage: Stage, note: Noted): Part[] {
         el('details', {}, el('summary', {}, words.take_off), take_off_form(stage, session, walk_in, to_notes)),
       ];
     }
+    case 'session.note_moment':
+      return is_off(noted, note) ? [] : [take_off_moment(stage, note)];
     case 'journey.note_need':
       return [take_back_need(stage, note)];
     default:
@@ -174,14 +196,16 @@ export function note_screen(id: string, stage: Stage): Screen {
         note.text !== '' && el('p', { class: 'answer' }, note.text),
         note.sup !== undefined && el('p', { class: 'hint' }, mend.corrects),
         note.kind === 'session.record_attendance' && marks_of(note, model),
+        note.kind === 'session.note_moment' && el('p', { class: 'as-written' }, String(note.form['text'])),
       ]);
       // What she is typing stays while this note stays as it is.
       const seen = JSON.stringify([note.state, by?.id, model.sheets.size > 0, document.documentElement.lang]);
       if (seen === drawn) return;
       drawn = seen;
       const ways = doings(stage, note).filter(Boolean);
+      const stays = note.kind === 'session.note_moment' ? photos.take_moment_off_what : mend.stays;
       const none = by ? mend.nothing_to_mend : mend.ask_secretariat;
-      redraw(body, ways.length > 0 ? [el('p', { class: 'hint' }, mend.stays), ...ways] : [el('p', { class: 'hint' }, none)]);
+      redraw(body, ways.length > 0 ? [el('p', { class: 'hint' }, stays), ...ways] : [el('p', { class: 'hint' }, none)]);
     },
   };
 }

@@ -17,6 +17,8 @@ import { a_group, need_noted, need_taken_back } from './group_words';
 import { a_woman, consent_noted, registered_noted } from './register_words';
 import { card_noted } from './scan_words';
 import { say } from '../base/words';
+import { photo_tag, photos_of_note } from './photo_section';
+import { moment_noted, moment_taken_off } from './photo_words';
 import { moment, type Model, type Screen } from './stage';
 import { state_tag } from './state_tag';
 
@@ -48,6 +50,10 @@ export function sentence(note: Noted, model: Model): Word {
       return taken_off(title);
     case 'device.tell_emptied':
       return words.told_emptied;
+    case 'session.note_moment':
+      return moment_noted(title);
+    case 'session.take_moment_off':
+      return moment_taken_off(title);
     case 'independence.record_interview':
       return interview_noted(note, model);
     case 'expectation.note_expectation':
@@ -81,6 +87,8 @@ const pictures: Record<Noted['kind'], string> = {
   'session.add_walk_in': 'user-plus',
   'session.take_off': 'trash-2',
   'device.tell_emptied': 'phone',
+  'session.note_moment': 'camera',
+  'session.take_moment_off': 'trash-2',
   'independence.record_interview': 'sprout',
   'expectation.note_expectation': 'ear',
   'exemplar.note_practice': 'star',
@@ -100,6 +108,7 @@ const mended: readonly Noted['kind'][] = [
   'session.correct_plan',
   'session.add_walk_in',
   'session.correct_walk_in',
+  'session.note_moment',
   'journey.note_need',
 ];
 
@@ -154,6 +163,7 @@ export function notes_screen(): Screen {
                       'p',
                       { class: 'tags' },
                       state_tag(note.state),
+                      photo_tag(photos_of_note(note), model.photos),
                       corrected.has(note.id) && el('span', { class: 'tag' }, icon('pencil'), mend.was_corrected),
                       el('time', { class: 'muted' }, moment(note.at, person.about.zone)),
                     ),

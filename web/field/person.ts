@@ -81,14 +81,17 @@ export async function put_loan(id: string): Promise<void> {
 }
 
 export function open_own(id: string): Promise<IDBDatabase> {
-  return open_db(own_db(id), (db) => {
+  const upgrade = (db: IDBDatabase): void => {
+    db.createObjectStore('photos'); // from version 2 on
+    if (db.objectStoreNames.contains('plain')) return;
     db.createObjectStore('plain');
     db.createObjectStore('docs');
     db.createObjectStore('drafts', { keyPath: 'id' });
     const outbox = db.createObjectStore('outbox', { keyPath: 'id' });
     outbox.createIndex('state', 'state');
     outbox.createIndex('n', 'n', { unique: true });
-  });
+  };
+  return open_db(own_db(id), upgrade, 2);
 }
 
 export const take_in = (id: string, db: IDBDatabase, key: CryptoKey, about: About): Person => ({

@@ -7,6 +7,7 @@ import type { Mark } from './facts';
 import { words, present_of } from './field_words';
 import { note_mark } from './marks';
 import { present, type Sheet, type Woman } from './overlay';
+import { moments_section } from './photo_section';
 import { words as registering } from './register_words';
 import { card_row, words as scan } from './scan_words';
 import { day_words, hours, type Screen, type Stage } from './stage';
@@ -274,6 +275,7 @@ export function sheet_screen(id: string, { person }: Stage): Screen {
     el('a', { class: 'button-secondary', href: `#register/${id}` }, icon('user-plus'), registering.register),
   );
   let form: HTMLElement | undefined;
+  const moments = moments_section(id);
   return {
     title: words.take_attendance,
     root,
@@ -282,13 +284,14 @@ export function sheet_screen(id: string, { person }: Stage): Screen {
       form ??= walk_in_form(stage, id);
       const { head, tally, hint, finding, women, more } = drawn;
       if (!root.contains(head)) {
-        root.replaceChildren(head, tally, hint, ways, finding, women, more, form);
+        root.replaceChildren(head, tally, hint, ways, finding, women, more, form, moments.root);
         find.addEventListener('input', () => draw(drawn, stage));
       }
       const { state, day } = stage.model.sheets.get(id) ?? {};
       form.hidden = state === 'cancelled';
       ways.hidden = form.hidden || (day ?? '') > stage.model.today;
       draw(drawn, stage);
+      moments.update(stage);
     },
   };
 }

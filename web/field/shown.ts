@@ -6,11 +6,13 @@ import { listening_of } from './listen';
 import { growing } from './marks';
 import { choices_of, groups_of, sheets_of, today_in } from './overlay';
 import type { Person } from './person';
+import { moments_of } from './photo_section';
+import { read_photos } from './photo_store';
 import { held_docs } from './pull';
 import type { Model } from './stage';
 
 export async function read_model(person: Person): Promise<Model> {
-  const [docs, noted] = await Promise.all([held_docs(person), all_noted(person)]);
+  const [docs, noted, photos] = await Promise.all([held_docs(person), all_noted(person), read_photos(person)]);
   const taps = growing();
   const tapped: Noted[] = taps
     ? [
@@ -32,6 +34,8 @@ export async function read_model(person: Person): Promise<Model> {
   return {
     sheets: sheets_of(docs, [...noted, ...tapped]),
     choices: choices_of(docs),
+    moments: moments_of(docs, noted),
+    photos,
     interviews: interviews_of(docs, noted, today),
     listening: listening_of(docs),
     groups: groups_of(docs),

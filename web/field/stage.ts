@@ -7,6 +7,8 @@ import type { Interviews } from './interviews';
 import type { Listening } from './listen';
 import { in_zone, type Choices, type Group, type Sheet } from './overlay';
 import type { Person } from './person';
+import type { Moment } from './photo_section';
+import type { Photos } from './photo_store';
 
 export interface Model {
   readonly sheets: ReadonlyMap<string, Sheet>;
@@ -16,6 +18,8 @@ export interface Model {
   readonly groups: readonly Group[];
   readonly noted: readonly Noted[];
   readonly unsent: number;
+  readonly moments: ReadonlyMap<string, readonly Moment[]>; // by session
+  readonly photos: Photos;
   readonly in_car: number; // a hub has taken them, the secretariat not yet
   readonly today: string;
   readonly pulled: boolean; // something of the server has ever arrived

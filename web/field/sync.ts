@@ -3,6 +3,8 @@ import { check, is_due_for_check, type Checked } from './check';
 import { close_drafts } from './facts';
 import { asked, work } from './idb';
 import { now_refused, type Person } from './person';
+import { send_photos, send_photos_now } from './photo_send';
+import { read_photos } from './photo_store';
 import { forget_docs, hear, pull } from './pull';
 import { push, type Ending } from './push';
 import { ask_the_hub, greet, servers_of } from './servers';
@@ -28,8 +30,8 @@ const shortest_wait_ms = 5_000;
 const fresh_link = (): Link => ({ signal: 'unknown', running: false, failures: 0, timer: 0, wanted: false });
 export let link: Link = fresh_link();
 
-export function unsent(person: Person): Promise<number> {
-  return work(
+export async function unsent(person: Person): Promise<number> {
+  const notes = await work(
     person.db,
     ['outbox', 'drafts'],
     'readonly',
@@ -37,6 +39,7 @@ export function unsent(person: Person): Promise<number> {
       (await asked(t.objectStore('outbox').index('state').count('waiting'))) +
       (await asked(t.objectStore('drafts').count())),
   );
+  return notes + (await read_photos(person)).unsent;
 }
 
 async function push_and_pull(person: Person, { shown }: Listener): Promise<Ending> {
@@ -47,8 +50,9 @@ async function push_and_pull(person: Person, { shown }: Listener): Promise<Endin
   // A revoked phone first gives what it has; then it forgets. What nobody takes any more stays, sealed.
   if (pulled === 'revoked' || pushed === 'revoked') {
     await close_drafts(person);
+    send_photos_now();
     if (pushed !== 'revoked' && (await unsent(person)) > 0)
-      return (await push(person, shown)) === 'done' ? 'revoked' : 'later';
+      if ((await push(person, shown)) !== 'done' || (await send_photos(person, shown)) !== 'done') return 'later';
     return 'revoked';
   }
   // Another server than the one that was brought something: it is brought what it lacks, and asked again.
@@ -69,10 +73,12 @@ async function exchange(person: Person, listener: Listener): Promise<Ending> {
     else if (!person.about.device_id) return met; // else her notes go first, whatever the server thinks of this phone
   }
   const ending = await push_and_pull(person, listener);
-  if (ending !== 'done') return ending;
+  if (ending !== 'done' && ending !== 'later') return ending;
+  const sent = await send_photos(person, listener.shown);
+  if (ending === 'later') return ending;
   await ask_the_hub(person);
   if (await is_due_for_check(person)) await check(person);
-  return ending;
+  return sent;
 }
 
 const signal_of: Record<Ending, Signal> = {

@@ -102,7 +102,9 @@ export const typed_written = (): Promise<void> => last;
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const controls_of = (form: HTMLFormElement): Control[] =>
-  [...form.elements].filter((one): one is Control => /^(INPUT|SELECT|TEXTAREA)$/.test(one.tagName));
+  [...form.elements].filter(
+    (one): one is Control => /^(INPUT|SELECT|TEXTAREA)$/.test(one.tagName) && (one as Control).type !== 'file',
+  );
 // What is ticked is kept under its name and value; an empty text says that it is not.
 const is_tick = (one: Control): one is HTMLInputElement => one.type === 'radio' || one.type === 'checkbox';
 const name_of = (one: Control): string => (is_tick(one) ? `${one.name} ${one.value}` : one.name);

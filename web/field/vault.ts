@@ -120,6 +120,16 @@ export async function unseal<T>(key: CryptoKey, about: string, sealed: Sealed): 
   return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(way, key, sealed.bytes)));
 }
 
+// Photos: bytes as they are.
+export async function seal_bytes(key: CryptoKey, about: string, bytes: ArrayBuffer): Promise<Sealed> {
+  const iv = random(12);
+  return { iv, bytes: await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(about) }, key, bytes) };
+}
+
+export function unseal_bytes(key: CryptoKey, about: string, { iv, bytes }: Sealed): Promise<ArrayBuffer> {
+  return crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: utf8(about) }, key, bytes);
+}
+
 export function fresh_device_key(): string {
   return btoa(String.fromCharCode(...random(32)))
     .replaceAll('+', '-')
@@ -127,9 +137,11 @@ export function fresh_device_key(): string {
     .replaceAll('=', '');
 }
 
-export async function sha256(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text)));
+export async function sha256_of(bytes: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
+
+export const sha256 = (text: string): Promise<Uint8Array<ArrayBuffer>> => sha256_of(utf8(text).buffer);
 
 export const hex = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

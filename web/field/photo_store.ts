@@ -1,0 +1,140 @@
+// Photos on the phone, sealed as all she notes. One that was chosen waits for its note; with the note, in the same
+// transaction, it becomes one to be sent. What has arrived stays 30 days as the notes do: a server that began anew, or
+// another one in the car, is given it again.
+import { asked, work } from './idb';
+import type { Person } from './person';
+import { seal_bytes, unseal_bytes, type Sealed } from './vault';
+import type { Small } from './photo';
+import { servers_in, type Servers } from './servers';
+
+export interface Kept {
+  readonly sha256: string;
+  readonly at: number;
+  readonly size: number;
+  readonly sealed: Sealed;
+  readonly sent_to: readonly unknown[]; // the epochs of the servers that have it
+  readonly refused?: boolean; // the server will not have it
+}
+export type Photo_state = 'waiting' | 'in_car' | 'sent' | 'refused';
+export interface Photos {
+  readonly states: ReadonlyMap<string, Photo_state>;
+  readonly unsent: number;
+  readonly on_wifi: boolean; // she wants them sent by wifi alone
+}
+
+const kept_ms = 30 * 86_400_000;
+const draft_ms = 7 * 86_400_000;
+const photo_key = (sha256: string): string => `photo ${sha256}`;
+const draft_key = (name: string, sha256: string): string => `draft ${name} ${sha256}`;
+const under = (begins: string): IDBKeyRange => IDBKeyRange.bound(begins, `${begins}\uffff`);
+const all_photos = under('photo ');
+
+export async function keep_chosen(person: Person, name: string, { sha256, bytes }: Small): Promise<void> {
+  const sealed = await seal_bytes(person.key, photo_key(sha256), bytes);
+  const row: Kept = { sha256, at: Date.now(), size: bytes.byteLength, sealed, sent_to: [] };
+  await work(person.db, ['photos'], 'readwrite', async (t) => {
+    t.objectStore('photos').put(row, draft_key(name, sha256));
+  });
+}
+
+export async function chosen(person: Person, name: string): Promise<Kept[]> {
+  const rows = await work(person.db, ['photos'], 'readonly', (t) =>
+    asked<Kept[]>(t.objectStore('photos').getAll(under(`draft ${name} `))),
+  );
+  return rows.sort((a, b) => a.at - b.at);
+}
+
+export async function forget_chosen(person: Person, name: string, only?: string): Promise<void> {
+  await work(person.db, ['photos'], 'readwrite', async (t) => {
+    t.objectStore('photos').delete(only === undefined ? under(`draft ${name} `) : draft_key(name, only));
+  });
+}
+
+// Inside the transaction that writes down the note they belong to.
+export async function chosen_are_noted(t: IDBTransaction, name: string, noted: readonly string[]): Promise<void> {
+  const photos = t.objectStore('photos');
+  for (const row of await asked<Kept[]>(photos.getAll(under(`draft ${name} `)))) {
+    // One that was noted before and has arrived is told of again: the server may have erased it since.
+    if (noted.includes(row.sha256)) photos.put(row, photo_key(row.sha256));
+    photos.delete(draft_key(name, row.sha256));
+  }
+}
+
+// Inside the transaction that takes their note off: what is not sent yet never is.
+export async function taken_off(t: IDBTransaction, photos: readonly string[]): Promise<void> {
+  for (const sha256 of photos) t.objectStore('photos').delete(photo_key(sha256));
+}
+
+export const open_photo = (person: Person, { sha256, sealed }: Kept): Promise<ArrayBuffer> =>
+  unseal_bytes(person.key, photo_key(sha256), sealed);
+
+// What the secretariat has, the computer in the car need not be given.
+function to_send({ home, now, hubs }: Servers, { refused, sent_to }: Kept): boolean {
+  const at_hub = now !== undefined && hubs.includes(now);
+  return !refused && !sent_to.includes(now) && !(at_hub && sent_to.includes(home));
+}
+
+// The oldest first: those that no server has, then those that this one may lack.
+export async function next_photo(
+  person: Person,
+  servers: Servers,
+  not: ReadonlySet<string>,
+): Promise<Kept | undefined> {
+  const rows = await work(person.db, ['photos'], 'readonly', (t) =>
+    asked<Kept[]>(t.objectStore('photos').getAll(all_photos)),
+  );
+  return rows
+    .filter((row) => to_send(servers, row) && !not.has(row.sha256))
+    .sort((a, b) => a.sent_to.length - b.sent_to.length || a.at - b.at)[0];
+}
+
+export async function now_sent(person: Person, sha256: string, epoch: unknown): Promise<void> {
+  await work(person.db, ['photos'], 'readwrite', async (t) => {
+    const photos = t.objectStore('photos');
+    const row = await asked<Kept | undefined>(photos.get(photo_key(sha256)));
+    if (row) photos.put({ ...row, sent_to: [...row.sent_to, epoch] } satisfies Kept, photo_key(sha256));
+  });
+}
+
+export async function now_refused(person: Person, sha256: string): Promise<void> {
+  await work(person.db, ['photos'], 'readwrite', async (t) => {
+    const photos = t.objectStore('photos');
+    const row = await asked<Kept | undefined>(photos.get(photo_key(sha256)));
+    if (row) photos.put({ ...row, refused: true } satisfies Kept, photo_key(sha256));
+  });
+}
+
+export async function forget_old(person: Person, now: number = Date.now()): Promise<void> {
+  await work(person.db, ['photos'], 'readwrite', async (t) => {
+    const photos = t.objectStore('photos');
+    const keys = await asked(photos.getAllKeys());
+    const rows = await asked<Kept[]>(photos.getAll());
+    rows.forEach(({ at, sent_to, refused }, nth) => {
+      const key = String(keys[nth]);
+      const is_draft = key.startsWith('draft ');
+      const has_ended = is_draft ? at < now - draft_ms : (sent_to.length > 0 || refused) && at < now - kept_ms;
+      if (has_ended) photos.delete(key);
+    });
+  });
+}
+
+export async function read_photos(person: Person): Promise<Photos> {
+  const { rows, on_wifi, home } = await work(person.db, ['plain', 'photos'], 'readonly', async (t) => ({
+    home: (await servers_in(t)).home,
+    rows: await asked<Kept[]>(t.objectStore('photos').getAll(all_photos)),
+    on_wifi: (await asked<unknown>(t.objectStore('plain').get('photos_on_wifi'))) === true,
+  }));
+  const state = ({ refused, sent_to }: Kept): Photo_state => {
+    if (refused) return 'refused';
+    if (sent_to.length === 0) return 'waiting';
+    return home === undefined || sent_to.includes(home) ? 'sent' : 'in_car';
+  };
+  const states = new Map(rows.map((row) => [row.sha256, state(row)]));
+  return { states, unsent: [...states.values()].filter((one) => one === 'waiting').length, on_wifi };
+}
+
+export async function photos_on_wifi(person: Person, only: boolean): Promise<void> {
+  await work(person.db, ['plain'], 'readwrite', async (t) => {
+    t.objectStore('plain').put(only, 'photos_on_wifi');
+  });
+}
