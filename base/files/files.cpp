@@ -134,7 +134,9 @@ void let_go(sql::Write& db, base::ChapterId const& chapter, std::string const& s
 {
     db.run(R"sql(
         INSERT INTO file_mention_ended (chapter_id, sha256, fact_id, ended_at)
-        VALUES (?1, ?2, ?3, ?4)
+        SELECT m.chapter_id, m.sha256, m.fact_id, CAST(?4 AS BIGINT)
+        FROM file_mention AS m
+        WHERE m.chapter_id = ?1 AND m.sha256 = ?2 AND m.fact_id = ?3
         ON CONFLICT (chapter_id, sha256, fact_id) DO NOTHING)sql",
         chapter, sha256, fact_id, now.at);
     if (!is_spoken_of(db, chapter, sha256))

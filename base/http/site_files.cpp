@@ -26,6 +26,9 @@ inline constexpr base::Code no_such_upload { "files.no_such_upload",
         "There is no such upload, or it is older than 7 days. Begin again." } };
 inline constexpr base::Code wrong_method { "files.wrong_method",
     { "Cara ini tidak ada di sini.", "This method does not work here." } };
+inline constexpr base::Code not_at_hub { "files.not_at_hub",
+    { "Komputer mobil tidak menyimpan foto. HP mengirimnya ke sekretariat bila ada internet.",
+        "The car's computer keeps no photos. Phones send them to the secretariat, with the internet." } };
 
 int status_of_file(base::Problem const& problem)
 {
@@ -100,6 +103,10 @@ bool Pages::Inner::answer_files(std::shared_ptr<Asked> const& asked)
     auto& a = *asked;
     if (!is_of_files(a.request.path))
         return false;
+    if (hub) {
+        refuse_file(a, { base::Kind::Unavailable, not_at_hub });
+        return true;
+    }
     auto const method = method_of(a.request);
     bool const is_whole_path = a.request.path == sync_files_path;
     if (method == "OPTIONS") {

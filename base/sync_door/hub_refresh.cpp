@@ -226,7 +226,7 @@ void forget_chapter(sql::Connection& connection, base::ChapterId const& chapter)
     for (auto const& table : tables_of_slices(db))
         run(connection, "DELETE FROM " + table);
     for (std::string const table : { "hub_part", "hub_document", "hub_heard", "feed_entry", "feed", "fact",
-             "fact_superseded", "arrival", "device_contact" })
+             "fact_superseded", "arrival", "device_contact", "file_mention_ended", "file_mention" })
         run(connection, "DELETE FROM " + table + " WHERE chapter_id = ?1", { chapter.text() });
     db.run("DELETE FROM hub_outbox WHERE chapter_id = ?1 AND forwarded_at IS NOT NULL", chapter);
     for (auto const* const name : { "position", "newest_note", "upstream_epoch", "device_id", "label" })

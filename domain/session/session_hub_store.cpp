@@ -62,13 +62,42 @@ std::vector<sync_door::HubRows> who_came()
     };
 }
 
+// What happened there; its photos stay at the secretariat, and so do reasons.
+std::vector<sync_door::HubRows> moments()
+{
+    return {
+        { "moment", "chapter_id, session_id, moment_id, fact_id, text, noted_by, noted_at", R"sql(
+            SELECT m.chapter_id, m.session_id, m.moment_id, m.fact_id, m.text, m.noted_by,
+                COALESCE(f.noted_at, m.noted_at)
+            FROM moment AS m
+            LEFT JOIN fact AS f ON f.chapter_id = m.chapter_id AND f.fact_id = m.fact_id
+            JOIN session_current AS c ON c.chapter_id = m.chapter_id AND c.session_id = m.session_id
+            WHERE m.chapter_id = ?1 AND c.held_on >= ?2 AND c.held_on <= ?3)sql" },
+        { "moment_taken_off", "chapter_id, session_id, moment_id, because, noted_by, noted_at", R"sql(
+            SELECT o.chapter_id, o.session_id, o.moment_id, '-', o.noted_by, o.noted_at
+            FROM moment_taken_off AS o
+            JOIN session_current AS c ON c.chapter_id = o.chapter_id AND c.session_id = o.session_id
+            WHERE o.chapter_id = ?1 AND c.held_on >= ?2 AND c.held_on <= ?3)sql" },
+        { "moment_photo", "chapter_id, session_id, moment_id, sha256, place", R"sql(
+            SELECT p.chapter_id, p.session_id, p.moment_id, p.sha256, p.place
+            FROM moment_photo AS p
+            JOIN session_current AS c ON c.chapter_id = p.chapter_id AND c.session_id = p.session_id
+            WHERE p.chapter_id = ?1 AND c.held_on >= ?2 AND c.held_on <= ?3)sql" },
+        { "moment_photo_taken_off", "chapter_id, session_id, moment_id, sha256, because, noted_by, noted_at", R"sql(
+            SELECT o.chapter_id, o.session_id, o.moment_id, o.sha256, '-', o.noted_by, o.noted_at
+            FROM moment_photo_taken_off AS o
+            JOIN session_current AS c ON c.chapter_id = o.chapter_id AND c.session_id = o.session_id
+            WHERE o.chapter_id = ?1 AND c.held_on >= ?2 AND c.held_on <= ?3)sql" },
+    };
+}
+
 }
 
 std::vector<sync_door::HubRows> hub_rows()
 {
     auto made = plans();
-    for (auto const& rows : who_came())
-        made.push_back(rows);
+    for (auto const& more : { who_came(), moments() })
+        made.insert(made.end(), more.begin(), more.end());
     return made;
 }
 

@@ -5,7 +5,8 @@ namespace session {
 
 namespace {
 
-// Whoever noted it and when, by the clock of where it was noted; one or all.
+// Whoever noted it and when, by the clock of where it was noted; one or all. A hub has no facts of others: it was given
+// that time.
 std::vector<Moment> moments(
     sql::Read& db, base::ChapterId const& chapter, SessionId const& id, std::optional<MomentId> const& only)
 {
@@ -14,12 +15,12 @@ std::vector<Moment> moments(
             COALESCE((SELECT MAX(o.name) FROM officer_published AS o
                       WHERE o.chapter_id = m.chapter_id
                         AND (o.account_id = m.noted_by OR o.officer_id = m.noted_by)), ''),
-            f.noted_at
+            COALESCE(f.noted_at, m.noted_at)
         FROM moment_current AS m
-        JOIN fact AS f ON f.chapter_id = m.chapter_id AND f.fact_id = m.fact_id
+        LEFT JOIN fact AS f ON f.chapter_id = m.chapter_id AND f.fact_id = m.fact_id
         WHERE m.chapter_id = ?1 AND m.session_id = ?2
             AND (CAST(?3 AS TEXT) IS NULL OR m.moment_id = CAST(?3 AS TEXT))
-        ORDER BY f.noted_at, m.moment_id)sql",
+        ORDER BY COALESCE(f.noted_at, m.noted_at), m.moment_id)sql",
         chapter, id, only);
 }
 

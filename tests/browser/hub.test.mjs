@@ -4,12 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { Program } from '../hub/program.mjs';
 import {
-  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small,
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
 } from './phone.mjs';
 import { start_proxy } from './proxy.mjs';
 import { arrive, chair, stage } from './stage.mjs';
+
+const photo = fileURLToPath(new URL('../vectors/photos/foto.webp', import.meta.url));
 
 async function invited_hub(fitri, upstream, t) {
   await fitri.go('/devices');
@@ -53,9 +56,19 @@ test('what is noted in the car without internet comes home with the car, once', 
   await add_walk_in(phone, 'Bu Mobil');
   await chip(phone, '1 catatan di komputer mobil');
   await looks_well(phone, 'in the car');
+  await tap(phone, 'Catat yang terjadi');
+  await phone.page.locator('#photo').setInputFiles(photo);
+  await phone.page.locator('.photos img').waitFor();
+  await type(phone, { 'moment-text': 'Sambal dijual dari mobil.' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Foto belum terkirim').waitFor();
+  await chip(phone, '1 foto belum terkirim'); // the car takes words only
+  await looks_well(phone, 'a photo in the car');
   await phone.page.reload(); // the app comes from the car, too
   await open_notes(phone, '739154');
-  await chip(phone, '1 catatan di komputer mobil');
+  await chip(phone, '1 foto belum terkirim');
+  await phone.page.getByText(title).first().click();
+  await phone.page.getByText('Sambal dijual dari mobil.').waitFor();
   await fitri.go(`${session}/walk-ins`);
   assert.ok(!(await fitri.text()).includes('Bu Mobil'), 'the secretariat does not know of it yet');
 
@@ -72,6 +85,9 @@ test('what is noted in the car without internet comes home with the car, once', 
   await phone.page.goto(`${proxy.origin}/field/`);
   await open_notes(phone, '739154');
   await chip(phone, 'Semua sudah terkirim');
+  await fitri.go(session);
+  await fitri.sees('Sambal dijual dari mobil.');
+  await fitri.page.locator('main .photos img').first().waitFor();
   await fitri.go(`${session}/walk-ins`);
   assert.equal((await fitri.text()).split('Bu Mobil').length, 2, 'brought by the car and by her, noted once');
   await fitri.leave();

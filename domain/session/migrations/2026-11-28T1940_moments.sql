@@ -47,7 +47,7 @@ CREATE TABLE moment_taken_off (
     CONSTRAINT moment_taken_off_says_why CHECK (length(because) > 0)
 ) STRICT;
 CREATE VIEW moment_current AS
-SELECT m.chapter_id, m.session_id, m.moment_id, m.fact_id, m.text, m.noted_by
+SELECT m.chapter_id, m.session_id, m.moment_id, m.fact_id, m.text, m.noted_by, m.noted_at
 FROM moment AS m
 WHERE NOT EXISTS (
     SELECT 1
