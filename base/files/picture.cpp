@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace files {
 
@@ -49,6 +50,43 @@ bool stands_alone(std::uint32_t marker)
     return marker == 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 }
 
+// How a camera was held (Exif 2.32, tag 274): 1 upright, 2 to 8 turned or mirrored. Of all that a camera tells, only
+// this belongs to the picture.
+std::uint32_t turn_in(std::string_view exif)
+{
+    constexpr std::string_view start { "Exif\0\0", 6 };
+    constexpr std::uint32_t turn = 274;
+    constexpr std::uint32_t short_number = 3;
+    if (!exif.starts_with(start))
+        return 1;
+    auto const tiff = exif.substr(start.size());
+    bool const is_little = tiff.starts_with(std::string_view("II*\0", 4));
+    if (tiff.size() < 8 || (!is_little && !tiff.starts_with(std::string_view("MM\0*", 4))))
+        return 1;
+    auto const number = [&](std::size_t at, std::size_t count) {
+        return is_little ? little_endian(tiff, at, count) : big_endian(tiff, at, count);
+    };
+    constexpr std::size_t entry = 12;
+    std::size_t const list = number(4, 4);
+    if (list > tiff.size() || tiff.size() - list < 2)
+        return 1;
+    auto at = list + 2;
+    for (auto left = number(list, 2); left > 0 && at + entry <= tiff.size(); --left, at += entry)
+        if (number(at, 2) == turn && number(at + 2, 2) == short_number && number(at + 4, 4) == 1)
+            return number(at + 8, 2) >= 1 && number(at + 8, 2) <= 8 ? number(at + 8, 2) : 1;
+    return 1;
+}
+
+std::string exif_of_turn(std::uint32_t turn)
+{
+    using namespace std::string_view_literals;
+    constexpr auto one_entry = "\xff\xe1\x00\x22"
+                               "Exif\0\0"
+                               "MM\0*\0\0\0\x08"
+                               "\0\x01\x01\x12\0\x03\0\0\0\x01\0"sv;
+    return std::string(one_entry) + static_cast<char>(turn) + std::string(6, '\0');
+}
+
 // What of an application's segment belongs to the picture: its density without the small copy, Adobe's colours.
 std::string kept_of_application(std::uint32_t marker, std::string_view segment)
 {
@@ -77,6 +115,7 @@ std::optional<Picture> read_jpeg(std::string_view bytes)
 {
     Picture made { "image/jpeg", 0, 0, std::string(bytes.substr(0, 2)) };
     bool has_dots = false;
+    std::uint32_t turn = 1;
     for (std::size_t at = 2; at + 1 < bytes.size();) {
         if (byte_at(bytes, at) != 0xff)
             return std::nullopt;
@@ -87,6 +126,9 @@ std::optional<Picture> read_jpeg(std::string_view bytes)
         }
         if (marker == end_of_image) {
             made.content += bytes.substr(at, 2);
+            constexpr std::uint32_t first_on_its_side = 5;
+            if (turn >= first_on_its_side)
+                std::swap(made.width, made.height);
             return has_dots && made.width > 0 && made.height > 0 ? std::optional(std::move(made)) : std::nullopt;
         }
         if (stands_alone(marker)) {
@@ -99,7 +141,10 @@ std::optional<Picture> read_jpeg(std::string_view bytes)
             return std::nullopt;
         auto const segment = bytes.substr(at, 2 + length);
         bool const of_application = marker >= 0xe0 && marker <= 0xef;
-        if (of_application)
+        if (marker == 0xe1 && turn == 1) {
+            turn = turn_in(segment.substr(4));
+            made.content += turn == 1 ? "" : exif_of_turn(turn);
+        } else if (of_application)
             made.content += kept_of_application(marker, segment);
         else if (marker != comment)
             made.content += segment;

@@ -1,6 +1,6 @@
 // A photo as it is kept: the picture and nothing else. Where it was taken, with what, when, and small copies of it from
-// before it was cut (EXIF, XMP, profiles, comments, what hangs behind the end) are left out. JPEG, PNG and WebP, told
-// by their bytes, never by their names.
+// before it was cut (EXIF, XMP, profiles, comments, what hangs behind the end) are left out; how the camera was held is
+// kept, so that nobody lies on her side. JPEG, PNG and WebP, told by their bytes, never by their names.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@ namespace files {
 
 struct Picture {
     std::string media_type; // "image/jpeg"
-    int width = 0;
+    int width = 0; // as it is shown
     int height = 0;
     std::string content;
 };

@@ -49,6 +49,43 @@ TEST_CASE("of a photo the picture is kept, and nothing that tells where or with 
     }
 }
 
+TEST_CASE("how the camera was held is kept, and nothing else of what it told")
+{
+    auto const upright = files::read_picture(photo("foto.jpg"))->content;
+    auto const of_camera = [&](std::string const& tiff) {
+        std::string const told = "Exif" + std::string(2, '\0') + tiff;
+        std::string segment = "\xff\xe1";
+        segment += static_cast<char>((told.size() + 2) >> 8U);
+        segment += static_cast<char>((told.size() + 2) & 0xffU);
+        return upright.substr(0, 2) + segment + told + upright.substr(2);
+    };
+    // Its maker, then how it was held: 6, a quarter to the right.
+    std::string const little("II*\0\x08\0\0\0\x02\0\x0f\x01\x02\0\x07\0\0\0\x26\0\0\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0"
+                             "\0\0\0\0contoh\0",
+        45);
+    std::string const big("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 26);
+    for (auto const& tiff : { little, big }) {
+        auto const read = files::read_picture(of_camera(tiff));
+        REQUIRE(read);
+        CHECK(read->width == 36);
+        CHECK(read->height == 48);
+        CHECK(read->content.size() == upright.size() + 36);
+        CHECK(read->content.find("contoh") == std::string::npos);
+        auto const again = files::read_picture(read->content);
+        REQUIRE(again);
+        CHECK(again->content == read->content);
+        CHECK(again->width == 36);
+        // Cut anywhere, it is upright.
+        for (std::size_t length = 0; length + 16 < tiff.size(); ++length)
+            REQUIRE(files::read_picture(of_camera(tiff.substr(0, length))));
+    }
+    auto odd = big;
+    odd[19] = 9;
+    CHECK(files::read_picture(of_camera(odd))->content == upright);
+    odd.replace(4, 4, "\xff\xff\xff\xff");
+    CHECK(files::read_picture(of_camera(odd))->content == upright);
+}
+
 TEST_CASE("what is cut off, of another kind or too large to be drawn is no photo")
 {
     for (auto const* const name : { "foto.jpg", "foto.png", "foto.webp" }) {
