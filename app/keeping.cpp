@@ -61,11 +61,11 @@ void write_table(sql::Read& db, base::Export const& table, base::ChapterId const
         throw sql::Failed(sql::cannot_write, { { "path", folder.string() } });
 }
 
-// Photos as they are kept, named as `stored_file` names them.
+// Photos as they are kept, named as `stored_file` names them. Voices stay.
 int write_photos(sql::Read& db, base::ChapterId const& chapter, files::path const& folder)
 {
     int written = 0;
-    db.each("SELECT sha256, media_type, content FROM stored_file WHERE chapter_id = ?1 ORDER BY sha256",
+    db.each("SELECT sha256, media_type, content FROM stored_file WHERE chapter_id = ?1 AND width > 0 ORDER BY sha256",
         { chapter.text() }, [&](sql::Row const& row) {
             files::create_directories(folder);
             auto const type = row.text(1);

@@ -50,7 +50,7 @@ bool is_only_ours(std::string const& column)
         "hub_outbox", "hub_heard", "hub_part", "hub_document", // the computer's in the car
         "member_word", // for searching
         "officer_account", // made from invitation_accepted
-        "consent_proof", // a voice leaves with her consent alone
+        "consent_proof", "consent_recording", // a voice leaves with her consent alone
         "upload", "upload_piece", // photos on their way
     };
     return columns.contains(column) || tables.contains(column.substr(0, column.find('.')));

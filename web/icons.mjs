@@ -2,7 +2,7 @@
 // mentoring a hand with a heart. A picture never stands without its word.
 export const icons = `
 users users-round user-plus hand-heart heart-handshake handshake van bus route map-pin map-pinned milestone
-calendar-check calendar-days calendar-plus clock clipboard-check clipboard-list notebook-pen book-open-check
+calendar-check calendar-days calendar-plus clock clipboard-check clipboard-list notebook-pen book-open-check mic
 sprout leaf star award graduation-cap lightbulb ear megaphone message-circle vote flag
 store shopping-basket wallet chef-hat scissors
 file-check file-spreadsheet upload download printer qr-code share share-2 compass copy

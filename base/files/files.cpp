@@ -1,5 +1,6 @@
 #include "base/files/files.h"
 
+#include "base/files/recording.h"
 #include "base/sha256.h"
 
 #include <algorithm>
@@ -83,6 +84,13 @@ void keep(
             chapter, sha256, at);
 }
 
+// A voice is kept as it was recorded.
+std::optional<Picture> kept_of(std::string const& whole)
+{
+    auto const type = recording_type(whole);
+    return type.empty() ? read_picture(whole) : Picture { std::string(type), 0, 0, whole };
+}
+
 // All pieces are here: they become a file, or are forgotten because they cannot.
 base::Code const* finish(sql::Write& db, base::ChapterId const& chapter, Upload const& upload, base::Now now)
 {
@@ -90,10 +98,10 @@ base::Code const* finish(sql::Write& db, base::ChapterId const& chapter, Upload 
     forget_pieces(db, chapter, upload.id);
     if (base::sha256_hex(whole) != upload.sha256)
         return &other_content;
-    auto const picture = read_picture(whole);
-    if (!picture)
-        return &no_picture;
-    keep(db, chapter, upload.sha256, *picture, now.at);
+    auto const kept = kept_of(whole);
+    if (!kept)
+        return &no_kind;
+    keep(db, chapter, upload.sha256, *kept, now.at);
     return nullptr;
 }
 
@@ -203,7 +211,7 @@ base::Result<> take_in(
 base::Result<Upload> begin(sql::Write& db, base::ChapterId const& chapter, Announced const& announced, base::Now now)
 {
     if (announced.bytes < 1)
-        return base::Problem(base::Kind::Refused, no_picture);
+        return base::Problem(base::Kind::Refused, no_kind);
     if (announced.bytes > most_bytes)
         return base::Problem(base::Kind::TooLarge, too_large);
     UploadId const id(base::uuid_of("upload/" + announced.device_id.text() + "/" + announced.sha256));
@@ -237,8 +245,9 @@ base::Result<Appended> append(sql::Write& db, base::ChapterId const& chapter, Up
         return base::Problem(base::Kind::Conflict, wrong_offset);
     if (length > upload.bytes - offset)
         return base::Problem(base::Kind::TooLarge, too_large);
-    if (offset == 0 && length > 0 && !may_be_picture(piece.substr(0, 16)))
-        return base::Problem(base::Kind::Refused, no_picture);
+    auto const start = piece.substr(0, 16);
+    if (offset == 0 && length > 0 && !may_be_picture(start) && !may_be_recording(start))
+        return base::Problem(base::Kind::Refused, no_kind);
     if (length == 0)
         return Appended { offset };
     db.run("INSERT INTO upload_piece (chapter_id, upload_id, starts_at, content) VALUES (?1, ?2, ?3, ?4)", chapter,

@@ -1,6 +1,8 @@
-// Files that come with notes: photos, at most 400 KB each, kept in the database by the SHA-256 of what was sent. They
-// come whole with a web form, or in pieces through the sync door (tus 1.0), after the notes that speak of them.
-//   files.no_picture      Refused: no JPEG, PNG or WebP, not whole, or one that moves
+// Files that come with notes: photos and recorded voices, at most 400 KB each, kept in the database by the SHA-256 of
+// what was sent. Photos come whole with a web form; both come in pieces through the sync door (tus 1.0), after the
+// notes that speak of them.
+//   files.no_picture      Malformed: no JPEG, PNG or WebP, not whole, or one that moves
+//   files.no_kind         Refused: neither such a photo nor a recording
 //   files.too_large       TooLarge: more than 400 KB
 //   files.other_content   Conflict: all pieces are here, and they are not what was announced; they are forgotten
 //   files.wrong_offset    Conflict: this piece does not go on where the last one ended
@@ -22,18 +24,21 @@ inline constexpr std::int64_t kept_unclaimed_ms = 60LL * 24 * 60 * 60 * 1000;
 inline constexpr base::Code no_picture { "files.no_picture",
     { "Ini bukan foto yang bisa dibuka. Pilih foto JPEG, PNG atau WebP.",
         "This is no photo that can be opened. Choose a JPEG, PNG or WebP." } };
+inline constexpr base::Code no_kind { "files.no_kind",
+    { "Ini bukan foto atau rekaman suara yang bisa dibuka.",
+        "This is no photo and no recording that can be opened." } };
 inline constexpr base::Code too_large { "files.too_large",
-    { "Foto ini terlalu besar. Paling besar 400 KB.", "This photo is too large. At most 400 KB." } };
+    { "Berkas ini terlalu besar. Paling besar 400 KB.", "This file is too large. At most 400 KB." } };
 inline constexpr base::Code other_content { "files.other_content",
-    { "Foto ini berubah di jalan. Kirim lagi dari awal.", "This photo was changed on its way. Send it again." } };
+    { "Berkas ini berubah di jalan. Kirim lagi dari awal.", "This file was changed on its way. Send it again." } };
 inline constexpr base::Code wrong_offset { "files.wrong_offset",
-    { "Potongan foto ini bukan yang ditunggu. Tanyakan dulu sampai mana.",
+    { "Potongan berkas ini bukan yang ditunggu. Tanyakan dulu sampai mana.",
         "This piece is not the one awaited. Ask first how far it has come." } };
 inline constexpr base::Code too_many { "files.too_many",
-    { "Terlalu banyak foto yang belum selesai dikirim dari HP ini. Selesaikan dulu.",
-        "Too many photos of this phone are half sent. Finish those first." } };
+    { "Terlalu banyak berkas yang belum selesai dikirim dari HP ini. Selesaikan dulu.",
+        "Too many files of this phone are half sent. Finish those first." } };
 inline constexpr base::Code not_a_hash { "files.not_a_hash",
-    { "Foto ini tidak dikenal. Pilih fotonya lagi.", "This photo is not known. Choose it again." } };
+    { "Berkas ini tidak dikenal. Pilih lagi.", "This file is not known. Choose it again." } };
 
 bool is_sha256(std::string_view); // 64 lower-case hexadecimal digits
 
@@ -41,7 +46,7 @@ bool is_sha256(std::string_view); // 64 lower-case hexadecimal digits
 
 struct Stored {
     std::string media_type;
-    int width = 0;
+    int width = 0; // of a photo
     int height = 0;
     std::int64_t bytes = 0;
 };
@@ -105,7 +110,7 @@ std::optional<Upload> find_upload(sql::Read&, base::ChapterId const&, UploadId c
 // Answers how much is here now. What is wrong with the whole is found with its last piece.
 struct Appended {
     std::int64_t offset = 0;
-    base::Code const* wrong = nullptr; // other_content, no_picture: the pieces are forgotten
+    base::Code const* wrong = nullptr; // other_content, no_kind: the pieces are forgotten
 };
 base::Result<Appended> append(
     sql::Write&, base::ChapterId const&, Upload const&, std::int64_t offset, std::string_view piece, base::Now);

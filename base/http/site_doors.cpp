@@ -47,8 +47,9 @@ bool Pages::Inner::send_field_app(Asked& a)
             { "X-Content-Type-Options", "nosniff" }, { "Referrer-Policy", "no-referrer" },
             { "Cache-Control", "no-cache" },
             { "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-                "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; "
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+                "media-src blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+                "base-uri 'none'; form-action 'self'; "
                 "frame-ancestors 'none'" } },
         std::string(carried(name)) };
     if (path == "/field")

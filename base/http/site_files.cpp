@@ -22,13 +22,14 @@ inline constexpr base::Code wrong_checksum { "files.wrong_checksum",
     { "Potongan foto ini berubah di jalan. Kirim potongan ini lagi.",
         "This piece was changed on its way. Send it again." } };
 inline constexpr base::Code no_such_upload { "files.no_such_upload",
-    { "Kiriman foto ini tidak ada atau sudah lewat 7 hari. Mulai lagi.",
+    { "Kiriman ini tidak ada atau sudah lewat 7 hari. Mulai lagi.",
         "There is no such upload, or it is older than 7 days. Begin again." } };
 inline constexpr base::Code wrong_method { "files.wrong_method",
     { "Cara ini tidak ada di sini.", "This method does not work here." } };
 inline constexpr base::Code not_at_hub { "files.not_at_hub",
-    { "Komputer mobil tidak menyimpan foto. HP mengirimnya ke sekretariat bila ada internet.",
-        "The car's computer keeps no photos. Phones send them to the secretariat, with the internet." } };
+    { "Komputer mobil tidak menyimpan foto dan rekaman. HP mengirimnya ke sekretariat bila ada internet.",
+        "The car's computer keeps no photos and no recordings. Phones send them to the secretariat, with the "
+        "internet." } };
 
 int status_of_file(base::Problem const& problem)
 {
@@ -36,7 +37,7 @@ int status_of_file(base::Problem const& problem)
         return 412;
     if (problem.code == &wrong_method)
         return 405;
-    if (problem.code == &wrong_type || problem.code == &files::no_picture)
+    if (problem.code == &wrong_type || problem.code == &files::no_kind)
         return 415;
     if (problem.code == &wrong_checksum || problem.code == &files::other_content)
         return 460;

@@ -256,7 +256,7 @@ TEST_CASE("what is no photo, too large, or not told in full is refused early")
     auto const where = header(door.announce("lina", base::sha256_hex(text), text.size()), "Location");
     auto const no_photo = door.piece("lina", where, 0, text.substr(0, 100));
     CHECK(no_photo.status == 415);
-    CHECK(says(no_photo, "files.no_picture"));
+    CHECK(says(no_photo, "files.no_kind"));
     auto const cut = photo().substr(0, 900); // begins as a photo
     auto const half = header(door.announce("lina", base::sha256_hex(cut), cut.size()), "Location");
     CHECK(door.piece("lina", half, 0, cut).status == 415);

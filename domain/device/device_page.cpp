@@ -49,14 +49,14 @@ Html standing_of_notes(Line const& line, Context const& c)
     return tag("leaf", "check", c(say::complete));
 }
 
-// Her notes first; their photos may come days later, by wifi.
+// Her notes first; their photos and recordings may come days later, by wifi.
 Html standing(Line const& line, Context const& c)
 {
     auto const notes = standing_of_notes(line, c);
-    if (line.photos_to_come == 0)
+    if (line.files_to_come == 0)
         return notes;
-    auto const photos = c.say(say::photos_to_come, { { "n", number(line.photos_to_come, c.tongue) } });
-    return joined({ notes, " ", tag("gold", "clock", photos) });
+    auto const files = c.say(say::files_to_come, { { "n", number(line.files_to_come, c.tongue) } });
+    return joined({ notes, " ", tag("gold", "clock", files) });
 }
 
 std::string heard(Line const& line, Context const& c)

@@ -38,7 +38,7 @@ struct Line {
     std::int64_t arrived = 0;
     std::int64_t held = 0;
     std::int64_t to_decide = 0;
-    std::int64_t photos_to_come = 0; // of notes that were taken
+    std::int64_t files_to_come = 0; // of notes that were taken
     std::optional<base::Instant> revoked_at;
     std::optional<std::string> revoked_because;
     std::optional<base::Instant> emptied_at; // its storage; when it was last told
@@ -46,8 +46,8 @@ struct Line {
     Counts counts() const { return { n_max, arrived, held, to_decide }; }
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
-    (id, label, officer_name, made_at, seen_at, clock_offset_ms, contig, n_max, arrived, held, to_decide,
-        photos_to_come, revoked_at, revoked_because, emptied_at))
+    (id, label, officer_name, made_at, seen_at, clock_offset_ms, contig, n_max, arrived, held, to_decide, files_to_come,
+        revoked_at, revoked_because, emptied_at))
 
 // A fact that waits: for another fact, or for a person. What she noted is shown in her own words.
 struct Note {

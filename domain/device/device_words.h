@@ -41,7 +41,7 @@ inline constexpr Word arrived { "Sampai", "Arrived" };
 inline constexpr Word arrived_of { "{arrived} dari {made} catatan", "{arrived} of {made} notes" };
 inline constexpr Word standing { "Keadaan", "State" };
 inline constexpr Word nothing_yet { "Belum mengirim catatan", "No notes sent yet" };
-inline constexpr Word photos_to_come { "{n} foto menyusul", "{n} photos to come" };
+inline constexpr Word files_to_come { "{n} berkas menyusul", "{n} files to come" };
 inline constexpr Word complete { "Semua catatan sudah sampai", "All notes have arrived" };
 inline constexpr Word to_decide { "{n} catatan perlu diputuskan", "{n} notes need a decision" };
 inline constexpr Word missing { "{n} catatan masih di HP", "{n} notes are still on the phone" };

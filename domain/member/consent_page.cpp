@@ -27,6 +27,8 @@ Html kept_proof(Consents const& view, store::Consent const& given, Context const
     bool const is_paper = given.channel == Channel::Paper;
     if (given.channel == Channel::Form)
         return {};
+    if (given.is_recording_to_come)
+        return p({ tag("gold", "clock", c(say::recording_to_come)) });
     if (given.proof_type.empty())
         return p({ cls("muted"), c(is_paper ? say::no_scan : say::no_recording) });
     auto const size = page::number((given.proof_bytes + 1023) / 1024, c.tongue);

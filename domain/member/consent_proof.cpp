@@ -1,55 +1,18 @@
 #include "domain/member/consent_proof.h"
 
+#include "base/files/files.h"
+#include "base/files/recording.h"
 #include "base/sha256.h"
 
 #include <sodium.h>
 
-#include <algorithm>
 #include <array>
 
 namespace member {
 
-namespace {
-
-// ISO 14496-12: what a recorder of a phone writes says its brand after "ftyp". Pictures (heic, avif) are other brands.
-std::string_view type_of_brand(std::string_view brand)
-{
-    if (brand.starts_with("3g"))
-        return "audio/3gpp";
-    static constexpr std::array<std::string_view, 9> mp4 { "M4A ", "M4B ", "mp41", "mp42", "isom", "iso2", "iso4",
-        "iso5", "iso6" };
-    return std::find(mp4.begin(), mp4.end(), brand) == mp4.end() ? std::string_view() : "audio/mp4";
-}
-
-// A frame of MPEG layer III: eleven bits set, no reserved version, layer, rate or frequency.
-bool is_mp3_frame(std::string_view content)
-{
-    if (content.size() < 4)
-        return false;
-    auto const at = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(content[i])); };
-    bool const is_layer_three = at(0) == 0xFF && (at(1) & 0xE6U) == 0xE2U && (at(1) & 0x18U) != 0x08U;
-    return is_layer_three && (at(2) & 0xF0U) != 0xF0U && (at(2) & 0x0CU) != 0x0CU;
-}
-
-}
-
 std::string_view media_type_of(std::string_view content)
 {
-    if (content.starts_with("%PDF-"))
-        return "application/pdf";
-    if (content.starts_with("OggS"))
-        return "audio/ogg";
-    if (content.starts_with("\x1A\x45\xDF\xA3"))
-        return content.substr(0, 64).find("webm") == std::string_view::npos ? std::string_view() : "audio/webm";
-    if (content.size() >= 12 && content.substr(4, 4) == "ftyp")
-        return type_of_brand(content.substr(8, 4));
-    if (content.starts_with("#!AMR"))
-        return "audio/amr";
-    if (content.starts_with("RIFF") && content.size() >= 12 && content.substr(8, 4) == "WAVE")
-        return "audio/wav";
-    if (content.starts_with("ID3") || is_mp3_frame(content))
-        return "audio/mpeg";
-    return {};
+    return content.starts_with("%PDF-") ? "application/pdf" : files::recording_type(content);
 }
 
 std::string_view ending_of(std::string_view media_type)
@@ -93,6 +56,13 @@ std::string from_base64(std::string_view text)
 void take_field(form::Typed const& typed, std::string_view name, ConsentProof& out, form::Bad& bad)
 {
     auto const* const upload = typed.upload(name);
+    if (auto const hash = typed.one(name); !upload && hash && !hash->empty()) {
+        if (files::is_sha256(*hash))
+            out.sha256 = *hash;
+        else
+            bad.push_back({ std::string(name), &files::not_a_hash, {} });
+        return;
+    }
     if (!upload || (upload->content.empty() && upload->filename.empty()))
         return;
     auto const type = media_type_of(upload->content);
@@ -107,6 +77,10 @@ void take_field(form::Typed const& typed, std::string_view name, ConsentProof& o
 
 void put(json::Text& out, ConsentProof const& proof)
 {
+    if (proof.comes_later()) {
+        out.text(proof.sha256);
+        return;
+    }
     out.open_object();
     out.key("media_type");
     out.text(proof.media_type);

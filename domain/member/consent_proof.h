@@ -1,6 +1,7 @@
 // The proof of a consent that was given by voice or on paper: a recording or a scanned sheet, known by its first bytes,
 // whatever its name says. Its file name is not kept: people write names into it. It is held as base64, since what goes
-// into a statement is text on both databases; what is 2 MB becomes 2.7 MB, and a copy of the database holds it.
+// into a statement is text on both databases; what is 2 MB becomes 2.7 MB, and a copy of the database holds it. What a
+// phone recorded comes after its note, by the sync door (base/files): until then it is known by its hash.
 #pragma once
 
 #include "base/form.h"
@@ -24,12 +25,13 @@ inline constexpr base::Code no_such_proof { "consent.no_such_proof",
     { "Persetujuan ini tidak punya rekaman atau pindaian.", "This consent has no recording and no scan." } };
 
 struct ConsentProof {
-    std::string media_type; // empty: nothing was handed over
+    std::string media_type; // empty: nothing was handed over, or it comes later
     std::int64_t bytes = 0;
     std::string sha256; // of the file, not of its base64
     Text content; // base64
 
     bool is_there() const { return !media_type.empty(); }
+    bool comes_later() const { return media_type.empty() && !sha256.empty(); }
     Channel channel() const { return media_type == "application/pdf" ? Channel::Paper : Channel::Voice; }
 };
 BOOST_DESCRIBE_STRUCT(ConsentProof, (), (media_type, bytes, sha256, content))

@@ -1,3 +1,4 @@
+#include "base/files/files.h"
 #include "base/sha256.h"
 #include "domain/member/consent_proof.h"
 #include "domain/member/member_store.h"
@@ -88,6 +89,29 @@ TEST_CASE("a fact tells the proof by its hash, without its name or what is in it
     json::Text out;
     put(out, taken("OggS said", bad));
     CHECK(out.take() == R"({"media_type":"audio/ogg","bytes":9,"sha256":")" + base::sha256_hex("OggS said") + R"("})");
+}
+
+TEST_CASE("what a phone recorded is known by its hash until it comes")
+{
+    auto const told = [](std::string const& text, form::Bad& bad) {
+        form::Typed typed;
+        typed.add("proof", text);
+        ConsentProof proof;
+        take_field(typed, "proof", proof, bad);
+        return proof;
+    };
+    form::Bad bad;
+    auto const proof = told(base::sha256_hex("OggS said"), bad);
+    CHECK(bad.empty());
+    CHECK(proof.comes_later());
+    CHECK_FALSE(proof.is_there());
+    CHECK(proof.channel() == Channel::Voice);
+    json::Text out;
+    put(out, proof);
+    CHECK(out.take() == '"' + base::sha256_hex("OggS said") + '"');
+    CHECK_FALSE(told("suaranya", bad).comes_later());
+    REQUIRE(bad.size() == 1);
+    CHECK(bad[0].code == &files::not_a_hash);
 }
 
 TEST_CASE("a proof stays with its consent when that is withdrawn, and no other chapter finds it")

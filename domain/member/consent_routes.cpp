@@ -3,6 +3,7 @@
 #include "domain/member/member_words.h"
 #include "domain/member/on_the_spot.h"
 
+#include "base/files/files.h"
 #include "base/indonesian.h"
 #include "base/unicode.h"
 
@@ -66,7 +67,8 @@ base::Result<> checked(MayRegister const& may, GiveConsent const& form, base::Da
     }
     if (form.channel != Channel::Form && !form.witness)
         bad.push_back({ "witness", &witness_needed, {} });
-    if (form.proof.is_there() && form.channel != form.proof.channel())
+    bool const is_handed_over = form.proof.is_there() || form.proof.comes_later();
+    if (is_handed_over && form.channel != form.proof.channel())
         bad.push_back({ "proof", &proof_of_another_channel, {} });
     if (unicode::length(form.sheet_no.value_or("")) > 40)
         bad.push_back({ "sheet_no", &too_long_here, { { "most", "40" } } });
@@ -100,6 +102,8 @@ base::Result<http::SeeOther> give_consent(MayRegister may, MemberId id, GiveCons
         store::keep_sheet_no(db, may.chapter(), consent_id, *form.sheet_no);
     if (form.proof.is_there())
         store::keep_proof(db, may.chapter(), consent_id, form.proof);
+    if (form.proof.comes_later())
+        store::await_recording(db, may.chapter(), consent_id, form.proof.sha256);
     return http::SeeOther { page::Url::inside("/members/" + id.text() + "/consents"), &say::consent_noted };
 }
 
@@ -119,11 +123,19 @@ base::Result<http::SeeOther> withdraw_consent(
 
 base::Result<http::File> consent_proof(MaySee may, MemberId id, ConsentId consent_id, sql::Read& db)
 {
-    auto const proof = store::find_proof(db, may.chapter(), id, consent_id);
-    if (!proof)
+    auto const named = [&](std::string const& type, std::string content) {
+        auto const name = "persetujuan-" + consent_id.text() + "." + std::string(ending_of(type));
+        return http::File { type, name, std::move(content) };
+    };
+    if (auto const proof = store::find_proof(db, may.chapter(), id, consent_id))
+        return named(proof->media_type, from_base64(proof->content.reveal(may)));
+    auto const sha256 = store::recording_of(db, may.chapter(), id, consent_id);
+    if (!sha256)
         return base::Problem(base::Kind::Unknown, no_such_proof);
-    auto const name = "persetujuan-" + consent_id.text() + "." + std::string(ending_of(proof->media_type));
-    return http::File { proof->media_type, name, from_base64(proof->content.reveal(may)) };
+    auto const is = files::find(db, may.chapter(), *sha256);
+    auto content = files::content_of(db, may.chapter(), *sha256);
+    INVARIANT(is && content, "a recording that is here has its content");
+    return named(is->media_type, std::move(content->content));
 }
 
 }

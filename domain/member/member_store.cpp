@@ -1,5 +1,7 @@
 #include "domain/member/member_store.h"
 
+#include "base/files/files.h"
+
 #include "domain/member/member_search.h"
 
 #include <algorithm>
@@ -272,11 +274,14 @@ std::vector<Consent> consents(sql::Read& db, base::ChapterId const& chapter, Mem
                 WHEN c.place = '' THEN '№ ' || s.sheet_no
                 ELSE c.place || ', № ' || s.sheet_no
             END,
-            c.given_on, w.withdrawn_on, COALESCE(p.media_type, ''), COALESCE(p.bytes, 0)
+            c.given_on, w.withdrawn_on, COALESCE(p.media_type, f.media_type, ''),
+            COALESCE(p.bytes, f.bytes, 0), CASE WHEN v.sha256 IS NOT NULL AND f.sha256 IS NULL THEN 1 ELSE 0 END
         FROM consent AS c
         LEFT JOIN consent_sheet AS s ON s.chapter_id = c.chapter_id AND s.consent_id = c.consent_id
         LEFT JOIN consent_withdrawal AS w ON w.chapter_id = c.chapter_id AND w.consent_id = c.consent_id
         LEFT JOIN consent_proof AS p ON p.chapter_id = c.chapter_id AND p.consent_id = c.consent_id
+        LEFT JOIN consent_recording AS v ON v.chapter_id = c.chapter_id AND v.consent_id = c.consent_id
+        LEFT JOIN stored_file AS f ON f.chapter_id = v.chapter_id AND f.sha256 = v.sha256 AND f.width = 0
         WHERE c.chapter_id = ?1 AND c.member_id = ?2
         ORDER BY c.noted_at DESC, c.consent_id DESC)sql",
         chapter, member_id);
@@ -299,6 +304,24 @@ void keep_proof(sql::Write& db, base::ChapterId const& chapter, ConsentId const&
         INSERT INTO consent_proof (chapter_id, consent_id, media_type, bytes, sha256, content)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
         chapter, id, proof.media_type, proof.bytes, proof.sha256, proof.content);
+}
+
+void await_recording(sql::Write& db, base::ChapterId const& chapter, ConsentId const& id, std::string const& sha256)
+{
+    db.run("INSERT INTO consent_recording (chapter_id, consent_id, sha256) VALUES (?1, ?2, ?3)", chapter, id, sha256);
+    files::mention(db, chapter, sha256);
+}
+
+std::optional<std::string> recording_of(
+    sql::Read& db, base::ChapterId const& chapter, MemberId const& member_id, ConsentId const& id)
+{
+    return db.one<std::string>(R"sql(
+        SELECT f.sha256
+        FROM consent_recording AS v
+        JOIN consent AS c ON c.chapter_id = v.chapter_id AND c.consent_id = v.consent_id
+        JOIN stored_file AS f ON f.chapter_id = v.chapter_id AND f.sha256 = v.sha256 AND f.width = 0
+        WHERE v.chapter_id = ?1 AND v.consent_id = ?2 AND c.member_id = ?3)sql",
+        chapter, id, member_id);
 }
 
 std::optional<ConsentProof> find_proof(

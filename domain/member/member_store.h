@@ -78,13 +78,17 @@ struct Consent {
     std::optional<base::Date> withdrawn_on;
     std::string proof_type; // empty: there is no recording and no scan
     std::int64_t proof_bytes = 0;
+    bool is_recording_to_come = false; // from the phone that recorded it
 };
 BOOST_DESCRIBE_STRUCT(Consent, (),
     (id, purpose, notice_version, notice_sha256, channel, witness, place, given_on, withdrawn_on, proof_type,
-        proof_bytes))
+        proof_bytes, is_recording_to_come))
 std::vector<Consent> consents(sql::Read&, base::ChapterId const&, MemberId const&); // the newest first
 void give_consent(sql::Write&, base::ChapterId const&, MemberId const&, Consent const&, By const&);
 void keep_proof(sql::Write&, base::ChapterId const&, ConsentId const&, ConsentProof const&);
+void await_recording(sql::Write&, base::ChapterId const&, ConsentId const&, std::string const& sha256);
+// Of what came from a phone: where it is among the files.
+std::optional<std::string> recording_of(sql::Read&, base::ChapterId const&, MemberId const&, ConsentId const&);
 std::optional<ConsentProof> find_proof(sql::Read&, base::ChapterId const&, MemberId const&, ConsentId const&);
 void withdraw_consent(sql::Write&, base::ChapterId const&, ConsentId const&, base::Date on, By const&);
 

@@ -129,6 +129,7 @@ inline constexpr Word proof_file_again { "Pilih lagi berkasnya bila tadi sudah d
 inline constexpr Word download_recording { "Unduh rekaman ({size} kB)", "Download the recording ({size} kB)" };
 inline constexpr Word download_scan { "Unduh pindaian ({size} kB)", "Download the scan ({size} kB)" };
 inline constexpr Word no_recording { "Rekamannya tidak disimpan di sini.", "The recording is not kept here." };
+inline constexpr Word recording_to_come { "Rekaman menyusul dari HP.", "The recording is to come from the phone." };
 inline constexpr Word no_scan { "Kertasnya tidak disimpan di sini.", "The sheet is not kept here." };
 inline constexpr Word consent_noted { "Persetujuan sudah tercatat.", "The consent is noted." };
 inline constexpr Word consent_withdrawn { "Persetujuan sudah ditarik. Pemakaian data itu berhenti.",

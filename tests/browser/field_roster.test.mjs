@@ -175,6 +175,56 @@ test('a newcomer is registered where she comes, with consent for what she agrees
   await leave(phone);
 });
 
+test('her yes is recorded where she comes, heard again, and comes after her name', async (t) => {
+  const fitri = await chair(t);
+  const title = 'Suara ibu baru';
+  await session_today(fitri, title);
+  const browser = await open_browser(['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']);
+  t.after(() => browser.close());
+  const phone = await Visitor.arrive(browser, stage.server.origin, small);
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await out_of_signal(phone, title);
+  await tap(phone, 'Daftarkan ibu baru');
+  await type(phone, { 'full-name': 'Suryani Bersuara' });
+  await phone.page.locator('[name=joining][value=Member]').check();
+  await phone.page.locator('#agrees-schedule').check();
+  await phone.page.locator('#agrees-photo').check();
+  await phone.page.locator('[name=channel][value=Voice]').check();
+  await looks_well(phone, 'voice to record');
+  await tap(phone, 'Rekam jawabannya');
+  await phone.page.getByText('2 detik').waitFor();
+  await looks_well(phone, 'voice being recorded');
+  await tap(phone, 'Selesai merekam');
+  const player = phone.page.locator('audio');
+  await player.waitFor();
+  await looks_well(phone, 'voice to hear');
+  await player.evaluate((one) => { one.muted = true; return one.play(); }); // fails when it cannot be played
+
+  await phone.page.reload(); // a recording that was not yet noted is still there
+  await open_notes(phone, '739154');
+  await player.waitFor();
+  await type(phone, { witness: 'Bu Dina' });
+  await tap(phone, 'Daftarkan dan catat hadir');
+  await phone.page.locator('.who[data-mark=present]').filter({ hasText: 'Suryani Bersuara' }).waitFor();
+  await tap(phone, 'Catatan saya');
+  assert.equal(await phone.page.getByText('Rekaman belum terkirim').count(), 2, 'one recording for two things she agreed to');
+  await back_in_signal(phone);
+  await fitri.go('/members?q=suryani');
+  await fitri.press('Suryani Bersuara');
+  await fitri.press('Lihat persetujuan');
+  const links = fitri.page.locator('main a[href$="/proof"]');
+  assert.equal(await links.count(), 2);
+  const kept = await fitri.page.evaluate(async (where) => {
+    const answer = await fetch(where);
+    return { type: answer.headers.get('content-type'), bytes: (await answer.arrayBuffer()).byteLength };
+  }, await links.first().getAttribute('href'));
+  assert.match(kept.type, /^audio\//);
+  assert.ok(kept.bytes > 1000 && kept.bytes < 30_000, `${kept.bytes} bytes`);
+  await fitri.look();
+  await fitri.leave();
+  await leave(phone);
+});
+
 /** Makes a card for her and gives the picture of its code. */
 async function card_of(fitri, member) {
   await fitri.go(`${member}/card`);

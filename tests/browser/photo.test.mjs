@@ -80,9 +80,9 @@ test('a note with a photo, made without signal, arrives: first the words, then t
   await fitri.sees('Bu Ani menghitung modalnya.');
   await fitri.sees('1 foto menyusul');
   await fitri.go('/devices');
-  await fitri.sees('1 foto menyusul');
+  await fitri.sees('1 berkas menyusul');
   await fitri.press('HP Bu Lina berfoto');
-  await fitri.sees('1 foto menyusul');
+  await fitri.sees('1 berkas menyusul');
   cut = false;
   await phone.page.locator('.chip').click();
   await chip(phone, 'Semua sudah terkirim');

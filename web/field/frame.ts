@@ -6,7 +6,7 @@ import { in_car_line, safe_here, unsent_line, words } from './field_words';
 import { words as listen_words } from './listen_words';
 import { words as borrowed } from './loan_words';
 import type { Recovered } from './person';
-import { photos_safe_here, unsent_photos, words as photo_words } from './photo_words';
+import { files_safe_here, unsent_files, words as photo_words } from './photo_words';
 import { link } from './sync';
 import type { Stage } from './stage';
 
@@ -39,16 +39,17 @@ export interface Presses {
 
 type Look = { readonly look: string; readonly picture: string; readonly word: Word };
 
-// Notes come first; when all of them have arrived, their photos are spoken of.
-export function chip_of(unsent: number, in_car = 0, photos = 0): Look {
+// Notes come first; when all of them have arrived, their photos and voices are spoken of.
+export function chip_of(unsent: number, in_car = 0, files = 0, voices = 0): Look {
   if (link.signal === 'revoked') return { look: 'danger', picture: 'triangle-alert', word: words.revoked_short };
   if (link.signal === 'refused') return { look: 'danger', picture: 'triangle-alert', word: words.invite_again_short };
   if (link.running && unsent > 0) return { look: 'busy', picture: 'refresh-cw', word: words.sending };
-  const only_photos = unsent === 0 && photos > 0;
-  if (link.running && only_photos) return { look: 'busy', picture: 'refresh-cw', word: photo_words.sending };
+  const only_files = unsent === 0 && files > 0;
+  if (link.running && only_files)
+    return { look: 'busy', picture: 'refresh-cw', word: voices < files ? photo_words.sending : photo_words.sending_voice };
   const off = link.signal === 'none' || !navigator.onLine;
-  if (off && only_photos) return { look: 'gold', picture: 'wifi-off', word: photos_safe_here(photos) };
-  if (only_photos) return { look: 'gold', picture: 'clock', word: unsent_photos(photos) };
+  if (off && only_files) return { look: 'gold', picture: 'wifi-off', word: files_safe_here(files, voices) };
+  if (only_files) return { look: 'gold', picture: 'clock', word: unsent_files(files, voices) };
   if (off)
     return { look: 'gold', picture: 'wifi-off', word: unsent > 0 ? safe_here(unsent) : words.no_signal_all_sent };
   if (unsent > 0) return { look: 'gold', picture: 'clock', word: unsent_line(unsent) };
@@ -128,7 +129,7 @@ export function frame(presses: Presses, loan = false): Frame {
     root,
     main,
     draw({ model, person }, nearly_full, new_version) {
-      const { look, picture, word } = chip_of(model.unsent, model.in_car, model.photos.unsent);
+      const { look, picture, word } = chip_of(model.unsent, model.in_car, model.photos.unsent, model.photos.unsent_voices);
       chip.dataset['look'] = look;
       redraw(chip_words, [icon(picture), el('span', {}, word)]);
       const { recovered } = person.about;

@@ -17,7 +17,7 @@ import { a_group, need_noted, need_taken_back } from './group_words';
 import { a_woman, consent_noted, registered_noted } from './register_words';
 import { card_noted } from './scan_words';
 import { say } from '../base/words';
-import { photo_tag, photos_of_note } from './photo_section';
+import { photo_tag, photos_of_note, voice_tag } from './photo_section';
 import { moment_noted, moment_taken_off } from './photo_words';
 import { moment, type Model, type Screen } from './stage';
 import { state_tag } from './state_tag';
@@ -164,6 +164,7 @@ export function notes_screen(): Screen {
                       { class: 'tags' },
                       state_tag(note.state),
                       photo_tag(photos_of_note(note), model.photos),
+                      voice_tag(note, model.photos),
                       corrected.has(note.id) && el('span', { class: 'tag' }, icon('pencil'), mend.was_corrected),
                       el('time', { class: 'muted' }, moment(note.at, person.about.zone)),
                     ),

@@ -3,7 +3,7 @@ import { button, el, icon, redraw, type Part } from './draw';
 import type { Noted, State } from './facts';
 import { photos_on_wifi, type Photos } from './photo_store';
 import { send_photos_now } from './photo_send';
-import { some_photos, told_by, unsent_photos, words } from './photo_words';
+import { some_photos, told_by, unsent_files, words } from './photo_words';
 import type { Doc } from './pull';
 import { moment as moment_words, type Stage } from './stage';
 import { state_tag } from './state_tag';
@@ -83,6 +83,13 @@ export function photo_tag(hers: readonly string[], { states }: Photos): Part {
 
 export const photos_of_note = photos_in;
 
+export function voice_tag({ form }: Noted, { states }: Photos): Part {
+  const state = states.get(String(form['proof']));
+  if (state === 'refused')
+    return el('span', { class: 'tag tag-danger' }, icon('triangle-alert'), words.voice_refused);
+  return state === 'waiting' && el('span', { class: 'tag tag-gold' }, icon('clock'), words.voice_unsent);
+}
+
 function card({ text, by, at, photos, hers, noted }: Moment, { model, person }: Stage): HTMLElement {
   const when = moment_words(at, person.about.zone);
   return el(
@@ -148,7 +155,7 @@ export function photos_section(stage: Stage): Section {
       redraw(room, [
         el('button', pressed, icon(photos.on_wifi ? 'circle-check' : 'circle'), words.on_wifi),
         el('p', { class: 'muted' }, words.on_wifi_what),
-        photos.unsent > 0 && el('p', { class: 'line' }, icon('clock'), unsent_photos(photos.unsent)),
+        photos.unsent > 0 && el('p', { class: 'line' }, icon('clock'), unsent_files(photos.unsent, photos.unsent_voices)),
         photos.unsent > 0 && photos.on_wifi && button(words.send_now, now, 'button-secondary', 'upload'),
       ]);
     },

@@ -1,4 +1,4 @@
-// Photos on the phone, sealed as all she notes. One that was chosen waits for its note; with the note, in the same
+// Photos and recorded voices on the phone, sealed as all she notes. One that was chosen waits for its note; with the note, in the same
 // transaction, it becomes one to be sent. What has arrived stays 30 days as the notes do: a server that began anew, or
 // another one in the car, is given it again.
 import { asked, work } from './idb';
@@ -14,11 +14,13 @@ export interface Kept {
   readonly sealed: Sealed;
   readonly sent_to: readonly unknown[]; // the epochs of the servers that have it
   readonly refused?: boolean; // the server will not have it
+  readonly voice?: true; // no photo
 }
 export type Photo_state = 'waiting' | 'in_car' | 'sent' | 'refused';
 export interface Photos {
   readonly states: ReadonlyMap<string, Photo_state>;
   readonly unsent: number;
+  readonly unsent_voices: number; // of them
   readonly on_wifi: boolean; // she wants them sent by wifi alone
 }
 
@@ -29,9 +31,9 @@ const draft_key = (name: string, sha256: string): string => `draft ${name} ${sha
 const under = (begins: string): IDBKeyRange => IDBKeyRange.bound(begins, `${begins}\uffff`);
 const all_photos = under('photo ');
 
-export async function keep_chosen(person: Person, name: string, { sha256, bytes }: Small): Promise<void> {
+export async function keep_chosen(person: Person, name: string, { sha256, bytes }: Small, voice?: 'voice'): Promise<void> {
   const sealed = await seal_bytes(person.key, photo_key(sha256), bytes);
-  const row: Kept = { sha256, at: Date.now(), size: bytes.byteLength, sealed, sent_to: [] };
+  const row: Kept = { sha256, at: Date.now(), size: bytes.byteLength, sealed, sent_to: [], ...(voice && { voice: true }) };
   await work(person.db, ['photos'], 'readwrite', async (t) => {
     t.objectStore('photos').put(row, draft_key(name, sha256));
   });
@@ -130,7 +132,8 @@ export async function read_photos(person: Person): Promise<Photos> {
     return home === undefined || sent_to.includes(home) ? 'sent' : 'in_car';
   };
   const states = new Map(rows.map((row) => [row.sha256, state(row)]));
-  return { states, unsent: [...states.values()].filter((one) => one === 'waiting').length, on_wifi };
+  const unsent = rows.filter((row) => state(row) === 'waiting');
+  return { states, unsent: unsent.length, unsent_voices: unsent.filter(({ voice }) => voice).length, on_wifi };
 }
 
 export async function photos_on_wifi(person: Person, only: boolean): Promise<void> {

@@ -1,6 +1,15 @@
 import type { Word } from '../base/words';
 
 const photos_en = (n: number): string => `${n} ${n === 1 ? 'photo' : 'photos'}`;
+const voices_en = (n: number): string => `${n} ${n === 1 ? 'recording' : 'recordings'}`;
+
+// Of files that wait, how many are photos and how many are voices.
+function files(all: number, voices: number): Word {
+  const photos = all - voices;
+  if (voices === 0) return { id: `${photos} foto`, en: photos_en(photos) };
+  if (photos === 0) return { id: `${voices} rekaman`, en: voices_en(voices) };
+  return { id: `${photos} foto dan ${voices} rekaman`, en: `${photos_en(photos)} and ${voices_en(voices)}` };
+}
 
 export const words = {
   moments: { id: 'Yang terjadi', en: 'What happened' },
@@ -35,9 +44,12 @@ export const words = {
   },
   means_otherwise: { id: 'Kata itu berarti lain. Tetap simpan', en: 'That word means something else. Save it' },
   unsent: { id: 'Foto belum terkirim', en: 'Photos not sent yet' },
+  voice_unsent: { id: 'Rekaman belum terkirim', en: 'Recording not sent yet' },
+  voice_refused: { id: 'Rekaman tidak diterima server', en: 'The server did not take the recording' },
   in_car: { id: 'Foto di komputer mobil', en: 'Photos are on the computer in the car' },
   refused: { id: 'Foto tidak diterima server', en: 'The server did not take a photo' },
   sending: { id: 'Sedang mengirim foto…', en: 'Sending photos…' },
+  sending_voice: { id: 'Sedang mengirim rekaman…', en: 'Sending a recording…' },
   on_wifi: { id: 'Kirim foto nanti pakai wifi', en: 'Send photos later by wifi' },
   on_wifi_what: {
     id: 'Catatan tetap terkirim sekarang. Foto menunggu wifi.',
@@ -50,18 +62,18 @@ export const words = {
     en: 'Taken off, the note is shown no more. Its photos are not sent, or are erased.',
   },
   not_in_backup: {
-    id: 'Foto tidak ikut di berkas ini. Foto tetap di HP sampai ada sinyal.',
-    en: 'Photos are not in this file. They stay on the phone until there is signal.',
+    id: 'Foto dan rekaman tidak ikut di berkas ini. Keduanya tetap di HP sampai ada sinyal.',
+    en: 'Photos and recordings are not in this file. They stay on the phone until there is signal.',
   },
 } satisfies Record<string, Word>;
 
-export const unsent_photos = (n: number): Word => ({
-  id: `${n} foto belum terkirim`,
-  en: `${photos_en(n)} not sent yet`,
+export const unsent_files = (n: number, voices: number): Word => ({
+  id: `${files(n, voices).id} belum terkirim`,
+  en: `${files(n, voices).en} not sent yet`,
 });
-export const photos_safe_here = (n: number): Word => ({
-  id: `Tidak ada sinyal. ${n} foto aman di HP ini`,
-  en: `No signal. ${photos_en(n)} safe on this phone`,
+export const files_safe_here = (n: number, voices: number): Word => ({
+  id: `Tidak ada sinyal. ${files(n, voices).id} aman di HP ini`,
+  en: `No signal. ${files(n, voices).en} safe on this phone`,
 });
 export const some_photos = (n: number): Word => ({ id: `${n} foto`, en: photos_en(n) });
 export const nth_photo = (n: number): Word => ({ id: `Foto ${n}`, en: `Photo ${n}` });

@@ -13,6 +13,7 @@ import { words } from './register_words';
 import { gone } from './sheet_screen';
 import { offer, type Screen, type Stage } from './stage';
 import { forget_typed, keep_form, typed_before } from './typed';
+import { voice_part, type Voice } from './voice';
 import { is_phone } from './walk_in';
 
 const text = (most: number, more: Record<string, string> = {}): HTMLInputElement =>
@@ -83,7 +84,7 @@ const filled = (form: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ''));
 
 // Sent again under the same ids, should the disk have refused one of them: what is there already counts once.
-async function note_her(stage: Stage, sheet: Sheet, form: HTMLFormElement, i: Inputs, ids: string[]): Promise<void> {
+async function note_her(stage: Stage, sheet: Sheet, form: HTMLFormElement, i: Inputs, voice: Voice, ids: string[]): Promise<void> {
   const { person, model } = stage;
   const typed = `register ${sheet.id}`;
   const next = (nth: number): string => (ids[nth] ??= fresh_fact_id());
@@ -103,15 +104,18 @@ async function note_her(stage: Stage, sheet: Sheet, form: HTMLFormElement, i: In
   );
   const about = [woman ?? ''];
   const channel = chosen(form, 'channel')[0] ?? '';
+  const proof = channel === 'Voice' ? ((await voice.recorded()) ?? '') : '';
   for (const [nth, purpose] of chosen(form, 'agrees').entries()) {
     const notice_sha256 = model.choices.notices.find((one) => one.purpose === purpose)?.sha256 ?? '';
     const sheet_no = channel === 'Paper' ? i.sheet_no.value.trim() : '';
-    const said = { purpose, channel, witness: i.witness.value.trim(), place: sheet.place, sheet_no, notice_sha256 };
+    const said = { purpose, channel, witness: i.witness.value.trim(), place: sheet.place, sheet_no, notice_sha256, proof };
     const given = filled({ ...said, given_on: model.today });
-    await capture(person, 'member.give_consent', about, given, { id: next(nth + 2), typed: '' });
+    const with_photos = voice.is_noted(proof);
+    await capture(person, 'member.give_consent', about, given, { id: next(nth + 2), typed: '', with_photos });
   }
   const mark = { [woman ?? '']: 'present' };
   await capture(person, 'session.record_attendance', [sheet.id], { mark }, { id: next(1), typed });
+  await voice.forget();
 }
 
 function inputs_of(): Inputs {
@@ -132,11 +136,13 @@ function form_of(stage: Stage, sheet: Sheet, i: Inputs, back: () => void): HTMLE
   const typed = `register ${sheet.id}`;
   const ids: string[] = [];
   const number = field('sheet-no', words.sheet_no, i.sheet_no);
+  const voice = voice_part(stage, typed);
   const how = el(
     'div',
     { class: 'form' },
     group(words.channel, i.channel),
     number,
+    voice.root,
     field('witness', words.witness, i.witness, words.witness_hint),
   );
   const form = el(
@@ -154,19 +160,20 @@ function form_of(stage: Stage, sheet: Sheet, i: Inputs, back: () => void): HTMLE
       'div',
       { class: 'button-row' },
       el('button', { type: 'submit', class: 'button' }, icon('check'), words.save),
-      button(common.cancel, () => (forget_typed(stage.person, typed), back()), 'button-quiet'),
+      button(common.cancel, () => (forget_typed(stage.person, typed), void voice.forget(), back()), 'button-quiet'),
     ),
   );
   const unfold = (): void => {
     how.hidden = chosen(form, 'agrees').length === 0;
     number.hidden = chosen(form, 'channel')[0] !== 'Paper';
+    voice.root.hidden = chosen(form, 'channel')[0] !== 'Voice';
   };
   form.addEventListener('change', unfold);
   once_at_a_time(form, async () => {
     if (wrong(form, i)) return;
     try {
       await close_marks(stage.person);
-      await note_her(stage, sheet, form, i, ids);
+      await note_her(stage, sheet, form, i, voice, ids);
       back();
       await stage.noted();
     } catch (trouble) {

@@ -63,7 +63,7 @@ expect 200 has "000000000011\",\"s\":\"ok\"" has "000000000012\",\"s\":\"reject\
 as ketua GET /sessions/{session}
 expect 200 has "Ibu-ibu menghitung modal" has "1 foto menyusul"
 as ketua GET /devices/{device}
-expect 200 has "1 foto menyusul" has "Lima foto (contoh) (5 foto)"
+expect 200 has "1 berkas menyusul" has "Lima foto (contoh) (5 foto)"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n3
 expect 200 has "session.moments" has "\"text\":\"Ibu-ibu menghitung modal (contoh)\"" has "\"photos\":2" lacks "{photo}" lacks "aaaaaaaaaaaaaaaa"
 as ketua GET /sessions/{session}/moments/{moment}/photos/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
@@ -88,7 +88,7 @@ expect 404
 as ketua GET /sessions/{session}
 expect 200 lacks "menghitung modal" lacks "foto menyusul"
 as ketua GET /devices/{device}
-expect 200 lacks "foto menyusul"
+expect 200 lacks "berkas menyusul"
 sql SELECT count(*) FROM stored_file ---- 0
 sql SELECT count(*) FROM moment_photo_taken_off ---- 1
 sql SELECT count(*) FROM file_mention_published ---- 0
@@ -103,10 +103,10 @@ expect 200 has "000000000014\",\"s\":\"ok\""
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n6
 expect 200 has "Foto kabur (contoh)" finds "\"id\":\"{blurred}\",\"text\":\"Foto kabur"
 as ketua GET /devices/{device}
-expect 200 has "1 foto menyusul"
+expect 200 has "1 berkas menyusul"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n7", "sent_at": 1795477800000, "n_max": 5, "facts": [{"id": "019ab000-0000-7000-8000-000000000015", "v": 1, "dev": "{device}", "n": 5, "kind": "session.take_moment_off", "at": 1795477800000, "about": ["{session}", "{blurred}"], "sup": ["019ab000-0000-7000-8000-000000000014"], "form": {"because": "Fotonya kabur (contoh)"}}]}
 expect 200 has "000000000015\",\"s\":\"ok\""
 as ketua GET /devices/{device}
-expect 200 lacks "foto menyusul"
+expect 200 lacks "berkas menyusul"
 as ketua GET /sessions/{session}/history
 expect 200 has "Catatan dikeluarkan: Fotonya kabur (contoh)"
