@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/contract.h"
 #include "app/slices.h"
 #include "app/where.h"
 #include "domain/independence/independence.h"
@@ -31,6 +32,7 @@ constexpr char const* help = R"(berdaya - untuk komunitas yang membantu ibu-ibu 
   berdaya new-epoch                                  sesudah pg_restore: HP lapangan mengirim ulang
   berdaya doctor                                     memeriksa basis data, cakram, jam
   berdaya permits                                    siapa boleh apa, per halaman
+  berdaya contract --openapi | --typescript          pintu sinkronisasi, bagi program lain
   berdaya where "POST /officers"                     di berkas mana sebuah halaman ditulis
 
 Semua perintah menerima --database.
@@ -55,6 +57,8 @@ int run(std::string_view name, std::vector<std::string> const& rest)
     }
     if (name == "index")
         return independence::run_index_command(rest, std::cout, std::cerr);
+    if (name == "contract")
+        return app::run_contract(rest, std::cout, std::cerr);
     if (name == "where") {
         std::vector<http::Route> routes;
         for (auto const& slice : app::all_slices())

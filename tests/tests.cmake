@@ -63,6 +63,15 @@ if(TARGET berdaya AND NODE)
   set_tests_properties(hub PROPERTIES TIMEOUT 600 RUN_SERIAL ON)
 endif()
 
+# What programs of others are told is what this one prints, and they understand it.
+if(TARGET berdaya)
+  add_test(NAME contract COMMAND ${CMAKE_SOURCE_DIR}/tools/contract --check $<TARGET_FILE:berdaya>)
+endif()
+if(TARGET berdaya AND NODE AND EXISTS ${CMAKE_SOURCE_DIR}/web/node_modules/ajv)
+  add_test(NAME outside COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tests/outside/run.mjs --server $<TARGET_FILE:berdaya>)
+  set_tests_properties(outside PROPERTIES TIMEOUT 300)
+endif()
+
 # Whatever the bytes: what reads them, under libFuzzer.
 if(NOT BERDAYA_SANITIZE)
   add_test(NAME fuzz COMMAND ${CMAKE_SOURCE_DIR}/tools/fuzz)

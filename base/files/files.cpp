@@ -193,6 +193,11 @@ void put(json::Text& out, Photos const& photos)
     out.close_array();
 }
 
+shape::Shape shape_of(shape::Type<Photos>)
+{
+    return { shape::Is::List, {}, {}, {}, { { shape::Is::Text } } };
+}
+
 base::Result<> take_in(
     sql::Write& db, base::ChapterId const& chapter, std::string_view field, Photos const& photos, base::Now now)
 {

@@ -11,6 +11,7 @@
 
 #include "base/files/picture.h"
 #include "base/form.h"
+#include "base/shape.h"
 #include "base/sync_door/sync_door.h"
 
 #include <boost/describe/class.hpp>
@@ -81,6 +82,7 @@ struct Photos {
 };
 void take_field(form::Typed const&, std::string_view name, Photos& out, form::Bad&);
 void put(json::Text&, Photos const&);
+shape::Shape shape_of(shape::Type<Photos>); // as a note names them
 // Keeps what came with the form; the rest is to come.
 base::Result<> take_in(sql::Write&, base::ChapterId const&, std::string_view field, Photos const&, base::Now);
 

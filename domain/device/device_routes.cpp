@@ -1,4 +1,5 @@
 #include "base/http/route.h"
+#include "base/http/told.h"
 #include "base/sha256.h"
 #include "base/sign_in/sign_in.h"
 #include "base/slice.h"
@@ -233,6 +234,8 @@ base::Result<http::SeeOther> set_aside(MayManage const& permit, DeviceId const& 
         return base::Problem(base::Kind::Refused, no_such_note);
     return http::SeeOther { page::Url::of("/devices", id), &say::was_set_aside };
 }
+
+bool const notes_told = http::tell_notes<&take_invitation, &tell_emptied>();
 
 std::vector<base::Export> exports()
 {

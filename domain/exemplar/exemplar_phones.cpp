@@ -1,5 +1,6 @@
 #include "domain/exemplar/exemplar_phones.h"
 
+#include "base/http/told.h"
 #include "domain/exemplar/exemplar_forms.h"
 #include "domain/exemplar/exemplar_words.h"
 
@@ -24,21 +25,21 @@ struct PhonePractices {
 };
 BOOST_DESCRIBE_STRUCT(PhonePractices, (), (practices))
 
-std::optional<std::string> practices_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
+std::optional<PhonePractices> practices_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
 {
     PhonePractices held;
     for (auto const& one : practices(db, chapter))
         if (!one.ended_because)
             held.practices.push_back(
                 { one.id.text(), boost::describe::enum_to_string(one.cerdas_value, ""), one.name_id, one.name_en });
-    return form::json_of(held);
+    return held;
 }
 
 }
 
 std::vector<sync_door::Document> phone_documents()
 {
-    return { { practices_kind, MayNote::given, &practices_of } };
+    return { http::told_document<&practices_of>(practices_kind, MayNote::given) };
 }
 
 // The practices where a chapter starts are nobody's fact: they are carried when its first officer comes in.

@@ -1,4 +1,5 @@
 // What was seen: of whom, by whom, and what became of the note.
+#include "base/http/told.h"
 #include "base/indonesian.h"
 #include "base/slice.h"
 #include "base/unicode.h"
@@ -17,6 +18,8 @@ static base::Result<Writing> blank(MayNote, Beginning, sql::Read&, base::Now);
 static base::Result<http::SeeOther> note_practice(MayNote, NotePractice, sql::Write&, base::Now);
 static base::Result<OneNote> show_note(MaySee, SeenId, sql::Read&);
 static base::Result<http::SeeOther> retract(MayNote, SeenId, SayWhy, sql::Write&, base::Now);
+
+static bool const notes_told = http::tell_notes<&note_practice>();
 
 static std::vector<http::Route> routes()
 {

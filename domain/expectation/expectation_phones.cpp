@@ -1,5 +1,6 @@
 #include "domain/expectation/expectation_phones.h"
 
+#include "base/http/told.h"
 #include "domain/expectation/expectation_forms.h"
 #include "domain/expectation/expectation_words.h"
 
@@ -21,20 +22,20 @@ struct PhoneAreas {
 };
 BOOST_DESCRIBE_STRUCT(PhoneAreas, (), (areas))
 
-std::optional<std::string> areas_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
+std::optional<PhoneAreas> areas_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
 {
     PhoneAreas held;
     for (auto const& one : role_areas(db, chapter))
         if (!one.ended_because)
             held.areas.push_back({ one.id.text(), one.name_id, one.name_en });
-    return form::json_of(held);
+    return held;
 }
 
 }
 
 std::vector<sync_door::Document> phone_documents()
 {
-    return { { areas_kind, MayNote::given, &areas_of } };
+    return { http::told_document<&areas_of>(areas_kind, MayNote::given) };
 }
 
 // The areas where a chapter starts are nobody's fact: they are carried when its first officer comes in.

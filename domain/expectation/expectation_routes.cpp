@@ -1,3 +1,4 @@
+#include "base/http/told.h"
 #include "base/indonesian.h"
 #include "base/slice.h"
 #include "base/unicode.h"
@@ -13,6 +14,8 @@ namespace expectation {
 static base::Result<Listed> list_them(MaySee, FindExpectations, sql::Read&);
 static base::Result<Writing> blank(MayNote, sql::Read&, base::Now);
 static base::Result<http::SeeOther> note_expectation(MayNote, NoteExpectation, sql::Write&, base::Now);
+
+static bool const notes_told = http::tell_notes<&note_expectation>();
 
 static std::vector<http::Route> routes()
 {

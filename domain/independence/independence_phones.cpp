@@ -1,5 +1,6 @@
 #include "domain/independence/independence_phones.h"
 
+#include "base/http/told.h"
 #include "domain/independence/independence_phones_store.h"
 #include "domain/independence/independence_phones_words.h"
 #include "domain/independence/independence_words.h"
@@ -43,7 +44,14 @@ std::string const& questions()
     return text;
 }
 
-std::optional<std::string> instrument_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
+struct PhoneInstrument {
+    std::string id;
+    std::vector<PhonePlan> plans;
+    shape::Json questions;
+};
+BOOST_DESCRIBE_STRUCT(PhoneInstrument, (), (id, plans, questions))
+
+std::optional<PhoneInstrument> instrument_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
 {
     std::vector<PhonePlan> plans;
     for (auto const round : rounds)
@@ -51,16 +59,7 @@ std::optional<std::string> instrument_of(sql::Read& db, base::ChapterId const& c
             plans.push_back({ round, plan->t1, plan->t2 });
     if (plans.empty())
         return std::nullopt;
-    json::Text out;
-    out.open_object();
-    out.key("id");
-    out.text(carried().id);
-    out.key("plans");
-    form::put(out, plans);
-    out.key("questions");
-    out.raw(questions());
-    out.close_object();
-    return out.take();
+    return PhoneInstrument { carried().id, std::move(plans), { questions() } };
 }
 
 struct PhoneWoman {
@@ -76,7 +75,7 @@ struct PhoneCandidates {
 BOOST_DESCRIBE_STRUCT(PhoneCandidates, (), (women))
 
 // Names alone, under the rule that who interviews may see them.
-std::optional<std::string> candidates_of(sql::Read& db, base::ChapterId const& chapter, std::string const& day)
+std::optional<PhoneCandidates> candidates_of(sql::Read& db, base::ChapterId const& chapter, std::string const& day)
 {
     auto const date = base::Date::parse(day);
     if (!date)
@@ -87,7 +86,7 @@ std::optional<std::string> candidates_of(sql::Read& db, base::ChapterId const& c
             candidates.women.push_back({ one.id.text(), one.full_name.stored(), one.round, one.asked_before });
     if (candidates.women.empty())
         return std::nullopt;
-    return form::json_of(candidates);
+    return candidates;
 }
 
 // ---- What a fact changes ------------------------------------------------------------------------------------------
@@ -158,8 +157,8 @@ std::vector<base::Date> days_changed(
 
 std::vector<sync_door::Document> phone_documents()
 {
-    return { { instrument_kind, MayInterview::given, &instrument_of },
-        { candidates_kind, MayInterview::given, &candidates_of } };
+    return { http::told_document<&instrument_of>(instrument_kind, MayInterview::given),
+        http::told_document<&candidates_of>(candidates_kind, MayInterview::given) };
 }
 
 std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)

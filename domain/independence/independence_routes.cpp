@@ -1,5 +1,6 @@
 #include "base/slice.h"
 
+#include "base/http/told.h"
 #include "base/indonesian.h"
 #include "base/unicode.h"
 #include "domain/independence/independence_forms.h"
@@ -16,6 +17,8 @@ using base::Problem;
 namespace {
 
 constexpr int most_listed = 50;
+
+bool const notes_told = http::tell_notes<&record_interview>();
 
 std::vector<http::Route> routes()
 {

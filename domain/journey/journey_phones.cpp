@@ -1,5 +1,6 @@
 #include "domain/journey/journey_phones.h"
 
+#include "base/http/told.h"
 #include "domain/journey/journey_page.h"
 #include "domain/journey/journey_phone_words.h"
 #include "domain/journey/journey_words.h"
@@ -22,7 +23,7 @@ struct PhoneGroup {
 BOOST_DESCRIBE_STRUCT(PhoneGroup, (), (name, village, women))
 
 // Nothing once it was seen off: nothing is noted of it then.
-std::optional<std::string> group_of(sql::Read& db, base::ChapterId const& chapter, std::string const& ref)
+std::optional<PhoneGroup> group_of(sql::Read& db, base::ChapterId const& chapter, std::string const& ref)
 {
     GroupId const id(ref);
     auto const group = open_group(db, chapter, id);
@@ -31,7 +32,7 @@ std::optional<std::string> group_of(sql::Read& db, base::ChapterId const& chapte
     PhoneGroup shown { group.value().name, group.value().village, {} };
     for (auto const& one : group_members(db, chapter, id))
         shown.women.push_back(one.member_id);
-    return form::json_of(shown);
+    return shown;
 }
 
 std::string group_in(std::string_view location)
@@ -51,7 +52,7 @@ std::string text_in(form::Typed const& typed, std::string_view name)
 
 std::vector<sync_door::Document> phone_documents()
 {
-    return { { group_kind, MayGuide::given, &group_of } };
+    return { http::told_document<&group_of>(group_kind, MayGuide::given) };
 }
 
 std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const& fact, fact::Outcome const& outcome)

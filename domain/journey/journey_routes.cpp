@@ -1,3 +1,4 @@
+#include "base/http/told.h"
 #include "base/slice.h"
 #include "base/unicode.h"
 #include "domain/journey/journey_forms.h"
@@ -13,6 +14,8 @@ namespace {
 
 constexpr int cards_a_column = 12;
 constexpr int cards_a_page = 50;
+
+bool const notes_told = http::tell_notes<&note_need, &take_back>();
 
 std::vector<http::Route> routes()
 {

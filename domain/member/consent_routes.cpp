@@ -1,3 +1,4 @@
+#include "base/http/told.h"
 #include "domain/member/member_page.h"
 #include "domain/member/member_parts.h"
 #include "domain/member/member_words.h"
@@ -139,6 +140,8 @@ base::Result<http::File> consent_proof(MaySee may, MemberId id, ConsentId consen
 }
 
 }
+
+static bool const consent_told = http::tell_notes<&give_consent>();
 
 std::vector<http::Route> consent_routes()
 {

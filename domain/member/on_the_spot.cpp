@@ -1,4 +1,5 @@
 #include "domain/member/on_the_spot.h"
+#include "base/http/told.h"
 #include "domain/member/card_words.h"
 #include "domain/member/member_words.h"
 
@@ -64,6 +65,8 @@ std::string text_in(form::Typed const& typed, std::string_view name)
 }
 
 }
+
+static bool const on_the_spot_told = http::tell_notes<&register_on_the_spot>();
 
 std::vector<http::Route> on_the_spot_routes()
 {

@@ -1,3 +1,4 @@
+#include "base/http/told.h"
 #include "base/indonesian.h"
 #include "domain/session/session_cards.h"
 #include "domain/session/session_correct.h"
@@ -64,6 +65,8 @@ static base::Result<http::SeeOther> add_walk_in(MayRecord, SessionId, AddWalkIn,
 static base::Result<http::SeeOther> note_card(MayRecord, SessionId, NoteCard, sql::Write&, base::Now);
 static base::Result<http::SeeOther> link_walk_in(MayRecord, SessionId, WalkInId, LinkWalkIn, sql::Write&, base::Now);
 static base::Result<http::SeeOther> take_off(MayRecord, SessionId, WalkInId, TakeOff, sql::Write&, base::Now);
+
+static bool const attendance_told = http::tell_notes<&record_attendance, &add_walk_in, &note_card, &take_off>();
 
 std::vector<http::Route> attendance_routes()
 {

@@ -1,4 +1,5 @@
 // What was noted and is set right: each correction is a note of its own, and what it corrects stays readable.
+#include "base/http/told.h"
 #include "base/indonesian.h"
 #include "domain/session/session_correct.h"
 #include "domain/session/session_correct_words.h"
@@ -33,6 +34,8 @@ static base::Result<http::SeeOther> take_back_marks(MayRecord, SessionId, TakeBa
 static base::Result<http::SeeOther> correct_plan(MayPlan, SessionId, CorrectPlan, sql::Write&, base::Now);
 static base::Result<http::SeeOther> correct_walk_in(
     MayRecord, SessionId, WalkInId, CorrectWalkIn, sql::Write&, base::Now);
+
+static bool const corrections_told = http::tell_notes<&take_back_marks, &correct_plan, &correct_walk_in>();
 
 std::vector<http::Route> correct_routes()
 {

@@ -1,3 +1,4 @@
+#include "base/http/told.h"
 #include "base/indonesian.h"
 #include "base/slice.h"
 #include "domain/session/session_found.h"
@@ -101,6 +102,8 @@ base::Result<http::SeeOther> take_moment_off(MayRecord const& permit, SessionId 
     take_off_moment(db, by(permit, now), id, which, form.because);
     return http::SeeOther { page::Url::of("/sessions", id), &say::moment_taken_off };
 }
+
+bool const moments_told = http::tell_notes<&note_moment, &take_moment_off>();
 
 }
 

@@ -1,5 +1,6 @@
 #include "domain/session/session_phones.h"
 
+#include "base/http/told.h"
 #include "domain/session/session_cards.h"
 #include "domain/session/session_correct_words.h"
 #include "domain/session/session_disagreements.h"
@@ -14,18 +15,24 @@ constexpr std::string_view sheet_kind = "session.sheet";
 constexpr std::string_view choices_kind = "session.choices";
 constexpr std::string_view moments_kind = "session.moments";
 
+enum class PhoneMark { expected, present, excused, sick, no_notice };
+BOOST_DESCRIBE_ENUM(PhoneMark, expected, present, excused, sick, no_notice)
+
+enum class PhoneState { planned, held, cancelled };
+BOOST_DESCRIBE_ENUM(PhoneState, planned, held, cancelled)
+
 struct PhoneWoman {
-    std::string id;
+    member::MemberId id;
     std::string name;
     std::string nick;
     std::string rt;
-    std::string mark;
+    PhoneMark mark = PhoneMark::expected;
     std::string card; // the hash of her card's code; empty: she has none
 };
 BOOST_DESCRIBE_STRUCT(PhoneWoman, (), (id, name, nick, rt, mark, card))
 
 struct PhoneWalkIn {
-    std::string id;
+    WalkInId id;
     std::string name;
 };
 BOOST_DESCRIBE_STRUCT(PhoneWalkIn, (), (id, name))
@@ -40,7 +47,7 @@ struct PhoneSheet {
     base::Date day;
     base::TimeOfDay from;
     base::TimeOfDay to;
-    std::string state;
+    PhoneState state = PhoneState::planned;
     std::vector<PhoneWoman> women;
     std::vector<PhoneWalkIn> walk_ins;
 };
@@ -48,7 +55,7 @@ BOOST_DESCRIBE_STRUCT(
     PhoneSheet, (), (title, programme, icon, place, landmark, village, day, from, to, state, women, walk_ins))
 
 struct PhoneProgramme {
-    std::string id;
+    programme::ProgrammeId id;
     std::string name;
     std::string icon;
 };
@@ -88,15 +95,22 @@ InBoth in_both(words::Word const& word)
     return { std::string(word.in(words::Tongue::Indonesian)), std::string(word.in(words::Tongue::English)) };
 }
 
-std::string_view state_name(State state)
+PhoneState state_shown(State state)
 {
     if (state == State::Planned)
-        return "planned";
-    return state == State::Held ? "held" : "cancelled";
+        return PhoneState::planned;
+    return state == State::Held ? PhoneState::held : PhoneState::cancelled;
+}
+
+PhoneMark mark_shown(Mark mark)
+{
+    auto shown = PhoneMark::expected;
+    boost::describe::enum_from_string(std::string(mark_name(mark)).c_str(), shown);
+    return shown;
 }
 
 // Names and marks alone, under the rule that officers who record may see them.
-std::optional<std::string> sheet_of(sql::Read& db, base::ChapterId const& chapter, std::string const& ref)
+std::optional<PhoneSheet> sheet_of(sql::Read& db, base::ChapterId const& chapter, std::string const& ref)
 {
     SessionId const id(ref);
     auto const session = find_session(db, chapter, id);
@@ -104,21 +118,21 @@ std::optional<std::string> sheet_of(sql::Read& db, base::ChapterId const& chapte
         return std::nullopt;
     PhoneSheet sheet { session->title, session->programme_name, session->programme_icon, session->place,
         session->landmark, session->village_name, session->held_on, session->starts_at, session->ends_at,
-        std::string(state_name(session->state)), {}, {} };
+        state_shown(session->state), {}, {} };
     auto const hashes = card_hashes(db, chapter, id);
     for (auto const& line : roster_of(db, chapter, id)) {
         auto const card = hashes.find(line.member_id.text());
-        sheet.women.push_back({ line.member_id.text(), line.full_name.stored(), line.nickname.stored(), line.rt,
-            std::string(mark_name(line.mark)), card == hashes.end() ? "" : card->second });
+        sheet.women.push_back({ line.member_id, line.full_name.stored(), line.nickname.stored(), line.rt,
+            mark_shown(line.mark), card == hashes.end() ? "" : card->second });
     }
     for (auto const& one : walk_ins_of(db, chapter, id))
         if (!one.member_id)
-            sheet.walk_ins.push_back({ one.id.text(), one.name.stored() });
-    return form::json_of(sheet);
+            sheet.walk_ins.push_back({ one.id, one.name.stored() });
+    return sheet;
 }
 
 struct PhoneMoment {
-    std::string id;
+    MomentId id;
     std::string text;
     std::string by;
     base::Instant at;
@@ -132,18 +146,18 @@ struct PhoneMoments {
 BOOST_DESCRIBE_STRUCT(PhoneMoments, (), (moments))
 
 // Words alone, under the rule that officers who record may see them.
-std::optional<std::string> moments_doc_of(sql::Read& db, base::ChapterId const& chapter, std::string const& ref)
+std::optional<PhoneMoments> moments_doc_of(sql::Read& db, base::ChapterId const& chapter, std::string const& ref)
 {
     PhoneMoments made;
     for (auto const& one : moments_of(db, chapter, SessionId(ref)))
-        made.moments.push_back({ one.id.text(), one.text.stored(), one.noted_by, one.noted_at });
+        made.moments.push_back({ one.id, one.text.stored(), one.noted_by, one.noted_at });
     for (auto const& photo : photos_of(db, chapter, SessionId(ref)))
         for (auto& one : made.moments)
-            one.photos += one.id == photo.moment_id.text() ? 1 : 0;
-    return made.moments.empty() ? std::nullopt : std::optional(form::json_of(made));
+            one.photos += one.id == photo.moment_id ? 1 : 0;
+    return made.moments.empty() ? std::nullopt : std::optional(made);
 }
 
-std::optional<std::string> choices_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
+std::optional<PhoneChoices> choices_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
 {
     auto const villages = villages_of(db, chapter);
     if (!villages)
@@ -151,13 +165,13 @@ std::optional<std::string> choices_of(sql::Read& db, base::ChapterId const& chap
     PhoneChoices choices;
     for (auto const& one : programme::programmes(db, chapter))
         if (!one.has_ended)
-            choices.programmes.push_back({ one.id.text(), one.name, one.icon });
+            choices.programmes.push_back({ one.id, one.name, one.icon });
     for (auto const& one : villages.value())
         choices.villages.push_back({ one.code, one.name });
     for (auto const& one : member::purposes())
         choices.notices.push_back(
             { std::string(one.key), one.version, member::notice_sha256(one), in_both(one.label), in_both(one.notice) });
-    return form::json_of(choices);
+    return choices;
 }
 
 base::Date first_day_held(base::Instant now)
@@ -180,8 +194,9 @@ std::string id_in(std::string_view location, std::string_view folder)
 
 std::vector<sync_door::Document> phone_documents()
 {
-    return { { sheet_kind, MayRecord::given, &sheet_of }, { choices_kind, MayRecord::given, &choices_of },
-        { moments_kind, MayRecord::given, &moments_doc_of } };
+    return { http::told_document<&sheet_of>(sheet_kind, MayRecord::given),
+        http::told_document<&choices_of>(choices_kind, MayRecord::given),
+        http::told_document<&moments_doc_of>(moments_kind, MayRecord::given) };
 }
 
 void noted_unseeing(

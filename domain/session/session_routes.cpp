@@ -1,3 +1,4 @@
+#include "base/http/told.h"
 #include "base/slice.h"
 #include "domain/session/session_correct.h"
 #include "domain/session/session_disagreements.h"
@@ -66,6 +67,8 @@ static base::Result<SessionView> before_cancelling(MayPlan, SessionId, sql::Read
 static base::Result<http::SeeOther> cancel(MayPlan, SessionId, CancelSession, sql::Write&, base::Now);
 static base::Result<SessionView> before_closing(MayRecord, SessionId, sql::Read&, base::Now);
 static base::Result<http::SeeOther> close(MayRecord, SessionId, CloseSession, sql::Write&, base::Now);
+
+static bool const plans_told = http::tell_notes<&plan_session, &cancel>();
 
 static std::vector<http::Route> plan_routes()
 {

@@ -1,0 +1,40 @@
+// `berdaya contract`: what programs of others must know to speak through the sync door, drawn from the very routes,
+// forms, documents and calls that the server goes by: as OpenAPI 3.1, and as TypeScript for the field app.
+#pragma once
+
+#include "base/http/site_calls.h"
+#include "base/http/told.h"
+#include "base/slice.h"
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace app {
+
+// A kind of note that phones bring.
+struct NoteKind {
+    std::string kind; // "session.take_off"
+    std::vector<shape::Shape> about; // the ids that it speaks of
+    shape::Shape form; // "SessionTakeOff"
+};
+// A kind of document that phones hold.
+struct DocumentKind {
+    std::string kind;
+    shape::Shape shape;
+};
+struct Contract {
+    std::vector<NoteKind> notes; // by kind
+    std::vector<DocumentKind> documents; // by kind
+    std::vector<http::DoorCall> calls;
+    shape::Shape joining; // the form with which a phone joins
+};
+
+Contract contract_of(std::vector<base::Slice> const&); // what was not told is our mistake
+std::string openapi_of(Contract const&); // our mistake: two things of one name
+std::string typescript_of(Contract const&);
+
+// `--openapi` or `--typescript`.
+int run_contract(std::vector<std::string> const& words, std::ostream& out, std::ostream& err);
+
+}

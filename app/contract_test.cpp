@@ -1,0 +1,102 @@
+#include "app/contract.h"
+
+#include "app/slices.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+namespace {
+
+std::string text_of(std::string const& path)
+{
+    std::ifstream in(std::string(BERDAYA_TREE) + "/" + path);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+// What stands between `before` and a quotation mark, each time.
+std::set<std::string> found_in(std::string const& text, std::string const& before)
+{
+    std::set<std::string> found;
+    for (auto at = text.find(before); at != std::string::npos; at = text.find(before, at + 1))
+        found.insert(text.substr(at + before.size(), text.find('"', at + before.size()) - at - before.size()));
+    return found;
+}
+
+struct Thing {
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(Thing, (), (name))
+
+}
+
+TEST_CASE("programs are told of every note that phones bring and every document that they hold")
+{
+    auto const slices = app::all_slices();
+    std::set<std::string> kinds;
+    std::set<std::string> documents;
+    for (auto const& slice : slices) {
+        for (auto const& route : slice.routes)
+            if (route.is_for_phones)
+                kinds.insert(route.kind);
+        for (auto const& document : slice.documents)
+            documents.insert(std::string(document.kind));
+    }
+    auto const contract = app::contract_of(slices);
+    CHECK(contract.notes.size() == kinds.size());
+    CHECK(contract.documents.size() == documents.size());
+    auto const printed = app::openapi_of(contract) + app::typescript_of(contract);
+    for (auto const& kind : kinds)
+        CHECK(printed.find("\"fact." + kind + "\"") != std::string::npos);
+    for (auto const& kind : documents)
+        CHECK(printed.find("\"put." + kind + "\"") != std::string::npos);
+}
+
+TEST_CASE("a note's ids and its form are those of its handler")
+{
+    auto const contract = app::contract_of(app::all_slices());
+    auto const off = std::ranges::find(contract.notes, "session.take_off", &app::NoteKind::kind);
+    REQUIRE(off != contract.notes.end());
+    REQUIRE(off->about.size() == 2);
+    CHECK(off->about[0].name == "Session");
+    CHECK(off->about[1].name == "WalkIn");
+    CHECK(off->form.name == "SessionTakeOff");
+    REQUIRE(off->form.fields.size() == 1);
+    CHECK(off->form.fields[0].name == "because");
+}
+
+TEST_CASE("every problem of the door's own is told, and so is every call")
+{
+    std::set<std::string> told { "sync.no_rescue" }; // of the secretariat's page
+    for (auto const& codes : { http::call_problems(), http::note_problems() })
+        for (auto const* const code : codes)
+            told.insert(std::string(code->name));
+    for (auto const& code :
+        found_in(text_of("base/sync_door/sync_door.h") + text_of("base/sync_door/superseded.h"), "{ \"sync."))
+        CHECK_MESSAGE(told.contains("sync." + code), code);
+    std::set<std::string> paths { "/sync/v1/hub", "/sync/v1/files" }; // docs/sync.md alone tells these
+    for (auto const& call : http::door_calls())
+        paths.insert(std::string(call.path));
+    auto const site = text_of("base/http/site_sync.cpp") + text_of("base/http/site_inner.h");
+    for (auto const& path : found_in(site, "\"/sync/v1/"))
+        if (!path.empty())
+            CHECK_MESSAGE(paths.contains("/sync/v1/" + path), path);
+}
+
+TEST_CASE("two things of one name are our mistake, and what is left out is not written")
+{
+    auto contract = app::contract_of(app::all_slices());
+    contract.documents.push_back({ "a.b", shape::of<Thing>() });
+    contract.documents.push_back({ "a.c", shape::of<Thing>() });
+    CHECK_NOTHROW((void)app::openapi_of(contract));
+    contract.documents.back().shape.fields.clear();
+    CHECK_THROWS_AS((void)app::openapi_of(contract), base::OurMistake);
+    CHECK_THROWS_AS((void)app::typescript_of(contract), base::OurMistake);
+    CHECK(form::json_of(http::NoteResult { "x", http::NoteState::dup, http::NoteBecame::held, {}, {} })
+        == R"({"id":"x","s":"dup","was":"held"})");
+}

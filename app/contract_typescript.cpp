@@ -1,0 +1,142 @@
+// The contract as types of TypeScript: they weigh nothing on the phone, and its build fails when the C++ changes.
+#include "app/contract_schemas.h"
+
+#include <map>
+
+namespace app {
+
+namespace {
+
+using shape::Is;
+
+class Types {
+public:
+    std::string text; // declarations, what is used before what uses it
+
+    std::string of(shape::Shape const& shape, Way way)
+    {
+        switch (shape.is) {
+        case Is::Whole:
+        case Is::Number:
+            return way == Way::Typed ? "number | string" : "number";
+        case Is::Moment:
+            return "number";
+        case Is::Truth:
+            return way == Way::Typed ? "boolean | string" : "boolean";
+        case Is::List:
+            return "readonly " + in_parts(of(shape.of[0], way)) + "[]";
+        case Is::Map:
+            return "Readonly<Record<string, " + of(shape.of[0], way) + ">>";
+        case Is::MayBeEmpty:
+            return of(shape.of[0], way) + (way == Way::Typed ? "" : " | null");
+        case Is::MayLack:
+            return of(shape.of[0], way);
+        case Is::OneOf:
+            return one_of(shape);
+        case Is::Id:
+            return id(shape.name);
+        case Is::Object:
+            return object(shape, way);
+        case Is::Json:
+            return "unknown";
+        default:
+            return "string";
+        }
+    }
+
+    std::string id(std::string const& of)
+    {
+        declare(of + "Id", "export type " + of + "Id = string;\n");
+        return of + "Id";
+    }
+
+private:
+    static std::string in_parts(std::string const& type)
+    {
+        return type.find(' ') == std::string::npos ? type : "(" + type + ")";
+    }
+
+    std::string one_of(shape::Shape const& shape)
+    {
+        std::string all;
+        for (auto const& name : shape.names)
+            all += (all.empty() ? "'" : " | '") + name + "'";
+        declare(shape.name, "export type " + shape.name + " = " + all + ";\n");
+        return shape.name;
+    }
+
+    std::string object(shape::Shape const& shape, Way way)
+    {
+        std::string fields;
+        for (auto const& field : shape.fields)
+            fields += "  readonly " + field.name + (may_lack(field.shape, way) ? "?: " : ": ") + of(field.shape, way)
+                + ";\n";
+        declare(shape.name, "export type " + shape.name + " = {\n" + fields + "};\n");
+        return shape.name;
+    }
+
+    void declare(std::string const& name, std::string const& declaration)
+    {
+        auto const [before, is_new] = m_declared.try_emplace(name, declaration);
+        INVARIANT(before->second == declaration, "two things of the contract have one name");
+        if (is_new)
+            text += declaration;
+    }
+
+    std::map<std::string, std::string> m_declared;
+};
+
+std::string quoted(std::vector<base::Code const*> const& codes)
+{
+    std::string all;
+    for (auto const* const code : codes)
+        all += "\n  | '" + std::string(code->name) + "'";
+    return all;
+}
+
+void put_notes(Types& types, std::vector<NoteKind> const& notes)
+{
+    std::string about;
+    std::string forms;
+    for (auto const& note : notes) {
+        std::string ids;
+        for (auto const& id : note.about)
+            ids += (ids.empty() ? "" : ", ") + types.of(id, Way::Typed);
+        about += "  readonly '" + note.kind + "': readonly [" + ids + "];\n";
+        forms += "  readonly '" + note.kind + "': " + types.of(note.form, Way::Typed) + ";\n";
+    }
+    types.text += "\n// What a note of each kind speaks of, and its form.\nexport interface About {\n" + about
+        + "}\nexport interface Forms {\n" + forms + "}\nexport type Kind = keyof Forms;\n";
+}
+
+}
+
+std::string typescript_of(Contract const& contract)
+{
+    Types types;
+    types.text = "// Printed by `berdaya contract --typescript` from the C++; `tools/contract` writes it.\n\n"
+                 "// Notes that a phone brings.\n";
+    put_notes(types, contract.notes);
+    types.text += "\n// Documents that a phone holds.\n";
+    std::string documents;
+    for (auto const& one : contract.documents)
+        documents += "  readonly '" + one.kind + "': " + types.of(one.shape, Way::Written) + ";\n";
+    types.text += "export interface Documents {\n" + documents
+        + "}\nexport type DocumentKind = keyof Documents;\n\n// The calls.\n";
+    for (auto const& call : contract.calls) {
+        if (call.asks)
+            types.of(call.asks(), Way::Typed);
+        if (call.body)
+            types.of(call.body(), Way::Sent);
+        if (call.answers)
+            types.of(call.answers(), Way::Written);
+    }
+    types.of(shape::of<http::Refused>(), Way::Written);
+    types.of(shape::of<http::Led>(), Way::Written);
+    return types.text
+        + "\n// What a whole call is refused with.\nexport type CallProblem =" + quoted(http::call_problems())
+        + ";\n// What is said of one note, besides what its own slice says of it.\nexport type NoteProblem ="
+        + quoted(http::note_problems()) + ";\n";
+}
+
+}
