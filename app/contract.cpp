@@ -1,8 +1,10 @@
 #include "app/contract.h"
 
 #include "app/slices.h"
+#include "base/sync_door/hub.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <ostream>
 
@@ -31,12 +33,53 @@ bool is_of_pages(shape::Field const& field)
     return shape.is == shape::Is::File || shape.is == shape::Is::Secret;
 }
 
+constexpr std::array joining_kinds {
+    std::pair { "device.take_invitation", "A phone joins. The same call sent again gets the same answer." },
+    std::pair { "device.take_hub_invitation", "A hub joins. The same call sent again gets the same answer." },
+    std::pair { "device.recover",
+        "She comes back with the code of two officers, on the phone that she has (with its device_id) or another." },
+};
+
+std::vector<Joining> joinings_of(std::vector<base::Slice> const& slices)
+{
+    std::vector<Joining> made;
+    for (auto const& [kind, does] : joining_kinds) {
+        auto form = http::told().notes.at(kind).form;
+        auto const name = std::string(kind).substr(std::string_view(kind).find('.') + 1);
+        form.name = name_of(name);
+        form.fields.insert(
+            form.fields.begin(), { { "fact_id", shape::of<http::FactId>() }, { "token", shape::of<std::string>() } });
+        for (auto const& slice : slices)
+            for (auto const& route : slice.routes)
+                if (route.kind == kind)
+                    made.push_back({ route.pattern, name, does, form });
+    }
+    INVARIANT(made.size() == joining_kinds.size(), "each way of joining is one route");
+    return made;
+}
+
+std::map<std::string, std::string> hub_parts_of(std::vector<base::Slice> const& slices)
+{
+    std::map<std::string, std::string> made { { "documents", std::string(sync_door::document_columns) } };
+    auto const add = [&](std::vector<sync_door::HubRows> const& all) {
+        for (auto const& rows : all)
+            made.emplace(rows.table, rows.columns);
+    };
+    add(sync_door::tables_of_base());
+    for (auto const& slice : slices)
+        add(slice.hub_rows);
+    return made;
+}
+
 }
 
 Contract contract_of(std::vector<base::Slice> const& slices)
 {
     Contract made;
     made.calls = http::door_calls();
+    made.file_calls = http::file_calls();
+    made.joinings = joinings_of(slices);
+    made.hub_parts = hub_parts_of(slices);
     auto const& told = http::told();
     for (auto const& slice : slices) {
         for (auto const& route : slice.routes) {
@@ -55,7 +98,6 @@ Contract contract_of(std::vector<base::Slice> const& slices)
             made.documents.push_back({ found->first, found->second });
         }
     }
-    made.joining = told.notes.at("device.take_invitation").form;
     std::ranges::sort(made.notes, {}, &NoteKind::kind);
     std::ranges::sort(made.documents, {}, &DocumentKind::kind);
     return made;

@@ -2,11 +2,13 @@
 // forms, documents and calls that the server goes by: as OpenAPI 3.1, and as TypeScript for the field app.
 #pragma once
 
+#include "base/http/file_calls.h"
 #include "base/http/site_calls.h"
 #include "base/http/told.h"
 #include "base/slice.h"
 
 #include <iosfwd>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,11 +25,20 @@ struct DocumentKind {
     std::string kind;
     shape::Shape shape;
 };
+// A form by which a device joins, or she comes back: sent with a token, by whom nobody knows yet.
+struct Joining {
+    std::string path;
+    std::string name; // "take_invitation"
+    std::string_view does;
+    shape::Shape form; // with the fact's id and the token
+};
 struct Contract {
     std::vector<NoteKind> notes; // by kind
     std::vector<DocumentKind> documents; // by kind
     std::vector<http::DoorCall> calls;
-    shape::Shape joining; // the form with which a phone joins
+    std::vector<http::FileCall> file_calls;
+    std::vector<Joining> joinings;
+    std::map<std::string, std::string> hub_parts; // what a hub holds: the columns of each table
 };
 
 Contract contract_of(std::vector<base::Slice> const&); // what was not told is our mistake

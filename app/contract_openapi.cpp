@@ -99,20 +99,12 @@ bj::object operation_of(Schemas& schemas, http::DoorCall const& call)
     return made;
 }
 
-// A phone joins: the form of the page, with the fact's id and the invitation's token.
-bj::object joining_of(Schemas& schemas, Contract const& contract)
+bj::object joining_of(Schemas& schemas, Joining const& joining)
 {
-    auto body = schemas.object(contract.joining, Way::Typed);
-    for (auto const* const name : { "fact_id", "token" }) {
-        body["properties"].as_object()[name] = { { "type", "string" } };
-        body["required"].as_array().push_back(name);
-    }
-    return { { "operationId", "take_invitation" },
-        { "summary", "A phone joins. The same call sent again gets the same answer." }, { "security", bj::array() },
-        { "requestBody",
-            { { "required", true }, { "content", json_content(schemas.named("TakeInvitation", std::move(body))) } } },
+    return { { "operationId", joining.name }, { "summary", joining.does }, { "security", bj::array() },
+        { "requestBody", { { "required", true }, { "content", json_content(schemas.of(joining.form, Way::Typed)) } } },
         { "responses",
-            responses_of({ { "description", "The phone is known from now on." },
+            responses_of({ { "description", "Taken. After a code that was wrong, `location` says so." },
                              { "content", json_content(schemas.of(shape::of<http::Led>(), Way::Written)) } },
                 { 400, 409, 422, 503 }) } };
 }
@@ -146,7 +138,9 @@ bj::object paths_of(Schemas& schemas, Contract const& contract)
         auto const method = call.method == "GET" ? "get" : "post";
         paths[call.path].emplace_object()[method] = operation_of(schemas, call);
     }
-    paths["/devices/take"] = { { "post", joining_of(schemas, contract) } };
+    put_file_calls(paths, contract.file_calls);
+    for (auto const& joining : contract.joinings)
+        paths[joining.path] = { { "post", joining_of(schemas, joining) } };
     paths["/devices/rescue"] = { { "post", rescue_of(schemas) } };
     return paths;
 }
@@ -156,6 +150,14 @@ bj::array names_of(std::vector<base::Code const*> const& codes)
     bj::array made;
     for (auto const* const code : codes)
         made.push_back(bj::value(code->name));
+    return made;
+}
+
+bj::object columns_of(std::map<std::string, std::string> const& parts)
+{
+    bj::object made;
+    for (auto const& [table, columns] : parts)
+        made[table] = columns;
     return made;
 }
 
@@ -188,8 +190,8 @@ std::string openapi_of(Contract const& contract)
                         { { "description", "The whole call was refused." },
                             { "content", json_content(refused) } } } } },
                 { "schemas", schemas.take() } } },
-        { "x-call-problems", names_of(http::call_problems()) },
-        { "x-note-problems", names_of(http::note_problems()) } };
+        { "x-call-problems", names_of(http::call_problems()) }, { "x-note-problems", names_of(http::note_problems()) },
+        { "x-file-problems", names_of(http::file_problems()) }, { "x-hub-parts", columns_of(contract.hub_parts) } };
     return indented(whole);
 }
 

@@ -28,6 +28,8 @@ private:
     bj::object m_all;
 };
 
+void put_file_calls(bj::object& paths, std::vector<http::FileCall> const&); // contract_files.cpp
+
 // With an indent of two, one thing a line, so that a change is seen as what it is.
 std::string indented(bj::value const&);
 

@@ -72,20 +72,43 @@ TEST_CASE("a note's ids and its form are those of its handler")
 
 TEST_CASE("every problem of the door's own is told, and so is every call")
 {
-    std::set<std::string> told { "sync.no_rescue" }; // of the secretariat's page
-    for (auto const& codes : { http::call_problems(), http::note_problems() })
+    std::set<std::string> told { "sync.no_rescue", "sync.hub_program" }; // of a page, and of a hub's own terminal
+    for (auto const& codes : { http::call_problems(), http::note_problems(), http::file_problems() })
         for (auto const* const code : codes)
             told.insert(std::string(code->name));
-    for (auto const& code :
-        found_in(text_of("base/sync_door/sync_door.h") + text_of("base/sync_door/superseded.h"), "{ \"sync."))
+    auto const door = text_of("base/sync_door/sync_door.h") + text_of("base/sync_door/superseded.h")
+        + text_of("base/sync_door/hub.h");
+    for (auto const& code : found_in(door, "{ \"sync."))
         CHECK_MESSAGE(told.contains("sync." + code), code);
-    std::set<std::string> paths { "/sync/v1/hub", "/sync/v1/files" }; // docs/sync.md alone tells these
+    told.insert("files.not_a_hash"); // of a field of a note
+    told.insert("files.no_picture"); // of a field of a page
+    for (auto const& code : found_in(text_of("base/files/files.h") + text_of("base/http/file_calls.h"), "{ \"files."))
+        CHECK_MESSAGE(told.contains("files." + code), code);
+    std::set<std::string> paths;
     for (auto const& call : http::door_calls())
+        paths.insert(std::string(call.path));
+    for (auto const& call : http::file_calls())
         paths.insert(std::string(call.path));
     auto const site = text_of("base/http/site_sync.cpp") + text_of("base/http/site_inner.h");
     for (auto const& path : found_in(site, "\"/sync/v1/"))
         if (!path.empty())
             CHECK_MESSAGE(paths.contains("/sync/v1/" + path), path);
+}
+
+TEST_CASE("what joins without a sign-in is told with its path, and what a hub holds with its columns")
+{
+    auto const contract = app::contract_of(app::all_slices());
+    std::vector<std::string> paths;
+    for (auto const& joining : contract.joinings) {
+        paths.push_back(joining.path);
+        REQUIRE(joining.form.fields.size() > 2);
+        CHECK(joining.form.fields[0].name == "fact_id");
+        CHECK(joining.form.fields[1].name == "token");
+    }
+    CHECK(paths == std::vector<std::string> { "/devices/take", "/devices/take-hub", "/devices/recover" });
+    for (auto const* const table : { "arrival", "documents", "moment", "session_plan" })
+        CHECK_MESSAGE(contract.hub_parts.contains(table), table);
+    CHECK(!contract.hub_parts.contains("stored_file"));
 }
 
 TEST_CASE("two things of one name are our mistake, and what is left out is not written")

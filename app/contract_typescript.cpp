@@ -131,12 +131,15 @@ std::string typescript_of(Contract const& contract)
         if (call.answers)
             types.of(call.answers(), Way::Written);
     }
+    for (auto const& joining : contract.joinings)
+        types.of(joining.form, Way::Typed);
     types.of(shape::of<http::Refused>(), Way::Written);
     types.of(shape::of<http::Led>(), Way::Written);
     return types.text
         + "\n// What a whole call is refused with.\nexport type CallProblem =" + quoted(http::call_problems())
         + ";\n// What is said of one note, besides what its own slice says of it.\nexport type NoteProblem ="
-        + quoted(http::note_problems()) + ";\n";
+        + quoted(http::note_problems())
+        + ";\n// With what a photo is not taken.\nexport type FileProblem =" + quoted(http::file_problems()) + ";\n";
 }
 
 }

@@ -1,6 +1,7 @@
 #include "base/http/site_calls.h"
 
 #include "base/http/site_inner.h"
+#include "base/sync_door/hub.h"
 #include "base/sync_door/superseded.h"
 
 namespace http {
@@ -25,7 +26,7 @@ std::string push_example()
 {
     SentFact const sent { FactId(example_fact), 1, sync_door::DeviceId(example_device), 17, "session.add_walk_in",
         example_now, 412, {}, { example_about }, { R"({"name":"Ibu Contoh"})" } };
-    return form::json_of(PushCall { example_nonce, example_epoch, example_now, 17, { sent } });
+    return form::json_of(PushCall { example_nonce, example_epoch, example_now, 17, { sent }, {}, {}, {} });
 }
 
 std::string pushed_example()
@@ -39,6 +40,15 @@ std::string pulled_example()
     DocumentChange const change { 413, "2026-11-24", ChangeOp::drop, "session.sheet", example_about, {}, {} };
     return form::json_of(PullAnswer { example_nonce, example_epoch, example_now, false, { change }, { "2026-11-16" },
         "5f1d7a90c3e2b846~chapter.413", 413, false });
+}
+
+std::string hub_example()
+{
+    HubPart const there { "area_village", "regency_code, code, name", "9a41c07d2be8f365", {} };
+    std::vector<std::vector<std::optional<std::string>>> const rows { { "session.choices", "all", "" } };
+    HubPart const fresh { "documents/chapter", std::string(sync_door::document_columns), "5b0e7f21d4c69a83", rows };
+    return form::json_of(HubAnswer { example_nonce, example_epoch, example_now, base::ChapterId(example_about),
+        sync_door::DeviceId(example_device), 413, { there, fresh } });
 }
 
 }
@@ -64,21 +74,25 @@ std::vector<DoorCall> door_calls()
             &shape::of<PullAsked>, nullptr, &shape::of<PullAnswer>, { 401, 503 }, {}, pulled_example() },
         { "GET", "/sync/v1/digest", "digest", "What should be held of each scope, in a few bytes.",
             &shape::of<DigestAsked>, nullptr, &shape::of<DigestAnswer>, { 401, 503 }, {}, {} },
+        { "GET", "/sync/v1/hub", "hub",
+            "What a hub in the car holds, in parts; the secretariat alone answers, and to a hub alone.",
+            &shape::of<HubAsked>, nullptr, &shape::of<HubAnswer>, { 401, 403, 404, 503 }, {}, hub_example() },
     };
 }
 
 std::vector<base::Code const*> call_problems()
 {
-    return { &sync_door::not_known, &sync_door::revoked, &form::wrong_shape, &too_large, &no_such_page, &not_understood,
-        &our_mistake, &try_later };
+    return { &sync_door::not_known, &sync_door::revoked, &sync_door::no_hub, &sync_door::hub_is_full,
+        &sync_door::hub_elsewhere, &form::wrong_shape, &too_large, &no_such_page, &not_understood, &our_mistake,
+        &try_later };
 }
 
 std::vector<base::Code const*> note_problems()
 {
     return { &sync_door::unreadable, &sync_door::kind_unknown, &sync_door::no_office, &sync_door::not_hers,
-        &sync_door::revoked, &sync_door::other_content, &sync_door::corrects_another, &fact::another_body,
-        &permit::not_given, &form::look_again, &form::wrong_shape, &no_such_page, &at_the_same_time, &our_mistake,
-        &try_later };
+        &sync_door::revoked, &sync_door::hub_revoked, &sync_door::hub_waits, &sync_door::other_content,
+        &sync_door::corrects_another, &fact::another_body, &permit::not_given, &form::look_again, &form::wrong_shape,
+        &no_such_page, &at_the_same_time, &our_mistake, &try_later };
 }
 
 }

@@ -71,14 +71,36 @@ struct SentFact {
 };
 BOOST_DESCRIBE_STRUCT(SentFact, (), (id, v, dev, n, kind, at, seen, sup, about, form))
 
+// How a fact came to a hub. Times are the hub's.
+struct BroughtNote {
+    sync_door::DeviceId by;
+    base::Instant noted_at;
+    bool suspect = false;
+    std::int64_t seen = 0; // of the secretariat's feed
+};
+BOOST_DESCRIBE_STRUCT(BroughtNote, (), (by, noted_at, suspect, seen))
+
+// What a phone said of itself to a hub.
+struct HeardPhone {
+    sync_door::DeviceId dev;
+    base::Instant heard_at;
+    std::int64_t n_max = 0;
+    std::int64_t clock_offset_ms = 0;
+};
+BOOST_DESCRIBE_STRUCT(HeardPhone, (), (dev, heard_at, n_max, clock_offset_ms))
+
 struct PushCall {
     std::string nonce;
     std::optional<std::string> epoch;
     base::Instant sent_at;
     std::int64_t n_max = 0;
     std::vector<SentFact> facts;
+    // By a hub alone, which says all three: sync_door::freight_in.
+    shape::MayLack<std::int64_t> carries; // facts that stay behind
+    shape::MayLack<std::vector<BroughtNote>> brought; // one for each fact, in their order
+    shape::MayLack<std::vector<HeardPhone>> phones;
 };
-BOOST_DESCRIBE_STRUCT(PushCall, (), (nonce, epoch, sent_at, n_max, facts))
+BOOST_DESCRIBE_STRUCT(PushCall, (), (nonce, epoch, sent_at, n_max, facts, carries, brought, phones))
 
 enum class NoteState { ok, dup, held, reject, conflict, later };
 BOOST_DESCRIBE_ENUM(NoteState, ok, dup, held, reject, conflict, later)
@@ -174,6 +196,33 @@ struct DigestAnswer {
 };
 BOOST_DESCRIBE_STRUCT(DigestAnswer, (), (nonce, epoch, now, position, scopes))
 
+struct HubAsked {
+    std::string nonce;
+    std::optional<std::int64_t> carries; // facts that it has not brought yet
+    std::optional<form::LongText> have; // hashes, with full stops between them
+};
+BOOST_DESCRIBE_STRUCT(HubAsked, (), (nonce, carries, have))
+
+// Of one table, of one day of `arrival`, or `documents/SCOPE`; x-hub-parts tells the columns.
+struct HubPart {
+    std::string name;
+    std::string columns;
+    std::string hash;
+    shape::MayLack<std::vector<std::vector<std::optional<std::string>>>> rows; // lacking: it is there already
+};
+BOOST_DESCRIBE_STRUCT(HubPart, (), (name, columns, hash, rows))
+
+struct HubAnswer {
+    std::string nonce;
+    std::string epoch;
+    base::Instant now;
+    base::ChapterId chapter;
+    sync_door::DeviceId device_id;
+    std::int64_t position = 0;
+    std::vector<HubPart> parts;
+};
+BOOST_DESCRIBE_STRUCT(HubAnswer, (), (nonce, epoch, now, chapter, device_id, position, parts))
+
 struct HelloAsked {
     std::string nonce;
 };
@@ -199,6 +248,14 @@ BOOST_DESCRIBE_STRUCT(Led, (), (location, notice))
 inline void put(json::Text& out, SentFact const& fact)
 {
     shape::put_present(out, fact);
+}
+inline void put(json::Text& out, PushCall const& push)
+{
+    shape::put_present(out, push);
+}
+inline void put(json::Text& out, HubPart const& part)
+{
+    shape::put_present(out, part);
 }
 inline void put(json::Text& out, DoorHello const& hello)
 {

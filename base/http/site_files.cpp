@@ -2,6 +2,7 @@
 // disk before its end is answered; a phone that was cut off asks how far it had come and goes on there. The rules and
 // the rows are base/files'.
 #include "base/files/tus.h"
+#include "base/http/file_calls.h"
 #include "base/http/site_inner.h"
 
 #include <algorithm>
@@ -9,27 +10,6 @@
 namespace http {
 
 namespace {
-
-inline constexpr base::Code wrong_version { "files.wrong_version",
-    { "Versi pengiriman foto ini tidak dikenal. Perbarui aplikasinya.",
-        "This version of sending photos is not known. Update the app." } };
-inline constexpr base::Code wrong_header { "files.wrong_header",
-    { "Pengiriman foto ini tidak terbaca: {what}.", "This photo's call cannot be read: {what}." } };
-inline constexpr base::Code wrong_type { "files.wrong_type",
-    { "Potongan foto dikirim sebagai application/offset+octet-stream.",
-        "A piece is sent as application/offset+octet-stream." } };
-inline constexpr base::Code wrong_checksum { "files.wrong_checksum",
-    { "Potongan foto ini berubah di jalan. Kirim potongan ini lagi.",
-        "This piece was changed on its way. Send it again." } };
-inline constexpr base::Code no_such_upload { "files.no_such_upload",
-    { "Kiriman ini tidak ada atau sudah lewat 7 hari. Mulai lagi.",
-        "There is no such upload, or it is older than 7 days. Begin again." } };
-inline constexpr base::Code wrong_method { "files.wrong_method",
-    { "Cara ini tidak ada di sini.", "This method does not work here." } };
-inline constexpr base::Code not_at_hub { "files.not_at_hub",
-    { "Komputer mobil tidak menyimpan foto dan rekaman. HP mengirimnya ke sekretariat bila ada internet.",
-        "The car's computer keeps no photos and no recordings. Phones send them to the secretariat, with the "
-        "internet." } };
 
 int status_of_file(base::Problem const& problem)
 {

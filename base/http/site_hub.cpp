@@ -93,7 +93,7 @@ std::vector<sync_door::HubPart> Pages::Inner::hub_parts(
         parts.push_back(std::move(part));
     parts.push_back(sync_door::part_of_contacts(db, who.chapter));
     for (auto const& scope : sync_door::hub_scopes(today)) {
-        sync_door::HubPart part { "documents/" + scope, "kind, ref, doc", "", "" };
+        sync_door::HubPart part { "documents/" + scope, std::string(sync_door::document_columns), "", "" };
         json::Text rows;
         rows.open_array();
         for (auto const& entry : sync_door::entries_in(db, who.chapter, scope)) {

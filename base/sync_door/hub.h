@@ -43,6 +43,7 @@ struct HubPart {
     std::string rows; // [["text", null, …], …]; empty when the hub has it already
 };
 BOOST_DESCRIBE_STRUCT(HubPart, (), (name, columns, hash, rows))
+inline constexpr std::string_view document_columns = "kind, ref, doc"; // of a part of documents
 void give_hash(HubPart&);
 
 struct Days {

@@ -1,3 +1,4 @@
+#include "base/http/told.h"
 #include "domain/device/device_hub.h"
 #include "domain/device/device_hub_words.h"
 #include "domain/device/device_words.h"
@@ -49,6 +50,8 @@ base::Result<http::SeeOther> take_hub_invitation(
     TRY(take_up(db, permit.chapter(), permit.invitation().id, form.label, form.device_key, now));
     return http::SeeOther { "/devices", &say::hub_taken };
 }
+
+bool const hub_told = http::tell_notes<&take_hub_invitation>();
 
 }
 

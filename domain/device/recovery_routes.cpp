@@ -1,6 +1,6 @@
 #include "domain/device/recovery_routes.h"
 
-#include "base/http/route.h"
+#include "base/http/told.h"
 #include "base/unicode.h"
 #include "domain/device/device_page.h"
 #include "domain/device/recovery_page.h"
@@ -112,6 +112,8 @@ base::Result<http::SeeOther> recover(WithCode const& permit, Recover const& form
     keep_recovered(db, recovery, device, key, is_same, now);
     return http::SeeOther { "/field/#recovered", &say::recovered_done };
 }
+
+bool const recovery_told = http::tell_notes<&recover>();
 
 }
 

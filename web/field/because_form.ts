@@ -1,8 +1,9 @@
 // A word why, and then it is noted: taking somebody off, cancelling, taking back.
 import type { Word } from '../base/words';
 import { fresh_fact_id } from '../base/fact_id';
+import type { Kind } from '../generated/contract';
 import { button, complain, el, field, icon, once_at_a_time } from './draw';
-import { capture, type Kind } from './facts';
+import { capture } from './facts';
 import { words } from './field_words';
 import { nik_trouble } from './nik';
 import type { Stage } from './stage';

@@ -1,17 +1,12 @@
 // Whether this phone holds what the server says it should: compared once a week, and when she asks. What differs is
 // fetched anew, and nothing else.
+import type { ScopeDigest } from '../generated/contract';
 import { call } from './calls';
 import { asked, work } from './idb';
 import type { Person } from './person';
 import { pull, whole_scope, type Held } from './pull';
 
 export type Checked = 'same' | 'mended' | 'differs' | 'no_answer';
-interface Told {
-  readonly scope: string;
-  readonly count: number;
-  readonly xor: string;
-  readonly upto: number;
-}
 
 const week_ms = 7 * 86_400_000;
 const most_rounds = 4;
@@ -46,10 +41,10 @@ export async function check(person: Person): Promise<Checked> {
     if ((await pull(person, anew)) !== 'done') return 'no_answer';
     const answer = await call({ path: '/sync/v1/digest', device_key: person.about.device_key, nonce: true });
     if (answer.kind !== 'ours' || !Array.isArray(answer.body.scopes)) return 'no_answer';
-    const told: Told[] = answer.body.scopes;
+    const told: ScopeDigest[] = answer.body.scopes;
     const { scopes, position } = await held_here(person);
     const nothing = lay({ count: 0, prints: 0n });
-    const differs = ({ scope, count, xor }: Told): boolean => (scopes.get(scope) ?? nothing) !== `${count} ${xor}`;
+    const differs = ({ scope, count, xor }: ScopeDigest): boolean => (scopes.get(scope) ?? nothing) !== `${count} ${xor}`;
     anew = told.filter((one) => one.upto <= position && differs(one)).map(({ scope }) => scope);
     const strange = [...scopes.keys()].filter((scope) => !told.some((one) => one.scope === scope));
     if (strange.length > 0) await forget(person, strange);

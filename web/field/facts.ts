@@ -1,31 +1,12 @@
 // What she noted: a fact gets its number, its place in the outbox and its place in the local copy in one transaction.
 // Plain in the outbox are ids, numbers, states and times; what was noted is sealed.
+import type { Kind } from '../generated/contract';
 import { asked, work } from './idb';
 import type { Person } from './person';
 import { typed_is_noted, typed_key } from './typed';
 import { made_id, seal, unseal, type Sealed } from './vault';
 
 export type Mark = 'present' | 'excused' | 'sick' | 'no_notice';
-export type Kind =
-  | 'session.plan_session'
-  | 'session.record_attendance'
-  | 'session.add_walk_in'
-  | 'session.take_off'
-  | 'session.note_moment'
-  | 'session.take_moment_off'
-  | 'device.tell_emptied'
-  | 'independence.record_interview'
-  | 'expectation.note_expectation'
-  | 'exemplar.note_practice'
-  | 'session.correct_plan'
-  | 'session.cancel'
-  | 'session.take_back_marks'
-  | 'session.correct_walk_in'
-  | 'session.note_card'
-  | 'member.register_on_the_spot'
-  | 'member.give_consent'
-  | 'journey.note_need'
-  | 'journey.take_back';
 export type State = 'waiting' | 'in_car' | 'sent' | 'held' | 'for_a_person';
 
 export interface Note {

@@ -1,8 +1,9 @@
 // What the forms of listening have in common: her own words, looked at before they are noted, and the way back.
 import { fresh_fact_id } from '../base/fact_id';
 import type { Word } from '../base/words';
+import type { Kind } from '../generated/contract';
 import { button, complain, el, field, icon, once_at_a_time } from './draw';
-import { capture, type Kind } from './facts';
+import { capture } from './facts';
 import { words as field_words } from './field_words';
 import { say_kept } from './listen';
 import { words } from './listen_words';

@@ -1,6 +1,7 @@
 // What the screens show: the documents of the server, and over them what she noted that they do not know yet.
 // A pull that comes before her notes have arrived therefore makes nothing vanish.
 import type { Word } from '../base/words';
+import type { JourneyGroup } from '../generated/contract';
 import type { Mark, Noted, State } from './facts';
 import type { Doc } from './pull';
 
@@ -42,11 +43,8 @@ export interface Sheet {
   readonly cards: Scanned[];
 }
 // Its women by their ids alone; their names are known from the sheets.
-export interface Group {
+export interface Group extends JourneyGroup {
   readonly id: string;
-  readonly name: string;
-  readonly village: string;
-  readonly women: readonly string[];
 }
 export interface Notice {
   readonly purpose: string;

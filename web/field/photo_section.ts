@@ -1,4 +1,5 @@
 // What happened, below the sheet of its session: what the server knows, and over it what she noted here.
+import type { SessionMoment } from '../generated/contract';
 import { button, el, icon, redraw, type Part } from './draw';
 import type { Noted, State } from './facts';
 import { photos_on_wifi, type Photos } from './photo_store';
@@ -8,12 +9,7 @@ import type { Doc } from './pull';
 import { moment as moment_words, type Stage } from './stage';
 import { state_tag } from './state_tag';
 
-export interface Moment {
-  readonly id: string;
-  readonly text: string;
-  readonly by: string;
-  readonly at: number;
-  readonly photos: number;
+export interface Moment extends SessionMoment {
   readonly hers: readonly string[]; // photos that this phone has or had
   readonly noted?: State;
 }

@@ -1,4 +1,5 @@
 // Takes what its bearer may see: the sessions of the days around today. Changes and cursor are kept in one transaction.
+import type { DocumentChange } from '../generated/contract';
 import { call, type Answer } from './calls';
 import type { Row } from './facts';
 import { asked, work } from './idb';
@@ -8,15 +9,6 @@ import { acks_of, is_met, servers_in, servers_of } from './servers';
 import { seal, unseal, type Sealed } from './vault';
 
 const kept_ms = 30 * 86_400_000;
-interface Change {
-  readonly p: number;
-  readonly scope: string;
-  readonly op: string;
-  readonly kind: string;
-  readonly ref: string;
-  readonly h?: string;
-  readonly doc?: unknown;
-}
 export interface Held {
   readonly p: number;
   readonly h?: string; // its print, for the digest
@@ -37,8 +29,8 @@ export const whole_scope = (scope: string): IDBKeyRange => IDBKeyRange.bound([sc
 const opened = new WeakMap<CryptoKey, Map<string, { readonly p: number; readonly doc: unknown }>>();
 
 async function take_changes(person: Person, body: any): Promise<void> {
-  const changes: Change[] = Array.isArray(body.changes) ? body.changes : [];
-  const sealed = new Map<Change, Sealed>();
+  const changes: DocumentChange[] = Array.isArray(body.changes) ? body.changes : [];
+  const sealed = new Map<DocumentChange, Sealed>();
   for (const change of changes)
     if (change.op === 'put') sealed.set(change, await seal(person.key, name_of(change), change.doc));
   if (body.reset === true) opened.delete(person.key);

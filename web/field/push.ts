@@ -1,4 +1,5 @@
 // Brings the outbox to the secretariat. One fact never stops another; what was not answered stays and is sent again.
+import type { NoteResult } from '../generated/contract';
 import { call, type Answer } from './calls';
 import { fact_of, read_note, type Row, type State } from './facts';
 import { asked, work } from './idb';
@@ -8,12 +9,6 @@ import { acks_of, is_met, servers_in, state_with } from './servers';
 import { seal, type Sealed } from './vault';
 
 export type Ending = 'done' | 'later' | 'busy' | 'no_signal' | 'unknown' | 'revoked';
-interface Result {
-  readonly id: string;
-  readonly s: string;
-  readonly was?: string; // what has become by now of one that was there before
-  readonly text?: string;
-}
 
 const most_facts = 200;
 const most_bytes = 400_000;
@@ -96,13 +91,13 @@ async function send_again(t: IDBTransaction, missing: ReadonlySet<number>, epoch
 }
 
 // What this server says of a row; undefined: it was not stored, and waits on.
-function after_answer({ s, was = '' }: Result, { before }: Row, known: State | undefined): State | undefined {
+function after_answer({ s, was }: NoteResult, { before }: Row, known: State | undefined): State | undefined {
   if (s !== 'dup') return after[s];
-  return after[was] ?? known ?? before ?? 'sent';
+  return (was && after[was]) ?? known ?? before ?? 'sent';
 }
 
 async function take_results(person: Person, body: any, missing_too: boolean): Promise<void> {
-  const results: Result[] = Array.isArray(body.results) ? body.results : [];
+  const results: NoteResult[] = Array.isArray(body.results) ? body.results : [];
   const texts = new Map<string, Sealed>();
   for (const { id, text } of results) if (text) texts.set(id, await seal(person.key, `answer ${id}`, String(text)));
   await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
@@ -201,6 +196,6 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
 }
 
 async function try_once_more(person: Person, body: any, tried: Set<string>): Promise<void> {
-  const answered = new Set((body.results ?? []).map(({ id }: Result) => id));
+  const answered = new Set((body.results ?? []).map(({ id }: NoteResult) => id));
   for (const { id } of (await to_send(person)).waiting) if (!answered.has(id)) tried.delete(id);
 }

@@ -1,5 +1,6 @@
 // Which computer answers for our address: the secretariat's, or the one in the car (a hub), each known by its epoch. A
 // note counts as arrived when the secretariat has it; what only a hub has taken is on its way.
+import type { Hub } from '../generated/contract';
 import { call } from './calls';
 import type { Row, State } from './facts';
 import { asked, work } from './idb';
@@ -10,10 +11,6 @@ export interface Servers {
   readonly home?: string; // the secretariat's epoch, as far as this phone knows
   readonly now?: string; // of the one that answered last
   readonly hubs: readonly string[];
-}
-interface Hub {
-  readonly upstream_epoch?: string;
-  readonly unforwarded?: number;
 }
 export type Greeting = 'done' | 'busy' | 'no_signal' | 'unknown' | 'revoked';
 

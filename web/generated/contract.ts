@@ -355,12 +355,27 @@ export type SentFact = {
   readonly about: readonly string[];
   readonly form: unknown;
 };
+export type BroughtNote = {
+  readonly by: DeviceId;
+  readonly noted_at: number;
+  readonly suspect: boolean;
+  readonly seen: number;
+};
+export type HeardPhone = {
+  readonly dev: DeviceId;
+  readonly heard_at: number;
+  readonly n_max: number;
+  readonly clock_offset_ms: number;
+};
 export type PushCall = {
   readonly nonce: string;
   readonly epoch?: string | null;
   readonly sent_at: number;
   readonly n_max: number;
   readonly facts: readonly SentFact[];
+  readonly carries?: number;
+  readonly brought?: readonly BroughtNote[];
+  readonly phones?: readonly HeardPhone[];
 };
 export type NoteState = 'ok' | 'dup' | 'held' | 'reject' | 'conflict' | 'later';
 export type NoteBecame = 'ok' | 'held' | 'reject';
@@ -427,6 +442,46 @@ export type DigestAnswer = {
   readonly position: number;
   readonly scopes: readonly ScopeDigest[];
 };
+export type HubAsked = {
+  readonly nonce: string;
+  readonly carries?: number | string;
+  readonly have?: string;
+};
+export type ChapterId = string;
+export type HubPart = {
+  readonly name: string;
+  readonly columns: string;
+  readonly hash: string;
+  readonly rows?: readonly (readonly (string | null)[])[];
+};
+export type HubAnswer = {
+  readonly nonce: string;
+  readonly epoch: string;
+  readonly now: number;
+  readonly chapter: ChapterId;
+  readonly device_id: DeviceId;
+  readonly position: number;
+  readonly parts: readonly HubPart[];
+};
+export type TakeInvitation = {
+  readonly fact_id: FactId;
+  readonly token: string;
+  readonly label: string;
+  readonly device_key: string;
+};
+export type TakeHubInvitation = {
+  readonly fact_id: FactId;
+  readonly token: string;
+  readonly label: string;
+  readonly device_key: string;
+};
+export type Recover = {
+  readonly fact_id: FactId;
+  readonly token: string;
+  readonly label?: string;
+  readonly device_id?: string;
+  readonly device_key: string;
+};
 export type Refused = {
   readonly problem: string;
   readonly text: string;
@@ -442,6 +497,9 @@ export type Led = {
 export type CallProblem =
   | 'sync.not_known'
   | 'sync.revoked'
+  | 'sync.no_hub'
+  | 'sync.hub_is_full'
+  | 'sync.hub_elsewhere'
   | 'body.wrong_shape'
   | 'http.too_large'
   | 'http.no_such_page'
@@ -455,6 +513,8 @@ export type NoteProblem =
   | 'sync.no_office'
   | 'sync.not_hers'
   | 'sync.revoked'
+  | 'sync.hub_revoked'
+  | 'sync.hub_waits'
   | 'sync.other_content'
   | 'sync.corrects_another'
   | 'fact.another_body'
@@ -463,5 +523,24 @@ export type NoteProblem =
   | 'body.wrong_shape'
   | 'http.no_such_page'
   | 'http.at_the_same_time'
+  | 'http.our_mistake'
+  | 'http.try_later';
+// With what a photo is not taken.
+export type FileProblem =
+  | 'files.wrong_version'
+  | 'files.wrong_header'
+  | 'files.wrong_type'
+  | 'files.wrong_checksum'
+  | 'files.no_such_upload'
+  | 'files.wrong_method'
+  | 'files.not_at_hub'
+  | 'files.no_kind'
+  | 'files.too_large'
+  | 'files.other_content'
+  | 'files.wrong_offset'
+  | 'files.too_many'
+  | 'sync.not_known'
+  | 'http.too_large'
+  | 'http.not_understood'
   | 'http.our_mistake'
   | 'http.try_later';
