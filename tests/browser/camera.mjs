@@ -1,4 +1,4 @@
-// A camera for a browser that has none: a film of the QR codes that our own pages print.
+// A camera for a browser that has none: a film of the QR codes that our own pages print, and a large photo.
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,4 +34,23 @@ export function film_of(svgs, name) {
   const path = join(tmpdir(), `${name}-${process.pid}.y4m`);
   writeFileSync(path, Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F${a_second}:1 Ip A1:1 C420jpeg\n`), ...frames]));
   return path;
+}
+
+/** A photo as a camera makes it: large, and with so much in it that it does not become tiny. */
+export async function large_photo(page) {
+  const bytes = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [2000, 1500];
+    const brush = canvas.getContext('2d');
+    let dice = 20261128;
+    for (let y = 0; y < 1500; y += 40)
+      for (let x = 0; x < 2000; x += 40) {
+        dice = (dice * 48271) % 2147483647;
+        brush.fillStyle = `hsl(${dice % 360} 60% ${30 + (dice % 50)}%)`;
+        brush.fillRect(x, y, 40, 40);
+      }
+    const blob = await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.95));
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  });
+  return { name: 'IMG_20261128.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) };
 }

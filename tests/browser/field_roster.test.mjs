@@ -6,28 +6,13 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { film_of } from './camera.mjs';
 import {
-  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
+  add_walk_in, back_in_signal, chip, invitation, joined, leave, looks_well, mend, note, open_notes, open_sheet, out_of_signal,
+  session_today, small, tap, type,
 } from './phone.mjs';
 import { arrive, chair, stage } from './stage.mjs';
 import { Visitor, open_browser } from './visitor.mjs';
 
 const { build } = createRequire(new URL('../../web/package.json', import.meta.url))('esbuild');
-
-async function out_of_signal(phone, title) {
-  await phone.page.evaluate(() => navigator.serviceWorker.ready);
-  if (title) await phone.page.getByText(title).waitFor();
-  await phone.context.setOffline(true);
-  if (title) await open_sheet(phone, title);
-}
-
-async function back_in_signal(phone) {
-  await phone.context.setOffline(false);
-  await phone.page.locator('.chip').click();
-  await chip(phone, 'Semua sudah terkirim');
-}
-
-const note = (phone, words) => phone.page.locator('.notes > li').filter({ hasText: words }).first();
-const mend = (phone, words) => note(phone, words).getByText('Perbaiki atau tarik').click();
 
 test('the phone finds the same identity card numbers as the server', async () => {
   const entry = new URL('../../web/field/nik.ts', import.meta.url).pathname;

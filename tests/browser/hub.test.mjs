@@ -1,11 +1,8 @@
 // A phone in the car: Chromium, the secretariat and a real hub behind one address, as the car's Wi-Fi has it.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Program } from '../hub/program.mjs';
+import { invited_hub, knows } from './hub.mjs';
 import {
   add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
 } from './phone.mjs';
@@ -13,22 +10,6 @@ import { start_proxy } from './proxy.mjs';
 import { arrive, chair, stage } from './stage.mjs';
 
 const photo = fileURLToPath(new URL('../vectors/photos/foto.webp', import.meta.url));
-
-async function invited_hub(fitri, upstream, t) {
-  await fitri.go('/devices');
-  await fitri.page.getByText('Undang komputer mobil').click();
-  await fitri.pick_first('keeper');
-  await fitri.press('Buat undangan komputer mobil');
-  const token = (await fitri.text('#hub-command')).match(/--join ([0-9a-f]{64})/)[1];
-  const folder = mkdtempSync(join(tmpdir(), 'berdaya-car-'));
-  const hub = new Program(stage.server.binary, folder, ['--hub', '--database', 'sqlite:hub.sqlite', '--upstream',
-    upstream, '--log', 'warn', '--label', 'Mobil Sambal (contoh)', '--join', token]);
-  t.after(async () => {
-    await hub.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return hub.start();
-}
 
 test('what is noted in the car without internet comes home with the car, once', async (t) => {
   const [fitri, phone] = [await chair(t), await arrive(t, small)];
@@ -44,11 +25,7 @@ test('what is noted in the car without internet comes home with the car, once', 
   await joined(phone, (await invitation(fitri)).replace(home, proxy.origin), '739154', 'HP Bu Lina');
   await chip(phone, 'Semua sudah terkirim');
   const hub = await invited_hub(fitri, line.origin, t);
-  for (let tries = 0; tries < 60; ++tries) {
-    const answer = await fetch(`${hub.origin}/sync/v1/hello?nonce=1`, { headers: { Authorization: key } });
-    if (answer.ok && (await answer.json()).hub.reached_at > 0) break;
-    await phone.page.waitForTimeout(500);
-  }
+  await knows(hub, key);
 
   line.leads_to('http://127.0.0.1:9'); // no internet
   proxy.leads_to(hub.origin);

@@ -2,58 +2,13 @@
 // secretariat counts her, and the phone keeps nothing of what she said.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap } from './phone.mjs';
+import { answer_topic, counted, heading, of, on, says, woman_of_today } from './interview.mjs';
+import { chip, invitation, joined, leave, looks_well, open_notes, small, tap } from './phone.mjs';
 import { arrive, chair } from './stage.mjs';
 
 const pin = '739154';
-const heading = (phone, words) => phone.page.locator('h1').filter({ hasText: words }).waitFor();
-
-/** A woman who is new and agrees to research, on the sheet of a session of today. */
-async function woman_of_today(fitri, full_name, title) {
-  await fitri.go('/members/new');
-  await fitri.fill({ full_name });
-  await fitri.pick_first('village_code');
-  await fitri.send();
-  const her = fitri.path();
-  await fitri.go(`${her}/consents/new?purpose=research`);
-  await fitri.choose('channel', 'Form');
-  await fitri.send();
-  const session = await session_today(fitri, title);
-  await fitri.page.goto(`${fitri.origin}${session}/expected?search=${encodeURIComponent(full_name.split(' ')[0])}`);
-  await fitri.page.locator('main input[type=checkbox]').first().check();
-  await fitri.send();
-  return her;
-}
-
-const of = (phone, item) => phone.page.locator(`fieldset[data-item="${item}"]`);
-const says = (phone, item, value) => of(phone, item).locator(`input[value="${value}"]`).first().check();
-const on = (phone) => tap(phone, 'Simpan dan lanjut');
-
-/** Answers all that the topic asks, what opens below too: by the code given, or by the last that is offered. */
-async function answer_topic(phone, codes = {}) {
-  for (let opened = true; opened;) {
-    opened = false;
-    for (const item of await phone.page.locator('fieldset.answers:visible').all()) {
-      const id = await item.getAttribute('data-item');
-      if (await item.locator('input:checked').count() > 0) continue;
-      const amount = item.locator('input[inputmode=decimal]');
-      if (await amount.count() > 0) {
-        if (await amount.inputValue() !== '') continue;
-        await amount.fill('750rb');
-      } else if (id in codes) await says(phone, id, codes[id]);
-      else await item.locator('> .choice input').last().check();
-      opened = true;
-    }
-  }
-  await on(phone);
-}
 
 const topics = ['E1', 'E2', 'E3', 'S1', 'S2', 'S3', 'P1', 'P2', 'P3', 'K1', 'K2', 'K3'];
-const counted = async (fitri) => {
-  await fitri.go('/independence');
-  const seen = await fitri.page.locator('.opening-list > li').filter({ hasText: /Dengan \d+ ibu/ }).first().innerText();
-  return Number(seen.match(/Dengan (\d+) ibu/)[1]);
-};
 
 test('an interview is begun without signal, locked, resumed, postponed, finished and sent', async (t) => {
   const [fitri, phone] = [await chair(t), await arrive(t, small)];

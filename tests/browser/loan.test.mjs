@@ -6,16 +6,7 @@ import {
 } from './phone.mjs';
 import { arrive, chair, stage } from './stage.mjs';
 
-async function loan_link(fitri) {
-  await fitri.go('/devices');
-  await fitri.pick_first('officer');
-  await fitri.page.locator('main input[name="is_loan"]').check();
-  await fitri.press('Buat undangan');
-  const { pathname, hash } = new URL(await fitri.page.locator('[data-invitation-link] a').first().getAttribute('href'), fitri.origin);
-  assert.match(hash, /^#l=/);
-  return stage.server.origin + pathname + hash;
-}
-
+const loan_link = (fitri) => invitation(fitri, { is_loan: true });
 const stores = (phone) => phone.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
 /** waitForFunction does not wait for a promise: it takes one for yes. */
 async function erased(phone) {

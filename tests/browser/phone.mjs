@@ -6,22 +6,29 @@ import { views } from './visitor.mjs';
 
 export const small = views[0];
 
-/** The page of the chair makes an invitation; its link is for one phone. */
-export async function invitation(fitri) {
+/** The page of the chair makes an invitation, for the first officer or one by name; its link is for one phone, or for ten
+ * minutes on a borrowed one. */
+export async function invitation(fitri, { whose = '', is_loan = false } = {}) {
   await fitri.go('/devices');
-  await fitri.pick_first('officer');
+  if (whose) await fitri.page.locator('main select[name="officer"]').selectOption({ label: whose });
+  else await fitri.pick_first('officer');
+  await fitri.page.locator('main input[name="is_loan"]').setChecked(is_loan);
   await fitri.press('Buat undangan');
   const way = fitri.page.locator('[data-invitation-link] a, a[data-invitation-link]').first();
   const link = await way.getAttribute('href');
   const { pathname, hash } = new URL(link, fitri.origin);
+  assert.match(hash, is_loan ? /^#l=/ : /^#t=/);
   return fitri.origin + pathname + hash;
 }
 
-export async function session_today(fitri, title) {
+export const session_today = (fitri, title) => session_on(fitri, title, today());
+
+/** Planned by the secretariat, for six women. */
+export async function session_on(fitri, title, held_on) {
   await fitri.go('/sessions/new');
   await fitri.pick_first('programme_id');
   await fitri.pick_first('village_code');
-  await fitri.fill({ title, held_on: today(), starts_at: '09:00', ends_at: '11:30', place: 'Balai RT 12' });
+  await fitri.fill({ title, held_on, starts_at: '09:00', ends_at: '11:30', place: 'Balai RT 12' });
   await fitri.send();
   const session = fitri.path();
   await fitri.page.goto(`${fitri.origin}${session}/expected?from=all`);
@@ -31,8 +38,8 @@ export async function session_today(fitri, title) {
   return session;
 }
 
-/** What every screen owes: one heading, a title, no wider than the phone, nothing that axe refuses. */
-export async function looks_well(phone, name) {
+/** What every screen owes: one heading, a title, no wider than the phone. */
+export async function is_whole(phone, name) {
   const seen = await phone.page.evaluate(() => ({
     headings: [...document.querySelectorAll('h1')].filter((one) => one.offsetParent).length,
     words: document.body.innerText, title: document.title,
@@ -42,15 +49,26 @@ export async function looks_well(phone, name) {
   assert.ok(seen.title.includes('Berdaya'), `${name} has a title`);
   assert.doesNotMatch(seen.words, /\bundefined\b|\bNaN\b|\[object/, name);
   assert.ok(seen.wide <= seen.screen, `${name} is ${seen.wide} px wide`);
-  // What a bar covers depends on how far she has scrolled.
-  const bars = (position) => phone.page.evaluate((how) => {
+}
+
+/** And nothing that axe refuses. */
+export async function looks_well(phone, name) {
+  await is_whole(phone, name);
+  await with_still_bars(phone, async () => {
+    await phone.hear_axe(name);
+    const folder = process.env.BERDAYA_PICTURES; // named by the screen: the address may hold an invitation
+    const path = folder && join(folder, `field-${name.replace(' ', '-')}.png`);
+    if (path) await phone.page.screenshot({ path, fullPage: true });
+  });
+}
+
+/** What a bar covers depends on how far she has scrolled. */
+export async function with_still_bars({ page }, act) {
+  const bars = (position) => page.evaluate((how) => {
     for (const bar of document.querySelectorAll('.chip-row, .tabs, .tally')) bar.style.position = how;
   }, position);
   await bars('static');
-  await phone.hear_axe(name);
-  const folder = process.env.BERDAYA_PICTURES; // named by the screen: the address may hold an invitation
-  const path = folder && join(folder, `field-${name.replace(' ', '-')}.png`);
-  if (path) await phone.page.screenshot({ path, fullPage: true });
+  await act();
   await bars('');
 }
 
@@ -75,6 +93,10 @@ export async function open_notes(phone, pin) {
   await tap(phone, 'Buka catatan');
 }
 
+/** One of her notes on the screen "Catatan saya", and the way to set it right. */
+export const note = (phone, words) => phone.page.locator('.notes > li').filter({ hasText: words }).first();
+export const mend = (phone, words) => note(phone, words).getByText('Perbaiki atau tarik').click();
+
 /** A list that is drawn anew under the finger may lose the tap: she taps again. */
 export async function open_sheet(phone, title) {
   for (let tries = 0; tries < 5; tries++) {
@@ -90,6 +112,29 @@ export async function add_walk_in(phone, name) {
   await type(phone, { 'walk-in-name': name });
   await tap(phone, 'Simpan nama');
   await phone.page.locator('.roster').filter({ hasText: name }).waitFor();
+}
+
+/** A session that nobody had planned, with no names yet. */
+export async function plan_here(phone, title) {
+  await tap(phone, 'Catat kegiatan di tempat');
+  await phone.page.locator('#programme').selectOption({ index: 1 }).catch(() => undefined);
+  await phone.page.locator('#village').selectOption({ index: 1 });
+  await type(phone, { title, place: 'Warung Bu Ani', starts: '08:00', ends: '10:00' });
+  await tap(phone, 'Simpan kegiatan');
+  await phone.page.getByText('Belum ada nama di daftar ini').waitFor();
+}
+
+export async function out_of_signal(phone, title) {
+  await phone.page.evaluate(() => navigator.serviceWorker.ready);
+  if (title) await phone.page.getByText(title).waitFor();
+  await phone.context.setOffline(true);
+  if (title) await open_sheet(phone, title);
+}
+
+export async function back_in_signal(phone) {
+  await phone.context.setOffline(false);
+  await phone.page.locator('.chip').click();
+  await chip(phone, 'Semua sudah terkirim');
 }
 
 /** The browser says of every call without signal, or that a proxy refuses, that it failed; here that is meant. */

@@ -3,30 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { large_photo } from './camera.mjs';
 import { chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap, type } from './phone.mjs';
 import { arrive, chair, path_on_every_screen } from './stage.mjs';
 
 const tree = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const drawn_photo = tree('tests/vectors/photos/foto.jpg');
-
-/** A photo as a camera makes it: large, and with so much in it that it does not become tiny. */
-async function large_photo(page) {
-  const bytes = await page.evaluate(async () => {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [2000, 1500];
-    const brush = canvas.getContext('2d');
-    let dice = 20261128;
-    for (let y = 0; y < 1500; y += 40)
-      for (let x = 0; x < 2000; x += 40) {
-        dice = (dice * 48271) % 2147483647;
-        brush.fillStyle = `hsl(${dice % 360} 60% ${30 + (dice % 50)}%)`;
-        brush.fillRect(x, y, 40, 40);
-      }
-    const blob = await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.95));
-    return [...new Uint8Array(await blob.arrayBuffer())];
-  });
-  return { name: 'IMG_20261128.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) };
-}
 
 const photo_on = async ({ page }) => {
   const picture = page.locator('main .photos img').first();

@@ -3,35 +3,16 @@ import assert from 'node:assert/strict';
 import { createServer, request } from 'node:http';
 import { test } from 'node:test';
 import {
-  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, plan_here, session_today, small, tap, type,
 } from './phone.mjs';
 import { arrive, chair, stage } from './stage.mjs';
-
-/** The nth officer's, so that two phones are two women's. */
-async function invitation_of(fitri, nth) {
-  await fitri.go('/devices');
-  await fitri.page.locator('main select[name="officer"]').selectOption({ index: nth + 1 });
-  await fitri.press('Buat undangan');
-  const link = await fitri.page.locator('[data-invitation-link] a').first().getAttribute('href');
-  const { pathname, hash } = new URL(link, fitri.origin);
-  return fitri.origin + pathname + hash;
-}
-
-async function plan_here(phone, title) {
-  await tap(phone, 'Catat kegiatan di tempat');
-  await phone.page.locator('#programme').selectOption({ index: 1 }).catch(() => undefined);
-  await phone.page.locator('#village').selectOption({ index: 1 });
-  await type(phone, { title, place: 'Warung Bu Ani', starts: '08:00', ends: '10:00' });
-  await tap(phone, 'Simpan kegiatan');
-  await phone.page.getByText('Belum ada nama di daftar ini').waitFor();
-}
 
 test('two phones without signal mark the same session differently, and each makes the same new one: both rosters survive', async (t) => {
   const [fitri, ani, lina] = [await chair(t), await arrive(t, small), await arrive(t, small)];
   const title = 'Dicatat dua kali';
   const session = await session_today(fitri, title);
-  await joined(ani, await invitation_of(fitri, 0), '739154', 'HP Bu Ani');
-  await joined(lina, await invitation_of(fitri, 1), '264819', 'HP Bu Lina');
+  await joined(ani, await invitation(fitri), '739154', 'HP Bu Ani');
+  await joined(lina, await invitation(fitri, { whose: 'Mega Puspita (contoh)' }), '264819', 'HP Bu Lina');
   for (const phone of [ani, lina]) {
     await phone.page.getByText(title).waitFor();
     await phone.context.setOffline(true);
