@@ -39,11 +39,11 @@ test('what is noted in the car without internet comes home with the car, once', 
   await type(phone, { 'moment-text': 'Sambal dijual dari mobil.' });
   await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Foto belum terkirim').waitFor();
-  await chip(phone, '1 foto belum terkirim'); // the car takes words only
+  await chip(phone, '2 catatan di mobil, 1 foto masih di HP'); // the car takes words only
   await looks_well(phone, 'a photo in the car');
   await phone.page.reload(); // the app comes from the car, too
   await open_notes(phone, '739154');
-  await chip(phone, '1 foto belum terkirim');
+  await chip(phone, '2 catatan di mobil, 1 foto masih di HP');
   await phone.page.getByText(title).first().click();
   await phone.page.getByText('Sambal dijual dari mobil.').waitFor();
   await fitri.go(`${session}/walk-ins`);

@@ -92,7 +92,7 @@ test('what a borrower could not send stays sealed, and goes by itself', async (t
   await phone.context.setOffline(true);
   await add_walk_in(phone, 'Bu Menunggu Sinyal');
   await tap(phone, 'Selesai');
-  await phone.page.getByText('1 catatan belum terkirim.').waitFor();
+  await phone.page.getByText('1 catatan belum sampai di sekretariat.').waitFor();
   await looks_well(phone, 'loan-sealed');
   assert.doesNotMatch(await all_that_is_kept(phone), /Menunggu Sinyal|Pinjaman tanpa sinyal/);
   const [file] = await Promise.all([phone.page.waitForEvent('download'), tap(phone, 'Simpan cadangan')]);

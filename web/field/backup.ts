@@ -1,6 +1,6 @@
 // What could not be sent goes into a file that somebody carries. Its proof is made with the device key, so the
 // secretariat sees that the file is whole and from this phone; the key itself never leaves in it.
-import { close_drafts, fact_of, read_note, waiting_rows } from './facts';
+import { close_drafts, fact_of, read_note, unarrived_rows } from './facts';
 import { asked, work } from './idb';
 import { without_interviews } from './interview_sent';
 import { close_marks } from './marks';
@@ -12,7 +12,7 @@ export async function backup_file(person: Person): Promise<File> {
   await close_marks(person);
   await close_drafts(person);
   const { rows, n_max } = await work(person.db, ['plain', 'outbox'], 'readonly', async (t) => ({
-    rows: await waiting_rows(t),
+    rows: await unarrived_rows(t),
     n_max: await asked<number>(t.objectStore('plain').get('counter')),
   }));
   const carried = await without_interviews(person, rows);

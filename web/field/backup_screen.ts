@@ -7,7 +7,8 @@ import { words as interview_words } from './interview_words';
 import { words as photo_words } from './photo_words';
 import type { Model, Screen, Stage } from './stage';
 
-const is_secret = ({ kind, state }: Noted): boolean => kind === 'independence.record_interview' && state === 'waiting';
+const is_secret = ({ kind, state }: Noted): boolean =>
+  kind === 'independence.record_interview' && (state === 'waiting' || state === 'in_car');
 const long_ms = 2 * 86_400_000;
 
 function said(given: Given, name: string): Part[] {
@@ -41,7 +42,7 @@ export function backup_screen(stage: Stage): Screen {
     root: el('div', { class: 'flow' }, el('h1', {}, words.save_backup), ...told, save, room),
     update({ model, person }) {
       const secrets = model.noted.filter(is_secret).length;
-      const n = model.unsent - secrets;
+      const n = model.unsent + model.in_car - secrets;
       const may = n > 0 && person.about.device_id !== undefined;
       const none = n > 0 ? words.never_met : words.nothing;
       redraw(inside, [may ? what_is_inside(n) : none]);

@@ -40,8 +40,8 @@ export const words = {
 } satisfies Record<string, Word>;
 
 export const what_is_inside = (n: number): Word => ({
-  id: `Berkas ini membawa ${n} catatan yang belum terkirim ke sekretariat.`,
-  en: `This file brings ${n === 1 ? '1 note' : `${n} notes`} not sent yet to the secretariat.`,
+  id: `Berkas ini membawa ${n} catatan yang belum sampai di sekretariat.`,
+  en: `This file brings ${n === 1 ? '1 note' : `${n} notes`} that the secretariat does not have yet.`,
 });
 export const saved_as = (name: string): Word => ({
   id: `Berkas ${name} ada di Unduhan.`,

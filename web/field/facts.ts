@@ -106,10 +106,11 @@ export async function capture(
   return made;
 }
 
-// What the server has not answered yet, in the order of noting.
-export async function waiting_rows(t: IDBTransaction): Promise<Row[]> {
-  const rows = await asked<Row[]>(t.objectStore('outbox').index('state').getAll('waiting'));
-  return rows.sort((a, b) => a.n - b.n);
+// What the secretariat has not answered yet, in the order of noting; what is in the car may be lost with it.
+export async function unarrived_rows(t: IDBTransaction): Promise<Row[]> {
+  const states = t.objectStore('outbox').index('state');
+  const [waiting, in_car] = await Promise.all((['waiting', 'in_car'] as const).map((one) => asked<Row[]>(states.getAll(one))));
+  return [...(waiting ?? []), ...(in_car ?? [])].sort((a, b) => a.n - b.n);
 }
 
 // A draft grows with every tap. False: another tab has closed it meanwhile; what is new needs a new draft.
@@ -165,7 +166,8 @@ export async function all_noted(person: Person): Promise<Noted[]> {
     drafts: await asked<Draft[]>(t.objectStore('drafts').getAll()),
   }));
   const noted = rows.map(async (row): Promise<Noted> => {
-    const text = row.answer ? await unseal<string>(person.key, `answer ${row.id}`, row.answer) : '';
+    // Why a hub could not take it by itself is no matter of hers.
+    const text = row.answer && row.state !== 'in_car' ? await unseal<string>(person.key, `answer ${row.id}`, row.answer) : '';
     const { id, n, state, settled = false } = row;
     return { ...(await read_note(person, row)), id, n, state, settled, text };
   });

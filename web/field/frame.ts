@@ -6,7 +6,7 @@ import { in_car_line, safe_here, unsent_line, words } from './field_words';
 import { words as listen_words } from './listen_words';
 import { words as borrowed } from './loan_words';
 import type { Recovered } from './person';
-import { files_safe_here, unsent_files, words as photo_words } from './photo_words';
+import { files_safe_here, in_car_with_files, unsent_files, words as photo_words } from './photo_words';
 import { link } from './sync';
 import type { Stage } from './stage';
 
@@ -49,6 +49,7 @@ export function chip_of(unsent: number, in_car = 0, files = 0, voices = 0): Look
     return { look: 'busy', picture: 'refresh-cw', word: voices < files ? photo_words.sending : photo_words.sending_voice };
   const off = link.signal === 'none' || !navigator.onLine;
   if (off && only_files) return { look: 'gold', picture: 'wifi-off', word: files_safe_here(files, voices) };
+  if (only_files && in_car > 0) return { look: 'gold', picture: 'van', word: in_car_with_files(in_car, files, voices) };
   if (only_files) return { look: 'gold', picture: 'clock', word: unsent_files(files, voices) };
   if (off)
     return { look: 'gold', picture: 'wifi-off', word: unsent > 0 ? safe_here(unsent) : words.no_signal_all_sent };

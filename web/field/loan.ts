@@ -1,12 +1,13 @@
 // A borrowed phone, for minutes: notes lie in a store of their own whose key is the browser's and cannot be taken out of
 // it, never among the people of this phone. At the end all that has arrived is erased; what has not stays sealed until
 // it is sent by itself, shown to nobody (docs/decisions/0027).
-import { close_drafts } from './facts';
+import { close_drafts, type State } from './facts';
 import { asked, work } from './idb';
 import { close_marks } from './marks';
 import { erase, forget_profile, loans, open_own, put_loan, step_out, take_in, type About, type Person } from './person';
 import { forget_docs } from './pull';
 import { push } from './push';
+import { ask_the_hub } from './servers';
 import { fresh_data_key, seal, unseal, type Sealed } from './vault';
 
 export const loan_ms = 600_000; // after the last touch
@@ -73,15 +74,28 @@ export const begin_touching = (): void => {
   touched = Date.now();
 };
 
-const waiting = (person: Person): Promise<number> =>
-  work(person.db, ['outbox'], 'readonly', (t) => asked(t.objectStore('outbox').index('state').count('waiting')));
+// What the car has taken has not arrived: the car may be lost.
+const under_way: readonly string[] = ['waiting', 'in_car'] satisfies State[];
+const not_arrived = (person: Person): Promise<number> =>
+  work(person.db, ['outbox'], 'readonly', async (t) => {
+    const states = t.objectStore('outbox').index('state');
+    const counts = await Promise.all(under_way.map((one) => asked(states.count(one))));
+    return counts.reduce((all, n) => all + n, 0);
+  });
 
-// Sends what it can. What is left; nothing left is erased with all the rest.
+// The computer in the car may have been home meanwhile, or another answers now.
+async function send_all(person: Person): Promise<void> {
+  await ask_the_hub(person);
+  await push(person, () => undefined);
+  await ask_the_hub(person);
+}
+
+// Sends what it can. What has not reached the secretariat is left; nothing left is erased with all the rest.
 export async function send_and_erase(person: Person): Promise<number> {
   await close_marks(person);
   await close_drafts(person);
-  await navigator.locks.request(`berdaya-field-${person.id}`, () => push(person, () => undefined)).catch(() => 'busy');
-  const left = await waiting(person);
+  await navigator.locks.request(`berdaya-field-${person.id}`, () => send_all(person)).catch(() => undefined);
+  const left = await not_arrived(person);
   if (left === 0) await erase(person);
   return left;
 }
@@ -94,7 +108,7 @@ export async function seal_loan(person: Person): Promise<void> {
     t.objectStore('plain').delete(typed);
     const outbox = t.objectStore('outbox');
     for (const row of await asked<{ id: string; state: string }[]>(outbox.getAll()))
-      if (row.state !== 'waiting') outbox.delete(row.id);
+      if (!under_way.includes(row.state)) outbox.delete(row.id);
   });
   await set_loan(person, { ended: true });
 }

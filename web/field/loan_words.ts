@@ -35,7 +35,7 @@ export const words = {
     en: 'All your notes have reached the secretariat and are erased from here.',
   },
   erased_what: { id: 'Catatan ada di berkas cadangan, dan terhapus dari sini.', en: 'The notes are in the backup file and erased from here.' },
-  sealed: { id: 'Masih ada yang belum terkirim', en: 'Some notes are not sent yet' },
+  sealed: { id: 'Masih ada yang belum sampai', en: 'Some notes have not arrived yet' },
   sealed_what: {
     id: 'Catatan Ibu terkunci di HP ini. Tidak ada yang bisa membacanya di aplikasi ini, juga pemilik HP.',
     en: 'Your notes are locked on this phone. Nobody can read them in this app, nor can its owner.',
@@ -54,13 +54,13 @@ export const words = {
   leave_sealed: { id: 'Biarkan terkunci', en: 'Leave them locked' },
   not_made: { id: 'Cadangan belum jadi. Coba sekali lagi.', en: 'The backup was not made. Try once more.' },
   waiting_here: {
-    id: 'Ada catatan pinjaman di HP ini yang menunggu sinyal. Isinya terkunci.',
-    en: 'Notes of a borrower wait here for signal. They are locked.',
+    id: 'Ada catatan pinjaman di HP ini yang belum sampai di sekretariat. Isinya terkunci.',
+    en: 'Notes of a borrower wait here for the secretariat. They are locked.',
   },
   back: { id: 'Kembali', en: 'Back' },
 } satisfies Record<string, Word>;
 
 export const unsent_here = (n: number): Word => ({
-  id: `${n} catatan belum terkirim.`,
-  en: `${n} ${n === 1 ? 'note is' : 'notes are'} not sent yet.`,
+  id: `${n} catatan belum sampai di sekretariat.`,
+  en: `${n} ${n === 1 ? 'note has' : 'notes have'} not reached the secretariat yet.`,
 });

@@ -75,6 +75,10 @@ export const files_safe_here = (n: number, voices: number): Word => ({
   id: `Tidak ada sinyal. ${files(n, voices).id} aman di HP ini`,
   en: `No signal. ${files(n, voices).en} safe on this phone`,
 });
+export const in_car_with_files = (notes: number, n: number, voices: number): Word => ({
+  id: `${notes} catatan di mobil, ${files(n, voices).id} masih di HP`,
+  en: `${notes} ${notes === 1 ? 'note' : 'notes'} in the car, ${files(n, voices).en} still on the phone`,
+});
 export const some_photos = (n: number): Word => ({ id: `${n} foto`, en: photos_en(n) });
 export const nth_photo = (n: number): Word => ({ id: `Foto ${n}`, en: `Photo ${n}` });
 export const moment_noted = (title: string): Word => ({

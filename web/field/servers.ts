@@ -31,12 +31,13 @@ export function acks_of(row: Row, { home }: Servers): Readonly<Record<string, St
   return row.state === 'waiting' || home === undefined ? {} : { [home]: said };
 }
 
-// How far it has come: the secretariat's word first, then that of a hub.
+// How far it has come: the secretariat's word first, then that of a hub. Whatever a hub could make of it by itself, what it
+// has taken is in the car until the secretariat says what became of it.
 export function state_with(acks: Readonly<Record<string, State>>, { home, hubs }: Servers): State {
   const arrived = home === undefined ? undefined : acks[home];
   if (arrived) return arrived;
   const at_hub = hubs.map((epoch) => acks[epoch]).find(Boolean);
-  return at_hub === 'sent' ? 'in_car' : (at_hub ?? 'waiting');
+  return at_hub === 'sent' || at_hub === 'held' ? 'in_car' : (at_hub ?? 'waiting');
 }
 
 // What is shown of the notes is as of one server's documents: with another's, it is shown beside them again.
@@ -51,7 +52,8 @@ async function meet(person: Person, epoch: string, hub: Hub | undefined): Promis
     const outbox = t.objectStore('outbox');
     for (const row of await asked<Row[]>(outbox.getAll())) {
       const told = acks_of(row, before);
-      const through = all_forwarded && home && told[epoch] ? { [home]: told[epoch] } : {};
+      // What a hub held says nothing of what the secretariat made of it: that is asked.
+      const through = all_forwarded && home && told[epoch] && told[epoch] !== 'held' ? { [home]: told[epoch] } : {};
       const acks = { ...through, ...told };
       const state = row.n > 0 && !row.forgotten ? state_with(acks, now) : row.state; // what is not here is not sent
       const again = state === 'waiting' && row.state !== 'waiting' ? { before: row.state } : {};
