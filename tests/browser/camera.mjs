@@ -36,13 +36,13 @@ export function film_of(svgs, name) {
   return path;
 }
 
-/** A photo as a camera makes it: large, and with so much in it that it does not become tiny. */
-export async function large_photo(page) {
-  const bytes = await page.evaluate(async () => {
+/** A photo as a camera makes it: large, and with so much in it that it does not become tiny. Another seed is another photo. */
+export async function large_photo(page, seed = 20261128) {
+  const bytes = await page.evaluate(async (first) => {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [2000, 1500];
     const brush = canvas.getContext('2d');
-    let dice = 20261128;
+    let dice = first;
     for (let y = 0; y < 1500; y += 40)
       for (let x = 0; x < 2000; x += 40) {
         dice = (dice * 48271) % 2147483647;
@@ -51,6 +51,6 @@ export async function large_photo(page) {
       }
     const blob = await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.95));
     return [...new Uint8Array(await blob.arrayBuffer())];
-  });
+  }, seed);
   return { name: 'IMG_20261128.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) };
 }

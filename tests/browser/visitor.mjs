@@ -22,7 +22,8 @@ export const views = [
 
 export function open_browser(more = []) {
   const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-  return chromium.launch({ executablePath, args: [...quiet, ...more] });
+  const watched = process.env.BERDAYA_WATCH ? { headless: false, slowMo: 250 } : {}; // for a person beside it
+  return chromium.launch({ executablePath, args: [...quiet, ...more], ...watched });
 }
 
 /** /members/0193…-… and /members/new are two patterns; two members are one. */
