@@ -70,7 +70,7 @@ inline constexpr Word note_no { "Catatan nomor {n}, {at}", "Note number {n}, {at
 inline constexpr Word clock_suspect { "Jam HP saat itu meragukan.", "The phone's clock was doubtful then." };
 inline constexpr Word waits_tag { "Menunggu catatan lain", "Waits for another note" };
 inline constexpr Word decide_tag { "Perlu diputuskan", "Needs a decision" };
-inline constexpr Word trying_tag { "Sedang dicoba lagi", "Being tried again" };
+inline constexpr Word trying_tag { "Sedang dimasukkan", "Being taken in" };
 inline constexpr Word aside_tag { "Disisihkan", "Set aside" };
 inline constexpr Word try_again { "Coba masukkan lagi", "Try to take it again" };
 inline constexpr Word trying { "Catatan ini dicoba lagi. Muat ulang sebentar lagi.",

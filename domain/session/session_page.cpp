@@ -18,6 +18,9 @@ Html state_tag(SessionLine const& line, Context const& c)
         return page::tag("danger", "x", c(say::cancelled));
     if (line.state == State::Held)
         return page::tag("leaf", "check", c.say(say::held_present, { { "n", page::number(line.present, c.tongue) } }));
+    if (line.held_on < c.today() && line.present > 0)
+        return page::tag(
+            "gold", "clipboard-list", c.say(say::to_close, { { "n", page::number(line.present, c.tongue) } }));
     if (line.held_on < c.today())
         return page::tag("gold", "clipboard-list", c(say::to_record));
     return page::tag("info", "calendar-days", c(say::planned));
@@ -190,12 +193,13 @@ std::string recap_text(Session const& s, Tally const& tally, Context const& c)
         + hours(s.starts_at, s.ends_at, c.zone()) + "\n" + s.place + ", " + s.village_name + "\n\n";
     if (s.state == State::Cancelled)
         return text + std::string(c(say::recap_off));
-    if (s.state == State::Held)
+    bool const is_past = s.held_on < c.today();
+    if (s.state == State::Held || (is_past && tally.came() > 0))
         return text
             + c.say(say::recap_done,
                 { { "came", page::number(tally.came(), c.tongue) }, { "new", page::number(tally.walk_ins, c.tongue) } })
             + "\n" + std::string(c(say::recap_thanks));
-    return text + std::string(c(say::recap_invite));
+    return is_past ? text : text + std::string(c(say::recap_invite));
 }
 
 page::Document schedule_page(Schedule const& view, Context const& c)

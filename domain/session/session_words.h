@@ -20,6 +20,7 @@ inline constexpr Word add_programme { "Tambah program", "Add a programme" };
 inline constexpr Word planned { "Direncanakan", "Planned" };
 inline constexpr Word held { "Terlaksana", "Held" };
 inline constexpr Word held_present { "Terlaksana, {n} hadir", "Held, {n} present" };
+inline constexpr Word to_close { "{n} hadir, belum ditandai terlaksana", "{n} came, not marked as held yet" };
 inline constexpr Word to_record { "Belum dicatat", "Not recorded yet" };
 inline constexpr Word cancelled { "Dibatalkan", "Cancelled" };
 
