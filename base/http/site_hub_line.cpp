@@ -18,7 +18,7 @@ namespace {
 
 constexpr int most_notes_at_once = 200;
 constexpr std::size_t most_bytes_at_once = 400'000;
-constexpr std::int64_t kept_ms = 30LL * 24 * 60 * 60 * 1000;
+constexpr std::int64_t kept_ms = 3LL * 24 * 60 * 60 * 1000; // who lost a disk goes back to a copy of yesterday
 
 std::string text_in(bj::object const& object, char const* name)
 {
