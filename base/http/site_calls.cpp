@@ -83,8 +83,8 @@ std::vector<DoorCall> door_calls()
 std::vector<base::Code const*> call_problems()
 {
     return { &sync_door::not_known, &sync_door::revoked, &sync_door::no_hub, &sync_door::hub_is_full,
-        &sync_door::hub_elsewhere, &form::wrong_shape, &too_large, &no_such_page, &not_understood, &our_mistake,
-        &try_later };
+        &sync_door::hub_elsewhere, &sync_door::not_at_hub_yet, &form::wrong_shape, &too_large, &no_such_page,
+        &not_understood, &our_mistake, &try_later };
 }
 
 std::vector<base::Code const*> note_problems()

@@ -78,6 +78,7 @@ struct Pages::Inner {
     void sync_pull(std::shared_ptr<Asked> const&, Until);
     void sync_digest(Asked&);
     void ask_again(WaitingPhone);
+    base::Problem not_known() const;
     void send_unknown(Asked&, bool is_revoked);
     void sync_push(std::shared_ptr<Asked> const&);
     sync_door::DeviceId book_of(sync_door::Incoming const&, sync_door::Bearer const&, sql::Read&, base::Now) const;

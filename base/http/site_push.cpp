@@ -121,7 +121,7 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
         bool const is_long_revoked
             = who && who->revoked_at && who->revoked_at->ms < now.at.ms - taken_after_revoking_ms;
         if (!who || is_long_revoked || (hub && who->is_hub))
-            return void(wrong.emplace(base::Kind::SignInNeeded, sync_door::not_known));
+            return void(wrong.emplace(not_known()));
         push->bearer = *who;
         if (auto read = read_push(a.request.body, *push, now); !read)
             return void(wrong.emplace(read.problem()));

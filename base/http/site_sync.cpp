@@ -203,11 +203,19 @@ void Pages::Inner::send_json(Asked& a, int status, std::string body)
     send(a, std::move(response));
 }
 
+// Of one that joined after it last had a line to the secretariat, a hub has not heard: no reason to invite it anew.
+base::Problem Pages::Inner::not_known() const
+{
+    if (hub)
+        return { base::Kind::Unavailable, sync_door::not_at_hub_yet };
+    return { base::Kind::SignInNeeded, sync_door::not_known };
+}
+
 // A phone that was revoked is told to forget what it holds; one that nobody knows keeps what it has.
 void Pages::Inner::send_unknown(Asked& a, bool is_revoked)
 {
-    base::Problem const problem(base::Kind::SignInNeeded, is_revoked ? sync_door::revoked : sync_door::not_known);
-    send_json(a, 401, json_problem(problem, a.call.page.tongue, is_revoked));
+    auto const problem = is_revoked ? base::Problem(base::Kind::SignInNeeded, sync_door::revoked) : not_known();
+    send_json(a, status_of(problem.kind), json_problem(problem, a.call.page.tongue, is_revoked));
 }
 
 void Pages::Inner::sync_hello(Asked& a)

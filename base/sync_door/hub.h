@@ -20,6 +20,9 @@ inline constexpr base::Code hub_waits { "sync.hub_waits",
 inline constexpr base::Code hub_is_full { "sync.hub_is_full",
     { "Komputer mobil tidak bisa menyimpan sekarang. Catatan Ibu tetap aman di HP.",
         "The car's computer cannot keep anything now. Your notes are safe on the phone." } };
+inline constexpr base::Code not_at_hub_yet { "sync.not_at_hub_yet",
+    { "Komputer mobil belum mengenal HP ini. Catatan Ibu tetap aman di HP sampai ada internet.",
+        "The car's computer does not know this phone yet. Your notes are safe on it until there is internet." } };
 inline constexpr base::Code hub_elsewhere { "sync.hub_elsewhere",
     { "Ini komputer mobil. Di sini hanya aplikasi lapangan yang bisa dibuka. Halaman lain ada bila ada internet.",
         "This is the car's computer. Only the field app opens here. Other pages are there with the internet." } };

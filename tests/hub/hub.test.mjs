@@ -191,6 +191,26 @@ export function hub_tests(binary) {
     assert.match(page, /1 catatan perlu diputuskan/);
   });
 
+  test('a phone that joined after the car had left keeps its notes, and the car takes them once it has heard of it', async () => {
+    const car = await a_car(1, 0);
+    const [hub] = car.hubs;
+    car.wires[0].cut();
+    const late = new Phone('HP menyusul (contoh)', 0);
+    await late.join(car.secretariat.program.origin, await car.secretariat.invite_phone());
+    late.walk_in(car.session, 'Ibu Menyusul (contoh)');
+    for (const told of [await late.get(hub.origin, '/sync/v1/hello', {}), await late.push(hub.origin)]) {
+      assert.equal(told.status, 503);
+      assert.equal(told.body.problem, 'sync.not_at_hub_yet');
+    }
+    car.wires[0].mend();
+    await hub.again(); // asks at once
+    await until('the hub has heard of it', async () => (await late.get(hub.origin, '/sync/v1/hello', {})).status === 200);
+    assert.deepEqual((await late.push(hub.origin)).body.results.map(({ s }) => s), ['ok']);
+    await until('all was brought', () => car.is_home(hub, late));
+    car.phones.push(late);
+    check_books(car);
+  });
+
   test('a hub whose disk is full refuses honestly and loses nothing', async () => {
     const car = await a_car(1, 1);
     const [hub] = car.hubs;
@@ -233,7 +253,7 @@ export function hub_tests(binary) {
     const device = (await desk.page('/devices')).match(/\/devices\/([0-9a-f-]{36})">Mobil 1/)[1];
     await desk.send(`/devices/${device}/revoke`, { because: 'Hilang (contoh)' });
     car.wires[0].mend();
-    await until('the hub forgot', async () => (await phone.get(hub.origin, '/sync/v1/hello', {})).status === 401);
+    await until('the hub forgot', async () => (await phone.get(hub.origin, '/sync/v1/hello', {})).status === 503);
     const [arrivals] = desk.books('arrival');
     assert.deepEqual(arrivals.map(({ code, state }) => [code, String(state)]), [['sync.hub_revoked', '2']]);
     await hub.kill('SIGTERM');

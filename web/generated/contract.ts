@@ -500,6 +500,7 @@ export type CallProblem =
   | 'sync.no_hub'
   | 'sync.hub_is_full'
   | 'sync.hub_elsewhere'
+  | 'sync.not_at_hub_yet'
   | 'body.wrong_shape'
   | 'http.too_large'
   | 'http.no_such_page'
