@@ -10,6 +10,7 @@ namespace files {
 namespace {
 
 constexpr std::int64_t most_under_way = 50;
+constexpr std::int64_t most_unclaimed = 200;
 
 // Only whose it is and of what; of its pieces so many are here. One that every note has let go is asked for no more.
 std::optional<Upload> upload_with(sql::Read& db, base::ChapterId const& chapter, UploadId const& id)
@@ -44,6 +45,17 @@ std::int64_t under_way(sql::Read& db, base::ChapterId const& chapter, sync_door:
             SELECT 1
             FROM stored_file AS f
             WHERE f.chapter_id = u.chapter_id AND f.sha256 = u.sha256))sql",
+        chapter, device);
+}
+
+// Of those that it brought this week no note speaks: it has no need to bring ever more.
+std::int64_t unclaimed_of(sql::Read& db, base::ChapterId const& chapter, sync_door::DeviceId const& device)
+{
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM upload AS u
+        JOIN file_unclaimed AS f ON f.chapter_id = u.chapter_id AND f.sha256 = u.sha256
+        WHERE u.chapter_id = ?1 AND u.device_id = ?2)sql",
         chapter, device);
 }
 
@@ -147,8 +159,16 @@ void let_go(sql::Write& db, base::ChapterId const& chapter, std::string const& s
         WHERE m.chapter_id = ?1 AND m.sha256 = ?2 AND m.fact_id = ?3
         ON CONFLICT (chapter_id, sha256, fact_id) DO NOTHING)sql",
         chapter, sha256, fact_id, now.at);
-    if (!is_spoken_of(db, chapter, sha256))
-        db.run("DELETE FROM stored_file WHERE chapter_id = ?1 AND sha256 = ?2", chapter, sha256);
+    if (is_spoken_of(db, chapter, sha256))
+        return;
+    db.run("DELETE FROM stored_file WHERE chapter_id = ?1 AND sha256 = ?2", chapter, sha256);
+    db.run(R"sql(
+        DELETE FROM upload_piece
+        WHERE chapter_id = ?1 AND upload_id IN (
+            SELECT u.upload_id
+            FROM upload AS u
+            WHERE u.chapter_id = ?1 AND u.sha256 = ?2))sql",
+        chapter, sha256);
 }
 
 std::optional<Unclaimed> next_unclaimed(sql::Read& db, base::Now now)
@@ -158,10 +178,17 @@ std::optional<Unclaimed> next_unclaimed(sql::Read& db, base::Now now)
         now.at.ms - kept_unclaimed_ms);
 }
 
+// A note may have come to speak of it since it was looked for: then it stays.
 void erase(sql::Write& db, Unclaimed const& file)
 {
+    db.run(R"sql(
+        DELETE FROM stored_file
+        WHERE chapter_id = ?1 AND sha256 = ?2 AND EXISTS (
+            SELECT 1
+            FROM file_unclaimed AS u
+            WHERE u.chapter_id = ?1 AND u.sha256 = ?2))sql",
+        file.chapter_id, file.sha256);
     db.run("DELETE FROM file_unclaimed WHERE chapter_id = ?1 AND sha256 = ?2", file.chapter_id, file.sha256);
-    db.run("DELETE FROM stored_file WHERE chapter_id = ?1 AND sha256 = ?2", file.chapter_id, file.sha256);
 }
 
 // A browser sends a field of files that was left empty as one without a name.
@@ -225,7 +252,9 @@ base::Result<Upload> begin(sql::Write& db, base::ChapterId const& chapter, Annou
             return *before;
         forget(db, chapter, id);
     }
-    if (under_way(db, chapter, announced.device_id) >= most_under_way && !find(db, chapter, announced.sha256))
+    bool const is_enough = under_way(db, chapter, announced.device_id) >= most_under_way
+        || unclaimed_of(db, chapter, announced.device_id) >= most_unclaimed;
+    if (is_enough && !find(db, chapter, announced.sha256))
         return base::Problem(base::Kind::TooOften, too_many);
     db.run(R"sql(
         INSERT INTO upload (chapter_id, upload_id, device_id, sha256, bytes, began_at)

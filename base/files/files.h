@@ -6,7 +6,7 @@
 //   files.too_large       TooLarge: more than 400 KB
 //   files.other_content   Conflict: all pieces are here, and they are not what was announced; they are forgotten
 //   files.wrong_offset    Conflict: this piece does not go on where the last one ended
-//   files.too_many        TooOften: 50 of this device are under way
+//   files.too_many        TooOften: 50 of this device are under way, or no note speaks of 200 that it brought
 #pragma once
 
 #include "base/files/picture.h"

@@ -76,7 +76,7 @@ base::Result<http::File> photo_file(
     TRY(one_photo(permit, id, which, sha256, db));
     auto const stored = files::find(db, permit.chapter(), sha256);
     auto content = files::content_of(db, permit.chapter(), sha256);
-    if (!stored || !content)
+    if (!stored || stored->width == 0 || !content)
         return base::Problem(base::Kind::Unknown, photo_unknown);
     http::File file { stored->media_type, "", std::move(content->content) };
     file.is_kept_by_her = true;

@@ -55,7 +55,7 @@ std::vector<MomentPhoto> photos_of(sql::Read& db, base::ChapterId const& chapter
     return db.all<MomentPhoto>(R"sql(
         SELECT p.moment_id, p.sha256, f.width, f.height
         FROM moment_photo_current AS p
-        LEFT JOIN stored_file AS f ON f.chapter_id = p.chapter_id AND f.sha256 = p.sha256
+        LEFT JOIN stored_file AS f ON f.chapter_id = p.chapter_id AND f.sha256 = p.sha256 AND f.width > 0
         WHERE p.chapter_id = ?1 AND p.session_id = ?2
         ORDER BY p.moment_id, p.place)sql",
         chapter, id);
