@@ -1,5 +1,6 @@
-// The calls of the sync door as programs of others see them (docs/sync.md, docs/sync.openapi.json). What is described
-// here is what is written, or what is asked for; `berdaya contract` draws it.
+// The calls of the sync door as programs of others see them (docs/sync.md, docs/sync.openapi.json). The doors write
+// their answers by hand (site_sync.cpp, site_push.cpp, site_hub.cpp): tests/outside holds them to what stands here,
+// field by field. `berdaya contract` draws it.
 #pragma once
 
 #include "base/form.h"
