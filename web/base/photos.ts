@@ -15,10 +15,13 @@ export function photos(): void {
     const press = input.form?.querySelector<HTMLButtonElement>('button[type=submit]');
     input.addEventListener('change', async () => {
       if (press) press.disabled = true;
-      const small = new DataTransfer();
-      for (const file of input.files ?? []) small.items.add(await made_small(file));
-      input.files = small.files;
-      if (press) press.disabled = false;
+      try {
+        const small = new DataTransfer(); // not in an old Safari: there they go as they are
+        for (const file of input.files ?? []) small.items.add(await made_small(file));
+        input.files = small.files;
+      } finally {
+        if (press) press.disabled = false;
+      }
     });
   });
 }

@@ -1,4 +1,5 @@
 // She is in: screens by their address, the chip, the sending. Locked, nothing of this is left.
+import { forget_addresses } from './addresses';
 import { backup_screen } from './backup_screen';
 import { change_screen } from './change_screen';
 import { close_left } from './facts';
@@ -96,6 +97,7 @@ function refresh(app: Inside): Promise<void> {
 
 function show(app: Inside, keep_place = false): void {
   const hash = location.hash || '#today';
+  forget_addresses();
   app.screen = screen_for(hash, app.stage);
   app.frame.main.replaceChildren(app.screen.root);
   app.frame.turn(hash);
@@ -131,6 +133,7 @@ async function leave(app: Inside, then: () => void): Promise<void> {
   open_link();
   forget_marks();
   document.body.replaceChildren();
+  forget_addresses();
   history.replaceState(null, '', '#today');
   step_out(app.stage.person);
   then();

@@ -2,13 +2,12 @@
 import { backup_file, give, type Given } from './backup';
 import { long_unsent, saved_as, what_is_inside, words } from './backup_words';
 import { button, el, fill, icon, notice, redraw, type Part } from './draw';
-import type { Noted } from './facts';
+import { is_unarrived, type Noted } from './facts';
 import { words as interview_words } from './interview_words';
 import { words as photo_words } from './photo_words';
 import type { Model, Screen, Stage } from './stage';
 
-const is_secret = ({ kind, state }: Noted): boolean =>
-  kind === 'independence.record_interview' && (state === 'waiting' || state === 'in_car');
+const is_secret = (note: Noted): boolean => note.kind === 'independence.record_interview' && is_unarrived(note);
 const long_ms = 2 * 86_400_000;
 
 function said(given: Given, name: string): Part[] {

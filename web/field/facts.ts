@@ -106,6 +106,8 @@ export async function capture(
   return made;
 }
 
+export const is_unarrived = ({ state }: Pick<Row, 'state'>): boolean => state === 'waiting' || state === 'in_car';
+
 // What the secretariat has not answered yet, in the order of noting; what is in the car may be lost with it.
 export async function unarrived_rows(t: IDBTransaction): Promise<Row[]> {
   const states = t.objectStore('outbox').index('state');

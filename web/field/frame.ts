@@ -48,10 +48,10 @@ export function chip_of(unsent: number, in_car = 0, files = 0, voices = 0): Look
   if (link.running && only_files)
     return { look: 'busy', picture: 'refresh-cw', word: voices < files ? photo_words.sending : photo_words.sending_voice };
   const off = link.signal === 'none' || !navigator.onLine;
-  if (off && only_files) return { look: 'gold', picture: 'wifi-off', word: files_safe_here(files, voices) };
   if (only_files && in_car > 0) return { look: 'gold', picture: 'van', word: in_car_with_files(in_car, files, voices) };
+  if (off && only_files) return { look: 'gold', picture: 'wifi-off', word: files_safe_here(files, voices) };
   if (only_files) return { look: 'gold', picture: 'clock', word: unsent_files(files, voices) };
-  if (off)
+  if (off && (unsent > 0 || in_car === 0))
     return { look: 'gold', picture: 'wifi-off', word: unsent > 0 ? safe_here(unsent) : words.no_signal_all_sent };
   if (unsent > 0) return { look: 'gold', picture: 'clock', word: unsent_line(unsent) };
   return in_car > 0

@@ -2,7 +2,7 @@
 // again after a lost answer sends the same call and gets the same answer.
 import { fresh_fact_id } from '../base/fact_id';
 import { call } from './calls';
-import { close_drafts, type Row } from './facts';
+import { close_drafts, is_unarrived, type Row } from './facts';
 import { asked, work } from './idb';
 import { new_loan } from './loan';
 import { forget_marker } from './marker';
@@ -70,14 +70,15 @@ async function join_again(person: Person, about: About, device_key: string): Pro
   return { kind: 'joined' };
 }
 
-// Another device counts from one. What had arrived keeps its place in her list under a number that is never sent.
+// Another device counts from one. What had arrived keeps its place in her list under a number that is never sent; what
+// only the car has may be lost with it, and is sent again.
 async function number_anew(person: Person): Promise<void> {
   await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
     const outbox = t.objectStore('outbox');
     const rows = (await asked<Row[]>(outbox.getAll())).sort((a, b) => a.n - b.n);
     outbox.clear();
     let [next, past] = [0, 0];
-    for (const row of rows) outbox.put({ ...row, n: row.state === 'waiting' ? ++next : --past } satisfies Row);
+    for (const row of rows) outbox.put({ ...row, n: is_unarrived(row) ? ++next : --past } satisfies Row);
     const plain = t.objectStore('plain');
     plain.put(next, 'counter');
     plain.delete('epoch');

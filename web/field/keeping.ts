@@ -1,7 +1,7 @@
 // What stands between her notes and a browser that empties its storage: it is asked to keep them, how much room there is
 // is said, and how far they had come is told outside of the store (marker).
 import { fresh_fact_id } from '../base/fact_id';
-import { capture } from './facts';
+import { capture, unarrived_rows } from './facts';
 import { asked, work } from './idb';
 import { emptied, forget_marker, keep_marker, type Marker } from './marker';
 import { know_device, people, type Person } from './person';
@@ -31,7 +31,7 @@ export async function mark_how_far(person: Person): Promise<void> {
   if (device_id === undefined) return;
   const { counter, waiting, drafts } = await work(person.db, ['plain', 'outbox', 'drafts'], 'readonly', async (t) => ({
     counter: await asked<number>(t.objectStore('plain').get('counter')),
-    waiting: await asked(t.objectStore('outbox').index('state').count('waiting')),
+    waiting: (await unarrived_rows(t)).length,
     drafts: await asked(t.objectStore('drafts').count()),
   }));
   await know_device(person);

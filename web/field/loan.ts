@@ -1,7 +1,7 @@
 // A borrowed phone, for minutes: notes lie in a store of their own whose key is the browser's and cannot be taken out of
 // it, never among the people of this phone. At the end all that has arrived is erased; what has not stays sealed until
 // it is sent by itself, shown to nobody (docs/decisions/0027).
-import { close_drafts, type State } from './facts';
+import { close_drafts, is_unarrived, unarrived_rows, type Row } from './facts';
 import { asked, work } from './idb';
 import { close_marks } from './marks';
 import { erase, forget_profile, loans, open_own, put_loan, step_out, take_in, type About, type Person } from './person';
@@ -75,13 +75,8 @@ export const begin_touching = (): void => {
 };
 
 // What the car has taken has not arrived: the car may be lost.
-const under_way: readonly string[] = ['waiting', 'in_car'] satisfies State[];
 const not_arrived = (person: Person): Promise<number> =>
-  work(person.db, ['outbox'], 'readonly', async (t) => {
-    const states = t.objectStore('outbox').index('state');
-    const counts = await Promise.all(under_way.map((one) => asked(states.count(one))));
-    return counts.reduce((all, n) => all + n, 0);
-  });
+  work(person.db, ['outbox'], 'readonly', async (t) => (await unarrived_rows(t)).length);
 
 // The computer in the car may have been home meanwhile, or another answers now.
 async function send_all(person: Person): Promise<void> {
@@ -107,8 +102,8 @@ export async function seal_loan(person: Person): Promise<void> {
     const typed = IDBKeyRange.bound('typed ', 'typed \uffff');
     t.objectStore('plain').delete(typed);
     const outbox = t.objectStore('outbox');
-    for (const row of await asked<{ id: string; state: string }[]>(outbox.getAll()))
-      if (!under_way.includes(row.state)) outbox.delete(row.id);
+    for (const row of await asked<Row[]>(outbox.getAll()))
+      if (!is_unarrived(row)) outbox.delete(row.id);
   });
   await set_loan(person, { ended: true });
 }

@@ -1,6 +1,7 @@
 // What happened, in a few words and up to four photos, noted where it happened, with signal or without.
 import { fresh_fact_id } from '../base/fact_id';
 import type { Word } from '../base/words';
+import { address_of, forget_address } from './addresses';
 import { button, complain, el, field, fill, icon, notice, once_at_a_time } from './draw';
 import { capture } from './facts';
 import { words as field_words } from './field_words';
@@ -29,14 +30,10 @@ interface Writing {
   means_otherwise: boolean;
 }
 
-const addresses = new WeakMap<HTMLImageElement, string>();
-
 async function thumb(writing: Writing, photo: Kept, nth: number): Promise<HTMLElement> {
   const { person } = writing.stage;
   const picture = el('img', { alt: '', width: 96, height: 96 });
-  const address = URL.createObjectURL(new Blob([await open_photo(person, photo)], { type: 'image/jpeg' }));
-  addresses.set(picture, address);
-  picture.src = address;
+  picture.src = address_of(await open_photo(person, photo), 'image/jpeg');
   const remove = (): void =>
     void forget_chosen(person, writing.name, photo.sha256).then(() => draw_photos(writing), writing.stage.refused);
   const label = el('span', { class: 'visually-hidden' }, nth_photo(nth));
@@ -49,7 +46,7 @@ async function thumb(writing: Writing, photo: Kept, nth: number): Promise<HTMLEl
 }
 
 function forget_pictures({ photos }: Writing): void {
-  photos.querySelectorAll('img').forEach((one) => URL.revokeObjectURL(addresses.get(one) ?? ''));
+  photos.querySelectorAll('img').forEach((one) => forget_address(one.src));
 }
 
 async function draw_photos(writing: Writing): Promise<void> {

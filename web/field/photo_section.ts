@@ -73,8 +73,7 @@ export function moments_of(docs: readonly Doc[], noted: readonly Noted[]): Map<s
 export function photo_tag(hers: readonly string[], { states }: Photos): Part {
   const is = (wanted: string): boolean => hers.some((one) => states.get(one) === wanted);
   if (is('refused')) return el('span', { class: 'tag tag-danger' }, icon('triangle-alert'), words.refused);
-  if (is('waiting')) return el('span', { class: 'tag tag-gold' }, icon('clock'), words.unsent);
-  return is('in_car') && el('span', { class: 'tag tag-info' }, icon('van'), words.in_car);
+  return is('waiting') && el('span', { class: 'tag tag-gold' }, icon('clock'), words.unsent);
 }
 
 export const photos_of_note = photos_in;

@@ -16,7 +16,7 @@ export interface Kept {
   readonly refused?: boolean; // the server will not have it
   readonly voice?: true; // no photo
 }
-export type Photo_state = 'waiting' | 'in_car' | 'sent' | 'refused';
+export type Photo_state = 'waiting' | 'sent' | 'refused';
 export interface Photos {
   readonly states: ReadonlyMap<string, Photo_state>;
   readonly unsent: number;
@@ -128,8 +128,8 @@ export async function read_photos(person: Person): Promise<Photos> {
   }));
   const state = ({ refused, sent_to }: Kept): Photo_state => {
     if (refused) return 'refused';
-    if (sent_to.length === 0) return 'waiting';
-    return home === undefined || sent_to.includes(home) ? 'sent' : 'in_car';
+    const has_come = home === undefined ? sent_to.length > 0 : sent_to.includes(home);
+    return has_come ? 'sent' : 'waiting';
   };
   const states = new Map(rows.map((row) => [row.sha256, state(row)]));
   const unsent = rows.filter((row) => state(row) === 'waiting');

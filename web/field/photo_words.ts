@@ -46,7 +46,6 @@ export const words = {
   unsent: { id: 'Foto belum terkirim', en: 'Photos not sent yet' },
   voice_unsent: { id: 'Rekaman belum terkirim', en: 'Recording not sent yet' },
   voice_refused: { id: 'Rekaman tidak diterima server', en: 'The server did not take the recording' },
-  in_car: { id: 'Foto di komputer mobil', en: 'Photos are on the computer in the car' },
   refused: { id: 'Foto tidak diterima server', en: 'The server did not take a photo' },
   sending: { id: 'Sedang mengirim foto…', en: 'Sending photos…' },
   sending_voice: { id: 'Sedang mengirim rekaman…', en: 'Sending a recording…' },

@@ -57,7 +57,7 @@ async function settle(person: Person, arrived: readonly string[]): Promise<void>
     const outbox = t.objectStore('outbox');
     for (const row of await asked<Row[]>(outbox.getAll())) {
       if (row.state === 'waiting') continue;
-      if (row.at < Date.now() - kept_ms) outbox.delete(row.id);
+      if (row.state !== 'in_car' && row.at < Date.now() - kept_ms) outbox.delete(row.id);
       else if (arrived.includes(row.id)) outbox.put({ ...row, settled: true } satisfies Row);
     }
   });

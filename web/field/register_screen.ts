@@ -136,7 +136,7 @@ function form_of(stage: Stage, sheet: Sheet, i: Inputs, back: () => void): HTMLE
   const typed = `register ${sheet.id}`;
   const ids: string[] = [];
   const number = field('sheet-no', words.sheet_no, i.sheet_no);
-  const voice = voice_part(stage, typed);
+  const voice = voice_part(stage, typed, i.name);
   const how = el(
     'div',
     { class: 'form' },
@@ -171,6 +171,7 @@ function form_of(stage: Stage, sheet: Sheet, i: Inputs, back: () => void): HTMLE
   form.addEventListener('change', unfold);
   once_at_a_time(form, async () => {
     if (wrong(form, i)) return;
+    if (!(await voice.ended())) return;
     try {
       await close_marks(stage.person);
       await note_her(stage, sheet, form, i, voice, ids);

@@ -1,6 +1,6 @@
 // When and how often the phone speaks with the secretariat, and what the chip says about it.
 import { check, is_due_for_check, type Checked } from './check';
-import { close_drafts } from './facts';
+import { close_drafts, unarrived_rows } from './facts';
 import { asked, work } from './idb';
 import { now_refused, type Person } from './person';
 import { send_photos, send_photos_now } from './photo_send';
@@ -36,7 +36,7 @@ export async function unsent(person: Person): Promise<number> {
     ['outbox', 'drafts'],
     'readonly',
     async (t) =>
-      (await asked(t.objectStore('outbox').index('state').count('waiting'))) +
+      (await unarrived_rows(t)).length +
       (await asked(t.objectStore('drafts').count())),
   );
   return notes + (await read_photos(person)).unsent;

@@ -15,17 +15,27 @@ export const words = {
     en: 'This phone cannot record. The name of a witness is enough.',
   },
   no_microphone: {
-    id: 'Mikrofon tidak diizinkan. Izinkan di pengaturan HP, atau cukup tulis nama saksi.',
-    en: 'The microphone is not allowed. Allow it in the settings, or write the name of a witness.',
+    id: 'Mikrofon tidak bisa dipakai. Izinkan di pengaturan HP, atau cukup tulis nama saksi.',
+    en: 'The microphone cannot be used. Allow it in the settings, or write the name of a witness.',
   },
   nothing_heard: { id: 'Tidak ada suara yang terekam. Rekam ulang.', en: 'No voice was recorded. Record again.' },
+  too_long: {
+    id: 'Rekaman ini terlalu panjang. Rekam lagi, lebih singkat.',
+    en: 'This recording is too long. Record again, shorter.',
+  },
   no_room: {
     id: 'Memori HP tidak cukup untuk rekaman ini. Nama saksi sudah cukup.',
     en: 'The phone has no room for this recording. The name of a witness is enough.',
   },
-  not_borrowed: { id: 'Di HP pinjaman tidak ada rekaman. Nama saksi sudah cukup.', en: 'No recordings on a borrowed phone. The name of a witness is enough.' },
+  not_borrowed: {
+    id: 'Di HP pinjaman tidak ada rekaman. Nama saksi sudah cukup.',
+    en: 'No recordings on a borrowed phone. The name of a witness is enough.',
+  },
 } satisfies Record<string, Word>;
 
+// Whose name stood above when it was recorded.
+export const voice_of = (name: string): Word =>
+  name === '' ? { id: 'Suaranya', en: 'Her voice' } : { id: `Suara ${name}`, en: `The voice of ${name}` };
 export const seconds = (n: number): Word => ({
   id: `${n} detik`,
   en: `${n} ${n === 1 ? 'second' : 'seconds'}`,
