@@ -160,6 +160,23 @@ test('a newcomer is registered where she comes, with consent for what she agrees
   await leave(phone);
 });
 
+/** The next one has a voice of her own; what is being recorded is kept although nobody said that it is done. */
+async function saved_while_recording(phone) {
+  await tap(phone, 'Daftarkan ibu baru');
+  await type(phone, { 'full-name': 'Tuti Bersuara' });
+  await phone.page.locator('[name=joining][value=Member]').check();
+  await phone.page.locator('#agrees-schedule').check();
+  await phone.page.locator('[name=channel][value=Voice]').check();
+  assert.equal(await phone.page.locator('audio').count(), 0, 'nobody hears the one before');
+  await type(phone, { witness: 'Bu Dina' });
+  await tap(phone, 'Rekam jawabannya');
+  await phone.page.getByText('1 detik').waitFor();
+  await tap(phone, 'Daftarkan dan catat hadir');
+  await phone.page.locator('.who[data-mark=present]').filter({ hasText: 'Tuti Bersuara' }).waitFor();
+  await tap(phone, 'Catatan saya');
+  assert.equal(await phone.page.getByText('Rekaman belum terkirim').count(), 3);
+}
+
 test('her yes is recorded where she comes, heard again, and comes after her name', async (t) => {
   const fitri = await chair(t);
   const title = 'Suara ibu baru';
@@ -176,7 +193,7 @@ test('her yes is recorded where she comes, heard again, and comes after her name
   await phone.page.locator('#agrees-photo').check();
   await phone.page.locator('[name=channel][value=Voice]').check();
   await looks_well(phone, 'voice to record');
-  await tap(phone, 'Rekam jawabannya');
+  await phone.page.locator('button', { hasText: 'Rekam jawabannya' }).evaluate((one) => { one.click(); one.click(); });
   await phone.page.getByText('2 detik').waitFor();
   await looks_well(phone, 'voice being recorded');
   await tap(phone, 'Selesai merekam');
@@ -188,11 +205,15 @@ test('her yes is recorded where she comes, heard again, and comes after her name
   await phone.page.reload(); // a recording that was not yet noted is still there
   await open_notes(phone, '739154');
   await player.waitFor();
+  await phone.page.getByText('Suara Suryani Bersuara').waitFor();
   await type(phone, { witness: 'Bu Dina' });
   await tap(phone, 'Daftarkan dan catat hadir');
   await phone.page.locator('.who[data-mark=present]').filter({ hasText: 'Suryani Bersuara' }).waitFor();
   await tap(phone, 'Catatan saya');
   assert.equal(await phone.page.getByText('Rekaman belum terkirim').count(), 2, 'one recording for two things she agreed to');
+  await tap(phone, 'Hari ini');
+  await open_sheet(phone, title);
+  await saved_while_recording(phone);
   await back_in_signal(phone);
   await fitri.go('/members?q=suryani');
   await fitri.press('Suryani Bersuara');

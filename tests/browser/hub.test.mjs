@@ -46,6 +46,9 @@ test('what is noted in the car without internet comes home with the car, once', 
   await chip(phone, '2 catatan di mobil, 1 foto masih di HP');
   await phone.page.getByText(title).first().click();
   await phone.page.getByText('Sambal dijual dari mobil.').waitFor();
+  await phone.context.setOffline(true); // she walks away from the car
+  await chip(phone, '2 catatan di mobil, 1 foto masih di HP');
+  await phone.context.setOffline(false);
   await fitri.go(`${session}/walk-ins`);
   assert.ok(!(await fitri.text()).includes('Bu Mobil'), 'the secretariat does not know of it yet');
 

@@ -197,7 +197,7 @@ async function sari_begins_an_interview({ sees, phones: { sari } }) {
 
 async function mega_listens(it) {
   const { ratna, sees, phones: { mega } } = it;
-  it.group = await need(mega, 'Kami tidak punya tempat jemur');
+  it.group = await need(mega, 'Belum ada tempat menjemur kerupuk');
   await sees(mega, 'mega a need');
   await tap(mega, 'Simpan catatan');
   await mega.page.getByText('Ada lagi yang dikatakan?').waitFor();
@@ -206,7 +206,7 @@ async function mega_listens(it) {
   await sees(mega, 'mega an expectation');
   await tap(mega, 'Simpan harapan');
   await mega.page.getByText('Sudah tersimpan').waitFor();
-  await practice(mega, first_day, 'Sudah menunggu sebelum pintu dibuka');
+  await practice(mega, first_day, 'Menata kursi sebelum yang lain datang');
   await sees(mega, 'mega a practice');
   await tap(mega, 'Simpan praktik baik');
   await mega.page.getByText('Sudah tersimpan').waitFor();
@@ -405,13 +405,13 @@ async function the_women_are_as_noted(it) {
   await ratna.sees('№ A-17');
   assert.equal(times(await ratna.text(), 'Diberi pada'), 1);
   assert.equal(await counted(ratna), it.asked_before + 1);
-  await is_there_once(it, `/journeys/${it.group}/needs`, 'Kami tidak punya tempat jemur');
+  await is_there_once(it, `/journeys/${it.group}/needs`, 'Belum ada tempat menjemur kerupuk');
   await sees(ratna, 'desk a need');
   await is_there_once(it, '/expectations', 'Kelas sambal diteruskan sampai ibu-ibu berani menjual');
   await sees(ratna, 'desk an expectation');
   await ratna.go('/practices');
   await ratna.press('Datang tepat waktu');
-  await is_there_once(it, ratna.path(), 'Sudah menunggu sebelum pintu dibuka');
+  await is_there_once(it, ratna.path(), 'Menata kursi sebelum yang lain datang');
 }
 
 test('two days without internet: what four women noted on three phones comes home, all of it, once', async (t) => {
