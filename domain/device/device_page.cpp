@@ -52,7 +52,7 @@ Html standing_of_notes(Line const& line, Context const& c)
 // Her notes first; their photos and recordings may come days later, by wifi.
 Html standing(Line const& line, Context const& c)
 {
-    auto const notes = standing_of_notes(line, c);
+    auto notes = standing_of_notes(line, c);
     if (line.files_to_come == 0)
         return notes;
     auto const files = c.say(say::files_to_come, { { "n", number(line.files_to_come, c.tongue) } });
