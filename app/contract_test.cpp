@@ -1,23 +1,14 @@
 #include "app/contract.h"
 
 #include "app/slices.h"
+#include "tests/in_tree.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 namespace {
-
-std::string text_of(std::string const& path)
-{
-    std::ifstream in(std::string(BERDAYA_TREE) + "/" + path);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
 
 // What stands between `before` and a quotation mark, each time.
 std::set<std::string> found_in(std::string const& text, std::string const& before)
@@ -76,20 +67,21 @@ TEST_CASE("every problem of the door's own is told, and so is every call")
     for (auto const& codes : { http::call_problems(), http::note_problems(), http::file_problems() })
         for (auto const* const code : codes)
             told.insert(std::string(code->name));
-    auto const door = text_of("base/sync_door/sync_door.h") + text_of("base/sync_door/superseded.h")
-        + text_of("base/sync_door/hub.h");
+    auto const door = tests::in_tree("base/sync_door/sync_door.h") + tests::in_tree("base/sync_door/superseded.h")
+        + tests::in_tree("base/sync_door/hub.h");
     for (auto const& code : found_in(door, "{ \"sync."))
         CHECK_MESSAGE(told.contains("sync." + code), code);
     told.insert("files.not_a_hash"); // of a field of a note
     told.insert("files.no_picture"); // of a field of a page
-    for (auto const& code : found_in(text_of("base/files/files.h") + text_of("base/http/file_calls.h"), "{ \"files."))
+    for (auto const& code :
+        found_in(tests::in_tree("base/files/files.h") + tests::in_tree("base/http/file_calls.h"), "{ \"files."))
         CHECK_MESSAGE(told.contains("files." + code), code);
     std::set<std::string> paths;
     for (auto const& call : http::door_calls())
         paths.insert(std::string(call.path));
     for (auto const& call : http::file_calls())
         paths.insert(std::string(call.path));
-    auto const site = text_of("base/http/site_sync.cpp") + text_of("base/http/site_inner.h");
+    auto const site = tests::in_tree("base/http/site_sync.cpp") + tests::in_tree("base/http/site_inner.h");
     for (auto const& path : found_in(site, "\"/sync/v1/"))
         if (!path.empty())
             CHECK_MESSAGE(paths.contains("/sync/v1/" + path), path);

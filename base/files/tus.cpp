@@ -1,5 +1,6 @@
 #include "base/files/tus.h"
 
+#include "base/base64.h"
 #include "base/sha256.h"
 
 #include <boost/uuid/detail/sha1.hpp>
@@ -24,19 +25,6 @@ std::string_view trimmed(std::string_view text)
     if (start == std::string_view::npos)
         return {};
     return text.substr(start, text.find_last_not_of(" \t") - start + 1);
-}
-
-std::optional<std::string> from_base64(std::string_view text)
-{
-    std::string bytes(text.size(), '\0');
-    std::size_t length = 0;
-    auto* const out = reinterpret_cast<unsigned char*>(bytes.data());
-    if (sodium_base642bin(
-            out, bytes.size(), text.data(), text.size(), nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL)
-        != 0)
-        return std::nullopt;
-    bytes.resize(length);
-    return bytes;
 }
 
 bool is_key(std::string_view text)
@@ -88,7 +76,7 @@ std::optional<std::map<std::string, std::string>> metadata_in(std::string_view h
         auto const pair = trimmed(rest.substr(0, comma));
         auto const space = pair.find(' ');
         auto const key = pair.substr(0, space);
-        auto const value = from_base64(space == std::string_view::npos ? "" : trimmed(pair.substr(space)));
+        auto const value = base::from_base64(space == std::string_view::npos ? "" : trimmed(pair.substr(space)));
         if (!is_key(key) || !value || !made.emplace(key, *value).second)
             return std::nullopt;
         if (comma == std::string_view::npos)
@@ -107,7 +95,7 @@ std::optional<Checksum> checksum_in(std::string_view header)
     if (space == std::string_view::npos)
         return std::nullopt;
     auto const name = text.substr(0, space);
-    auto digest = from_base64(trimmed(text.substr(space)));
+    auto digest = base::from_base64(trimmed(text.substr(space)));
     if (!digest || (name != "sha1" && name != "sha256"))
         return std::nullopt;
     auto const algorithm = name == "sha1" ? Algorithm::Sha1 : Algorithm::Sha256;

@@ -1,15 +1,14 @@
 // Files in pieces, as any tus client sends them, with a clock of the test's own and phones of two chapters.
+#include "base/base64.h"
 #include "base/files/files.h"
-#include "base/http/site.h"
-#include "base/log.h"
+#include "base/http/site_test_settings.h"
 #include "base/sha256.h"
 #include "tests/fresh_database.h"
+#include "tests/in_tree.h"
 
 #include <doctest/doctest.h>
 
-#include <fstream>
 #include <future>
-#include <sodium.h>
 
 namespace {
 
@@ -44,17 +43,7 @@ std::optional<sync_door::Bearer> bearer_of(sql::Read&, std::string_view key_sha2
 
 std::string photo()
 {
-    std::ifstream file(std::string(BERDAYA_TREE) + "/tests/vectors/photos/foto.jpg", std::ios::binary);
-    return { std::istreambuf_iterator<char>(file), {} };
-}
-
-std::string base64(std::string_view bytes)
-{
-    std::string text(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<unsigned char const*>(bytes.data()), bytes.size(),
-        sodium_base64_VARIANT_ORIGINAL);
-    text.pop_back();
-    return text;
+    return tests::in_tree("tests/vectors/photos/foto.jpg");
 }
 
 std::string header(http::Response const& response, std::string_view name)
@@ -85,7 +74,8 @@ struct Door {
     {
         return send("POST", "/sync/v1/files",
             { { "authorization", "Bearer " + key }, { "tus-resumable", "1.0.0" },
-                { "upload-length", std::to_string(bytes) }, { "upload-metadata", "sha256 " + base64(sha256) } });
+                { "upload-length", std::to_string(bytes) },
+                { "upload-metadata", "sha256 " + base::base64_of(sha256) } });
     }
     http::Response head(std::string const& key, std::string const& where)
     {
@@ -130,11 +120,8 @@ struct Door {
     }
     static http::SiteSettings settings()
     {
-        base::log_start("off");
         now = start;
-        http::SiteSettings made;
-        made.clock = [] { return base::Instant { now }; };
-        return made;
+        return tests::settings_by(now);
     }
     tests::FreshDatabase database;
     http::Pages pages;

@@ -1,7 +1,6 @@
 // The site as a whole, with a clock of the test's own and a slice of one page.
-#include "base/http/site.h"
+#include "base/http/site_test_settings.h"
 
-#include "base/log.h"
 #include "base/page/page.h"
 #include "base/sign_in/sign_in.h"
 #include "tests/fresh_database.h"
@@ -118,11 +117,8 @@ public:
 private:
     static http::SiteSettings settings()
     {
-        base::log_start("off");
         now = start;
-        http::SiteSettings made;
-        made.clock = [] { return base::Instant { now }; };
-        return made;
+        return tests::settings_by(now);
     }
     tests::FreshDatabase m_database;
     http::Pages m_pages;

@@ -1,21 +1,9 @@
 // The headers by which pieces of a file come: whatever they say, what is read holds its bounds.
+#include "base/base64.h"
 #include "base/files/tus.h"
 #include "tests/fuzz/fuzz.h"
 
-#include <sodium.h>
-
-#include <algorithm>
-
 namespace {
-
-std::string base64(std::string const& bytes)
-{
-    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<unsigned char const*>(bytes.data()), bytes.size(),
-        sodium_base64_VARIANT_ORIGINAL);
-    text.pop_back();
-    return text;
-}
 
 void check_number(std::string_view header)
 {
@@ -34,7 +22,7 @@ void check_metadata(std::string_view header)
     std::string written;
     for (auto const& [key, value] : *read) {
         INVARIANT(!key.empty() && key.find_first_of(" ,") == key.npos, "a key is one word");
-        written += (written.empty() ? "" : ",") + key + (value.empty() ? "" : " " + base64(value));
+        written += (written.empty() ? "" : ",") + key + (value.empty() ? "" : " " + base::base64_of(value));
     }
     INVARIANT(tus::metadata_in(written) == read, "what was read is read again, the same");
 }
@@ -46,7 +34,7 @@ void check_checksum(std::string_view header)
         return;
     bool const is_sha1 = read->algorithm == tus::Algorithm::Sha1;
     INVARIANT(read->digest.size() == (is_sha1 ? 20 : 32), "a digest has its length");
-    auto const again = tus::checksum_in((is_sha1 ? "sha1 " : "sha256 ") + base64(read->digest));
+    auto const again = tus::checksum_in((is_sha1 ? "sha1 " : "sha256 ") + base::base64_of(read->digest));
     INVARIANT(again && again->digest == read->digest, "what was read is read again, the same");
     INVARIANT(!tus::matches(*read, header), "no header is its own digest");
 }

@@ -1,20 +1,12 @@
 // docs/pains.md names the test of each pain; here it is looked whether it is there.
 #include "base/form.h"
+#include "tests/in_tree.h"
 
 #include <doctest/doctest.h>
 
-#include <fstream>
 #include <sstream>
 
 namespace {
-
-std::string text_of(std::string const& path)
-{
-    std::ifstream in(std::string(BERDAYA_TREE) + "/" + path);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
 
 std::vector<std::string> cells_of(std::string const& line)
 {
@@ -29,7 +21,7 @@ std::vector<std::string> cells_of(std::string const& line)
 
 TEST_CASE("each of the twelve pains has its test")
 {
-    std::istringstream table(text_of("docs/pains.md"));
+    std::istringstream table(tests::in_tree("docs/pains.md"));
     int found = 0;
     for (std::string line; std::getline(table, line);) {
         auto const cells = cells_of(line); // before the first bar, number, pain, where, sentence
@@ -37,7 +29,7 @@ TEST_CASE("each of the twelve pains has its test")
             continue;
         ++found;
         auto const path = cells[3].substr(1, cells[3].size() - 2);
-        CHECK_MESSAGE(text_of(path).find(cells[4]) != std::string::npos, cells[2] << ": " << path);
+        CHECK_MESSAGE(tests::in_tree(path).find(cells[4]) != std::string::npos, cells[2] << ": " << path);
     }
     CHECK(found == 12);
 }
