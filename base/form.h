@@ -40,6 +40,10 @@ inline constexpr base::Code too_long { "form.too_long",
 inline constexpr base::Code nik_not_kept { "form.nik_not_kept",
     { "NIK atau nomor KK tidak kami simpan. Hapus nomor {masked} dari isian ini.",
         "We keep no identity card numbers. Please take {masked} out of this field." } };
+// Of words that may speak of violence (base/indonesian.h): asked about once, and kept when they mean something else.
+inline constexpr base::Code may_endanger { "form.may_endanger",
+    { "Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?",
+        "This note may endanger somebody. Take out names and details?" } };
 inline constexpr base::Code not_text { "form.not_text",
     { "Ada huruf yang tidak terbaca. Ketik ulang bagian ini.",
         "Some characters cannot be read. Please type this again." } };

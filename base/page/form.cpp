@@ -89,7 +89,9 @@ Html error_summary(Context const& c)
     std::vector<Node> items;
     for (auto const& bad : c.problem->fields) {
         auto const label = c.noted.labels.find(bad.field);
-        auto const named = label == c.noted.labels.end() ? "" : label->second + ": ";
+        auto named = label == c.noted.labels.end() ? std::string() : label->second;
+        if (!named.empty())
+            named += named.ends_with('?') ? " " : ": ";
         items.push_back(li({ a(
             { attribute("href", "#" + id_of(bad.field)), named + words::say(bad.code->text, c.tongue, bad.fill) }) }));
     }
@@ -142,6 +144,15 @@ Html submit(Context const& c, Word const& label, std::string_view style)
 Html link_button(Context const& c, Url const& url, Word const& label, std::string_view style)
 {
     return a({ cls(style), href(url), c(label) });
+}
+
+Html means_otherwise(Context const& c)
+{
+    bool asked = c.typed && !c.typed->one("means_otherwise").value_or("").empty();
+    if (c.problem)
+        for (auto const& bad : c.problem->fields)
+            asked = asked || bad.code == &form::may_endanger;
+    return asked ? checkbox(c, "means_otherwise", c(say::means_otherwise)) : Html {};
 }
 
 std::string field_error(Context const& c, std::string_view name)

@@ -116,6 +116,7 @@ Html choices(Context const&, Field const&, Pick, std::vector<Choice> const&);
 // A drop-down list; an empty first entry unless there is a value.
 Html drop_down(Context const&, Field const&, std::vector<Choice> const&);
 Html checkbox(Context const&, std::string_view name, std::string_view label, bool ticked = false);
+Html means_otherwise(Context const&); // the tick of that name, there once a field was refused with form::may_endanger
 
 Html heading(std::string_view title, std::string_view eyebrow = "");
 Html crumbs(Context const&, std::vector<std::pair<Url, std::string>> const& trail);

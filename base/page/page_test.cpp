@@ -114,6 +114,11 @@ TEST_CASE("the summary above a refused form names the fields that its lines lead
     auto const named = "<a href=\"#f-place\">" + std::string(c(place)) + ": Bagian ini perlu diisi.</a>";
     CHECK(has(form, named));
     CHECK(has(form, "<a href=\"#f-elsewhere\">Bagian ini perlu diisi.</a>"));
+    static constexpr words::Word asked { "Di mana?", "Where?" };
+    page::Context again = c;
+    again.noted = {};
+    CHECK(has(page::form(again, "/sessions", { page::field(again, { .name = "place", .label = asked }) }),
+        "<a href=\"#f-place\">Di mana? Bagian ini perlu diisi.</a>"));
     auto const drawn = page::document(c, { "Judul", page::Shape::Wide, form });
     CHECK(drawn.find("error-summary") == drawn.rfind("error-summary"));
 }

@@ -14,6 +14,8 @@ inline constexpr Word sign_in { "Masuk", "Sign in" };
 inline constexpr Word my_sign_ins { "Perangkat saya", "My devices" };
 inline constexpr Word other_tongue { "English", "Indonesia" };
 inline constexpr Word problem_title { "Ada yang perlu diperbaiki", "Something needs a correction" };
+inline constexpr Word means_otherwise { "Kata itu berarti lain. Tetap simpan.",
+    "That word means something else. Keep it." };
 inline constexpr Word optional { "(boleh kosong)", "(optional)" };
 inline constexpr Word choose { "Pilih …", "Choose …" };
 inline constexpr Word go_back { "Kembali", "Go back" };

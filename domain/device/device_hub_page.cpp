@@ -4,8 +4,6 @@
 
 #include "base/page/page.h"
 
-#include <algorithm>
-
 namespace device {
 
 using namespace page;
@@ -39,10 +37,7 @@ Html invite_hub_form(All const& all, Context const& c)
     std::vector<Choice> choices;
     for (auto const& one : all.candidates)
         choices.push_back({ one.officer_id.text(), one.name });
-    bool const is_wrong = c.problem
-        && std::any_of(
-            c.problem->fields.begin(), c.problem->fields.end(), [](auto const& one) { return one.field == "keeper"; });
-    return details({ flag("open", is_wrong), summary({ c(say::invite_hub) }),
+    return details({ flag("open", !field_error(c, "keeper").empty()), summary({ c(say::invite_hub) }),
         page::form(c, "/devices/hubs",
             { drop_down(c, { .name = "keeper", .label = say::hub_keeper }, choices),
                 submit(c, say::make_hub_invitation, "button-secondary") }) });

@@ -68,9 +68,6 @@ inline constexpr base::Code not_seen_yet { "exemplar.not_seen_yet",
 inline constexpr base::Code seen_too_long_ago { "exemplar.seen_too_long_ago",
     { "Tanggal ini lebih dari setahun lalu. Catat yang masih Ibu ingat betul.",
         "That day is more than a year ago. Note what you still remember well." } };
-inline constexpr base::Code may_endanger { "exemplar.may_endanger",
-    { "Catatan ini mungkin membahayakan seseorang. Hapus nama dan rinciannya.",
-        "This note may endanger somebody. Take out names and details." } };
 inline constexpr base::Code unknown_note { "exemplar.unknown_note",
     { "Catatan ini tidak ada.", "There is no such note." } };
 inline constexpr base::Code retracted_already { "exemplar.retracted_already",

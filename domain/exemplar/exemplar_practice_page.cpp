@@ -44,15 +44,6 @@ Html name_fields(Practice const& one, Context const& c)
         field(c, { .name = "name_en", .label = say::name_en, .value = one.name_en, .most = 60, .optional = true }) });
 }
 
-Html means_otherwise(Context const& c)
-{
-    bool asked = c.typed && !c.typed->one("means_otherwise").value_or("").empty();
-    if (c.problem)
-        for (auto const& bad : c.problem->fields)
-            asked = asked || bad.code == &may_endanger;
-    return asked ? checkbox(c, "means_otherwise", c(say::means_otherwise)) : Html {};
-}
-
 }
 
 Document overview_page(Overview const& view, Context const& c)

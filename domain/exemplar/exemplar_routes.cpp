@@ -96,7 +96,7 @@ static base::Result<http::SeeOther> note_practice(MayNote may, NotePractice form
         return form::field_problem("place", say_where);
     TRY(not_longer(place, "place", 80));
     if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return form::field_problem("words", may_endanger);
+        return form::field_problem("words", form::may_endanger);
     keep_seen(db, by(may, now), { form.practice_id, woman->id, form.seen_on, form.session_id, place, form.words.text });
     return http::SeeOther { page::Url::of("/practices/women", woman->id),
         form.words.has_mask ? &say::noted_masked : &say::noted };

@@ -35,8 +35,6 @@ inline constexpr Word words_hint { "Satu kalimat. Jangan menilai, cukup ceritaka
     "One sentence. Tell it; do not judge." };
 inline constexpr Word observer { "Dilihat oleh", "Seen by" };
 inline constexpr Word an_officer { "Pengurus", "An officer" };
-inline constexpr Word means_otherwise { "Kata itu berarti lain; tidak ada yang terancam.",
-    "The word means something else; nobody is in danger." };
 
 inline constexpr Word agile { "Cekatan", "Agile" };
 inline constexpr Word empathetic { "Empati", "Empathetic" };

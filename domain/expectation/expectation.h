@@ -76,9 +76,6 @@ inline constexpr base::Code said_too_long_ago { "expectation.said_too_long_ago",
 inline constexpr base::Code ask_her_first { "expectation.ask_her_first",
     { "Tanyai dulu apakah namanya boleh ditulis, lalu beri tanda.",
         "First ask whether her name may be written, then tick this." } };
-inline constexpr base::Code may_endanger { "expectation.may_endanger",
-    { "Catatan ini mungkin membahayakan seseorang. Hapus nama dan rinciannya.",
-        "This note may endanger somebody. Take out names and details." } };
 inline constexpr base::Code say_it_to_somebody { "expectation.say_it_to_somebody",
     { "Tulisan ini mungkin membahayakan seseorang, dan tidak kami simpan. Untuk bantuan, telepon SAPA 129.",
         "This may endanger somebody, and we do not keep it. For help, call SAPA 129." } };

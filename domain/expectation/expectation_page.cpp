@@ -68,15 +68,6 @@ Html quoted(std::string_view words)
     return element("blockquote", { words });
 }
 
-Html means_otherwise(Context const& c)
-{
-    bool asked = c.typed && !c.typed->one("means_otherwise").value_or("").empty();
-    if (c.problem)
-        for (auto const& bad : c.problem->fields)
-            asked = asked || bad.code == &may_endanger;
-    return asked ? checkbox(c, "means_otherwise", c(say::means_otherwise)) : Html {};
-}
-
 namespace {
 
 Word const& state_word(State state)

@@ -76,6 +76,5 @@ std::vector<page::Choice> urgency_choices(page::Context const&);
 page::Html said_by(Who, std::string_view village_name, page::Context const&); // "Ibu peserta · Bantuas"
 page::Html urgency_tag(Urgency, page::Context const&);
 page::Html quoted(std::string_view words);
-page::Html means_otherwise(page::Context const&); // asked for only where a word may endanger somebody
 
 }

@@ -83,7 +83,7 @@ static base::Result<http::SeeOther> note_expectation(MayNote may, NoteExpectatio
     if (!name.reveal(may).empty() && !form.agrees)
         return form::field_problem("agrees", ask_her_first);
     if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return form::field_problem("words", may_endanger);
+        return form::field_problem("words", form::may_endanger);
     if (auto const* const why = day_problem(form.said_on, base::date_in(may.zone(), now.at)))
         return form::field_problem("said_on", *why);
     TRY(check_stands(db, may.chapter(), form));

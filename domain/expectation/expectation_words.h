@@ -42,8 +42,6 @@ inline constexpr Word name { "Namanya, bila ia mau", "Her name, if she wishes" }
 inline constexpr Word name_short { "Nama", "Name" };
 inline constexpr Word name_hint { "Kosongkan bila ia tidak ingin disebut.", "Leave it empty if she would rather not." };
 inline constexpr Word agrees { "Ia setuju namanya ditulis di sini.", "She agrees that her name is written here." };
-inline constexpr Word means_otherwise { "Kata itu berarti lain; tidak ada yang terancam.",
-    "The word means something else; nobody is in danger." };
 inline constexpr Word voices { "Suara", "Voices" };
 inline constexpr Word state { "Keadaan", "State" };
 inline constexpr Word not_sorted { "Belum dipilah", "Not sorted yet" };

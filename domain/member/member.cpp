@@ -107,7 +107,7 @@ base::Result<Woman> understood(WriteMember const& form, base::Date today)
     for (auto const& [field, text] : { std::pair { "landmark", &woman.landmark }, { "business", &woman.business },
              { "nickname", &woman.nickname }, { "full_name", &woman.full_name } })
         if (!form.means_otherwise && indonesian::speaks_of_harm(text->stored()))
-            bad.push_back({ field, &may_endanger });
+            bad.push_back({ field, &form::may_endanger });
     woman.is_member = form.joining.value_or(Joining::Member) == Joining::Member;
     woman.registered_on = today;
     if (!bad.empty())

@@ -115,9 +115,6 @@ BOOST_DESCRIBE_STRUCT(WriteMember, (),
     (full_name, nickname, phone, phone_owner, safe_to_message, village_code, rt, landmark, birth_year, business,
         joining, means_otherwise, another_woman))
 
-inline constexpr base::Code may_endanger { "member.may_endanger",
-    { "Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?",
-        "This note may endanger somebody. Take out names and details?" } };
 inline constexpr base::Code pictures_not_kept { "member.pictures_not_kept",
     { "Gambar (emoji) tidak disimpan di sini. Hapus gambarnya, lalu simpan.",
         "Pictures (emoji) are not kept here. Take them out, then save." } };

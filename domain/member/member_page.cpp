@@ -157,16 +157,6 @@ Html phone_fields(Context const& c, P const& may, Woman const& w)
         checkbox(c, "safe_to_message", c(say::safe), w.safe_to_message) });
 }
 
-// Asked for only where a word may endanger somebody.
-Html means_otherwise(Context const& c)
-{
-    bool asked = c.typed && !c.typed->one("means_otherwise").value_or("").empty();
-    if (c.problem)
-        for (auto const& bad : c.problem->fields)
-            asked = asked || bad.code == &may_endanger;
-    return asked ? checkbox(c, "means_otherwise", c(say::means_otherwise)) : Html {};
-}
-
 template <class P>
 Html writing_fields(Context const& c, P const& may, Woman const& w, std::vector<Village> const& villages)
 {

@@ -112,7 +112,7 @@ TEST_CASE("a note that may endanger her is asked about, and kept when it means s
     form.business = Text("jahit pukul 09.00");
     auto const asked = understood(form, today);
     REQUIRE(wrong(asked, "landmark"));
-    CHECK(wrong(asked, "landmark")->code == &may_endanger);
+    CHECK(wrong(asked, "landmark")->code == &form::may_endanger);
     CHECK_FALSE(wrong(asked, "business"));
     form.landmark = Text("sebelah posko anti kekerasan");
     CHECK_FALSE(understood(form, today));

@@ -40,7 +40,6 @@ inline constexpr Word owner_child { "Anak", "Her child's" };
 inline constexpr Word owner_family { "Keluarga lain", "Another relative's" };
 inline constexpr Word owner_unknown { "Belum diketahui", "Not known yet" };
 inline constexpr Word safe { "Aman dikirimi pesan di nomor ini", "It is safe to send messages to this number" };
-inline constexpr Word means_otherwise { "Maksudnya lain, simpan seperti ini", "It means something else, keep it so" };
 inline constexpr Word village { "Kelurahan", "Village" };
 inline constexpr Word rt { "RT", "RT" };
 inline constexpr Word landmark { "Patokan rumah", "Landmark near her home" };

@@ -41,7 +41,7 @@ base::Result<http::SeeOther> note_moment(
     if (unicode::length(text) > static_cast<std::size_t>(longest_moment))
         return form::field_problem("text", too_long, longest_moment);
     if (!form.means_otherwise && indonesian::speaks_of_harm(text))
-        return form::field_problem("text", may_endanger);
+        return form::field_problem("text", form::may_endanger);
     if (form.photo.all.size() > most_photos)
         return form::field_problem("photo", too_many_photos);
     TRY(files::take_in(db, permit.chapter(), "photo", form.photo, now));

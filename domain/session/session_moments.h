@@ -10,9 +10,6 @@ namespace session {
 
 using MomentId = base::Id<struct MomentTag>;
 
-inline constexpr base::Code may_endanger { "session.may_endanger",
-    { "Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?",
-        "This note may endanger somebody. Take out names and details?" } };
 inline constexpr base::Code too_many_photos { "session.too_many_photos",
     { "Paling banyak 4 foto. Pilih lagi fotonya.", "At most 4 photos. Choose them again." } };
 inline constexpr base::Code moment_unknown { "session.moment_unknown",

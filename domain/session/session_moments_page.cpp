@@ -2,8 +2,6 @@
 #include "domain/session/session_history.h"
 #include "domain/session/session_words.h"
 
-#include <algorithm>
-
 namespace session {
 
 using page::Context;
@@ -72,17 +70,6 @@ Html photos_of_moment(Session const& session, Moment const& moment, Moments cons
     return page::joined({ shown.size() > 1 ? page::ul(shown) : Html {}, later });
 }
 
-// Asked for only where a word may endanger somebody.
-Html means_otherwise(Context const& c)
-{
-    bool asked = c.typed && !c.typed->one("means_otherwise").value_or("").empty();
-    if (c.problem)
-        asked = asked || std::any_of(c.problem->fields.begin(), c.problem->fields.end(), [](auto const& bad) {
-            return bad.code == &may_endanger;
-        });
-    return asked ? page::checkbox(c, "means_otherwise", c(say::means_otherwise)) : Html {};
-}
-
 Html take_off_form(Url const& where, words::Word const& lead, words::Word const& press, Context const& c)
 {
     return page::details({ page::flag("open", c.problem != nullptr), page::summary({ c(press) }), page::p({ c(lead) }),
@@ -137,7 +124,7 @@ page::Document note_moment_page(ToNote const& view, Context const& c)
                           .hint = &say::moment_text_hint,
                           .most = longest_moment },
                       5),
-                    means_otherwise(c),
+                    page::means_otherwise(c),
                     page::files_field(c,
                         { .name = "photo",
                             .label = say::photos,

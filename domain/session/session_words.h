@@ -108,8 +108,6 @@ inline constexpr Word photos_hint {
     "JPEG, PNG atau WebP, paling besar 400 KB. Jangan foto ibu yang memakai tanda merah.",
     "JPEG, PNG or WebP, at most 400 KB each. Take no photo of a woman who wears a red sign."
 };
-inline constexpr Word means_otherwise { "Kata itu berarti lain. Tetap simpan.",
-    "That word means something else. Keep it." };
 inline constexpr Word save_moment { "Simpan catatan", "Save the note" };
 inline constexpr Word moment_saved { "Catatan sudah tersimpan.", "The note is saved." };
 inline constexpr Word moment_saved_masked { "Catatan sudah tersimpan. Nomor NIK di dalamnya disamarkan.",

@@ -7,7 +7,7 @@ import { capture } from './facts';
 import { words as field_words } from './field_words';
 import { say_kept } from './listen';
 import { words } from './listen_words';
-import { masked, speaks_of_harm } from './own_words';
+import { masked, speaks_of_harm, words as own } from './own_words';
 import type { Stage } from './stage';
 import { forget_typed, keep_form } from './typed';
 
@@ -21,7 +21,7 @@ export interface OwnWords {
 export function own_words(label: Word, hint: Word): OwnWords {
   const area = el('textarea', { rows: 4, maxlength: 500, autocomplete: 'off' });
   const tick = el('input', { type: 'checkbox', name: 'means_otherwise', value: '1' });
-  const otherwise = el('label', { class: 'choice' }, tick, words.means_otherwise);
+  const otherwise = el('label', { class: 'choice' }, tick, own.means_otherwise);
   otherwise.hidden = true;
   return {
     area,
@@ -30,7 +30,7 @@ export function own_words(label: Word, hint: Word): OwnWords {
       const text = area.value.trim();
       const harms = speaks_of_harm(text);
       otherwise.hidden = !harms;
-      const trouble = text === '' ? field_words.missing : harms && !tick.checked ? words.may_endanger : undefined;
+      const trouble = text === '' ? field_words.missing : harms && !tick.checked ? own.may_endanger : undefined;
       complain(area, trouble);
       if (trouble) return undefined;
       return { words: masked(text), ...(harms ? { means_otherwise: '1' } : {}) };

@@ -34,14 +34,6 @@ export const words = {
     id: 'Tanyai dulu, lalu beri tanda. Atau kosongkan namanya.',
     en: 'Ask her first, then tick this. Or leave her name empty.',
   },
-  may_endanger: {
-    id: 'Catatan ini mungkin membahayakan seseorang. Hapus nama dan rinciannya.',
-    en: 'This note may endanger somebody. Take out names and details.',
-  },
-  means_otherwise: {
-    id: 'Kata itu berarti lain; tidak ada yang terancam.',
-    en: 'The word means something else; nobody is in danger.',
-  },
   save_expectation: { id: 'Simpan harapan', en: 'Save the expectation' },
   save_practice: { id: 'Simpan praktik baik', en: 'Save the practice' },
   which_practice: { id: 'Praktik apa?', en: 'Which practice?' },

@@ -1,7 +1,7 @@
 // What the screens show: the documents of the server, and over them what she noted that they do not know yet.
 // A pull that comes before her notes have arrived therefore makes nothing vanish.
 import type { Word } from '../base/words';
-import type { JourneyGroup } from '../generated/contract';
+import type { JourneyGroup, SessionSheet, SessionState } from '../generated/contract';
 import type { Mark, Noted, State } from './facts';
 import type { Doc } from './pull';
 
@@ -24,18 +24,8 @@ export interface Scanned {
   readonly code: string;
   readonly noted: State;
 }
-export interface Sheet {
+export interface Sheet extends Omit<SessionSheet, 'women' | 'walk_ins'> {
   readonly id: string;
-  readonly day: string;
-  readonly title: string;
-  readonly programme: string;
-  readonly icon: string;
-  readonly place: string;
-  readonly landmark: string;
-  readonly village: string;
-  readonly from: string;
-  readonly to: string;
-  readonly state: string;
   readonly noted?: State;
   readonly by?: string; // the note by which she planned it
   readonly women: Woman[];
@@ -75,7 +65,7 @@ function sheet_of({ ref, scope, doc }: Doc): Sheet {
     village: text(doc.village),
     from: text(doc.from),
     to: text(doc.to),
-    state: text(doc.state),
+    state: text(doc.state) as SessionState,
     women: list(doc.women).map((woman): Woman => ({
       id: text(woman.id),
       name: text(woman.name),

@@ -1,8 +1,18 @@
 // What she heard, before it is noted: numbers of phones and identity cards are masked here already, and words that may
 // speak of violence are asked about. The server looks again (base/own_words.h, base/indonesian_harm.cpp).
+import type { Word } from '../base/words';
+
 const number = /(?<!\d)(?:\+?62|0)[ .\-()]{0,2}(?:\d[ .\-()]{0,2}){7,12}\d(?!\d)/g;
 const card = /(?<!\d)\d(?:[ .\-_]{0,2}\d){15}(?!\d)/g;
 const hour = /^\d{2}[.:]\d{2}(?!\d)/;
+
+export const words = {
+  may_endanger: {
+    id: 'Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?',
+    en: 'This note may endanger somebody. Take out names and details?',
+  },
+  means_otherwise: { id: 'Kata itu berarti lain. Tetap simpan', en: 'That word means something else. Keep it' },
+} satisfies Record<string, Word>;
 
 export function masked(text: string): string {
   return text

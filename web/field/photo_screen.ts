@@ -7,7 +7,7 @@ import { capture } from './facts';
 import { words as field_words } from './field_words';
 import { is_full } from './idb';
 import { close_marks } from './marks';
-import { masked, speaks_of_harm } from './own_words';
+import { masked, speaks_of_harm, words as own } from './own_words';
 import { has_room, small_and_named } from './photo';
 import { chosen, chosen_are_noted, forget_chosen, keep_chosen, open_photo, type Kept } from './photo_store';
 import { nth_photo, words } from './photo_words';
@@ -108,8 +108,8 @@ function ask_about_harm(writing: Writing): void {
     say_so(writing, undefined);
     writing.text.form?.requestSubmit();
   };
-  const press = button(words.means_otherwise, go_on, 'button-secondary');
-  fill(writing.said, [notice('warning', 'triangle-alert', el('p', {}, words.harm), press)]);
+  const press = button(own.means_otherwise, go_on, 'button-secondary');
+  fill(writing.said, [notice('warning', 'triangle-alert', el('p', {}, own.may_endanger), press)]);
   writing.text.focus();
 }
 

@@ -38,11 +38,6 @@ export const words = {
     en: 'The phone has no room for this photo. The note can still be saved.',
   },
   save: { id: 'Simpan catatan', en: 'Save the note' },
-  harm: {
-    id: 'Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?',
-    en: 'This note may endanger somebody. Take out names and details?',
-  },
-  means_otherwise: { id: 'Kata itu berarti lain. Tetap simpan', en: 'That word means something else. Save it' },
   unsent: { id: 'Foto belum terkirim', en: 'Photos not sent yet' },
   voice_unsent: { id: 'Rekaman belum terkirim', en: 'Recording not sent yet' },
   voice_refused: { id: 'Rekaman tidak diterima server', en: 'The server did not take the recording' },
