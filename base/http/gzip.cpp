@@ -1,5 +1,6 @@
 #include "base/http/gzip.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <stdexcept>
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr int gzip_window = 15 + 16; // zlib's way to ask for the gzip frame
 constexpr int gzip_level = 5;
-constexpr std::size_t opened_bytes_max = 64 * 1024 * 1024;
 
 Bytef* zlib_bytes(std::string_view text)
 {
@@ -63,22 +63,22 @@ std::string gzipped(std::string_view text)
     return packed;
 }
 
-std::string gunzipped(std::string_view packed)
+std::string gunzipped(std::string_view packed, std::size_t most)
 {
     Inflater inflater;
     auto& stream = inflater.stream;
     stream.next_in = zlib_bytes(packed);
     stream.avail_in = static_cast<uInt>(packed.size());
-    std::string text(packed.size() * 4 + 1024, '\0');
+    std::string text(std::min(packed.size() * 4 + 1024, most), '\0');
     for (;;) {
         stream.next_out = zlib_bytes(text) + stream.total_out;
         stream.avail_out = static_cast<uInt>(text.size() - stream.total_out);
         int const outcome = inflate(&stream, Z_NO_FLUSH);
         if (outcome == Z_STREAM_END)
             break;
-        if (outcome != Z_OK || stream.avail_out > 0 || text.size() >= opened_bytes_max)
+        if (outcome != Z_OK || stream.avail_out > 0 || text.size() >= most)
             throw std::runtime_error("A gzip text could not be opened.");
-        text.resize(text.size() * 2);
+        text.resize(std::min(text.size() * 2, most));
     }
     text.resize(stream.total_out);
     return text;

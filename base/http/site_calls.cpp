@@ -66,7 +66,9 @@ std::vector<DoorCall> door_calls()
     return {
         { "GET", "/sync/v1/hello", "hello", "Who the server is, whose phone this is, how much may be sent at once.",
             &shape::of<HelloAsked>, nullptr, &shape::of<DoorHello>, { 401, 503 }, {}, hello_example() },
-        { "POST", "/sync/v1/push", "push", "Brings facts. Each is answered by itself; one never stops another.",
+        { "POST", "/sync/v1/push", "push",
+            "Brings facts. Each is answered by itself; one never stops another. "
+            "The body may be packed (Content-Encoding: gzip).",
             nullptr, &shape::of<PushCall>, &shape::of<PushAnswer>, { 400, 401, 413, 503 }, push_example(),
             pushed_example() },
         { "GET", "/sync/v1/pull", "pull",

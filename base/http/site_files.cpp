@@ -110,16 +110,6 @@ bool Pages::Inner::answer_files(std::shared_ptr<Asked> const& asked)
     return true;
 }
 
-// A revoked phone may still bring photos for the 30 days in which its notes are still taken, for a person to look at.
-base::Result<sync_door::Bearer> Pages::Inner::bringing_files(Asked const& a, sql::Read& db) const
-{
-    constexpr std::int64_t taken_after_revoking_ms = 30LL * 24 * 60 * 60 * 1000;
-    auto who = bearer(a, db);
-    if (!who || (who->revoked_at && who->revoked_at->ms < a.call.now.at.ms - taken_after_revoking_ms))
-        return base::Problem(base::Kind::SignInNeeded, sync_door::not_known);
-    return std::move(*who);
-}
-
 void Pages::Inner::send_of_files(Asked& a, int status, Headers more, std::string body)
 {
     Response response { status,
@@ -165,14 +155,13 @@ void Pages::Inner::begin_file(std::shared_ptr<Asked> const& asked)
         return refuse_file(a, unreadable("Upload-Length"));
     if (!metadata || !metadata->contains("sha256") || !files::is_sha256(metadata->at("sha256")))
         return refuse_file(a, unreadable("Upload-Metadata: sha256"));
-    std::optional<base::Result<sync_door::Bearer>> who;
-    database.read([&](sql::Read& db) { who.emplace(bringing_files(a, db)); });
-    if (!*who)
-        return refuse_file(a, who->problem());
-    auto const& bearer = who->value();
-    files::Announced const announced { bearer.device_id, metadata->at("sha256"), *length };
+    std::optional<sync_door::Bearer> who;
+    database.read([&](sql::Read& db) { who = bringing(a, db); });
+    if (!who)
+        return refuse_file(a, not_known());
+    files::Announced const announced { who->device_id, metadata->at("sha256"), *length };
     auto const begun = std::make_shared<std::optional<base::Result<files::Upload>>>();
-    auto work = [begun, announced, chapter = bearer.chapter, now = a.call.now](sql::Connection& connection) {
+    auto work = [begun, announced, chapter = who->chapter, now = a.call.now](sql::Connection& connection) {
         sql::Write db(connection, "");
         fact::hold_feed(db, chapter);
         begun->emplace(files::begin(db, chapter, announced, now));
@@ -186,24 +175,22 @@ void Pages::Inner::begin_file(std::shared_ptr<Asked> const& asked)
         headers.emplace_back("Location", std::string(sync_files_path) + "/" + upload.id.text());
         send_of_files(answered, 201, std::move(headers));
     };
-    database.write({ bearer.chapter.text(), std::move(work), answering(asked, std::move(tell)) });
+    database.write({ who->chapter.text(), std::move(work), answering(asked, std::move(tell)) });
 }
 
 void Pages::Inner::tell_file(Asked& a)
 {
     auto const id = id_in(a.request.path);
-    std::optional<base::Problem> problem;
+    std::optional<sync_door::Bearer> who;
     std::optional<files::Upload> upload;
     database.read([&](sql::Read& db) {
-        auto const who = bringing_files(a, db);
-        if (!who)
-            return void(problem.emplace(who.problem()));
-        upload = id ? files::find_upload(db, who.value().chapter, *id, a.call.now) : std::nullopt;
-        if (upload && upload->device_id != who.value().device_id)
+        who = bringing(a, db);
+        upload = who && id ? files::find_upload(db, who->chapter, *id, a.call.now) : std::nullopt;
+        if (upload && upload->device_id != who->device_id)
             upload.reset();
     });
-    if (problem)
-        return refuse_file(a, *problem);
+    if (!who)
+        return refuse_file(a, not_known());
     if (!upload)
         return refuse_file(a, { base::Kind::Unknown, no_such_upload });
     auto headers = about(*upload);
@@ -216,10 +203,10 @@ void Pages::Inner::take_piece(std::shared_ptr<Asked> const& asked)
 {
     auto& a = *asked;
     auto const id = id_in(a.request.path);
-    std::optional<base::Result<sync_door::Bearer>> who;
-    database.read([&](sql::Read& db) { who.emplace(bringing_files(a, db)); });
-    if (!*who)
-        return refuse_file(a, who->problem());
+    std::optional<sync_door::Bearer> who;
+    database.read([&](sql::Read& db) { who = bringing(a, db); });
+    if (!who)
+        return refuse_file(a, not_known());
     auto const piece = piece_in(a.request);
     if (!piece)
         return refuse_file(a, piece.problem());
@@ -230,19 +217,19 @@ void Pages::Inner::take_piece(std::shared_ptr<Asked> const& asked)
         base::Instant began_at;
     };
     auto const taken = std::make_shared<Taken>();
-    auto work = [taken, id = *id, who = who->value(), piece = piece.value(), now = a.call.now, asked](
-                    sql::Connection& connection) {
-        sql::Write db(connection, "");
-        fact::hold_feed(db, who.chapter);
-        auto const upload = files::find_upload(db, who.chapter, id, now);
-        if (!upload || upload->device_id != who.device_id) {
-            taken->appended.emplace(base::Problem(base::Kind::Unknown, no_such_upload));
-            return false;
-        }
-        taken->began_at = upload->began_at;
-        taken->appended.emplace(files::append(db, who.chapter, *upload, piece.offset, piece.content, now));
-        return static_cast<bool>(*taken->appended);
-    };
+    auto work
+        = [taken, id = *id, who = *who, piece = piece.value(), now = a.call.now, asked](sql::Connection& connection) {
+              sql::Write db(connection, "");
+              fact::hold_feed(db, who.chapter);
+              auto const upload = files::find_upload(db, who.chapter, id, now);
+              if (!upload || upload->device_id != who.device_id) {
+                  taken->appended.emplace(base::Problem(base::Kind::Unknown, no_such_upload));
+                  return false;
+              }
+              taken->began_at = upload->began_at;
+              taken->appended.emplace(files::append(db, who.chapter, *upload, piece.offset, piece.content, now));
+              return static_cast<bool>(*taken->appended);
+          };
     auto tell = [this, taken](Asked& answered) {
         auto const& appended = *taken->appended;
         if (!appended)
@@ -253,7 +240,7 @@ void Pages::Inner::take_piece(std::shared_ptr<Asked> const& asked)
             { { "Upload-Offset", std::to_string(appended.value().offset) },
                 { "Upload-Expires", tus::expires({ taken->began_at.ms + files::kept_unfinished_ms }) } });
     };
-    database.write({ who->value().chapter.text(), std::move(work), answering(asked, std::move(tell)) });
+    database.write({ who->chapter.text(), std::move(work), answering(asked, std::move(tell)) });
 }
 
 // An upload that was not finished within its week, or a file that nobody's note has claimed. True when there was one.

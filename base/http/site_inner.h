@@ -74,6 +74,8 @@ struct Pages::Inner {
     // The sync door: site_sync.cpp, site_push.cpp. True when the request was one of it.
     bool answer_sync(std::shared_ptr<Asked> const&);
     std::optional<sync_door::Bearer> bearer(Asked const&, sql::Read&) const;
+    // One that was revoked may still bring what it has for 30 days, for a person to look at.
+    std::optional<sync_door::Bearer> bringing(Asked const&, sql::Read&) const;
     void sync_hello(Asked&);
     void sync_pull(std::shared_ptr<Asked> const&, Until);
     void sync_digest(Asked&);
@@ -109,7 +111,6 @@ struct Pages::Inner {
     void begin_file(std::shared_ptr<Asked> const&);
     void tell_file(Asked&);
     void take_piece(std::shared_ptr<Asked> const&);
-    base::Result<sync_door::Bearer> bringing_files(Asked const&, sql::Read&) const;
     void send_of_files(Asked&, int status, Headers more, std::string body = {});
     template <class F>
     auto answering(std::shared_ptr<Asked> const&, F tell);

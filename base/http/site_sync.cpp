@@ -195,6 +195,15 @@ std::optional<sync_door::Bearer> Pages::Inner::bearer(Asked const& a, sql::Read&
     return std::nullopt;
 }
 
+std::optional<sync_door::Bearer> Pages::Inner::bringing(Asked const& a, sql::Read& db) const
+{
+    constexpr std::int64_t taken_after_revoking_ms = 30LL * 24 * 60 * 60 * 1000;
+    auto who = bearer(a, db);
+    bool const is_long_revoked
+        = who && who->revoked_at && who->revoked_at->ms < a.call.now.at.ms - taken_after_revoking_ms;
+    return is_long_revoked ? std::nullopt : std::move(who);
+}
+
 void Pages::Inner::send_json(Asked& a, int status, std::string body)
 {
     auto response = page_response(a, status, std::move(body));

@@ -2,6 +2,7 @@
 // door validated against it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { answers, contract, holds_to, json_of, name_in, path } from './contract.mjs';
 import { desk, fact_id, joined, outside, planned, post, spoken } from './desk.mjs';
@@ -68,6 +69,28 @@ test('a phone of others joins, brings notes good and bad, and every answer is as
   const next = await spoken(phone, 'GET', '/sync/v1/pull', { c: pulled.body.cursor });
   answers('pull', next);
   assert.ok(next.body.changes.some(({ ref, doc }) => ref === session && doc.state === 'cancelled'));
+});
+
+test('a push may come packed; what is no gzip, or opens to more than may be sent, is refused as a whole', async () => {
+  const phone = await joined(desk.chair);
+  const { body: { device_id: dev } } = await spoken(phone, 'GET', '/sync/v1/hello');
+  const session = await planned(desk.chair, { title: 'Dikemas (contoh)' });
+  const fact = { id: fact_id(), v: 1, dev, n: 1, kind: 'session.add_walk_in', at: Date.now(), about: [session], form: { name: 'Ibu Jauh (contoh)' } };
+  const nonce = fact_id();
+  const send = async (body, encoding) => {
+    const headers = { Authorization: `Bearer ${phone.key}`, Accept: 'application/json', 'Content-Type': 'application/json', 'Content-Encoding': encoding };
+    const answer = await fetch(`${phone.origin}/sync/v1/push`, { method: 'POST', headers, body });
+    return { status: answer.status, body: await answer.json(), nonce };
+  };
+  const text = JSON.stringify({ nonce, sent_at: Date.now(), n_max: 1, facts: [fact] });
+  for (const [body, encoding] of [[text, 'gzip'], [gzipSync(text).subarray(0, 60), 'gzip'], [gzipSync(text), 'br'], [gzipSync(Buffer.alloc(30_000_000)), 'gzip']]) {
+    const refused = await send(body, encoding);
+    assert.equal(refused.status, 400);
+    answers('push', refused);
+  }
+  const taken = await send(gzipSync(text), 'gzip');
+  answers('push', taken);
+  assert.deepEqual(taken.body.results, [{ id: fact.id, s: 'ok' }]);
 });
 
 test('whoever is refused hears it as the contract says, with a problem that it names', async () => {

@@ -1,7 +1,7 @@
 // One call through the sync door. An answer is ours only with status 200, JSON and the nonce of this call: the portal
 // of a hotel or an operator answers 200 with a page of its own to anything.
 const patience_ms = 60_000;
-const worth_packing = 4_096;
+const worth_packing = 1_024;
 
 export type Answer =
   | { readonly kind: 'ours'; readonly body: any } // its fields are looked at where they are used
