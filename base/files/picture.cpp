@@ -187,6 +187,8 @@ std::optional<Picture> read_png(std::string_view bytes)
             made.width = static_cast<int>(big_endian(bytes, at + 8, 4));
             made.height = static_cast<int>(big_endian(bytes, at + 12, 4));
         }
+        if (type == "acTL") // it moves
+            return std::nullopt;
         has_dots = has_dots || (type == "IDAT" && length > 0);
         if (is_kept_chunk(type))
             made.content += bytes.substr(at, around + length);

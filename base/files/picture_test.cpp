@@ -1,17 +1,15 @@
 #include "base/files/picture.h"
+#include "tests/in_tree.h"
 
 #include <doctest/doctest.h>
 
-#include <fstream>
 #include <random>
 
 namespace {
 
 std::string photo(std::string const& name)
 {
-    std::ifstream file(std::string(BERDAYA_TREE) + "/tests/vectors/photos/" + name, std::ios::binary);
-    REQUIRE(file);
-    return { std::istreambuf_iterator<char>(file), {} };
+    return tests::in_tree("tests/vectors/photos/" + name);
 }
 
 bool speaks(std::string const& content)
@@ -97,6 +95,13 @@ TEST_CASE("what is cut off, of another kind or too large to be drawn is no photo
     CHECK_FALSE(files::read_picture("GIF89a and some more bytes that follow"));
     CHECK_FALSE(files::read_picture("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>"));
     CHECK_FALSE(files::read_picture("%PDF-1.7 and some more bytes that follow"));
+    auto moving = photo("foto.png");
+    moving.insert(33,
+        std::string("\0\0\0\x08" // behind IHDR: two frames, for ever
+                    "acTL\0\0\0\2\0\0\0\0check",
+            21)
+            .substr(0, 20));
+    CHECK_FALSE(files::read_picture(moving));
     auto wide = files::read_picture(photo("foto.png"))->content;
     wide.replace(16, 8, std::string("\x00\x00\x7f\xff\x00\x00\x7f\xff", 8));
     CHECK_FALSE(files::read_picture(wide));
