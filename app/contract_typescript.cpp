@@ -67,11 +67,20 @@ private:
 
     std::string object(shape::Shape const& shape, Way way)
     {
-        std::string fields;
-        for (auto const& field : shape.fields)
-            fields += "  readonly " + field.name + (may_lack(field.shape, way) ? "?: " : ": ") + of(field.shape, way)
-                + ";\n";
-        declare(shape.name, "export type " + shape.name + " = {\n" + fields + "};\n");
+        std::vector<std::string> fields;
+        std::size_t letters = shape.name.size();
+        for (auto const& field : shape.fields) {
+            fields.push_back(
+                "readonly " + field.name + (may_lack(field.shape, way) ? "?: " : ": ") + of(field.shape, way));
+            letters += fields.back().size() + 2;
+        }
+        constexpr std::size_t fits = 100;
+        bool const on_a_line = letters <= fits;
+        std::string all;
+        for (auto const& field : fields)
+            all += on_a_line ? (all.empty() ? " " : "; ") + field : "  " + field + ";\n";
+        declare(
+            shape.name, "export type " + shape.name + (on_a_line ? " = {" + all + " };\n" : " = {\n" + all + "};\n"));
         return shape.name;
     }
 
@@ -139,7 +148,8 @@ std::string typescript_of(Contract const& contract)
         + "\n// What a whole call is refused with.\nexport type CallProblem =" + quoted(http::call_problems())
         + ";\n// What is said of one note, besides what its own slice says of it.\nexport type NoteProblem ="
         + quoted(http::note_problems())
-        + ";\n// With what a photo is not taken.\nexport type FileProblem =" + quoted(http::file_problems()) + ";\n";
+        + ";\n// With what a photo or a recording is not taken.\nexport type FileProblem ="
+        + quoted(http::file_problems()) + ";\n";
 }
 
 }

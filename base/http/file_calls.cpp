@@ -33,7 +33,8 @@ std::vector<FileCall> file_calls()
                 { "Tus-Checksum-Algorithm", "^[a-z0-9]+(,[a-z0-9]+)*$" }, { "Tus-Max-Size", "" } },
             { 400, 503 } },
         { "POST", all, "announce_file",
-            "Announces a photo. The same device that announces the same one again is told how far it has come.",
+            "Announces a photo or a recorded voice. The same device that announces the same one again is told how far "
+            "it has come.",
             { asked_version, announced_length, announced }, false, 201, { where, told_offset, told_expiry },
             { 400, 401, 412, 413, 415, 429, 503 } },
         { "HEAD", one, "ask_file", "How far it has come.", { asked_version }, false, 200,

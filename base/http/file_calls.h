@@ -10,15 +10,15 @@
 namespace http {
 
 inline constexpr base::Code wrong_version { "files.wrong_version",
-    { "Versi pengiriman foto ini tidak dikenal. Perbarui aplikasinya.",
-        "This version of sending photos is not known. Update the app." } };
+    { "Versi pengiriman berkas ini tidak dikenal. Perbarui aplikasinya.",
+        "This version of sending files is not known. Update the app." } };
 inline constexpr base::Code wrong_header { "files.wrong_header",
-    { "Pengiriman foto ini tidak terbaca: {what}.", "This photo's call cannot be read: {what}." } };
+    { "Pengiriman berkas ini tidak terbaca: {what}.", "This file's call cannot be read: {what}." } };
 inline constexpr base::Code wrong_type { "files.wrong_type",
-    { "Potongan foto dikirim sebagai application/offset+octet-stream.",
+    { "Potongan berkas dikirim sebagai application/offset+octet-stream.",
         "A piece is sent as application/offset+octet-stream." } };
 inline constexpr base::Code wrong_checksum { "files.wrong_checksum",
-    { "Potongan foto ini berubah di jalan. Kirim potongan ini lagi.",
+    { "Potongan berkas ini berubah di jalan. Kirim potongan ini lagi.",
         "This piece was changed on its way. Send it again." } };
 inline constexpr base::Code no_such_upload { "files.no_such_upload",
     { "Kiriman ini tidak ada atau sudah lewat 7 hari. Mulai lagi.",

@@ -1,10 +1,9 @@
 #include "domain/member/consent_proof.h"
 
+#include "base/base64.h"
 #include "base/files/files.h"
 #include "base/files/recording.h"
 #include "base/sha256.h"
-
-#include <sodium.h>
 
 #include <array>
 
@@ -33,26 +32,6 @@ std::string_view ending_of(std::string_view media_type)
     return "bin";
 }
 
-std::string base64_of(std::string_view bytes)
-{
-    std::string out(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(out.data(), out.size(), reinterpret_cast<unsigned char const*>(bytes.data()), bytes.size(),
-        sodium_base64_VARIANT_ORIGINAL);
-    out.pop_back(); // its closing NUL
-    return out;
-}
-
-std::string from_base64(std::string_view text)
-{
-    std::string out(text.size() / 4 * 3 + 3, '\0');
-    std::size_t size = 0;
-    int const failed = sodium_base642bin(reinterpret_cast<unsigned char*>(out.data()), out.size(), text.data(),
-        text.size(), nullptr, &size, nullptr, sodium_base64_VARIANT_ORIGINAL);
-    INVARIANT(failed == 0, "a proof is kept as base64_of() wrote it");
-    out.resize(size);
-    return out;
-}
-
 void take_field(form::Typed const& typed, std::string_view name, ConsentProof& out, form::Bad& bad)
 {
     auto const* const upload = typed.upload(name);
@@ -72,7 +51,12 @@ void take_field(form::Typed const& typed, std::string_view name, ConsentProof& o
         bad.push_back({ std::string(name), &proof_of_no_kind, {} });
     else
         out = { std::string(type), static_cast<std::int64_t>(upload->content.size()), base::sha256_hex(upload->content),
-            Text(base64_of(upload->content)) };
+            Text(base::base64_of(upload->content)) };
+}
+
+shape::Shape shape_of(shape::Type<ConsentProof>)
+{
+    return { shape::Is::MayBeEmpty, {}, {}, {}, { { shape::Is::Text } } };
 }
 
 void put(json::Text& out, ConsentProof const& proof)

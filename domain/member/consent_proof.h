@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/form.h"
+#include "base/shape.h"
 #include "domain/member/member.h"
 
 namespace member {
@@ -37,11 +38,10 @@ struct ConsentProof {
 BOOST_DESCRIBE_STRUCT(ConsentProof, (), (media_type, bytes, sha256, content))
 
 void take_field(form::Typed const&, std::string_view name, ConsentProof& out, form::Bad&);
+shape::Shape shape_of(shape::Type<ConsentProof>); // as a phone's note names it: its hash, or nothing
 void put(json::Text&, ConsentProof const&); // of which kind, how long, its hash; never what is in it
 
 std::string_view media_type_of(std::string_view content); // by its first bytes; empty when it is of no kind we keep
 std::string_view ending_of(std::string_view media_type); // "m4a"
-std::string base64_of(std::string_view bytes);
-std::string from_base64(std::string_view text); // what base64_of() wrote
 
 }

@@ -4,6 +4,7 @@
 #include "domain/member/member_words.h"
 #include "domain/member/on_the_spot.h"
 
+#include "base/base64.h"
 #include "base/files/files.h"
 #include "base/indonesian.h"
 #include "base/unicode.h"
@@ -128,8 +129,11 @@ base::Result<http::File> consent_proof(MaySee may, MemberId id, ConsentId consen
         auto const name = "persetujuan-" + consent_id.text() + "." + std::string(ending_of(type));
         return http::File { type, name, std::move(content) };
     };
-    if (auto const proof = store::find_proof(db, may.chapter(), id, consent_id))
-        return named(proof->media_type, from_base64(proof->content.reveal(may)));
+    if (auto const proof = store::find_proof(db, may.chapter(), id, consent_id)) {
+        auto content = base::from_base64(proof->content.reveal(may));
+        INVARIANT(content, "a proof is kept as base64_of() wrote it");
+        return named(proof->media_type, std::move(*content));
+    }
     auto const sha256 = store::recording_of(db, may.chapter(), id, consent_id);
     if (!sha256)
         return base::Problem(base::Kind::Unknown, no_such_proof);

@@ -1,5 +1,11 @@
 // One address before several servers, as a phone sees them: at home the secretariat's, in the car the hub's.
 import { createServer, request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+
+/** The facts that phones brought through it, packed or not. */
+export const facts_brought = (proxy) =>
+  proxy.asked.filter(({ path }) => path === '/sync/v1/push').flatMap(({ at, body }) =>
+    JSON.parse(body[0] === 0x1f ? gunzipSync(body) : body).facts.map((fact) => ({ at, fact })));
 
 /** `leads_to(origin)` chooses who answers; `change` may rewrite what is answered to a path, as text. */
 export async function start_proxy(origin, change = () => undefined) {

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { holds_to } from '../outside/contract.mjs';
 import { large_photo } from './camera.mjs';
 import { invited_hub, knows } from './hub.mjs';
 import { answer_topic, counted, heading, of, put_on_sheet, says, woman_who_agrees } from './interview.mjs';
@@ -13,7 +14,7 @@ import {
   add_walk_in, chip, invitation, is_whole, joined, leave, mend, note, open_notes, open_sheet, plan_here, session_on, small,
   tap, type, with_still_bars,
 } from './phone.mjs';
-import { start_proxy } from './proxy.mjs';
+import { facts_brought, start_proxy } from './proxy.mjs';
 import { arrive, chair, stage, today } from './stage.mjs';
 
 const day_ms = 86_400_000;
@@ -439,6 +440,10 @@ test('two days without internet: what four women noted on three phones comes hom
   await all_has_arrived(it);
   await the_sessions_are_as_noted(it);
   await the_women_are_as_noted(it);
+  const facts = facts_brought(proxy);
+  for (const { fact } of facts) holds_to('SentFact', fact);
+  const kinds = new Set(facts.map(({ fact }) => fact.kind));
+  assert.ok(kinds.size >= 10, `what the app sends is as the contract says: ${[...kinds]}`);
   await it.ratna.leave();
   for (const phone of Object.values(it.phones)) await leave(phone);
 });

@@ -2,11 +2,10 @@
 // it is the hub in the car.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import {
   add_walk_in, chip, invitation, joined, leave, looks_well, open_sheet, session_today, small, tap,
 } from './phone.mjs';
-import { start_proxy } from './proxy.mjs';
+import { facts_brought, start_proxy } from './proxy.mjs';
 import { copy_of } from './server.mjs';
 import { arrive, chair, stage } from './stage.mjs';
 
@@ -14,10 +13,7 @@ const pin = '739154';
 const send = (phone) => phone.page.locator('.chip').click();
 const state_of = (phone, name) => phone.page.locator('li.card').filter({ hasText: name }).locator('.tag');
 
-function brought(proxy, origin) {
-  return proxy.asked.filter(({ path, at }) => path === '/sync/v1/push' && at === origin).flatMap(({ body }) =>
-    JSON.parse(body[0] === 0x1f ? gunzipSync(body) : body).facts.map(({ id }) => id));
-}
+const brought = (proxy, origin) => facts_brought(proxy).filter(({ at }) => at === origin).map(({ fact }) => fact.id);
 
 test('a note that the car has taken is on its way, and has arrived when the secretariat has it', async (t) => {
   const [fitri, phone] = [await chair(t), await arrive(t, small)];

@@ -2,10 +2,7 @@
 
 // Notes that a phone brings.
 export type DeviceId = string;
-export type DeviceTellEmptied = {
-  readonly n_max: number | string;
-  readonly unsent: number | string;
-};
+export type DeviceTellEmptied = { readonly n_max: number | string; readonly unsent: number | string };
 export type PracticeId = string;
 export type MemberId = string;
 export type ExemplarNotePractice = {
@@ -55,23 +52,15 @@ export type JourneyNoteNeed = {
   readonly said_on: string;
 };
 export type NoteId = string;
-export type JourneyTakeBack = {
-  readonly because: string;
-};
+export type JourneyTakeBack = { readonly because: string };
 export type MemberChannel = 'Form' | 'Paper' | 'Voice';
-export type MemberConsentProof = {
-  readonly media_type: string;
-  readonly bytes: number | string;
-  readonly sha256: string;
-  readonly content: string;
-};
 export type MemberGiveConsent = {
   readonly purpose: string;
   readonly channel: MemberChannel;
   readonly witness?: string;
   readonly place?: string;
   readonly given_on: string;
-  readonly proof: MemberConsentProof;
+  readonly proof?: string;
   readonly sheet_no?: string;
   readonly notice_sha256?: string;
 };
@@ -85,14 +74,8 @@ export type MemberRegisterOnTheSpot = {
   readonly joining: MemberJoining;
 };
 export type SessionId = string;
-export type SessionAddWalkIn = {
-  readonly name: string;
-  readonly phone?: string;
-  readonly village_code?: string;
-};
-export type SessionCancel = {
-  readonly because: string;
-};
+export type SessionAddWalkIn = { readonly name: string; readonly phone?: string; readonly village_code?: string };
+export type SessionCancel = { readonly because: string };
 export type SessionCorrectPlan = {
   readonly title?: string;
   readonly place?: string;
@@ -101,13 +84,8 @@ export type SessionCorrectPlan = {
   readonly ends_at?: string;
 };
 export type WalkInId = string;
-export type SessionCorrectWalkIn = {
-  readonly name: string;
-  readonly phone?: string;
-};
-export type SessionNoteCard = {
-  readonly card: string;
-};
+export type SessionCorrectWalkIn = { readonly name: string; readonly phone?: string };
+export type SessionNoteCard = { readonly card: string };
 export type SessionNoteMoment = {
   readonly text: string;
   readonly photo?: readonly string[];
@@ -131,19 +109,11 @@ export type SessionPlanSession = {
   readonly notes?: string;
   readonly is_public?: boolean | string;
 };
-export type SessionRecordAttendance = {
-  readonly mark?: Readonly<Record<string, string>>;
-};
-export type SessionTakeBackMarks = {
-  readonly members?: readonly MemberId[];
-};
+export type SessionRecordAttendance = { readonly mark?: Readonly<Record<string, string>> };
+export type SessionTakeBackMarks = { readonly members?: readonly MemberId[] };
 export type MomentId = string;
-export type SessionTakeMomentOff = {
-  readonly because: string;
-};
-export type SessionTakeOff = {
-  readonly because: string;
-};
+export type SessionTakeMomentOff = { readonly because: string };
+export type SessionTakeOff = { readonly because: string };
 
 // What a note of each kind speaks of, and its form.
 export interface About {
@@ -197,54 +167,26 @@ export type ExemplarPractice = {
   readonly name_id: string;
   readonly name_en: string;
 };
-export type ExemplarPractices = {
-  readonly practices: readonly ExemplarPractice[];
-};
-export type ExpectationArea = {
-  readonly id: string;
-  readonly name_id: string;
-  readonly name_en: string;
-};
-export type ExpectationAreas = {
-  readonly areas: readonly ExpectationArea[];
-};
+export type ExemplarPractices = { readonly practices: readonly ExemplarPractice[] };
+export type ExpectationArea = { readonly id: string; readonly name_id: string; readonly name_en: string };
+export type ExpectationAreas = { readonly areas: readonly ExpectationArea[] };
 export type IndependenceWoman = {
   readonly id: string;
   readonly name: string;
   readonly due: IndependenceRound;
   readonly asked_before: string | null;
 };
-export type IndependenceCandidates = {
-  readonly women: readonly IndependenceWoman[];
-};
-export type IndependencePlan = {
-  readonly round: IndependenceRound;
-  readonly t1: number;
-  readonly t2: number;
-};
+export type IndependenceCandidates = { readonly women: readonly IndependenceWoman[] };
+export type IndependencePlan = { readonly round: IndependenceRound; readonly t1: number; readonly t2: number };
 export type IndependenceInstrument = {
   readonly id: string;
   readonly plans: readonly IndependencePlan[];
   readonly questions: unknown;
 };
-export type JourneyGroup = {
-  readonly name: string;
-  readonly village: string;
-  readonly women: readonly MemberId[];
-};
-export type SessionProgramme = {
-  readonly id: ProgrammeId;
-  readonly name: string;
-  readonly icon: string;
-};
-export type SessionVillage = {
-  readonly code: string;
-  readonly name: string;
-};
-export type SessionInBoth = {
-  readonly id: string;
-  readonly en: string;
-};
+export type JourneyGroup = { readonly name: string; readonly village: string; readonly women: readonly MemberId[] };
+export type SessionProgramme = { readonly id: ProgrammeId; readonly name: string; readonly icon: string };
+export type SessionVillage = { readonly code: string; readonly name: string };
+export type SessionInBoth = { readonly id: string; readonly en: string };
 export type SessionNotice = {
   readonly purpose: string;
   readonly version: number;
@@ -264,9 +206,7 @@ export type SessionMoment = {
   readonly at: number;
   readonly photos: number;
 };
-export type SessionMoments = {
-  readonly moments: readonly SessionMoment[];
-};
+export type SessionMoments = { readonly moments: readonly SessionMoment[] };
 export type SessionState = 'planned' | 'held' | 'cancelled';
 export type SessionMark = 'expected' | 'present' | 'excused' | 'sick' | 'no_notice';
 export type SessionWoman = {
@@ -277,10 +217,7 @@ export type SessionWoman = {
   readonly mark: SessionMark;
   readonly card: string;
 };
-export type SessionWalkIn = {
-  readonly id: WalkInId;
-  readonly name: string;
-};
+export type SessionWalkIn = { readonly id: WalkInId; readonly name: string };
 export type SessionSheet = {
   readonly title: string;
   readonly programme: string;
@@ -308,26 +245,11 @@ export interface Documents {
 export type DocumentKind = keyof Documents;
 
 // The calls.
-export type HelloAsked = {
-  readonly nonce: string;
-};
-export type Limits = {
-  readonly facts: number;
-  readonly bytes: number;
-};
-export type Hub = {
-  readonly upstream_epoch: string;
-  readonly unforwarded: number;
-  readonly reached_at: number;
-};
-export type Recovery = {
-  readonly kid: string;
-  readonly share: string;
-};
-export type Recovered = {
-  readonly by: readonly string[];
-  readonly at: number;
-};
+export type HelloAsked = { readonly nonce: string };
+export type Limits = { readonly facts: number; readonly bytes: number };
+export type Hub = { readonly upstream_epoch: string; readonly unforwarded: number; readonly reached_at: number };
+export type Recovery = { readonly kid: string; readonly share: string };
+export type Recovered = { readonly by: readonly string[]; readonly at: number };
 export type DoorHello = {
   readonly nonce: string;
   readonly epoch: string;
@@ -386,10 +308,7 @@ export type NoteResult = {
   readonly code?: string;
   readonly text?: string;
 };
-export type Have = {
-  readonly contig: number;
-  readonly missing: readonly number[];
-};
+export type Have = { readonly contig: number; readonly missing: readonly number[] };
 export type PushAnswer = {
   readonly nonce: string;
   readonly epoch: string;
@@ -425,10 +344,7 @@ export type PullAnswer = {
   readonly position: number;
   readonly more: boolean;
 };
-export type DigestAsked = {
-  readonly nonce: string;
-  readonly scopes?: string;
-};
+export type DigestAsked = { readonly nonce: string; readonly scopes?: string };
 export type ScopeDigest = {
   readonly scope: string;
   readonly count: number;
@@ -442,11 +358,7 @@ export type DigestAnswer = {
   readonly position: number;
   readonly scopes: readonly ScopeDigest[];
 };
-export type HubAsked = {
-  readonly nonce: string;
-  readonly carries?: number | string;
-  readonly have?: string;
-};
+export type HubAsked = { readonly nonce: string; readonly carries?: number | string; readonly have?: string };
 export type ChapterId = string;
 export type HubPart = {
   readonly name: string;
@@ -488,10 +400,7 @@ export type Refused = {
   readonly fields: Readonly<Record<string, string>>;
   readonly wipe?: boolean;
 };
-export type Led = {
-  readonly location: string;
-  readonly notice: string;
-};
+export type Led = { readonly location: string; readonly notice: string };
 
 // What a whole call is refused with.
 export type CallProblem =
@@ -526,7 +435,7 @@ export type NoteProblem =
   | 'http.at_the_same_time'
   | 'http.our_mistake'
   | 'http.try_later';
-// With what a photo is not taken.
+// With what a photo or a recording is not taken.
 export type FileProblem =
   | 'files.wrong_version'
   | 'files.wrong_header'
