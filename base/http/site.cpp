@@ -74,7 +74,7 @@ Pages::Inner::Inner(sql::Database& db, std::vector<base::Slice> gathered_slices,
     , nav(gathered_nav(slices))
     , form_key(sign_in::server_key(db, "form"))
     , epoch(sign_in::server_key(db, "epoch").substr(0, 16))
-    , waiting(std::make_unique<Waiting>(db, [this](WaitingPhone phone) { ask_again(std::move(phone)); }))
+    , waiting(std::make_unique<Waiting>(db, [this](WaitingPhone const& phone) { ask_again(phone); }))
     , hub(line_to_upstream())
     , crew(std::make_unique<Crew>(settings.hands))
 {

@@ -77,9 +77,9 @@ struct Pages::Inner {
     // One that was revoked may still bring what it has for 30 days, for a person to look at.
     std::optional<sync_door::Bearer> bringing(Asked const&, sql::Read&) const;
     void sync_hello(Asked&);
-    void sync_pull(std::shared_ptr<Asked> const&, Until);
+    void sync_pull(std::shared_ptr<Asked> const&, Until, bool is_its_turn = false);
     void sync_digest(Asked&);
-    void ask_again(WaitingPhone);
+    void ask_again(WaitingPhone const&);
     base::Problem not_known() const;
     void send_unknown(Asked&, bool is_revoked);
     void sync_push(std::shared_ptr<Asked> const&);

@@ -132,6 +132,15 @@ sync_door::Pulled pulled_anew(sql::Read& db, sync_door::Bearer const& who, std::
     return pulled;
 }
 
+// What the phone holds of all scopes, at least.
+std::int64_t behind_of(sync_door::Pulled const& pulled)
+{
+    auto position = pulled.position;
+    for (auto const& entry : pulled.entries)
+        position = std::min(position, entry.position - 1);
+    return position;
+}
+
 void put_digest(json::Text& out, std::string const& scope, sync_door::Digest const& digest, std::int64_t upto)
 {
     out.open_object();
@@ -263,7 +272,8 @@ void Pages::Inner::sync_hello(Asked& a)
     send_json(a, 200, out.take());
 }
 
-void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until)
+// One that waits is told of what is new in its turn.
+void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, bool is_its_turn)
 {
     constexpr std::int64_t seen_again_ms = 10 * 60'000;
     auto& a = *asked;
@@ -274,6 +284,7 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until)
     std::vector<std::string> granted;
     sync_door::Pulled pulled;
     bool is_due_to_be_seen = false;
+    bool waits = false;
     json::Text changes;
     changes.open_array();
     database.read([&](sql::Read& db) {
@@ -282,6 +293,10 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until)
             return;
         granted = scopes_of(slices, *who, a.call.now);
         pulled = pulled_anew(db, *who, granted, most, tag_of(slices, epoch, *who), a);
+        bool const goes_on = pulled.is_reset || pulled.has_more || !pulled.drop_scopes.empty();
+        waits = !goes_on && (!is_its_turn || pulled.entries.empty()) && until > std::chrono::steady_clock::now();
+        if (waits)
+            return;
         for (auto const& entry : pulled.entries) {
             auto const* const document = document_of(slices, entry.kind, who->mandate->positions);
             if (document)
@@ -292,10 +307,11 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until)
     });
     if (!who || who->revoked_at)
         return send_unknown(a, who.has_value());
-    bool const is_new = !pulled.entries.empty() || !pulled.drop_scopes.empty() || pulled.is_reset || pulled.has_more;
-    if (!is_new && until > std::chrono::steady_clock::now()
-        && waiting->hold({ asked, who->device_id.text(), who->chapter, granted, pulled.position, until }))
+    if (waits) {
+        if (!waiting->hold({ asked, who->device_id.text(), who->chapter, granted, behind_of(pulled), until }))
+            sync_pull(asked, {}, true);
         return;
+    }
     changes.close_array();
     auto const body = pull_body(a, epoch, pulled, changes.take());
     if (pulled.entries.empty() && !is_due_to_be_seen)
@@ -325,17 +341,20 @@ void Pages::Inner::answer_behind(std::shared_ptr<Asked> const& asked, sql::Datab
 }
 
 // Something may have changed, or her time is over: she is answered as if she asked now, and may wait on.
-void Pages::Inner::ask_again(WaitingPhone phone)
+void Pages::Inner::ask_again(WaitingPhone const& phone)
 {
-    crew->hand_over([this, phone = std::move(phone)] {
-        auto& a = *phone.asked;
-        a.call.now = { settings.clock() };
-        try {
-            sync_pull(phone.asked, phone.until);
-        } catch (...) {
-            answer_thrown(a, std::current_exception());
-        }
-    });
+    auto& a = *phone.asked;
+    a.call.now = { settings.clock() };
+    try {
+        if (!phone.is_let_go)
+            return sync_pull(phone.asked, phone.until, true);
+        sync_door::Pulled nothing;
+        nothing.cursor = sync_door::Cursor::parse(a.call.typed.one("c").value_or("")).value_or(sync_door::Cursor {});
+        nothing.position = phone.position;
+        send_json(a, 200, pull_body(a, epoch, nothing, "[]"));
+    } catch (...) {
+        answer_thrown(a, std::current_exception());
+    }
 }
 
 // What the phone should hold by now, told in a few bytes for each scope.

@@ -12,8 +12,7 @@ namespace {
 
 constexpr std::size_t most_waiting = 3'000; // each keeps one of the edge's connections, and others need some, too
 constexpr auto look_every = std::chrono::milliseconds(250);
-// Of those for which something has changed: a chapter of thousands must not stand between a phone and its push.
-constexpr std::size_t most_at_once = 16;
+constexpr std::size_t most_a_look = 16; // then it is looked anew who is furthest behind
 
 }
 
@@ -44,8 +43,8 @@ bool Waiting::hold(WaitingPhone phone)
     }
     m_wake.notify_one();
     if (before.asked) {
-        before.until = {};
-        m_ask_again(std::move(before));
+        before.is_let_go = true;
+        m_ask_again(before);
     }
     return true;
 }
@@ -65,8 +64,8 @@ void Waiting::end()
             m_thread.join();
     }
     for (auto& [device_id, phone] : left) {
-        phone.until = {};
-        m_ask_again(std::move(phone));
+        phone.is_let_go = true;
+        m_ask_again(phone);
     }
 }
 
@@ -76,7 +75,8 @@ void Waiting::watch()
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_ending || !m_phones.empty(); });
-            m_wake.wait_for(lock, look_every, [this] { return m_ending; });
+            if (!m_is_more_due)
+                m_wake.wait_for(lock, look_every, [this] { return m_ending; });
             if (m_ending)
                 return;
         }
@@ -86,8 +86,8 @@ void Waiting::watch()
         } catch (std::exception const& failed) { // they wait on, at most until their time is over
             base::log_error("waiting", failed.what());
         }
-        for (auto& phone : taken_out(feeds))
-            m_ask_again(std::move(phone));
+        for (auto const& phone : taken_out(feeds))
+            m_ask_again(phone);
         m_known = std::move(feeds);
     }
 }
@@ -123,26 +123,33 @@ void Waiting::look(Feeds& feeds)
 std::vector<WaitingPhone> Waiting::taken_out(Feeds const& feeds)
 {
     auto const now = std::chrono::steady_clock::now();
-    std::vector<WaitingPhone> due;
-    std::size_t changed = 0;
     std::lock_guard const lock(m_mutex);
-    for (auto it = m_phones.begin(); it != m_phones.end();) {
-        auto& phone = it->second;
+    std::vector<std::unordered_map<std::string, WaitingPhone>::iterator> due;
+    for (auto it = m_phones.begin(); it != m_phones.end(); ++it) {
+        auto const& phone = it->second;
         auto const feed = feeds.find(phone.chapter.text());
         auto const has_changed = [&](std::string const& scope) {
             auto const found = feed->second.changed.find(scope);
             return found != feed->second.changed.end() && found->second > phone.position;
         };
-        bool const is_over = phone.until <= now;
-        bool const is_due = is_over
-            || (changed < most_at_once && feed != feeds.end()
-                && std::any_of(phone.scopes.begin(), phone.scopes.end(), has_changed));
-        changed += is_due && !is_over ? 1 : 0;
-        if (is_due)
-            due.push_back(std::move(phone));
-        it = is_due ? m_phones.erase(it) : std::next(it);
+        if (phone.until <= now
+            || (feed != feeds.end() && std::any_of(phone.scopes.begin(), phone.scopes.end(), has_changed)))
+            due.push_back(it);
     }
-    return due;
+    auto const few = due.begin() + static_cast<std::ptrdiff_t>(std::min(due.size(), most_a_look));
+    std::partial_sort(due.begin(), few, due.end(), [now](auto const& one, auto const& other) {
+        auto const rank = [now](WaitingPhone const& phone) {
+            return std::pair(phone.until > now, phone.position); // whose time is over comes first
+        };
+        return rank(one->second) < rank(other->second);
+    });
+    m_is_more_due = few != due.end();
+    std::vector<WaitingPhone> taken;
+    for (auto it = due.begin(); it != few; ++it) {
+        taken.push_back(std::move((*it)->second));
+        m_phones.erase(*it);
+    }
+    return taken;
 }
 
 }

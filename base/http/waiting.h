@@ -1,6 +1,7 @@
 // Phones that wait until something they hold has changed: each is a held answer and no thread. One thread looks, four
 // times a second, how far the feeds of their chapters have come; what has not been committed is not seen, and another
-// process's commit is.
+// process's commit is. It answers them itself, one after another, those first that are furthest behind: a chapter of
+// thousands has one hand of the server, and never stands between a phone and its push.
 #pragma once
 
 #include "base/sql/sql.h"
@@ -26,22 +27,23 @@ struct WaitingPhone {
     std::string device_id;
     base::ChapterId chapter;
     std::vector<std::string> scopes;
-    std::int64_t position = 0; // what the phone holds is as of this
+    std::int64_t position = 0; // what the phone holds is as of this, or of later
     Until until {};
+    bool is_let_go = false; // another call of hers waits in its place, or nobody may wait any more
 };
 
 class Waiting {
 public:
-    // `ask_again` is told of each phone whose time has come, or for which something may have changed. It waits on by
-    // itself when there is nothing for it. Called by the one thread: it hands the work to others.
-    using AskAgain = std::function<void(WaitingPhone)>;
+    // `ask_again` answers each phone whose time has come, or for which something may have changed; or holds it again
+    // when there is nothing for it. One that is let go is told of nothing: it asks anew. It does not throw.
+    using AskAgain = std::function<void(WaitingPhone const&)>;
     Waiting(sql::Database&, AskAgain ask_again);
     ~Waiting(); // ends
 
-    // False: too many wait, or nobody waits any more, and the phone is answered at once. A device waits once: the
-    // answer that it waited for before is given.
+    // False: too many wait, or nobody waits any more, and the phone is answered at once. A device waits once: its call
+    // that waited before is let go.
     bool hold(WaitingPhone);
-    void end(); // all are answered now, and nobody waits any more: `ask_again` is told of none after this
+    void end(); // all are let go, and nobody waits any more: `ask_again` is told of none after this
 
 private:
     struct Known {
@@ -53,6 +55,7 @@ private:
     void watch();
     Feeds asked_about();
     void look(Feeds&);
+    // The next few that are due.
     std::vector<WaitingPhone> taken_out(Feeds const&);
 
     sql::Database& m_database;
@@ -60,6 +63,7 @@ private:
     Feeds m_known; // of the one thread
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    bool m_is_more_due = false; // of the one thread
     bool m_ending = false;
     std::unordered_map<std::string, WaitingPhone> m_phones; // by device
     std::mutex m_joining;

@@ -84,3 +84,19 @@ TEST_CASE("a device waits once, for its time, and nobody waits for a program tha
     CHECK(heard.comes_to({ "one", "short", "one" }));
     CHECK_FALSE(waiting.hold(phone("two", { "today" }, 1)));
 }
+
+TEST_CASE("those who are furthest behind are told first")
+{
+    tests::FreshDatabase database;
+    carry(database, 9, "today");
+    Heard heard;
+    http::Waiting waiting(*database, [&](http::WaitingPhone one) { heard.put(std::move(one)); });
+    constexpr int phones = 40; // more than are told at one look
+    std::vector<std::string> wanted;
+    for (int n = 0; n < phones; ++n)
+        wanted.push_back("behind by " + std::to_string(phones - n));
+    for (int n = phones - 1; n >= 0; --n) // held in the other order
+        CHECK(waiting.hold(phone(wanted[static_cast<std::size_t>(n)], { "today" }, 9 + n)));
+    carry(database, 9 + phones, "today");
+    CHECK(heard.comes_to(wanted));
+}
