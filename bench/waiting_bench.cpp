@@ -28,6 +28,7 @@ constexpr int slow_senders = 300;
 constexpr int pushes_a_second = 20;
 constexpr int notes_each = 10;
 constexpr auto phase = std::chrono::seconds(6);
+constexpr auto longest_wait = std::chrono::seconds(26);
 constexpr int rounds = 3;
 
 std::string key_of(int n)
@@ -43,7 +44,7 @@ void put_phones(sql::Database& database)
         sql::Write db(connection, "bench");
         for (int n = 0; n < waiting_phones; ++n) {
             auto const id = base::uuid_of("waiting " + std::to_string(n));
-            db.run("INSERT INTO device_invitation SELECT chapter_id, ?1, officer_id, ?1, 1, 1 FROM officer", id);
+            db.run("INSERT INTO device_invitation SELECT chapter_id, ?1, officer_id, ?1, 1, 1, 0, 0 FROM officer", id);
             db.run("INSERT INTO device SELECT chapter_id, ?1, ?1, officer_id, 'HP', ?2, 1 FROM officer", id,
                 base::sha256_hex(key_of(n)));
         }
@@ -229,9 +230,13 @@ int main()
     put_phones(community.database());
     std::vector<double> alone;
     std::vector<double> among_waiting;
-    std::vector<double> alone_again;
     std::vector<double> among_slow;
     for (int n = 0; n < rounds; ++n) {
+        push_for_a_while(phone, alone);
+        {
+            Others slow(community.port(), slow_senders, slow_start);
+            push_for_a_while(phone, among_slow, [&] { slow.say_a_byte(); });
+        }
         push_for_a_while(phone, alone);
         phone.pull();
         auto const cursor = phone.cursor();
@@ -246,10 +251,8 @@ int main()
             push_for_a_while(phone, among_waiting);
             std::printf("  %d answers of something new meanwhile\n", others.answers() - heard);
         }
-        push_for_a_while(phone, alone_again);
-        Others slow(community.port(), slow_senders, slow_start);
-        push_for_a_while(phone, among_slow, [&] { slow.say_a_byte(); });
+        std::this_thread::sleep_for(longest_wait); // until none is held of those who have gone
     }
     tell("2,000 phones that wait", alone, among_waiting);
-    tell("300 slow senders", alone_again, among_slow);
+    tell("300 slow senders", alone, among_slow);
 }
