@@ -31,8 +31,9 @@ std::optional<Kept> kept(sql::Read& db, Fact const& fact)
 // order of commit without a gap, also between processes on PostgreSQL.
 std::int64_t next_position(sql::Write& db, base::ChapterId const& chapter)
 {
-    // In two statements: RETURNING builds a table of its own for every fact.
-    if (db.run("UPDATE feed_head SET position = position + 1 WHERE chapter_id = ?1", chapter) > 0)
+    // On SQLite in two statements: there RETURNING builds a table of its own for every fact.
+    if (!db.is_postgres()
+        && db.change("UPDATE feed_head SET position = position + 1 WHERE chapter_id = ?1", chapter) > 0)
         return db.count("SELECT position FROM feed_head WHERE chapter_id = ?1", chapter);
     return db.count(R"sql(
         INSERT INTO feed_head (chapter_id, position) VALUES (?1, 1)
@@ -72,7 +73,6 @@ base::Result<Outcome> take(
     sql::Connection& connection, Fact const& fact, std::string const& hash, Work const& work, Follow const& follow)
 {
     sql::Write db(connection, fact.id);
-    hold_feed(db, fact.chapter);
     if (auto const before = kept(db, fact)) {
         if (before->body_sha256 != hash)
             return base::Problem(base::Kind::Conflict, another_body);
@@ -90,6 +90,8 @@ base::Result<Outcome> note(sql::Database& database, Fact const& fact, Work const
     std::optional<base::Result<Outcome>> result;
     auto const hash = hash_of(fact);
     database.write_now(fact.chapter.text(), [&](sql::Connection& connection) {
+        sql::Write db(connection, "");
+        hold_feed(db, fact.chapter);
         result.emplace(take(connection, fact, hash, work, follow));
         return static_cast<bool>(*result);
     });

@@ -45,7 +45,8 @@ std::string hash_of(Fact const&);
 // that waits for it; on SQLite there is one writer.
 void hold_feed(sql::Write&, base::ChapterId const&);
 
-// Called inside the writer's transaction. On a Problem nothing of it must be kept (the caller undoes the job).
+// Called inside the writer's transaction, by one who holds the feed. On a Problem nothing of it must be kept (the
+// caller undoes the job).
 base::Result<Outcome> take(
     sql::Connection&, Fact const&, std::string const& hash, Work const&, Follow const& = nullptr);
 

@@ -277,6 +277,8 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route,
     auto result = std::make_shared<std::optional<base::Result<fact::Outcome>>>();
     auto work = [noted, hash = fact::hash_of(noted), result, prepared_work = work_of(ready, a.call.now),
                     follow = follower()](sql::Connection& connection) {
+        sql::Write db(connection, "");
+        fact::hold_feed(db, noted.chapter);
         result->emplace(fact::take(connection, noted, hash, prepared_work, follow));
         return static_cast<bool>(**result);
     };

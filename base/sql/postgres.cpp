@@ -73,6 +73,9 @@ std::int64_t rows_of(PGresult* answer)
     return count;
 }
 
+// Their answers must fit into what the line holds, or both ends wait for each other.
+constexpr std::size_t most_on_their_way = 64;
+
 bool word_char(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -177,10 +180,11 @@ void Postgres::fail(PGresult const* answer, std::string_view text) const
     throw Failed(state.empty() ? PQerrorMessage(m_connection.get()) : field(PG_DIAG_MESSAGE_PRIMARY));
 }
 
-std::string const& Postgres::prepared(std::string_view text)
+Postgres::Prepared const& Postgres::prepared(std::string_view text)
 {
     auto found = m_prepared.find(std::string(text));
     if (found == m_prepared.end()) {
+        settle();
         auto const name = "s" + std::to_string(m_prepared.size());
         Answer const answer(
             PQprepare(m_connection.get(), name.c_str(), numbered_for_postgres(text).c_str(), 0, nullptr), &PQclear);
@@ -188,12 +192,11 @@ std::string const& Postgres::prepared(std::string_view text)
             fail(answer.get(), text);
         found = m_prepared.emplace(std::string(text), name).first;
     }
-    return found->second;
+    return *found;
 }
 
-Postgres::Answer Postgres::execute(std::string_view text, std::span<Value const> values)
+void Postgres::send(Prepared const& statement, std::span<Value const> values)
 {
-    auto const& name = prepared(text);
     std::vector<std::string> shown_values(values.size());
     std::vector<char const*> pointers(values.size());
     std::vector<int> lengths(values.size());
@@ -212,31 +215,80 @@ Postgres::Answer Postgres::execute(std::string_view text, std::span<Value const>
             formats[i] = 1;
         }
     }
-    Answer answer(PQexecPrepared(m_connection.get(), name.c_str(), static_cast<int>(values.size()), pointers.data(),
-                      lengths.data(), formats.data(), 0),
-        &PQclear);
-    auto const status = PQresultStatus(answer.get());
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        fail(answer.get(), text);
-    if (!std::string_view(PQcmdStatus(answer.get())).starts_with("SELECT"))
-        m_changes += rows_of(answer.get());
-    return answer;
+    auto* const line = m_connection.get();
+    if (PQpipelineStatus(line) == PQ_PIPELINE_OFF)
+        PQenterPipelineMode(line);
+    if (PQsendQueryPrepared(line, statement.second.c_str(), static_cast<int>(values.size()), pointers.data(),
+            lengths.data(), formats.data(), 0)
+        == 0)
+        throw Failed(PQerrorMessage(line));
+    m_on_their_way.push_back(&statement.first);
+}
+
+// The answer of the last that was sent. Throws what the first of them has broken; those behind it were not carried out.
+Postgres::Answer Postgres::settled()
+{
+    auto* const line = m_connection.get();
+    PQpipelineSync(line);
+    Answer last(nullptr, &PQclear);
+    Answer broken(nullptr, &PQclear);
+    std::string const* broken_text = nullptr;
+    for (auto const* text : std::exchange(m_on_their_way, {})) {
+        last.reset(PQgetResult(line));
+        auto const status = PQresultStatus(last.get());
+        bool const is_well = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+        if (last)
+            PQclear(PQgetResult(line)); // the end of its answer
+        if (!is_well && !broken_text) {
+            broken = std::move(last);
+            broken_text = text;
+        }
+    }
+    PQclear(PQgetResult(line)); // the end of all
+    if (PQexitPipelineMode(line) == 0 || broken_text)
+        fail(broken.get(), broken_text ? *broken_text : "");
+    return last;
+}
+
+void Postgres::settle()
+{
+    if (!m_on_their_way.empty())
+        settled();
+}
+
+Postgres::Answer Postgres::execute(std::string_view text, std::span<Value const> values)
+{
+    send(prepared(text), values);
+    return settled();
 }
 
 void Postgres::query(std::string_view text, std::span<Value const> values, OnRow const& on_row)
 {
     auto const answer = execute(text, values);
+    if (!std::string_view(PQcmdStatus(answer.get())).starts_with("SELECT"))
+        m_changes += rows_of(answer.get());
     for (int row = 0; row < PQntuples(answer.get()); ++row)
         on_row(PostgresRow(answer.get(), row));
 }
 
-std::int64_t Postgres::run(std::string_view text, std::span<Value const> values)
+void Postgres::run(std::string_view text, std::span<Value const> values)
 {
-    return rows_of(execute(text, values).get());
+    send(prepared(text), values);
+    ++m_changes;
+    if (m_on_their_way.size() >= most_on_their_way)
+        settle();
+}
+
+std::int64_t Postgres::change(std::string_view text, std::span<Value const> values)
+{
+    auto const rows = rows_of(execute(text, values).get());
+    m_changes += rows;
+    return rows;
 }
 
 void Postgres::script(std::string_view text)
 {
+    settle();
     Answer const answer(PQexec(m_connection.get(), std::string(text).c_str()), &PQclear);
     auto const status = PQresultStatus(answer.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY)

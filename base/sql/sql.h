@@ -1,6 +1,9 @@
 // SQL in sight, one API over SQLite and PostgreSQL 15+. Parameters are ?1 ?2 ...; statements are prepared once per
 // connection. A GET handler gets a Read; only the fact door hands out a Write.
 //
+// A statement whose outcome nobody asks for may be on its way while the next is prepared (PostgreSQL's pipeline): what
+// it breaks is thrown by a later one of the same job, or at its end.
+//
 // Failing: a statement that is wrong is our mistake (base::OurMistake); a broken constraint is ConstraintBroken with
 // the constraint's name or columns; a machine that fails is Failed. A store that can foresee a refusal asks first.
 #pragma once
@@ -69,11 +72,13 @@ class Connection {
 public:
     virtual ~Connection() = default;
     virtual void query(std::string_view text, std::span<Value const> values, OnRow const& on_row) = 0;
-    virtual std::int64_t run(std::string_view text, std::span<Value const> values) = 0; // rows changed
+    virtual void run(std::string_view text, std::span<Value const> values) { change(text, values); }
+    virtual std::int64_t change(std::string_view text, std::span<Value const> values) = 0; // rows changed
+    virtual void settle() { } // throws what those that are on their way have broken
     virtual void script(std::string_view text) = 0; // several statements, no values
     virtual void command(std::string_view text) { script(text); } // one of the few that frame every job
     virtual bool is_postgres() const = 0;
-    virtual std::int64_t changes() const = 0; // rows changed since it was opened
+    virtual std::int64_t changes() const = 0; // stays as it is while nothing is written
 };
 
 // Within a job: keeps what `work` wrote when it answers true; undoes that alone when it answers false or throws.
@@ -140,10 +145,18 @@ public:
     }
 
     template <class... A>
-    std::int64_t run(std::string_view text, A const&... values)
+    void run(std::string_view text, A const&... values)
     {
         std::array<Value, sizeof...(A)> const bound { value_of(values)... };
-        return m_connection->run(text, bound);
+        m_connection->run(text, bound);
+    }
+
+    // Rows changed.
+    template <class... A>
+    std::int64_t change(std::string_view text, A const&... values)
+    {
+        std::array<Value, sizeof...(A)> const bound { value_of(values)... };
+        return m_connection->change(text, bound);
     }
 
     std::string const& fact_id() const { return m_fact_id; }

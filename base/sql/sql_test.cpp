@@ -130,6 +130,38 @@ TEST_CASE("a text of no characters is a text, wherever it stands")
     CHECK(counted(*database, "SELECT count(*) FROM note WHERE words = ''") == 1);
 }
 
+TEST_CASE("what a statement breaks is the job's own, also when nobody asked for its outcome")
+{
+    tests::FreshDatabase database;
+    script(*database, box);
+    static constexpr int many = 200; // more than may be on their way
+    change(*database, [](sql::Write& db) {
+        for (int n = 0; n < many; ++n)
+            db.run("INSERT INTO box VALUES (?1, ?2)", n, "a");
+        CHECK(db.count("SELECT count(*) FROM box") == many);
+        CHECK(db.change("UPDATE box SET words = 'b' WHERE n < ?1", 3) == 3);
+    });
+    auto const between = broken(*database, [](sql::Write& db) {
+        db.run("INSERT INTO box VALUES (?1, ?2)", many, "a");
+        db.run("INSERT INTO box VALUES (?1, ?2)", many + 1, "");
+        db.run("INSERT INTO box VALUES (?1, ?2)", many + 2, "a");
+        db.count("SELECT count(*) FROM box");
+    });
+    CHECK(between == "box_has_words");
+    CHECK(counted(*database, "SELECT count(*) FROM box") == many);
+    database->write_now("", [](sql::Connection& connection) {
+        sql::Write db(connection, "f");
+        auto const breaks = [&] {
+            db.run("INSERT INTO box VALUES (?1, ?2)", many, "");
+            return true;
+        };
+        CHECK_THROWS_AS(sql::attempt(connection, breaks), sql::ConstraintBroken);
+        db.run("INSERT INTO box VALUES (?1, ?2)", many, "a");
+        return true;
+    });
+    CHECK(counted(*database, "SELECT count(*) FROM box") == many + 1);
+}
+
 TEST_CASE("foreign keys are kept")
 {
     tests::FreshDatabase database;

@@ -183,7 +183,7 @@ void Sqlite::query(std::string_view text, std::span<Value const> values, OnRow c
     step_all(prepared(text), values, &on_row);
 }
 
-std::int64_t Sqlite::run(std::string_view text, std::span<Value const> values)
+std::int64_t Sqlite::change(std::string_view text, std::span<Value const> values)
 {
     step_all(prepared(text), values, nullptr);
     return sqlite3_changes64(m_database.get());

@@ -22,7 +22,7 @@ public:
     Sqlite& operator=(Sqlite const&) = delete;
 
     void query(std::string_view text, std::span<Value const> values, OnRow const& on_row) override;
-    std::int64_t run(std::string_view text, std::span<Value const> values) override;
+    std::int64_t change(std::string_view text, std::span<Value const> values) override;
     void script(std::string_view text) override;
     void command(std::string_view text) override { run(text, {}); }
     bool is_postgres() const override { return false; }

@@ -153,7 +153,9 @@ bool Writer::run(Connection& connection, Held& held)
     held.thrown = nullptr;
     auto const before = connection.changes();
     try {
-        return held.job.work(connection) || connection.changes() == before;
+        bool const is_kept = held.job.work(connection);
+        connection.settle();
+        return is_kept || connection.changes() == before;
     } catch (Failed const&) {
         throw;
     } catch (...) {
@@ -177,6 +179,7 @@ bool attempt(Connection& connection, std::function<bool()> const& work)
     bool kept = false;
     try {
         kept = work();
+        connection.settle();
     } catch (Failed const&) {
         throw; // all of the job is undone; SQLite may have done so already, and then there is no savepoint
     } catch (...) {

@@ -91,7 +91,7 @@ struct Flaky final : sql::Connection {
     {
     }
     void query(std::string_view, std::span<sql::Value const>, sql::OnRow const&) override { }
-    std::int64_t run(std::string_view, std::span<sql::Value const>) override { return 0; }
+    std::int64_t change(std::string_view, std::span<sql::Value const>) override { return 0; }
     void script(std::string_view) override
     {
         if (down)

@@ -270,6 +270,10 @@ void keep_arrival(sql::Write& db, base::ChapterId const& chapter, Arrival const&
 
 void try_waiting(sql::Write& db, base::ChapterId const& chapter, std::vector<std::string> const& ids)
 {
+    auto const anything_waits = db.one<std::int64_t>(
+        "SELECT 1 FROM arrival WHERE state = ?2 AND chapter_id = ?1 LIMIT 1", chapter, State::Held);
+    if (!anything_waits)
+        return;
     for (auto const& id : ids)
         db.run("UPDATE arrival SET state = ?4 WHERE state = ?3 AND chapter_id = ?1 AND waits_for = ?2", chapter, id,
             State::Held, State::ToTry);

@@ -197,7 +197,7 @@ void keep_rescued(
 bool decide(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, Which const& which, bool is_taken,
     std::string const& because, base::AccountId const& by, base::Now now)
 {
-    auto const decided = db.run(R"sql(
+    auto const decided = db.change(R"sql(
         UPDATE arrival
         SET state = ?5
         WHERE chapter_id = ?1 AND device_id = ?2 AND fact_id = ?3 AND sha256 = ?4 AND state IN (1, 2))sql",

@@ -34,7 +34,7 @@ void keep_doubt(sql::Write& db, base::ChapterId const& chapter, Doubt const& dou
 
 bool settle_doubt(sql::Write& db, base::ChapterId const& chapter, Doubt const& doubt, By const& by)
 {
-    return db.run(R"sql(
+    return db.change(R"sql(
         INSERT INTO member_doubt_settled (chapter_id, member_id, other_id, noted_by, noted_at)
         SELECT d.chapter_id, d.member_id, d.other_id, CAST(?4 AS TEXT), CAST(?5 AS BIGINT)
         FROM member_doubt AS d

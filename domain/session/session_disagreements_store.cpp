@@ -46,7 +46,7 @@ std::vector<Disagreement> disagreements_of(sql::Read& db, base::ChapterId const&
 
 bool settle(sql::Write& db, By const& by, SessionId const& id, member::MemberId const& member, Mark mark)
 {
-    auto const settled = db.run(R"sql(
+    auto const settled = db.change(R"sql(
         INSERT INTO attendance_agreed (chapter_id, session_id, member_id, version, mark, noted_by, noted_at)
         SELECT d.chapter_id, d.session_id, d.member_id, d.version, ?4, ?5, ?6
         FROM attendance_disagreement AS d

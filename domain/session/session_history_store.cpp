@@ -73,7 +73,7 @@ std::vector<MomentOff> moments_off(sql::Read& db, base::ChapterId const& chapter
 
 bool keep_unmarked(sql::Write& db, By const& by, SessionId const& id, member::MemberId const& member)
 {
-    return db.run(R"sql(
+    return db.change(R"sql(
         INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at)
         SELECT a.chapter_id, a.session_id, a.member_id, a.version + 1, 4, CAST(?4 AS TEXT), CAST(?5 AS BIGINT)
         FROM attendance_current AS a
