@@ -5,6 +5,7 @@
 #include "base/http/site.h"
 #include "base/log.h"
 #include "base/sign_in/sign_in.h"
+#include "base/sql/serving.h"
 #include "base/unicode.h"
 #include "domain/area/area.h"
 #include "domain/chapter/chapter.h"
@@ -143,6 +144,7 @@ int serve_hub(Arguments const& arguments, int port)
     Ending ending;
     base::log_start(arguments.option("log", "error")); // its keeper reads sentences
     std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error of writing, not the end
+    sql::Serving const serving(place);
     auto const database = sql::Database::open(place);
     auto const join = arguments.option("join", "");
     if (!join.empty() && !http::prepare_hub(*database, token_in(join), label, { base::clock_now() }))
@@ -185,6 +187,7 @@ int serve(Arguments const& arguments)
     keep_memory_small();
     Ending ending; // before any thread, so that all of them leave the signals to the watcher
     base::log_start(arguments.option("log", "info"));
+    sql::Serving const serving(place); // before a newer program's migrations reach one that serves
     auto const database = sql::Database::open(place);
     if (http::is_hub_prepared(*database))
         return refuse({ base::Kind::Refused, of_a_hub });

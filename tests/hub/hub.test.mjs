@@ -146,6 +146,24 @@ export function hub_tests(binary) {
     rmSync(folder, { recursive: true });
   });
 
+  test('one program serves a file; the others look at it, copy it and add to it meanwhile', async () => {
+    const car = await a_car(1, 0);
+    const [hub] = car.hubs;
+    const place = 'sqlite:induk.sqlite';
+    for (const args of [['--database', place], hub.args]) {
+      const { status, stderr } = spawnSync(binary, ['serve', '--port', '0', ...args],
+        { cwd: car.folder, encoding: 'utf8', timeout: 20_000 });
+      assert.equal(status, 2, args.join(' '));
+      assert.match(stderr, /sedang dilayani oleh program lain.*\[sql\.served_already\]/);
+    }
+    for (const args of [['backup', '--to', 'cadangan.sqlite'], ['export', '--chapter', 'kici', '--to', 'salinan'],
+      ['doctor'], ['found', '--name', 'Kedua (contoh)', '--slug', 'kedua', '--chair', 'Ketua Kedua (contoh)'],
+      ['invite', '--chapter', 'kedua'], ['new-epoch']])
+      car.secretariat.program.run(...args, '--database', place);
+    await hub.again(); // killed: nothing is left that would keep it out
+    await car.secretariat.program.again();
+  });
+
   test('notes wait in the car without internet, and arrive unchanged and once', async () => {
     const car = await a_car(1, 2);
     const [hub] = car.hubs;
