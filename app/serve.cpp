@@ -17,8 +17,10 @@
 #include <fstream>
 #include <iostream>
 #include <malloc.h>
+#include <optional>
 #include <pthread.h>
 #include <thread>
+#include <unistd.h>
 
 extern "C" {
 extern char const berdaya_source[];
@@ -154,8 +156,17 @@ int serve_hub(Arguments const& arguments, int port)
     auto settings = settings_of(arguments.option("public-url", ""));
     settings.upstream = http::upstream_at(upstream);
     settings.tell_keeper = &tell_keeper;
-    http::Pages pages(*database, all_slices(), settings);
-    return serve_pages(*database, pages, arguments, port, ending);
+    std::optional<base::Problem> refused;
+    settings.give_up = [&refused](base::Problem const& problem) {
+        refused = problem;
+        ::kill(::getpid(), SIGTERM); // ends as when its keeper ends it
+    };
+    int code = 0;
+    {
+        http::Pages pages(*database, all_slices(), settings);
+        code = serve_pages(*database, pages, arguments, port, ending);
+    }
+    return refused ? refuse(*refused) : code;
 }
 
 }

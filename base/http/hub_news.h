@@ -1,12 +1,16 @@
 // What the keeper of a hub reads at its terminal: how it stands with the secretariat, told when that has changed.
 #pragma once
 
-#include "base/words.h"
+#include "base/result.h"
 
 #include <cstdint>
 #include <functional>
 
 namespace http {
+
+inline constexpr base::Code hub_not_invited { "http.hub_not_invited",
+    { "Undangan tidak diterima: {why} Jalankan lagi dengan undangan baru: --join UNDANGAN.",
+        "The invitation is not taken: {why} Start again with a new one: --join INVITATION." } };
 
 namespace say {
 
@@ -22,8 +26,10 @@ inline constexpr words::Word hub_alone_with {
     "Sekretariat belum terjangkau. {n} catatan aman di sini, dan dikirim sendiri nanti.",
     "The secretariat cannot be reached yet. {n} notes are safe here, and go by themselves later."
 };
-inline constexpr words::Word hub_not_invited { "Undangan tidak diterima: {why} Jalankan lagi dengan undangan baru.",
-    "The invitation is not taken: {why} Start again with a new one." };
+inline constexpr words::Word hub_not_invited_with {
+    "Undangan tidak diterima: {why} {n} catatan aman di sini. Jalankan lagi dengan undangan baru: --join UNDANGAN.",
+    "The invitation is not taken: {why} {n} notes are safe here. Start again with a new one: --join INVITATION."
+};
 inline constexpr words::Word hub_not_known {
     "Sekretariat tidak mengenal komputer ini. Catatan tetap aman di sini; hubungi sekretariat.",
     "The secretariat does not know this computer. Notes stay safe here; ask the secretariat."

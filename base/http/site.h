@@ -23,6 +23,7 @@ struct SiteSettings {
     std::function<base::Instant()> clock = &base::clock_now;
     Upstream upstream {}; // given: this is a hub in the car, and there is its secretariat
     HubNews::Tell tell_keeper {}; // of that hub
+    std::function<void(base::Problem const&)> give_up {}; // its invitation is refused, and it holds nothing to bring
 };
 
 class Pages final : public Site {

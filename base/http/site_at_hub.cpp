@@ -65,8 +65,8 @@ std::unique_ptr<HubLine> Pages::Inner::line_to_upstream()
         auto const* const document = document_of(slices, key.kind, ~0U);
         return document ? drawn(db, chapter, *document, key.scope, key.ref) : std::nullopt;
     };
-    return std::make_unique<HubLine>(
-        HubLine::Needs { database, settings.upstream, settings.clock, std::move(tables), draw, settings.tell_keeper });
+    return std::make_unique<HubLine>(HubLine::Needs {
+        database, settings.upstream, settings.clock, std::move(tables), draw, settings.tell_keeper, settings.give_up });
 }
 
 // Its own refusal is not the last word: a hub knows a part of the books only.

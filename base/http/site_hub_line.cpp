@@ -20,12 +20,6 @@ constexpr int most_notes_at_once = 200;
 constexpr std::size_t most_bytes_at_once = 400'000;
 constexpr std::int64_t kept_ms = 3LL * 24 * 60 * 60 * 1000; // who lost a disk goes back to a copy of yesterday
 
-std::string text_in(bj::object const& object, char const* name)
-{
-    auto const* const found = object.if_contains(name);
-    return found && found->is_string() ? std::string(found->get_string()) : std::string();
-}
-
 std::int64_t number_in(bj::object const& object, char const* name)
 {
     auto const* const found = object.if_contains(name);
@@ -37,12 +31,10 @@ std::optional<bj::object> ours(FromUpstream const& told, std::string const& nonc
 {
     if (told.status != 200 || told.content_type.find("json") == std::string::npos)
         return std::nullopt;
-    boost::system::error_code failed;
-    auto const value = bj::parse(told.body, failed);
-    auto const* const object = value.if_object();
-    if (failed || !object || text_in(*object, "nonce") != nonce)
+    auto object = object_in(told.body);
+    if (!object || text_in(*object, "nonce") != nonce)
         return std::nullopt;
-    return *object;
+    return object;
 }
 
 std::vector<sync_door::HubPart> parts_in(bj::object const& body)
@@ -77,6 +69,20 @@ std::vector<sync_door::ToForward> fitting(std::vector<sync_door::ToForward> note
     return notes;
 }
 
+}
+
+std::string text_in(bj::object const& object, char const* name)
+{
+    auto const* const found = object.if_contains(name);
+    return found && found->is_string() ? std::string(found->get_string()) : std::string();
+}
+
+std::optional<bj::object> object_in(std::string const& body)
+{
+    boost::system::error_code failed;
+    auto value = bj::parse(body, failed);
+    auto* const object = value.if_object();
+    return failed || !object ? std::nullopt : std::optional(std::move(*object));
 }
 
 HubLine::HubLine(Needs needs)
@@ -169,56 +175,11 @@ HubLine::Ended HubLine::ended_by(FromUpstream const& told)
 {
     if (told.status != 401)
         return Ended::NoLine;
-    boost::system::error_code failed;
-    auto const value = bj::parse(told.body, failed);
-    auto const* const object = value.if_object();
-    auto const problem = failed || !object ? std::string() : text_in(*object, "problem");
+    auto const object = object_in(told.body);
+    auto const problem = object ? text_in(*object, "problem") : std::string();
     if (problem == sync_door::revoked.name)
         return Ended::Revoked;
     return problem == sync_door::not_known.name ? Ended::NotKnown : Ended::NoLine; // else a portal's 401
-}
-
-// An invitation is taken once: asked again, it answers the same.
-HubLine::Ended HubLine::join(Standing const& now)
-{
-    std::string body;
-    m_needs.database.read([&](sql::Read& db) {
-        auto const token = sync_door::hub_state(db, "join_token");
-        if (!token)
-            return;
-        json::Text out;
-        out.open_object();
-        out.key("fact_id");
-        out.text(sync_door::hub_state(db, "join_fact").value_or(""));
-        out.key("token");
-        out.text(*token);
-        out.key("label");
-        out.text(sync_door::hub_state(db, "label").value_or(""));
-        out.key("device_key");
-        out.text(now.key);
-        out.close_object();
-        body = out.take();
-    });
-    if (body.empty())
-        return Ended::Well;
-    auto const told = ask("POST", "/devices/take-hub", body, { "", now.chapter, "" });
-    if (!told)
-        return Ended::NoLine;
-    boost::system::error_code failed;
-    auto const value = bj::parse(told->body, failed);
-    auto const* const object = value.if_object();
-    if (!failed && object && told->status >= 400 && told->status < 500 && object->contains("problem")) {
-        m_refusal = text_in(*object, "text");
-        return Ended::NotInvited;
-    }
-    if (failed || !object || told->status != 200 || !object->contains("location"))
-        return Ended::NoLine;
-    m_needs.database.write_now("", [](sql::Connection& connection) {
-        sql::Write db(connection, "");
-        sync_door::drop_hub_state(db, "join_token");
-        return true;
-    });
-    return Ended::Well;
 }
 
 HubLine::Ended HubLine::forward(Standing const& now, base::Instant round)
@@ -304,7 +265,7 @@ bool HubLine::keep_epoch(std::string const& epoch, base::ChapterId const& chapte
     return was_known;
 }
 
-HubLine::Ended HubLine::ask_rows(Standing const& now, base::Instant round)
+HubLine::Ended HubLine::given_rows(Standing const& now, bj::object& given)
 {
     auto const nonce = base::new_uuid(m_needs.clock());
     auto path = "/sync/v1/hub?nonce=" + nonce;
@@ -316,15 +277,24 @@ HubLine::Ended HubLine::ask_rows(Standing const& now, base::Instant round)
     auto const told = ask("GET", path, "", now);
     if (!told)
         return Ended::NoLine;
-    auto const body = ours(*told, nonce);
+    auto body = ours(*told, nonce);
     if (!body)
         return ended_by(*told);
-    auto const chapter = base::ChapterId::parse(text_in(*body, "chapter"));
+    given = std::move(*body);
+    return Ended::Well;
+}
+
+HubLine::Ended HubLine::ask_rows(Standing const& now, base::Instant round)
+{
+    bj::object body;
+    if (auto const ended = given_rows(now, body); ended != Ended::Well)
+        return ended;
+    auto const chapter = base::ChapterId::parse(text_in(body, "chapter"));
     if (!chapter)
         return Ended::NoLine;
-    if (keep_epoch(text_in(*body, "epoch"), *chapter))
+    if (keep_epoch(text_in(body, "epoch"), *chapter))
         return Ended::Well; // the next round brings all again, and asks again
-    return take_rows(*chapter, *body, round);
+    return take_rows(*chapter, body, round);
 }
 
 HubLine::Ended HubLine::take_rows(base::ChapterId const& chapter, bj::object const& body, base::Instant round)

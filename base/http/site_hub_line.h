@@ -15,6 +15,9 @@
 
 namespace http {
 
+std::string text_in(boost::json::object const&, char const* name); // empty: none
+std::optional<boost::json::object> object_in(std::string const& body);
+
 class HubLine {
 public:
     struct Needs {
@@ -24,12 +27,13 @@ public:
         std::vector<sync_door::HubRows> tables; // of all slices, and of base
         std::function<std::optional<std::string>(sql::Read&, base::ChapterId const&, sync_door::Key const&)> drawn;
         HubNews::Tell tell;
+        std::function<void(base::Problem const&)> give_up;
     };
     explicit HubLine(Needs);
     ~HubLine(); // gives up what is under way
 
     // One round: all notes are brought, then what changed is taken over. True when the secretariat answered all of it;
-    // whatever is lost on the way, the next round does it again.
+    // whatever is lost on the way, the next round does it again. An invitation that is refused ends it.
     bool meet();
     void start(); // a thread of its own: soon after a note, else now and then; more and more seldom without a line
     void wake();
@@ -45,9 +49,12 @@ private:
     Standing standing() const;
     Ended speak();
     void tell(Ended);
+    void give_up();
+    Ended take_up(std::string const& way, Standing const&);
     Ended join(Standing const&);
     Ended forward(Standing const&, base::Instant round);
     Ended bring(Standing const&, std::vector<sync_door::ToForward> const&);
+    Ended given_rows(Standing const&, boost::json::object& given);
     Ended ask_rows(Standing const&, base::Instant round);
     Ended take_rows(base::ChapterId const&, boost::json::object const& body, base::Instant round);
     bool keep_epoch(std::string const& epoch, base::ChapterId const&);

@@ -41,6 +41,14 @@ HubLine::Ended HubLine::speak()
     return Ended::Well; // it answers; there is only always more to say
 }
 
+// Nobody's notes are here, and none will come before there is another invitation.
+void HubLine::give_up()
+{
+    m_ending = true;
+    if (m_needs.give_up)
+        m_needs.give_up({ base::Kind::Refused, hub_not_invited, { { "why", m_refusal } } });
+}
+
 void HubLine::tell(Ended ended)
 {
     std::int64_t waiting = 0;
@@ -56,7 +64,9 @@ void HubLine::tell(Ended ended)
         return waiting > 0 ? m_news.stands(say::hub_alone_with, { { "n", std::to_string(waiting) } })
                            : m_news.stands(say::hub_alone);
     case Ended::NotInvited:
-        return m_news.stands(say::hub_not_invited, { { "why", m_refusal } });
+        if (waiting > 0)
+            return m_news.stands(say::hub_not_invited_with, { { "why", m_refusal }, { "n", std::to_string(waiting) } });
+        return give_up();
     case Ended::NotKnown:
         return m_news.stands(say::hub_not_known);
     case Ended::Revoked:

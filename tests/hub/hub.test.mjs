@@ -146,6 +146,17 @@ export function hub_tests(binary) {
     rmSync(folder, { recursive: true });
   });
 
+  test('a hub whose invitation is refused says so and ends, and does not ask again', async () => {
+    const car = await a_car(0, 0);
+    const hub = (...args) => spawnSync(binary, ['serve', '--hub', '--port', '0', '--database', 'sqlite:hub.sqlite',
+      '--upstream', car.secretariat.program.origin, ...args], { cwd: car.folder, encoding: 'utf8', timeout: 30_000 });
+    const refused = hub('--join', 'f'.repeat(64));
+    assert.equal(refused.status, 2, refused.stderr);
+    assert.match(refused.stderr, /Undangan tidak diterima: .*--join UNDANGAN\. \[http\.hub_not_invited\]/);
+    assert.match(hub().stderr, /Komputer ini belum diundang/);
+    await car.add_hub(0); // another file, a good one
+  });
+
   test('one program serves a file; the others look at it, copy it and add to it meanwhile', async () => {
     const car = await a_car(1, 0);
     const [hub] = car.hubs;
