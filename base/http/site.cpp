@@ -157,6 +157,7 @@ void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
     a.call.now = { settings.clock() };
     a.call.page.tongue = tongue_of(a.request);
     a.call.page.path = a.request.path;
+    a.call.page.is_in_car = hub != nullptr;
     if (send_asset(a) || answer_sync(asked) || answer_at_hub(a))
         return;
     bool const posts = a.request.method == "POST";

@@ -57,6 +57,7 @@ Response Pages::refusal(int status, Request const& so_far) const
     page::Context context;
     context.tongue = tongue_of(so_far);
     context.path = so_far.path;
+    context.is_in_car = m_inner->hub != nullptr;
     base::Code const* code = &not_understood;
     if (status == 413)
         code = &too_large;

@@ -109,7 +109,8 @@ void Pages::Inner::answer_full_hub(Asked& a, std::exception_ptr thrown)
 
 bool Pages::Inner::answer_at_hub(Asked& a)
 {
-    if (!hub)
+    bool const is_for_another_tongue = a.request.path == "/tongue" && a.request.method == "POST";
+    if (!hub || is_for_another_tongue)
         return false;
     if (a.request.path == "/" && a.request.method != "POST")
         send(a, see_other("/field/"));

@@ -70,6 +70,11 @@ bool Pages::Inner::send_asset(Asked& a)
             std::string(settings.source) });
         return true;
     }
+    if (a.request.path == "/favicon.ico") { // asked for beside what is no page, too
+        a.done(
+            { 303, { { "Location", page::asset("favicon.svg") }, { "Cache-Control", "public, max-age=86400" } }, "" });
+        return true;
+    }
     if (!a.request.path.starts_with("/assets/"))
         return false;
     auto const name = "web/built/" + a.request.path.substr(8);

@@ -46,7 +46,8 @@ Html tongue_switch(Context const& c)
 Html who_is_signed_in(Context const& c)
 {
     if (!c.mandate)
-        return c.path == "/sign-in" ? Html {} : a({ href("/sign-in"), cls("button-quiet"), c(say::sign_in) });
+        return c.path == "/sign-in" || c.is_in_car ? Html {}
+                                                   : a({ href("/sign-in"), cls("button-quiet"), c(say::sign_in) });
     return joined({ a({ href("/sign-ins"), cls("button-quiet"), c(say::my_sign_ins) }),
         element("form",
             { cls("sign-out"), attribute("method", "post"), attribute("action", "/sign-out"),
@@ -156,11 +157,14 @@ std::string refusal(Context const& c, base::Problem const& problem, int status)
     std::vector<Node> items;
     for (auto const& bad : problem.fields)
         items.push_back(li({ words::say(bad.code->text, c.tongue, bad.fill) })); // its form is not here to name it
+    auto const way_on = [&] {
+        if (c.is_in_car)
+            return link_button(c, "/field/", say::open_field_app);
+        return status == 401 ? link_button(c, Url("/sign-in").with("back", c.path), say::sign_in)
+                             : link_button(c, "/", say::to_start, "button-secondary");
+    };
     auto const body = joined({ heading(c(say::not_done)), p({ cls("lead"), said }), items.empty() ? Html {} : ul(items),
-        div({ cls("button-row"),
-            status == 401 ? link_button(c, Url("/sign-in").with("back", c.path), say::sign_in)
-                          : link_button(c, "/", say::to_start, "button-secondary") }),
-        p({ cls("muted"), problem.code->name }) });
+        div({ cls("button-row"), way_on() }), p({ cls("muted"), problem.code->name }) });
     return document(c, { c(say::not_done), Shape::Narrow, body });
 }
 

@@ -47,6 +47,7 @@ struct Context {
     std::string fact_id; // goes into every form so that a double tap counts once
     std::span<NavEntry const> nav {};
     std::string site_url; // "https://kici.example", for links that leave the site
+    bool is_in_car = false; // of a hub, which has no page but the field app
     mutable Noted noted {};
 
     std::string_view operator()(Word const& word) const { return word.in(tongue); }

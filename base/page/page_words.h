@@ -20,6 +20,7 @@ inline constexpr Word optional { "(boleh kosong)", "(optional)" };
 inline constexpr Word choose { "Pilih …", "Choose …" };
 inline constexpr Word go_back { "Kembali", "Go back" };
 inline constexpr Word to_start { "Ke halaman awal", "To the start page" };
+inline constexpr Word open_field_app { "Buka aplikasi lapangan", "Open the field app" };
 inline constexpr Word not_done { "Belum bisa", "Not possible yet" };
 inline constexpr Word where_you_are { "Letak halaman", "Where you are" };
 inline constexpr Word page_of { "Halaman {page} dari {pages}", "Page {page} of {pages}" };

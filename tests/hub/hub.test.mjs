@@ -146,6 +146,25 @@ export function hub_tests(binary) {
     rmSync(folder, { recursive: true });
   });
 
+  test('a page that is at the secretariat leads to what a hub has', async () => {
+    const car = await a_car(1, 0);
+    const { origin } = car.hubs[0];
+    const page = async (cookie = '') => {
+      const answer = await fetch(`${origin}/members`, { headers: { Accept: 'text/html', Cookie: cookie } });
+      assert.equal(answer.status, 503);
+      return answer.text();
+    };
+    const text = await page();
+    assert.match(text, /href="\/field\/"[^>]*>Buka aplikasi lapangan/);
+    const links = [...text.matchAll(/(?:href|src)="(\/[^"#]*)/g)].map(([, path]) => path);
+    assert.ok(links.some((path) => path.includes('berdaya.') && path.endsWith('.css')), links.join(' '));
+    for (const path of [...links, '/favicon.ico']) assert.equal((await fetch(origin + path)).status, 200, path);
+    const other = await fetch(`${origin}/tongue`, { method: 'POST', redirect: 'manual', headers: { Origin: origin },
+      body: new URLSearchParams({ tongue: 'en', back: '/members' }) });
+    assert.equal(other.status, 303);
+    assert.match(await page(other.headers.get('set-cookie').split(';')[0]), />Open the field app</);
+  });
+
   test('a hub whose invitation is refused says so and ends, and does not ask again', async () => {
     const car = await a_car(0, 0);
     const hub = (...args) => spawnSync(binary, ['serve', '--hub', '--port', '0', '--database', 'sqlite:hub.sqlite',
