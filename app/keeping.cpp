@@ -1,12 +1,15 @@
 // Keeping what is there: export of one chapter, backup and restore, and the doctor who looks at all of it.
 #include "app/commands.h"
+#include "app/keeping_words.h"
 #include "app/slices.h"
 #include "base/json.h"
 #include "base/sql/migrate.h"
 #include "base/sql/sqlite.h"
+#include "base/sync_door/hub.h"
 #include "domain/chapter/chapter.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
@@ -177,6 +180,45 @@ bool check(char const* what, bool fine, std::string const& detail)
     return fine;
 }
 
+bool is_of_hub(sql::Read& db)
+{
+    return db.count("SELECT count(*) FROM hub_state") > 0;
+}
+
+// Whose it is, how it stands with its secretariat, and what waits here.
+bool check_hub(sql::Read& db)
+{
+    auto const state = [&](char const* name) { return sync_door::hub_state(db, name).value_or(""); };
+    auto const said = [](words::Word const& word, words::Fill const& fill = {}) {
+        return words::say(word, words::Tongue::Indonesian, fill);
+    };
+    base::ChapterId const id(state("chapter"));
+    auto const chapter = chapter::find(db, id);
+    bool const has_key = !state("key").empty();
+    bool const is_known = has_key && chapter;
+    std::string whose;
+    if (is_known)
+        whose = said(say::hub_of, { { "chapter", chapter.value().name } });
+    else if (has_key)
+        whose = said(say::hub_waits_to_join);
+    else
+        whose = said(id.text().empty() ? say::hub_uninvited : say::hub_revoked);
+    bool fine = check("komputer mobil", is_known, whose);
+
+    base::Instant const reached { std::strtoll(state("reached_at").c_str(), nullptr, 10) };
+    auto const zone = chapter ? chapter.value().zone : base::Zone::Wita;
+    auto const at = base::date_time(reached, zone, words::Tongue::Indonesian);
+    auto const upstream = state("upstream");
+    fine = check("sekretariat", reached.ms > 0,
+               reached.ms > 0 ? said(say::hub_reached, { { "upstream", upstream }, { "at", at } })
+                              : said(say::hub_never_reached, { { "upstream", upstream } }))
+        && fine;
+    auto const waiting = sync_door::count_to_forward(db, id);
+    check("catatan", true,
+        waiting > 0 ? said(say::hub_carries, { { "n", std::to_string(waiting) } }) : said(say::hub_carries_none));
+    return fine;
+}
+
 }
 
 int export_chapter(Arguments const& arguments)
@@ -301,6 +343,10 @@ int doctor(Arguments const& arguments)
         auto const keys = db.count("SELECT count(*) FROM server_key");
         fine = check("setelan", keys > 0, keys > 0 ? "kunci server ada" : "kunci server belum ada; dibuat oleh serve")
             && fine;
+        if (is_of_hub(db)) {
+            fine = check_hub(db) && fine;
+            return; // it founds no community
+        }
         auto const chapters = db.count("SELECT count(*) FROM chapter_published");
         fine = check("komunitas", chapters > 0,
                    chapters > 0 ? std::to_string(chapters) : "belum ada; berdaya found membuat yang pertama")

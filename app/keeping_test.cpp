@@ -184,3 +184,27 @@ TEST_CASE("a backup of an open database is restored whole, and a damaged one is 
         CHECK(refused.problem().code == &sql::damaged);
     }
 }
+
+TEST_CASE("the doctor asks of a hub's file what a hub has")
+{
+    tests::FreshDatabase database;
+    if (database->backend() == "postgres")
+        return; // a hub is one SQLite file
+    auto const is_well = [&] { return app::doctor(with({ "--database", database.where().place() })) == 0; };
+    database.write([](sql::Write& db) {
+        db.run("INSERT INTO server_key (name, value) VALUES ('epoch', 'e')");
+        db.run("INSERT INTO hub_state (name, value) VALUES ('key', 'k'), ('join_token', 't')");
+    });
+    auto const path = database.where().place().substr(std::string("sqlite:").size());
+    files::permissions(path, files::perms::owner_read | files::perms::owner_write);
+    CHECK_FALSE(is_well()); // not invited in yet
+    found_one(*database); // as when the secretariat has given its rows
+    database.write([](sql::Write& db) {
+        auto const chapter = chapter::by_slug(db, "kici-contoh")->chapter_id;
+        db.run("DELETE FROM hub_state WHERE name = 'join_token'");
+        db.run("INSERT INTO hub_state (name, value) VALUES ('chapter', ?1), ('reached_at', '1795477800000')", chapter);
+    });
+    CHECK(is_well());
+    database.write([](sql::Write& db) { db.run("DELETE FROM hub_state WHERE name = 'key'"); });
+    CHECK_FALSE(is_well());
+}

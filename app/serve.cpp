@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "base/sign_in/sign_in.h"
 #include "base/sql/serving.h"
+#include "base/sync_door/hub.h"
 #include "base/unicode.h"
 #include "domain/area/area.h"
 #include "domain/chapter/chapter.h"
@@ -131,6 +132,20 @@ bool is_safe_upstream(std::string_view url)
             || is_under("http://[::1]:"));
 }
 
+// For the doctor. A hub whose disk is full still starts.
+void keep_upstream(sql::Database& database, std::string const& upstream)
+{
+    bool is_kept = false;
+    database.read([&](sql::Read& db) { is_kept = sync_door::hub_state(db, "upstream") == upstream; });
+    if (is_kept)
+        return;
+    database.write_now("", [&](sql::Connection& connection) {
+        sql::Write db(connection, "");
+        sync_door::keep_hub_state(db, "upstream", upstream);
+        return true;
+    });
+}
+
 int serve_hub(Arguments const& arguments, int port)
 {
     auto const place = arguments.option("database", "sqlite:hub.sqlite");
@@ -153,6 +168,7 @@ int serve_hub(Arguments const& arguments, int port)
         return refuse({ base::Kind::Refused, of_a_secretariat });
     if (!http::is_hub_prepared(*database))
         return refuse({ base::Kind::Refused, not_invited });
+    keep_upstream(*database, upstream);
     auto settings = settings_of(arguments.option("public-url", ""));
     settings.upstream = http::upstream_at(upstream);
     settings.tell_keeper = &tell_keeper;

@@ -219,6 +219,11 @@ export function hub_tests(binary) {
     assert.equal((await two.get(hub.origin, '/sync/v1/hello', {})).body.hub.unforwarded, 6);
     const [before] = desk.books('arrival');
     assert.equal(before.length, 0);
+    const seen_by_doctor = desk.program.run('doctor', '--database', 'sqlite:hub0.sqlite');
+    assert.match(seen_by_doctor, /baik +komputer mobil +milik KICI \(contoh\)/);
+    assert.match(seen_by_doctor, /baik +sekretariat +http:\/\/127\.0\.0\.1:\d+, terakhir terjangkau \S+, \d+ /);
+    assert.match(seen_by_doctor, /baik +catatan +6 menunggu dikirim/);
+    assert.ok(!seen_by_doctor.includes('PERIKSA'));
 
     car.wires[0].mend();
     await until('all was brought', () => car.is_home(hub, one));
@@ -305,6 +310,11 @@ export function hub_tests(binary) {
     const [arrivals] = desk.books('arrival');
     assert.deepEqual(arrivals.map(({ code, state }) => [code, String(state)]), [['sync.hub_revoked', '2']]);
     await hub.kill('SIGTERM');
+    const { status, stdout } = spawnSync(binary, ['doctor', '--database', 'sqlite:hub0.sqlite'],
+      { cwd: car.folder, encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stdout, /PERIKSA +komputer mobil +sudah dicabut, isinya sudah dihapus/);
+    assert.doesNotMatch(stdout, /berdaya found/);
     for (const name of readdirSync(car.folder).filter((one) => one.startsWith('hub0')))
       for (const word of ['Rahasia', 'Curian', 'Sambal', phone.device])
         assert.ok(!readFileSync(join(car.folder, name)).includes(word), `${name} holds ${word} no more`);
