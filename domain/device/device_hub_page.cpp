@@ -37,7 +37,7 @@ Html invite_hub_form(All const& all, Context const& c)
     std::vector<Choice> choices;
     for (auto const& one : all.candidates)
         choices.push_back({ one.officer_id.text(), one.name });
-    return details({ flag("open", !field_error(c, "keeper").empty()), summary({ c(say::invite_hub) }),
+    return details({ cls("no-print"), flag("open", !field_error(c, "keeper").empty()), summary({ c(say::invite_hub) }),
         page::form(c, "/devices/hubs",
             { drop_down(c, { .name = "keeper", .label = say::hub_keeper }, choices),
                 submit(c, say::make_hub_invitation, "button-secondary") }) });

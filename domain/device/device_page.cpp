@@ -75,7 +75,7 @@ Html invite_form(All const& all, Context const& c)
     std::vector<Choice> choices;
     for (auto const& one : all.candidates)
         choices.push_back({ one.officer_id.text(), one.name });
-    return section({ cls("card"), h2({ c(say::invite) }), p({ c(say::invite_lead) }),
+    return section({ cls("card no-print"), h2({ c(say::invite) }), p({ c(say::invite_lead) }),
         page::form(c, "/devices",
             { drop_down(c, { .name = "officer", .label = say::officer }, choices),
                 checkbox(c, "is_loan", c(say::is_loan)), p({ cls("hint"), c(say::is_loan_hint) }),
@@ -84,7 +84,7 @@ Html invite_form(All const& all, Context const& c)
 
 Html rescue_form(Context const& c)
 {
-    return section({ cls("card"), h2({ c(say::rescue) }), p({ c(say::rescue_lead) }),
+    return section({ cls("card no-print"), h2({ c(say::rescue) }), p({ c(say::rescue_lead) }),
         page::form(c, "/devices/rescue",
             { field(c, { .name = "file", .label = say::file, .type = "file", .accept = ".txt,.json" }),
                 submit(c, say::take_in, "button-secondary") },
@@ -182,7 +182,7 @@ static Html revoke_form(Shown const& view, Context const& c)
     if (!view.may_manage || device.revoked_at)
         return {};
     auto const& revoke = view.hub ? say::revoke_hub : say::revoke;
-    return details({ flag("open", c.problem != nullptr), summary({ c(revoke) }),
+    return details({ cls("no-print"), flag("open", c.problem != nullptr), summary({ c(revoke) }),
         p({ c(view.hub ? say::revoke_hub_lead : say::revoke_lead) }),
         page::form(c, Url::inside(url_of(device.id).text() + "/revoke"),
             { field(c, { .name = "because", .label = say::because, .most = 300 }),

@@ -99,7 +99,7 @@ Html recover_form(std::vector<Candidate> const& candidates, Context const& c)
     std::vector<Choice> choices;
     for (auto const& one : candidates)
         choices.push_back({ one.officer_id.text(), one.name });
-    return section({ cls("card"), h2({ c(say::recover) }), p({ c(say::recover_lead) }),
+    return section({ cls("card no-print"), h2({ c(say::recover) }), p({ c(say::recover_lead) }),
         page::form(c, "/devices/recoveries",
             { drop_down(c, { .name = "whose", .label = say::whose }, choices),
                 submit(c, say::open_request, "button-secondary") }) });

@@ -60,6 +60,10 @@ test('what is noted in the car without internet comes home with the car, once', 
   assert.equal((await fitri.text()).split('Bu Mobil').length, 2, 'once');
   await fitri.go('/devices');
   await fitri.sees('Semua yang dibawanya sudah sampai');
+  await fitri.page.emulateMedia({ media: 'print' });
+  const to_tap = fitri.page.locator('main :is(button, input, select, textarea, summary):visible');
+  assert.deepEqual(await to_tap.allTextContents(), [], 'on paper there is nothing to tap');
+  await fitri.page.emulateMedia({ media: null });
 
   proxy.leads_to(home);
   await phone.page.goto(`${proxy.origin}/field/`);
