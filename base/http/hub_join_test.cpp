@@ -1,4 +1,4 @@
-// A hub that is refused, before a secretariat that this test plays.
+// A hub that is refused, or no longer known, before a secretariat that this test plays.
 #include "base/http/site_test_settings.h"
 #include "base/sync_door/hub.h"
 #include "tests/fresh_database.h"
@@ -11,6 +11,7 @@
 namespace {
 
 base::ChapterId const car_chapter("019a0000-0000-7000-8000-000000000001");
+sync_door::DeviceId const car_phone("019a0000-0000-7000-8000-0000000000d1");
 std::int64_t const car_at_ms = 1'795'477'800'000;
 
 struct CarDesk {
@@ -69,6 +70,14 @@ struct InvitedCar {
         database->read([&](sql::Read& db) { found = sync_door::hub_state(db, name).value_or(""); });
         return found;
     }
+    void note()
+    {
+        auto const in = sync_door::incoming_of(R"({"id":"019a0000-0000-7000-8000-0000000000f1","v":1,"dev":")"
+            + car_phone.text() + R"(","n":1,"kind":"a.b","at":5,"seen":9,"about":[],"form":{"x":"y"}})");
+        database.write([&](sql::Write& db) {
+            sync_door::keep_to_forward(db, car_chapter, in, car_phone, { { 7 }, true }, { { car_at_ms } });
+        });
+    }
 };
 
 }
@@ -99,4 +108,55 @@ TEST_CASE("a hub whose invitation was taken long ago, and the answer lost, is kn
     CHECK(car.given_up == "");
     CHECK(car.state("join_token") == "");
     CHECK(car.state("chapter") == car_chapter.text());
+}
+
+TEST_CASE("a hub that is known no more joins by another invitation, and brings what it has")
+{
+    InvitedCar car;
+    if (car.database.where().is_postgres())
+        return;
+    car.invited("one");
+    REQUIRE(car.meets());
+    car.invited("spare");
+    REQUIRE(car.meets());
+    CHECK(car.state("again_token") == ""); // it is known
+    auto const first_key = car.state("key");
+    car.note();
+    car.desk.devices.clear();
+    CHECK_FALSE(car.meets());
+    CHECK(car.told.back() == &http::say::hub_not_known);
+    CHECK(car.state("key") == first_key);
+    car.invited("two");
+    CHECK(car.meets());
+    CHECK(car.state("key") != first_key);
+    CHECK(car.state("again_key") == "");
+    CHECK(car.desk.brought.size() == 1);
+    CHECK(car.given_up == "");
+}
+
+TEST_CASE("a hub that is known no more keeps what it holds, whatever its other invitation is answered")
+{
+    InvitedCar car;
+    if (car.database.where().is_postgres())
+        return;
+    car.invited("one");
+    REQUIRE(car.meets());
+    car.note();
+    car.desk.devices.clear();
+    auto const key = car.state("key");
+    car.desk.invitation_status = 422;
+    car.invited("two");
+    CHECK_FALSE(car.meets());
+    CHECK(car.told.back() == &http::say::hub_not_invited_with);
+    car.desk.invitation_status = 200;
+    car.desk.chapter = "019a0000-0000-7000-8000-000000000002";
+    car.invited("of another");
+    CHECK_FALSE(car.meets());
+    CHECK(car.told.back() == &http::say::hub_not_invited_with);
+    CHECK(car.desk.brought.empty());
+    CHECK(car.state("key") == key);
+    CHECK(car.given_up == "");
+    std::int64_t waiting = 0;
+    car.database->read([&](sql::Read& db) { waiting = sync_door::count_to_forward(db, car_chapter); });
+    CHECK(waiting == 1);
 }

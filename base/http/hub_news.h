@@ -30,10 +30,14 @@ inline constexpr words::Word hub_not_invited_with {
     "Undangan tidak diterima: {why} {n} catatan aman di sini. Jalankan lagi dengan undangan baru: --join UNDANGAN.",
     "The invitation is not taken: {why} {n} notes are safe here. Start again with a new one: --join INVITATION."
 };
-inline constexpr words::Word hub_not_known {
-    "Sekretariat tidak mengenal komputer ini. Catatan tetap aman di sini; hubungi sekretariat.",
-    "The secretariat does not know this computer. Notes stay safe here; ask the secretariat."
-};
+inline constexpr words::Word hub_of_another { "Undangan itu dari komunitas lain. Isi berkas ini tidak dikirim ke sana. "
+                                              "Untuk komunitas itu pakai berkas lain dengan --database.",
+    "That invitation is of another community. Nothing of this file goes there. "
+    "For that community choose another file by --database." };
+inline constexpr words::Word hub_not_known { "Sekretariat tidak mengenal komputer ini. Catatan tetap aman di sini. "
+                                             "Minta undangan baru, lalu jalankan lagi dengan --join UNDANGAN.",
+    "The secretariat does not know this computer. Notes stay safe here. "
+    "Ask for a new invitation, then start again with --join INVITATION." };
 inline constexpr words::Word hub_is_revoked {
     "Komputer mobil ini sudah dicabut. Catatannya sudah dikirim, dan isinya dihapus.",
     "This car's computer was revoked. Its notes were sent, and what it held is erased."

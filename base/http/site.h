@@ -56,8 +56,8 @@ private:
     std::unique_ptr<Inner> m_inner;
 };
 
-// A hub makes its key and keeps the invitation that it will take when there is a line; once it has joined, nothing.
-// False, and nothing changed: the file is a secretariat's.
+// A hub makes its key and keeps the invitation that it will take when there is a line; once it has joined, for when the
+// secretariat does not know it any more. False, and nothing changed: the file is a secretariat's.
 bool prepare_hub(sql::Database&, std::string const& token, std::string const& label, base::Now);
 bool is_hub_prepared(sql::Database&);
 

@@ -25,7 +25,8 @@ std::string new_device_key()
 }
 
 // The key is kept before it is told to anybody, so that an answer that is lost is asked for again. An invitation whose
-// answer never came may be followed by another: the first may have been taken, so this one has a key of its own.
+// answer never came may be followed by another: the first may have been taken, so this one has a key of its own. One
+// that has joined keeps the key by which it is known beside that of the other invitation.
 bool prepare_hub(sql::Database& database, std::string const& token, std::string const& label, base::Now now)
 {
     bool is_a_hubs = true;
@@ -35,12 +36,13 @@ bool prepare_hub(sql::Database& database, std::string const& token, std::string 
         is_a_hubs = !is_new || db.count("SELECT COUNT(*) FROM fact") == 0;
         if (!is_a_hubs)
             return true;
-        auto const waiting = sync_door::hub_state(db, "join_token");
-        if (!is_new && (!waiting || *waiting == token))
+        bool const has_joined = !is_new && !sync_door::hub_state(db, "join_token");
+        std::string const way = has_joined ? "again" : "join";
+        if (sync_door::hub_state(db, way + "_token") == token)
             return true;
-        sync_door::keep_hub_state(db, "key", new_device_key());
-        sync_door::keep_hub_state(db, "join_token", token);
-        sync_door::keep_hub_state(db, "join_fact", base::new_uuid(now.at));
+        sync_door::keep_hub_state(db, has_joined ? "again_key" : "key", new_device_key());
+        sync_door::keep_hub_state(db, way + "_token", token);
+        sync_door::keep_hub_state(db, way + "_fact", base::new_uuid(now.at));
         sync_door::keep_hub_state(db, "label", label);
         return true;
     });

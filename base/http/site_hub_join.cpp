@@ -1,4 +1,5 @@
-// How a hub comes to be known: by the invitation that it was started with.
+// How a hub comes to be known: by the invitation that it was started with; and when the secretariat's database knows it
+// no more, as after a restore, by another that it was given since.
 #include "base/http/site.h"
 #include "base/http/site_hub_line.h"
 #include "base/sync_door/hub.h"
@@ -61,6 +62,33 @@ HubLine::Ended HubLine::join(Standing const& now)
         sync_door::drop_hub_state(db, "join_token");
         if (ended == Ended::NotInvited)
             sync_door::drop_hub_state(db, "key"); // of nobody
+        return true;
+    });
+    return ended;
+}
+
+// What waits here is of one community: the new key brings it home when it is of the same, and to nobody else.
+HubLine::Ended HubLine::join_again(Standing const& now)
+{
+    auto other = now;
+    m_needs.database.read([&](sql::Read& db) { other.key = sync_door::hub_state(db, "again_key").value_or(""); });
+    if (other.key.empty())
+        return Ended::NotKnown;
+    bj::object given;
+    auto ended = take_up("again", other);
+    if (ended == Ended::Well)
+        ended = given_rows(other, given);
+    if (ended == Ended::Well && !now.chapter.text().empty() && text_in(given, "chapter") != now.chapter.text()) {
+        m_refusal = words::say(say::hub_of_another, words::Tongue::Indonesian, {});
+        ended = Ended::NotInvited;
+    }
+    if (ended != Ended::Well && ended != Ended::NotInvited)
+        return Ended::NoLine;
+    m_needs.database.write_now("", [&](sql::Connection& connection) {
+        sql::Write db(connection, "");
+        if (ended == Ended::Well)
+            sync_door::keep_hub_state(db, "key", other.key);
+        sync_door::forget_other_invitation(db);
         return true;
     });
     return ended;

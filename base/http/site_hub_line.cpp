@@ -315,6 +315,7 @@ HubLine::Ended HubLine::take_rows(base::ChapterId const& chapter, bj::object con
         sync_door::keep_hub_state(db, "position", std::to_string(number_in(body, "position")));
         sync_door::keep_hub_state(db, "reached_at", std::to_string(now.ms));
         sync_door::forget_forwarded(db, chapter, { now.ms - kept_ms });
+        sync_door::forget_other_invitation(db); // it is known
         return true;
     });
     if (!taken || *taken)

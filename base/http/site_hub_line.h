@@ -52,6 +52,7 @@ private:
     void give_up();
     Ended take_up(std::string const& way, Standing const&);
     Ended join(Standing const&);
+    Ended join_again(Standing const&);
     Ended forward(Standing const&, base::Instant round);
     Ended bring(Standing const&, std::vector<sync_door::ToForward> const&);
     Ended given_rows(Standing const&, boost::json::object& given);

@@ -25,6 +25,11 @@ HubLine::Ended HubLine::speak()
             ended = forward(now, round);
         if (ended == Ended::Well || ended == Ended::NotKnown) // the rows say whether it was revoked long ago
             ended = ask_rows(now, round);
+        if (ended == Ended::NotKnown) {
+            ended = join_again(now);
+            if (ended == Ended::Well)
+                continue; // under its new key
+        }
         if (ended == Ended::Revoked)
             forget(now.chapter);
         if (ended != Ended::Well)

@@ -96,6 +96,7 @@ void keep_phones(
 std::optional<std::string> hub_state(sql::Read&, std::string_view name);
 void keep_hub_state(sql::Write&, std::string_view name, std::string_view value);
 void drop_hub_state(sql::Write&, std::string_view name);
+void forget_other_invitation(sql::Write&); // that it was given after it had joined
 
 struct ToForward {
     std::int64_t seq = 0;

@@ -23,6 +23,12 @@ void drop_hub_state(sql::Write& db, std::string_view name)
     db.run("DELETE FROM hub_state WHERE name = ?1", name);
 }
 
+void forget_other_invitation(sql::Write& db)
+{
+    for (auto const* const name : { "again_token", "again_fact", "again_key" })
+        drop_hub_state(db, name);
+}
+
 // One that another had brought before, in whose book it is not, goes again in the name of who brings it now. What its
 // maker had seen is told as the least that is certain: the number may be of this hub's feed or of the
 // secretariat's.

@@ -231,6 +231,7 @@ void forget_chapter(sql::Connection& connection, base::ChapterId const& chapter)
     db.run("DELETE FROM hub_outbox WHERE chapter_id = ?1 AND forwarded_at IS NOT NULL", chapter);
     for (auto const* const name : { "position", "newest_note", "upstream_epoch", "device_id", "label" })
         drop_hub_state(db, name);
+    forget_other_invitation(db);
     if (count_to_forward(db, chapter) == 0)
         drop_hub_state(db, "key");
 }

@@ -176,6 +176,34 @@ export function hub_tests(binary) {
     await car.add_hub(0); // another file, a good one
   });
 
+  test('a hub that a restored secretariat does not know joins anew, and brings what it kept', async () => {
+    const car = await a_car(0, 1);
+    const desk = car.secretariat;
+    const [phone] = car.phones;
+    desk.program.run('backup', '--database', 'sqlite:induk.sqlite', '--to', 'kemarin.sqlite');
+    const hub = await car.add_hub(0);
+    await car.knows_phones(hub);
+    phone.walk_in(car.session, 'Ibu Dibawa (contoh)');
+    await phone.push(hub.origin);
+    await until('the first was brought', () => car.is_home(hub, phone));
+    car.wires[0].cut();
+    phone.walk_in(car.session, 'Ibu Menunggu (contoh)');
+    await phone.push(hub.origin);
+    await desk.program.kill();
+    for (const name of readdirSync(car.folder).filter((one) => one.startsWith('induk.sqlite')))
+      rmSync(join(car.folder, name));
+    desk.program.run('restore', '--database', 'sqlite:induk.sqlite', '--from', 'kemarin.sqlite');
+    await desk.program.start();
+    car.wires[0].mend();
+    await hub.again(); // with the invitation that it once took
+    await rest(2_000);
+    assert.equal((await phone.get(hub.origin, '/sync/v1/hello', {})).body.hub.unforwarded, 1, 'nothing is lost');
+    hub.args.splice(-1, 1, await desk.invite_hub());
+    await hub.again();
+    await until('all was brought', () => car.is_home(hub, phone));
+    check_books(car);
+  });
+
   test('one program serves a file; the others look at it, copy it and add to it meanwhile', async () => {
     const car = await a_car(1, 0);
     const [hub] = car.hubs;
