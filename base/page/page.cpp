@@ -29,7 +29,10 @@ Html head(Context const& c, Document const& document)
             { element("meta",
                 { attribute("http-equiv", "refresh"),
                     attribute("content", std::to_string(c.noted.refresh_seconds)) }) }));
-    if (document.shape != Shape::Public)
+    if (document.shape == Shape::Public)
+        parts.push_back(
+            element("meta", { attribute("name", "description"), attribute("content", c(say::what_it_is)) }));
+    else
         parts.push_back(element("meta", { attribute("name", "robots"), attribute("content", "noindex") }));
     return element("head", parts);
 }

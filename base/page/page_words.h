@@ -10,6 +10,10 @@ inline constexpr Word brand { "Berdaya", "Berdaya" };
 inline constexpr Word skip { "Langsung ke isi", "Skip to content" };
 inline constexpr Word navigation { "Menu utama", "Main menu" };
 inline constexpr Word sign_out { "Keluar", "Sign out" };
+inline constexpr Word what_it_is {
+    "Komunitas yang menemani perempuan sampai bisa berdiri sendiri: kegiatan, jadwal, dan cara ikut.",
+    "Communities that go along with women until they stand on their own: what they do, when, and how to join."
+};
 inline constexpr Word sign_in { "Masuk", "Sign in" };
 inline constexpr Word my_sign_ins { "Perangkat saya", "My devices" };
 inline constexpr Word other_tongue { "English", "Indonesia" };
