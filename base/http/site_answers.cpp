@@ -198,4 +198,16 @@ void Pages::Inner::send(Asked& a, Response response) const
     a.done(std::move(response));
 }
 
+// Once the job is on the disk.
+void Pages::Inner::answer_behind(std::shared_ptr<Asked> const& asked, sql::Database::Job job, std::string body)
+{
+    job.done = [this, asked, body = std::move(body)](std::exception_ptr thrown) {
+        if (thrown)
+            answer_thrown(*asked, std::move(thrown));
+        else
+            send_json(*asked, 200, body);
+    };
+    database.write(std::move(job));
+}
+
 }

@@ -198,4 +198,19 @@ sync_door::DeviceId Pages::Inner::book_of(
     return bearer.device_id;
 }
 
+void Pages::Inner::follow(
+    sql::Write& db, fact::Fact const& noted, fact::Outcome const& outcome, std::int64_t position) const
+{
+    for (auto const& slice : slices)
+        if (slice.carries)
+            sync_door::keep_entries(db, noted.chapter, position, slice.carries(db, noted, outcome));
+}
+
+fact::Follow Pages::Inner::follower() const
+{
+    return [this](sql::Write& db, fact::Fact const& noted, fact::Outcome const& outcome, std::int64_t position) {
+        follow(db, noted, outcome, position);
+    };
+}
+
 }

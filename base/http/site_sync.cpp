@@ -285,6 +285,7 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
     sync_door::Pulled pulled;
     bool is_due_to_be_seen = false;
     bool waits = false;
+    std::int64_t held_as_of = 0;
     json::Text changes;
     changes.open_array();
     database.read([&](sql::Read& db) {
@@ -293,8 +294,11 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
             return;
         granted = scopes_of(slices, *who, a.call.now);
         pulled = pulled_anew(db, *who, granted, most, tag_of(slices, epoch, *who), a);
+        bool const is_for_her = std::any_of(pulled.entries.begin(), pulled.entries.end(),
+            [&](auto const& entry) { return document_of(slices, entry.kind, who->mandate->positions) != nullptr; });
         bool const goes_on = pulled.is_reset || pulled.has_more || !pulled.drop_scopes.empty();
-        waits = !goes_on && (!is_its_turn || pulled.entries.empty()) && until > std::chrono::steady_clock::now();
+        waits = !goes_on && (!is_its_turn || !is_for_her) && until > std::chrono::steady_clock::now();
+        held_as_of = is_its_turn ? pulled.position : behind_of(pulled);
         if (waits)
             return;
         for (auto const& entry : pulled.entries) {
@@ -308,7 +312,7 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
     if (!who || who->revoked_at)
         return send_unknown(a, who.has_value());
     if (waits) {
-        if (!waiting->hold({ asked, who->device_id.text(), who->chapter, granted, behind_of(pulled), until }))
+        if (!waiting->hold({ asked, who->device_id.text(), who->chapter, granted, held_as_of, until }))
             sync_pull(asked, {}, true);
         return;
     }
@@ -329,18 +333,8 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
     answer_behind(asked, { who->chapter.text(), std::move(job), {} }, body);
 }
 
-void Pages::Inner::answer_behind(std::shared_ptr<Asked> const& asked, sql::Database::Job job, std::string body)
-{
-    job.done = [this, asked, body = std::move(body)](std::exception_ptr thrown) {
-        if (thrown)
-            answer_thrown(*asked, std::move(thrown));
-        else
-            send_json(*asked, 200, body);
-    };
-    database.write(std::move(job));
-}
-
-// Something may have changed, or her time is over: she is answered as if she asked now, and may wait on.
+// Something may have changed, or her time is over: she is answered as if she asked now, and may wait on. Who has asked
+// anew since is told, unseen, that nothing is new.
 void Pages::Inner::ask_again(WaitingPhone const& phone)
 {
     auto& a = *phone.asked;
@@ -392,21 +386,6 @@ void Pages::Inner::sync_digest(Asked& a)
         return send_unknown(a, who.has_value());
     out.close_object();
     send_json(a, 200, out.take());
-}
-
-void Pages::Inner::follow(
-    sql::Write& db, fact::Fact const& noted, fact::Outcome const& outcome, std::int64_t position) const
-{
-    for (auto const& slice : slices)
-        if (slice.carries)
-            sync_door::keep_entries(db, noted.chapter, position, slice.carries(db, noted, outcome));
-}
-
-fact::Follow Pages::Inner::follower() const
-{
-    return [this](sql::Write& db, fact::Fact const& noted, fact::Outcome const& outcome, std::int64_t position) {
-        follow(db, noted, outcome, position);
-    };
 }
 
 }

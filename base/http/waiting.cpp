@@ -86,10 +86,18 @@ void Waiting::watch()
         } catch (std::exception const& failed) { // they wait on, at most until their time is over
             base::log_error("waiting", failed.what());
         }
-        for (auto const& phone : taken_out(feeds))
+        for (auto& phone : taken_out(feeds)) {
+            phone.is_let_go = is_ending();
             m_ask_again(phone);
+        }
         m_known = std::move(feeds);
     }
+}
+
+bool Waiting::is_ending()
+{
+    std::lock_guard const lock(m_mutex);
+    return m_ending;
 }
 
 // Of each chapter for which somebody waits: the scopes that are waited for.
@@ -137,9 +145,10 @@ std::vector<WaitingPhone> Waiting::taken_out(Feeds const& feeds)
             due.push_back(it);
     }
     auto const few = due.begin() + static_cast<std::ptrdiff_t>(std::min(due.size(), most_a_look));
-    std::partial_sort(due.begin(), few, due.end(), [now](auto const& one, auto const& other) {
-        auto const rank = [now](WaitingPhone const& phone) {
-            return std::pair(phone.until > now, phone.position); // whose time is over comes first
+    std::partial_sort(due.begin(), few, due.end(), [&](auto const& one, auto const& other) {
+        auto const rank = [&](WaitingPhone const& phone) { // whose time is over comes first
+            auto const feed = feeds.find(phone.chapter.text());
+            return std::pair(phone.until > now, phone.position - (feed == feeds.end() ? 0 : feed->second.head));
         };
         return rank(one->second) < rank(other->second);
     });

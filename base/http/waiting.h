@@ -53,6 +53,7 @@ private:
     using Feeds = std::unordered_map<std::string, Known>; // by chapter
 
     void watch();
+    bool is_ending();
     Feeds asked_about();
     void look(Feeds&);
     // The next few that are due.

@@ -9,6 +9,7 @@
 namespace {
 
 base::ChapterId const chapter("019a0000-0000-7000-8000-000000000001");
+base::ChapterId const young("019a0000-0000-7000-8000-000000000002");
 constexpr auto a_while = std::chrono::seconds(20); // of a busy machine
 
 // Who was asked again, in order.
@@ -40,15 +41,19 @@ http::WaitingPhone phone(std::string device_id, std::vector<std::string> scopes,
         std::chrono::steady_clock::now() + wait };
 }
 
-void carry(tests::FreshDatabase& database, std::int64_t position, std::string const& scope)
+void put(sql::Write& db, std::int64_t position, std::string const& scope, base::ChapterId const& of)
 {
-    database.write([&](sql::Write& db) {
-        db.run(R"sql(
-            INSERT INTO feed_head (chapter_id, position) VALUES (?1, ?2)
-            ON CONFLICT (chapter_id) DO UPDATE SET position = excluded.position)sql",
-            chapter, position);
-        sync_door::keep_entries(db, chapter, position, { { scope, "test.sheet", "1" } });
-    });
+    db.run(R"sql(
+        INSERT INTO feed_head (chapter_id, position) VALUES (?1, ?2)
+        ON CONFLICT (chapter_id) DO UPDATE SET position = excluded.position)sql",
+        of, position);
+    sync_door::keep_entries(db, of, position, { { scope, "test.sheet", "1" } });
+}
+
+void carry(tests::FreshDatabase& database, std::int64_t position, std::string const& scope,
+    base::ChapterId const& of = chapter)
+{
+    database.write([&](sql::Write& db) { put(db, position, scope, of); });
 }
 
 }
@@ -85,18 +90,27 @@ TEST_CASE("a device waits once, for its time, and nobody waits for a program tha
     CHECK_FALSE(waiting.hold(phone("two", { "today" }, 1)));
 }
 
-TEST_CASE("those who are furthest behind are told first")
+TEST_CASE("those who are furthest behind are told first, also when another chapter counts further")
 {
     tests::FreshDatabase database;
-    carry(database, 9, "today");
+    constexpr int phones = 40; // more than are told at one look
+    constexpr std::int64_t old = 400'000;
+    carry(database, old, "today");
+    carry(database, 9, "today", young);
     Heard heard;
     http::Waiting waiting(*database, [&](http::WaitingPhone one) { heard.put(std::move(one)); });
-    constexpr int phones = 40; // more than are told at one look
     std::vector<std::string> wanted;
     for (int n = 0; n < phones; ++n)
         wanted.push_back("behind by " + std::to_string(phones - n));
-    for (int n = phones - 1; n >= 0; --n) // held in the other order
-        CHECK(waiting.hold(phone(wanted[static_cast<std::size_t>(n)], { "today" }, 9 + n)));
-    carry(database, 9 + phones, "today");
+    for (int n = phones - 1; n >= 0; --n) { // held in the other order
+        auto one = phone(wanted[static_cast<std::size_t>(n)], { "today" }, n % 2 == 0 ? old + n : 9 + n);
+        if (n % 2 != 0)
+            one.chapter = young;
+        CHECK(waiting.hold(std::move(one)));
+    }
+    database.write([&](sql::Write& db) {
+        put(db, old + phones, "today", chapter);
+        put(db, 9 + phones, "today", young);
+    });
     CHECK(heard.comes_to(wanted));
 }
