@@ -199,8 +199,10 @@ bool check_hub(sql::Read& db)
     std::string whose;
     if (is_known)
         whose = said(say::hub_of, { { "chapter", chapter.value().name } });
-    else if (has_key)
+    else if (!state("join_token").empty())
         whose = said(say::hub_waits_to_join);
+    else if (has_key && id.text().empty())
+        whose = said(say::hub_has_no_rows);
     else
         whose = said(id.text().empty() ? say::hub_uninvited : say::hub_revoked);
     bool fine = check("komputer mobil", is_known, whose);

@@ -10,6 +10,8 @@ using words::Word;
 inline constexpr Word hub_of { "milik {chapter}", "of {chapter}" };
 inline constexpr Word hub_waits_to_join { "undangannya belum diterima sekretariat",
     "the secretariat has not taken its invitation yet" };
+inline constexpr Word hub_has_no_rows { "diterima sekretariat, datanya belum diambil",
+    "taken by the secretariat, and has none of its data yet" };
 inline constexpr Word hub_uninvited { "belum diundang; jalankan dengan --join UNDANGAN",
     "not invited yet; start it with --join INVITATION" };
 inline constexpr Word hub_revoked { "sudah dicabut, isinya sudah dihapus", "revoked, and what it held is erased" };

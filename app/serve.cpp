@@ -214,7 +214,7 @@ int serve(Arguments const& arguments)
     keep_memory_small();
     Ending ending; // before any thread, so that all of them leave the signals to the watcher
     base::log_start(arguments.option("log", "info"));
-    sql::Serving const serving(place); // before a newer program's migrations reach one that serves
+    sql::Serving const serving(place);
     auto const database = sql::Database::open(place);
     if (http::is_hub_prepared(*database))
         return refuse({ base::Kind::Refused, of_a_hub });
@@ -236,6 +236,7 @@ int demo(Arguments const& arguments)
     std::filesystem::create_directories(folder);
     auto const place = arguments.option("database", "sqlite:" + (folder / "contoh.sqlite").string());
     auto const note = folder / "contoh-masuk.txt";
+    sql::Serving const serving(place);
     auto const database = sql::Database::open(place);
     put_areas(*database);
     http::Pages pages(*database, all_slices(), settings_of(""));

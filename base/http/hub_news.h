@@ -38,6 +38,11 @@ inline constexpr words::Word hub_not_known { "Sekretariat tidak mengenal kompute
                                              "Minta undangan baru, lalu jalankan lagi dengan --join UNDANGAN.",
     "The secretariat does not know this computer. Notes stay safe here. "
     "Ask for a new invitation, then start again with --join INVITATION." };
+inline constexpr words::Word hub_is_revoked_with {
+    "Komputer mobil ini sudah lama dicabut. {n} catatan masih di sini dan tidak diterima lagi; hubungi sekretariat.",
+    "This car's computer was revoked long ago. {n} notes are still here and are not taken any more; ask the "
+    "secretariat."
+};
 inline constexpr words::Word hub_is_revoked {
     "Komputer mobil ini sudah dicabut. Catatannya sudah dikirim, dan isinya dihapus.",
     "This car's computer was revoked. Its notes were sent, and what it held is erased."

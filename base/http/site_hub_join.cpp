@@ -39,7 +39,9 @@ HubLine::Ended HubLine::take_up(std::string const& way, Standing const& as)
     if (!told)
         return Ended::NoLine;
     auto const object = object_in(told->body);
-    if (object && told->status >= 400 && told->status < 500 && object->contains("problem")) {
+    bool const is_for_now
+        = told->status == status_of(base::Kind::Conflict) || told->status == status_of(base::Kind::TooOften);
+    if (object && !is_for_now && told->status >= 400 && told->status < 500 && object->contains("problem")) {
         m_refusal = text_in(*object, "text");
         bj::object given;
         auto const ended = told->status == status_of(base::Kind::Refused) ? given_rows(as, given) : Ended::NotInvited;

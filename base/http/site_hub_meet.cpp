@@ -57,7 +57,9 @@ void HubLine::give_up()
 void HubLine::tell(Ended ended)
 {
     std::int64_t waiting = 0;
+    bool has_key = false;
     m_needs.database.read([&](sql::Read& db) {
+        has_key = sync_door::hub_state(db, "key").has_value();
         waiting = sync_door::count_to_forward(db, base::ChapterId(sync_door::hub_state(db, "chapter").value_or("")));
     });
     if (m_ending)
@@ -71,11 +73,12 @@ void HubLine::tell(Ended ended)
     case Ended::NotInvited:
         if (waiting > 0)
             return m_news.stands(say::hub_not_invited_with, { { "why", m_refusal }, { "n", std::to_string(waiting) } });
-        return give_up();
+        return has_key ? m_news.stands(hub_not_invited.text, { { "why", m_refusal } }) : give_up();
     case Ended::NotKnown:
         return m_news.stands(say::hub_not_known);
     case Ended::Revoked:
-        return m_news.stands(say::hub_is_revoked);
+        return waiting > 0 ? m_news.stands(say::hub_is_revoked_with, { { "n", std::to_string(waiting) } })
+                           : m_news.stands(say::hub_is_revoked);
     case Ended::OtherProgram:
         return m_news.stands(sync_door::hub_program.text, { { "table", m_refusal } });
     }

@@ -73,7 +73,7 @@ std::int64_t rows_of(PGresult* answer)
     return count;
 }
 
-// Their answers must fit into what the line holds, or both ends wait for each other.
+// So that an error is told while its statement is near, and answers do not pile up.
 constexpr std::size_t most_on_their_way = 64;
 
 bool word_char(char c)
@@ -286,9 +286,17 @@ std::int64_t Postgres::change(std::string_view text, std::span<Value const> valu
     return rows;
 }
 
+// What is undone may have been broken: that is nobody's any more.
 void Postgres::script(std::string_view text)
 {
-    settle();
+    try {
+        settle();
+    } catch (Failed const&) {
+        throw;
+    } catch (...) {
+        if (!text.starts_with("ROLLBACK"))
+            throw;
+    }
     Answer const answer(PQexec(m_connection.get(), std::string(text).c_str()), &PQclear);
     auto const status = PQresultStatus(answer.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY)

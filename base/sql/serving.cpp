@@ -12,7 +12,7 @@ namespace sql {
 
 // A file beside the database, named after the file itself and not after a link to it. Closing a second descriptor of
 // the database would let go of the locks that SQLite holds on it. It stays when the process has ended: on a full disk
-// it could not be made anew.
+// it could not be made anew. It holds nothing, and whoever made it, another may lock it.
 Serving::Serving(std::string_view place)
 {
     constexpr std::string_view sqlite = "sqlite:";
@@ -20,7 +20,7 @@ Serving::Serving(std::string_view place)
         return;
     std::string const path(place.substr(sqlite.size()));
     auto const beside = std::filesystem::weakly_canonical(path).string() + "-serve";
-    m_file = ::open(beside.c_str(), O_RDONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    m_file = ::open(beside.c_str(), O_RDONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH);
     if (m_file < 0)
         throw Failed(cannot_open, { { "path", beside }, { "why", std::generic_category().message(errno) } });
     if (::flock(m_file, LOCK_EX | LOCK_NB) == 0)

@@ -156,6 +156,12 @@ TEST_CASE("what a statement breaks is the job's own, also when nobody asked for 
             return true;
         };
         CHECK_THROWS_AS(sql::attempt(connection, breaks), sql::ConstraintBroken);
+        auto const breaks_and_errs = [&] {
+            breaks();
+            INVARIANT(false, "also a mistake of ours undoes what was on its way");
+            return true;
+        };
+        CHECK_THROWS(sql::attempt(connection, breaks_and_errs));
         db.run("INSERT INTO box VALUES (?1, ?2)", many, "a");
         return true;
     });
