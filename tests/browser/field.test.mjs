@@ -7,6 +7,7 @@ import {
   add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
 } from './phone.mjs';
 import { arrive, chair } from './stage.mjs';
+import { push_of } from './proxy.mjs';
 
 test('a phone joins, notes without signal what happens, and sends it when there is signal', async (t) => {
   const [fitri, phone] = [await chair(t), await arrive(t, small)];
@@ -119,7 +120,7 @@ test('the page of a portal, or of a proxy, in the place of an answer loses nothi
   await phone.context.route('**/sync/v1/push', (route) => {
     const page = (status, words) => route.fulfill({ status, contentType: 'text/html', body: `<h1>${words}</h1>` });
     if (portal) return page(200, 'Selamat datang di wifi kami');
-    const { facts } = JSON.parse(route.request().postData());
+    const { facts } = push_of(route.request().postDataBuffer());
     return facts.length > most ? page(413, 'Request Entity Too Large') : route.continue();
   });
   await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
@@ -221,7 +222,7 @@ test('a note that was held says that it has arrived, once the server has taken i
   const said = [{ s: 'held', text: 'Kegiatan itu belum sampai.' }, { s: 'dup', was: 'ok' }];
   const brought = [];
   await phone.context.route('**/sync/v1/push', async (route) => {
-    const { nonce, epoch, facts } = JSON.parse(route.request().postData());
+    const { nonce, epoch, facts } = push_of(route.request().postDataBuffer());
     brought.push(facts.map(({ id }) => id));
     const results = facts.map(({ id }) => ({ id, ...said[Math.min(brought.length, 2) - 1] }));
     await route.fulfill({ json: { nonce, epoch, now: Date.now(), results, have: { contig: 1, missing: [] } } });

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answer_topic, counted, heading, of, on, says, woman_of_today } from './interview.mjs';
 import { chip, invitation, joined, leave, looks_well, open_notes, small, tap } from './phone.mjs';
+import { push_of } from './proxy.mjs';
 import { arrive, chair } from './stage.mjs';
 
 const pin = '739154';
@@ -124,7 +125,7 @@ test('an interview is begun without signal, locked, resumed, postponed, finished
   const before = await counted(fitri);
   const brought = [];
   phone.page.on('request', (one) => {
-    if (one.url().endsWith('/sync/v1/push')) brought.push(...JSON.parse(one.postData()).facts);
+    if (one.url().endsWith('/sync/v1/push')) brought.push(...push_of(one.postDataBuffer()).facts);
   });
   await phone.context.setOffline(false);
   await phone.page.locator('.chip').click();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { add_walk_in, chip, invitation, joined, leave, session_today, small, tap } from './phone.mjs';
+import { push_of } from './proxy.mjs';
 import { arrive, chair } from './stage.mjs';
 
 const names = ['Ibu Satu', 'Ibu Dua', 'Ibu Tiga', 'Ibu Empat', 'Ibu Lima'].map((name) => `${name} Terputus`);
@@ -42,7 +43,7 @@ test('without network she stays in and is told so, what is sent never counts bac
   let passed = 0;
   let is_cut = true;
   await phone.context.route('**/sync/v1/push', async (route) => {
-    const { facts } = JSON.parse(route.request().postData());
+    const { facts } = push_of(route.request().postDataBuffer());
     if (facts.length > 1) return route.fulfill({ status: 413, contentType: 'text/html', body: 'Request Entity Too Large' });
     if (is_cut && passed >= 2) {
       await route.fetch();

@@ -2,10 +2,13 @@
 import { createServer, request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 
-/** The facts that phones brought through it, packed or not. */
+/** What a phone says in a push, packed or not. */
+export const push_of = (bytes) => JSON.parse(bytes[0] === 0x1f ? gunzipSync(bytes) : bytes);
+
+/** The facts that phones brought through it. */
 export const facts_brought = (proxy) =>
   proxy.asked.filter(({ path }) => path === '/sync/v1/push').flatMap(({ at, body }) =>
-    JSON.parse(body[0] === 0x1f ? gunzipSync(body) : body).facts.map((fact) => ({ at, fact })));
+    push_of(body).facts.map((fact) => ({ at, fact })));
 
 /** `leads_to(origin)` chooses who answers; `change` may rewrite what is answered to a path, as text. */
 export async function start_proxy(origin, change = () => undefined) {

@@ -6,6 +6,7 @@ import {
   add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, plan_here, session_today, small, tap, type,
 } from './phone.mjs';
 import { arrive, chair, stage } from './stage.mjs';
+import { push_of } from './proxy.mjs';
 
 test('two phones without signal mark the same session differently, and each makes the same new one: both rosters survive', async (t) => {
   const [fitri, ani, lina] = [await chair(t), await arrive(t, small), await arrive(t, small)];
@@ -70,7 +71,7 @@ test('two tabs of one woman send in turn, and no number is given twice', async (
     most = Math.max(most, ++under_way);
     const answer = await route.fetch();
     const results = await answer.json();
-    const { facts } = route.request().postDataJSON();
+    const { facts } = push_of(route.request().postDataBuffer());
     for (const { n, id } of facts) if (results.results.find((one) => one.id === id)?.s === 'ok') numbers.push(n);
     await new Promise((later) => setTimeout(later, 300));
     under_way--;

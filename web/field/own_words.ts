@@ -11,7 +11,7 @@ export const words = {
     id: 'Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?',
     en: 'This note may endanger somebody. Take out names and details?',
   },
-  means_otherwise: { id: 'Kata itu berarti lain. Tetap simpan', en: 'That word means something else. Keep it' },
+  means_otherwise: { id: 'Kata itu berarti lain. Tetap simpan.', en: 'That word means something else. Keep it.' },
 } satisfies Record<string, Word>;
 
 export function masked(text: string): string {
