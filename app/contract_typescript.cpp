@@ -2,12 +2,27 @@
 #include "app/contract_schemas.h"
 
 #include <map>
+#include <utility>
 
 namespace app {
 
 namespace {
 
 using shape::Is;
+
+// As many beside each other as fit on a line.
+std::string filled(std::vector<std::string> const& parts)
+{
+    constexpr std::size_t fits = 118;
+    std::string all;
+    std::string line;
+    for (auto const& part : parts) {
+        if (!line.empty() && line.size() + 1 + part.size() > fits)
+            all += " " + std::exchange(line, {}) + "\n";
+        line += " " + part;
+    }
+    return line.empty() ? all : all + " " + line + "\n";
+}
 
 class Types {
 public:
@@ -68,19 +83,10 @@ private:
     std::string object(shape::Shape const& shape, Way way)
     {
         std::vector<std::string> fields;
-        std::size_t letters = shape.name.size();
-        for (auto const& field : shape.fields) {
+        for (auto const& field : shape.fields)
             fields.push_back(
-                "readonly " + field.name + (may_lack(field.shape, way) ? "?: " : ": ") + of(field.shape, way));
-            letters += fields.back().size() + 2;
-        }
-        constexpr std::size_t fits = 100;
-        bool const on_a_line = letters <= fits;
-        std::string all;
-        for (auto const& field : fields)
-            all += on_a_line ? (all.empty() ? " " : "; ") + field : "  " + field + ";\n";
-        declare(
-            shape.name, "export type " + shape.name + (on_a_line ? " = {" + all + " };\n" : " = {\n" + all + "};\n"));
+                "readonly " + field.name + (may_lack(field.shape, way) ? "?: " : ": ") + of(field.shape, way) + ";");
+        declare(shape.name, "export type " + shape.name + " = {\n" + filled(fields) + "};\n");
         return shape.name;
     }
 
@@ -95,12 +101,14 @@ private:
     std::map<std::string, std::string> m_declared;
 };
 
-std::string quoted(std::vector<base::Code const*> const& codes)
+std::string problems(char const* name, std::vector<base::Code const*> const& codes)
 {
-    std::string all;
+    std::vector<std::string> all;
     for (auto const* const code : codes)
-        all += "\n  | '" + std::string(code->name) + "'";
-    return all;
+        all.push_back("| '" + std::string(code->name) + "'");
+    auto text = "export type " + std::string(name) + " =\n" + filled(all);
+    text.insert(text.size() - 1, ";");
+    return text;
 }
 
 void put_notes(Types& types, std::vector<NoteKind> const& notes)
@@ -144,12 +152,10 @@ std::string typescript_of(Contract const& contract)
         types.of(joining.form, Way::Typed);
     types.of(shape::of<http::Refused>(), Way::Written);
     types.of(shape::of<http::Led>(), Way::Written);
-    return types.text
-        + "\n// What a whole call is refused with.\nexport type CallProblem =" + quoted(http::call_problems())
-        + ";\n// What is said of one note, besides what its own slice says of it.\nexport type NoteProblem ="
-        + quoted(http::note_problems())
-        + ";\n// With what a photo or a recording is not taken.\nexport type FileProblem ="
-        + quoted(http::file_problems()) + ";\n";
+    return types.text + "\n// What a whole call is refused with.\n" + problems("CallProblem", http::call_problems())
+        + "// What is said of one note, besides what its own slice says of it.\n"
+        + problems("NoteProblem", http::note_problems()) + "// With what a photo or a recording is not taken.\n"
+        + problems("FileProblem", http::file_problems());
 }
 
 }

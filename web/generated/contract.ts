@@ -2,118 +2,94 @@
 
 // Notes that a phone brings.
 export type DeviceId = string;
-export type DeviceTellEmptied = { readonly n_max: number | string; readonly unsent: number | string };
+export type DeviceTellEmptied = {
+  readonly n_max: number | string; readonly unsent: number | string;
+};
 export type PracticeId = string;
 export type MemberId = string;
 export type ExemplarNotePractice = {
-  readonly practice_id: PracticeId;
-  readonly member_id: MemberId;
-  readonly seen_on: string;
-  readonly session_id?: string;
-  readonly place?: string;
-  readonly words: string;
+  readonly practice_id: PracticeId; readonly member_id: MemberId; readonly seen_on: string;
+  readonly session_id?: string; readonly place?: string; readonly words: string;
   readonly means_otherwise?: boolean | string;
 };
 export type ExpectationWho = 'Member' | 'Participant' | 'VillageOfficer' | 'Partner' | 'Neighbour' | 'SomebodyElse';
 export type ExpectationUrgency = 'Soon' | 'ThisYear' | 'SomeDay';
 export type RoleAreaId = string;
 export type ExpectationNoteExpectation = {
-  readonly who: ExpectationWho;
-  readonly village_code?: string;
-  readonly words: string;
-  readonly urgency: ExpectationUrgency;
-  readonly role_area_id?: RoleAreaId;
-  readonly session_id?: string;
-  readonly said_on: string;
-  readonly name?: string;
-  readonly agrees?: boolean | string;
+  readonly who: ExpectationWho; readonly village_code?: string; readonly words: string;
+  readonly urgency: ExpectationUrgency; readonly role_area_id?: RoleAreaId; readonly session_id?: string;
+  readonly said_on: string; readonly name?: string; readonly agrees?: boolean | string;
   readonly means_otherwise?: boolean | string;
 };
 export type IndependenceRound = 'Baseline' | 'Endline';
 export type IndependenceMode = 'Interviewer' | 'Herself';
 export type IndependenceRecordInterview = {
-  readonly round: IndependenceRound;
-  readonly instrument: string;
-  readonly t1: number | string;
-  readonly t2: number | string;
-  readonly asked_on: string;
-  readonly mode: IndependenceMode;
-  readonly minutes: number | string;
-  readonly leaves: string;
-  readonly count?: number | string;
+  readonly round: IndependenceRound; readonly instrument: string; readonly t1: number | string;
+  readonly t2: number | string; readonly asked_on: string; readonly mode: IndependenceMode;
+  readonly minutes: number | string; readonly leaves: string; readonly count?: number | string;
   readonly answer?: Readonly<Record<string, string>>;
 };
 export type GroupId = string;
 export type JourneyNeedKind = 'Need' | 'Strength';
 export type JourneyNoteNeed = {
-  readonly kind: JourneyNeedKind;
-  readonly what: string;
-  readonly said_by?: MemberId;
-  readonly said_on: string;
+  readonly kind: JourneyNeedKind; readonly what: string; readonly said_by?: MemberId; readonly said_on: string;
 };
 export type NoteId = string;
-export type JourneyTakeBack = { readonly because: string };
+export type JourneyTakeBack = {
+  readonly because: string;
+};
 export type MemberChannel = 'Form' | 'Paper' | 'Voice';
 export type MemberGiveConsent = {
-  readonly purpose: string;
-  readonly channel: MemberChannel;
-  readonly witness?: string;
-  readonly place?: string;
-  readonly given_on: string;
-  readonly proof?: string;
-  readonly sheet_no?: string;
-  readonly notice_sha256?: string;
+  readonly purpose: string; readonly channel: MemberChannel; readonly witness?: string; readonly place?: string;
+  readonly given_on: string; readonly proof?: string; readonly sheet_no?: string; readonly notice_sha256?: string;
 };
 export type MemberJoining = 'Member' | 'Participant';
 export type MemberRegisterOnTheSpot = {
-  readonly full_name: string;
-  readonly nickname?: string;
-  readonly phone?: string;
-  readonly village_code: string;
-  readonly rt?: string;
-  readonly joining: MemberJoining;
+  readonly full_name: string; readonly nickname?: string; readonly phone?: string; readonly village_code: string;
+  readonly rt?: string; readonly joining: MemberJoining;
 };
 export type SessionId = string;
-export type SessionAddWalkIn = { readonly name: string; readonly phone?: string; readonly village_code?: string };
-export type SessionCancel = { readonly because: string };
+export type SessionAddWalkIn = {
+  readonly name: string; readonly phone?: string; readonly village_code?: string;
+};
+export type SessionCancel = {
+  readonly because: string;
+};
 export type SessionCorrectPlan = {
-  readonly title?: string;
-  readonly place?: string;
-  readonly landmark?: string;
-  readonly starts_at?: string;
+  readonly title?: string; readonly place?: string; readonly landmark?: string; readonly starts_at?: string;
   readonly ends_at?: string;
 };
 export type WalkInId = string;
-export type SessionCorrectWalkIn = { readonly name: string; readonly phone?: string };
-export type SessionNoteCard = { readonly card: string };
+export type SessionCorrectWalkIn = {
+  readonly name: string; readonly phone?: string;
+};
+export type SessionNoteCard = {
+  readonly card: string;
+};
 export type SessionNoteMoment = {
-  readonly text: string;
-  readonly photo?: readonly string[];
-  readonly means_otherwise?: boolean | string;
+  readonly text: string; readonly photo?: readonly string[]; readonly means_otherwise?: boolean | string;
 };
 export type ProgrammeId = string;
 export type ModuleId = string;
 export type SessionPlanSession = {
-  readonly programme_id: ProgrammeId;
-  readonly module_id?: ModuleId;
-  readonly group_id?: string;
-  readonly title: string;
-  readonly place: string;
-  readonly landmark?: string;
-  readonly village_code: string;
-  readonly held_on: string;
-  readonly starts_at: string;
-  readonly ends_at: string;
-  readonly trainer?: string;
-  readonly capacity?: number | string;
-  readonly notes?: string;
-  readonly is_public?: boolean | string;
+  readonly programme_id: ProgrammeId; readonly module_id?: ModuleId; readonly group_id?: string;
+  readonly title: string; readonly place: string; readonly landmark?: string; readonly village_code: string;
+  readonly held_on: string; readonly starts_at: string; readonly ends_at: string; readonly trainer?: string;
+  readonly capacity?: number | string; readonly notes?: string; readonly is_public?: boolean | string;
 };
-export type SessionRecordAttendance = { readonly mark?: Readonly<Record<string, string>> };
-export type SessionTakeBackMarks = { readonly members?: readonly MemberId[] };
+export type SessionRecordAttendance = {
+  readonly mark?: Readonly<Record<string, string>>;
+};
+export type SessionTakeBackMarks = {
+  readonly members?: readonly MemberId[];
+};
 export type MomentId = string;
-export type SessionTakeMomentOff = { readonly because: string };
-export type SessionTakeOff = { readonly because: string };
+export type SessionTakeMomentOff = {
+  readonly because: string;
+};
+export type SessionTakeOff = {
+  readonly because: string;
+};
 
 // What a note of each kind speaks of, and its form.
 export interface About {
@@ -162,74 +138,68 @@ export type Kind = keyof Forms;
 
 // Documents that a phone holds.
 export type ExemplarPractice = {
-  readonly id: string;
-  readonly cerdas_value: string;
-  readonly name_id: string;
-  readonly name_en: string;
+  readonly id: string; readonly cerdas_value: string; readonly name_id: string; readonly name_en: string;
 };
-export type ExemplarPractices = { readonly practices: readonly ExemplarPractice[] };
-export type ExpectationArea = { readonly id: string; readonly name_id: string; readonly name_en: string };
-export type ExpectationAreas = { readonly areas: readonly ExpectationArea[] };
+export type ExemplarPractices = {
+  readonly practices: readonly ExemplarPractice[];
+};
+export type ExpectationArea = {
+  readonly id: string; readonly name_id: string; readonly name_en: string;
+};
+export type ExpectationAreas = {
+  readonly areas: readonly ExpectationArea[];
+};
 export type IndependenceWoman = {
-  readonly id: string;
-  readonly name: string;
-  readonly due: IndependenceRound;
-  readonly asked_before: string | null;
+  readonly id: string; readonly name: string; readonly due: IndependenceRound; readonly asked_before: string | null;
 };
-export type IndependenceCandidates = { readonly women: readonly IndependenceWoman[] };
-export type IndependencePlan = { readonly round: IndependenceRound; readonly t1: number; readonly t2: number };
+export type IndependenceCandidates = {
+  readonly women: readonly IndependenceWoman[];
+};
+export type IndependencePlan = {
+  readonly round: IndependenceRound; readonly t1: number; readonly t2: number;
+};
 export type IndependenceInstrument = {
-  readonly id: string;
-  readonly plans: readonly IndependencePlan[];
-  readonly questions: unknown;
+  readonly id: string; readonly plans: readonly IndependencePlan[]; readonly questions: unknown;
 };
-export type JourneyGroup = { readonly name: string; readonly village: string; readonly women: readonly MemberId[] };
-export type SessionProgramme = { readonly id: ProgrammeId; readonly name: string; readonly icon: string };
-export type SessionVillage = { readonly code: string; readonly name: string };
-export type SessionInBoth = { readonly id: string; readonly en: string };
+export type JourneyGroup = {
+  readonly name: string; readonly village: string; readonly women: readonly MemberId[];
+};
+export type SessionProgramme = {
+  readonly id: ProgrammeId; readonly name: string; readonly icon: string;
+};
+export type SessionVillage = {
+  readonly code: string; readonly name: string;
+};
+export type SessionInBoth = {
+  readonly id: string; readonly en: string;
+};
 export type SessionNotice = {
-  readonly purpose: string;
-  readonly version: number;
-  readonly sha256: string;
-  readonly label: SessionInBoth;
+  readonly purpose: string; readonly version: number; readonly sha256: string; readonly label: SessionInBoth;
   readonly notice: SessionInBoth;
 };
 export type SessionChoices = {
-  readonly programmes: readonly SessionProgramme[];
-  readonly villages: readonly SessionVillage[];
+  readonly programmes: readonly SessionProgramme[]; readonly villages: readonly SessionVillage[];
   readonly notices: readonly SessionNotice[];
 };
 export type SessionMoment = {
-  readonly id: MomentId;
-  readonly text: string;
-  readonly by: string;
-  readonly at: number;
-  readonly photos: number;
+  readonly id: MomentId; readonly text: string; readonly by: string; readonly at: number; readonly photos: number;
 };
-export type SessionMoments = { readonly moments: readonly SessionMoment[] };
+export type SessionMoments = {
+  readonly moments: readonly SessionMoment[];
+};
 export type SessionState = 'planned' | 'held' | 'cancelled';
 export type SessionMark = 'expected' | 'present' | 'excused' | 'sick' | 'no_notice';
 export type SessionWoman = {
-  readonly id: MemberId;
-  readonly name: string;
-  readonly nick: string;
-  readonly rt: string;
-  readonly mark: SessionMark;
+  readonly id: MemberId; readonly name: string; readonly nick: string; readonly rt: string; readonly mark: SessionMark;
   readonly card: string;
 };
-export type SessionWalkIn = { readonly id: WalkInId; readonly name: string };
+export type SessionWalkIn = {
+  readonly id: WalkInId; readonly name: string;
+};
 export type SessionSheet = {
-  readonly title: string;
-  readonly programme: string;
-  readonly icon: string;
-  readonly place: string;
-  readonly landmark: string;
-  readonly village: string;
-  readonly day: string;
-  readonly from: string;
-  readonly to: string;
-  readonly state: SessionState;
-  readonly women: readonly SessionWoman[];
+  readonly title: string; readonly programme: string; readonly icon: string; readonly place: string;
+  readonly landmark: string; readonly village: string; readonly day: string; readonly from: string;
+  readonly to: string; readonly state: SessionState; readonly women: readonly SessionWoman[];
   readonly walk_ins: readonly SessionWalkIn[];
 };
 export interface Documents {
@@ -245,212 +215,124 @@ export interface Documents {
 export type DocumentKind = keyof Documents;
 
 // The calls.
-export type HelloAsked = { readonly nonce: string };
-export type Limits = { readonly facts: number; readonly bytes: number };
-export type Hub = { readonly upstream_epoch: string; readonly unforwarded: number; readonly reached_at: number };
-export type Recovery = { readonly kid: string; readonly share: string };
-export type Recovered = { readonly by: readonly string[]; readonly at: number };
-export type DoorHello = {
+export type HelloAsked = {
   readonly nonce: string;
-  readonly epoch: string;
-  readonly now: number;
-  readonly proto: number;
-  readonly limits: Limits;
-  readonly device_id: DeviceId;
-  readonly person: string;
-  readonly chapter: string;
-  readonly zone: string;
-  readonly hub?: Hub;
-  readonly recovery?: Recovery;
-  readonly recovered?: Recovered;
+};
+export type Limits = {
+  readonly facts: number; readonly bytes: number;
+};
+export type Hub = {
+  readonly upstream_epoch: string; readonly unforwarded: number; readonly reached_at: number;
+};
+export type Recovery = {
+  readonly kid: string; readonly share: string;
+};
+export type Recovered = {
+  readonly by: readonly string[]; readonly at: number;
+};
+export type DoorHello = {
+  readonly nonce: string; readonly epoch: string; readonly now: number; readonly proto: number;
+  readonly limits: Limits; readonly device_id: DeviceId; readonly person: string; readonly chapter: string;
+  readonly zone: string; readonly hub?: Hub; readonly recovery?: Recovery; readonly recovered?: Recovered;
 };
 export type FactId = string;
 export type SentFact = {
-  readonly id: FactId;
-  readonly v: number;
-  readonly dev: DeviceId;
-  readonly n: number;
-  readonly kind: string;
-  readonly at: number;
-  readonly seen?: number;
-  readonly sup?: readonly FactId[];
-  readonly about: readonly string[];
+  readonly id: FactId; readonly v: number; readonly dev: DeviceId; readonly n: number; readonly kind: string;
+  readonly at: number; readonly seen?: number; readonly sup?: readonly FactId[]; readonly about: readonly string[];
   readonly form: unknown;
 };
 export type BroughtNote = {
-  readonly by: DeviceId;
-  readonly noted_at: number;
-  readonly suspect: boolean;
-  readonly seen: number;
+  readonly by: DeviceId; readonly noted_at: number; readonly suspect: boolean; readonly seen: number;
 };
 export type HeardPhone = {
-  readonly dev: DeviceId;
-  readonly heard_at: number;
-  readonly n_max: number;
-  readonly clock_offset_ms: number;
+  readonly dev: DeviceId; readonly heard_at: number; readonly n_max: number; readonly clock_offset_ms: number;
 };
 export type PushCall = {
-  readonly nonce: string;
-  readonly epoch?: string | null;
-  readonly sent_at: number;
-  readonly n_max: number;
-  readonly facts: readonly SentFact[];
-  readonly carries?: number;
-  readonly brought?: readonly BroughtNote[];
+  readonly nonce: string; readonly epoch?: string | null; readonly sent_at: number; readonly n_max: number;
+  readonly facts: readonly SentFact[]; readonly carries?: number; readonly brought?: readonly BroughtNote[];
   readonly phones?: readonly HeardPhone[];
 };
 export type NoteState = 'ok' | 'dup' | 'held' | 'reject' | 'conflict' | 'later';
 export type NoteBecame = 'ok' | 'held' | 'reject';
 export type NoteResult = {
-  readonly id: string;
-  readonly s: NoteState;
-  readonly was?: NoteBecame;
-  readonly code?: string;
+  readonly id: string; readonly s: NoteState; readonly was?: NoteBecame; readonly code?: string;
   readonly text?: string;
 };
-export type Have = { readonly contig: number; readonly missing: readonly number[] };
+export type Have = {
+  readonly contig: number; readonly missing: readonly number[];
+};
 export type PushAnswer = {
-  readonly nonce: string;
-  readonly epoch: string;
-  readonly now: number;
-  readonly results: readonly NoteResult[];
+  readonly nonce: string; readonly epoch: string; readonly now: number; readonly results: readonly NoteResult[];
   readonly have: Have;
 };
 export type PullAsked = {
-  readonly nonce: string;
-  readonly c?: string;
-  readonly limit?: number | string;
-  readonly wait?: number | string;
+  readonly nonce: string; readonly c?: string; readonly limit?: number | string; readonly wait?: number | string;
   readonly anew?: string;
 };
 export type ChangeOp = 'put' | 'drop';
 export type DocumentChange = {
-  readonly p: number;
-  readonly scope: string;
-  readonly op: ChangeOp;
-  readonly kind: string;
-  readonly ref: string;
-  readonly h?: string;
-  readonly doc?: unknown;
+  readonly p: number; readonly scope: string; readonly op: ChangeOp; readonly kind: string; readonly ref: string;
+  readonly h?: string; readonly doc?: unknown;
 };
 export type PullAnswer = {
-  readonly nonce: string;
-  readonly epoch: string;
-  readonly now: number;
-  readonly reset: boolean;
-  readonly changes: readonly DocumentChange[];
-  readonly drop_scopes: readonly string[];
-  readonly cursor: string;
-  readonly position: number;
-  readonly more: boolean;
+  readonly nonce: string; readonly epoch: string; readonly now: number; readonly reset: boolean;
+  readonly changes: readonly DocumentChange[]; readonly drop_scopes: readonly string[]; readonly cursor: string;
+  readonly position: number; readonly more: boolean;
 };
-export type DigestAsked = { readonly nonce: string; readonly scopes?: string };
+export type DigestAsked = {
+  readonly nonce: string; readonly scopes?: string;
+};
 export type ScopeDigest = {
-  readonly scope: string;
-  readonly count: number;
-  readonly xor: string;
-  readonly upto: number;
+  readonly scope: string; readonly count: number; readonly xor: string; readonly upto: number;
 };
 export type DigestAnswer = {
-  readonly nonce: string;
-  readonly epoch: string;
-  readonly now: number;
-  readonly position: number;
+  readonly nonce: string; readonly epoch: string; readonly now: number; readonly position: number;
   readonly scopes: readonly ScopeDigest[];
 };
-export type HubAsked = { readonly nonce: string; readonly carries?: number | string; readonly have?: string };
+export type HubAsked = {
+  readonly nonce: string; readonly carries?: number | string; readonly have?: string;
+};
 export type ChapterId = string;
 export type HubPart = {
-  readonly name: string;
-  readonly columns: string;
-  readonly hash: string;
+  readonly name: string; readonly columns: string; readonly hash: string;
   readonly rows?: readonly (readonly (string | null)[])[];
 };
 export type HubAnswer = {
-  readonly nonce: string;
-  readonly epoch: string;
-  readonly now: number;
-  readonly chapter: ChapterId;
-  readonly device_id: DeviceId;
-  readonly position: number;
-  readonly parts: readonly HubPart[];
+  readonly nonce: string; readonly epoch: string; readonly now: number; readonly chapter: ChapterId;
+  readonly device_id: DeviceId; readonly position: number; readonly parts: readonly HubPart[];
 };
 export type TakeInvitation = {
-  readonly fact_id: FactId;
-  readonly token: string;
-  readonly label: string;
-  readonly device_key: string;
+  readonly fact_id: FactId; readonly token: string; readonly label: string; readonly device_key: string;
 };
 export type TakeHubInvitation = {
-  readonly fact_id: FactId;
-  readonly token: string;
-  readonly label: string;
-  readonly device_key: string;
+  readonly fact_id: FactId; readonly token: string; readonly label: string; readonly device_key: string;
 };
 export type Recover = {
-  readonly fact_id: FactId;
-  readonly token: string;
-  readonly label?: string;
-  readonly device_id?: string;
+  readonly fact_id: FactId; readonly token: string; readonly label?: string; readonly device_id?: string;
   readonly device_key: string;
 };
 export type Refused = {
-  readonly problem: string;
-  readonly text: string;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly problem: string; readonly text: string; readonly fields: Readonly<Record<string, string>>;
   readonly wipe?: boolean;
 };
-export type Led = { readonly location: string; readonly notice: string };
+export type Led = {
+  readonly location: string; readonly notice: string;
+};
 
 // What a whole call is refused with.
 export type CallProblem =
-  | 'sync.not_known'
-  | 'sync.revoked'
-  | 'sync.no_hub'
-  | 'sync.hub_is_full'
-  | 'sync.hub_elsewhere'
-  | 'sync.not_at_hub_yet'
-  | 'body.wrong_shape'
-  | 'http.too_large'
-  | 'http.no_such_page'
-  | 'http.not_understood'
-  | 'http.our_mistake'
-  | 'http.try_later';
+  | 'sync.not_known' | 'sync.revoked' | 'sync.no_hub' | 'sync.hub_is_full' | 'sync.hub_elsewhere'
+  | 'sync.not_at_hub_yet' | 'body.wrong_shape' | 'http.too_large' | 'http.no_such_page' | 'http.not_understood'
+  | 'http.our_mistake' | 'http.try_later';
 // What is said of one note, besides what its own slice says of it.
 export type NoteProblem =
-  | 'sync.unreadable'
-  | 'sync.kind_unknown'
-  | 'sync.no_office'
-  | 'sync.not_hers'
-  | 'sync.revoked'
-  | 'sync.hub_revoked'
-  | 'sync.hub_waits'
-  | 'sync.other_content'
-  | 'sync.corrects_another'
-  | 'fact.another_body'
-  | 'permit.not_given'
-  | 'form.look_again'
-  | 'body.wrong_shape'
-  | 'http.no_such_page'
-  | 'http.at_the_same_time'
-  | 'http.our_mistake'
+  | 'sync.unreadable' | 'sync.kind_unknown' | 'sync.no_office' | 'sync.not_hers' | 'sync.revoked' | 'sync.hub_revoked'
+  | 'sync.hub_waits' | 'sync.other_content' | 'sync.corrects_another' | 'fact.another_body' | 'permit.not_given'
+  | 'form.look_again' | 'body.wrong_shape' | 'http.no_such_page' | 'http.at_the_same_time' | 'http.our_mistake'
   | 'http.try_later';
 // With what a photo or a recording is not taken.
 export type FileProblem =
-  | 'files.wrong_version'
-  | 'files.wrong_header'
-  | 'files.wrong_type'
-  | 'files.wrong_checksum'
-  | 'files.no_such_upload'
-  | 'files.wrong_method'
-  | 'files.not_at_hub'
-  | 'files.no_kind'
-  | 'files.too_large'
-  | 'files.other_content'
-  | 'files.wrong_offset'
-  | 'files.too_many'
-  | 'sync.not_known'
-  | 'http.too_large'
-  | 'http.not_understood'
-  | 'http.our_mistake'
-  | 'http.try_later';
+  | 'files.wrong_version' | 'files.wrong_header' | 'files.wrong_type' | 'files.wrong_checksum' | 'files.no_such_upload'
+  | 'files.wrong_method' | 'files.not_at_hub' | 'files.no_kind' | 'files.too_large' | 'files.other_content'
+  | 'files.wrong_offset' | 'files.too_many' | 'sync.not_known' | 'http.too_large' | 'http.not_understood'
+  | 'http.our_mistake' | 'http.try_later';
