@@ -28,4 +28,18 @@ std::vector<Part> parts_of(sql::Read& db, ChapterId const& chapter, Grouping con
         chapter);
 }
 
+page::Html ways_from(Place place, std::string_view whose, page::Context const& c)
+{
+    std::vector<page::Node> ways { page::cls("button-row no-print") };
+    for (auto const& lead : leads()) {
+        bool const for_everybody = lead.shown_to == ~0U;
+        if (lead.from != place || !(for_everybody || (c.mandate && (c.mandate->positions & lead.shown_to) != 0)))
+            continue;
+        auto path = std::string(lead.path);
+        path.replace(path.find("{}"), 2, whose);
+        ways.emplace_back(page::link_button(c, page::Url::inside(path), lead.label, "button-secondary"));
+    }
+    return ways.size() == 1 ? page::Html {} : page::div(ways);
+}
+
 }

@@ -55,6 +55,20 @@ struct Part {
 BOOST_DESCRIBE_STRUCT(Part, (), (part_id, part_name, village_code))
 std::vector<Part> parts_of(sql::Read&, ChapterId const&, Grouping const&); // by name
 
+// A way from a page of one slice into another's that it may not know: from a woman's page to what was noted of her,
+// from a community's public page to its box. Whoever draws such a page shows the ways that lead from it, and knows none
+// of them.
+enum class Place { Woman, Community, Session, Expectation };
+struct Lead {
+    Place from;
+    words::Word label; // verb and object
+    std::string_view path; // "{}" in it: the woman's id, the community's slug, the session's or the expectation's id
+    permit::Positions shown_to = ~0U; // ~0U: to everybody, strangers too
+};
+std::vector<Lead> const& leads(); // those of all slices
+// A row of buttons for whoever looks, empty when there is none; `whose` takes the place of "{}".
+page::Html ways_from(Place, std::string_view whose, page::Context const&);
+
 // Fills the sample community through the same door as people do.
 class Sampler {
 public:
@@ -81,6 +95,7 @@ struct Slice {
     std::vector<Chore> chores {};
     std::vector<Export> exports {};
     std::vector<Grouping> groupings {};
+    std::vector<Lead> leads {};
     int sample_order = 0; // 0: fills nothing
     std::function<void(Sampler&)> sample {};
     // What phones hold copies of, and which of it a fact has changed: asked after every fact.

@@ -20,7 +20,7 @@ function(write_if_changed path text)
   file(WRITE ${path} "${text}")
 endfunction()
 
-# app/slices.h promises all_slices(), base/slice.h groupings() and told(), base/specific.h is_specific(); each slice
+# app/slices.h promises all_slices(), base/slice.h groupings(), leads() and told(), base/specific.h is_specific(); each slice
 # with routes answers slice().
 set(declared "")
 set(called "")
@@ -48,6 +48,16 @@ std::vector<Grouping> const& groupings()
         std::vector<Grouping> found;
         for (auto const& slice : app::all_slices())
             found.insert(found.end(), slice.groupings.begin(), slice.groupings.end());
+        return found;
+    }();
+    return all;
+}
+std::vector<Lead> const& leads()
+{
+    static auto const all = [] {
+        std::vector<Lead> found;
+        for (auto const& slice : app::all_slices())
+            found.insert(found.end(), slice.leads.begin(), slice.leads.end());
         return found;
     }();
     return all;

@@ -179,6 +179,7 @@ base::Slice slice()
         .routes = routes(),
         .nav = { { say::title, "/practices", "star", MaySee::given, 56 } },
         .exports = exports(),
+        .leads = { { base::Place::Woman, say::see_hers, "/practices/women/{}", MaySee::given } },
         .sample_order = 72,
         .sample = &fill_sample,
         .documents = phone_documents(),

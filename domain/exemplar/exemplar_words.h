@@ -48,6 +48,7 @@ inline constexpr Word devout_note { "Iman adalah urusan setiap ibu. Di sini tida
 inline constexpr Word none_seen { "Belum ada yang dicatat.", "Nothing was noted yet." };
 inline constexpr Word what_was_seen { "Yang terlihat", "What was seen" };
 inline constexpr Word of_woman { "Praktik baik yang terlihat", "Practices seen" };
+inline constexpr Word see_hers { "Lihat praktik baik", "See good practices" };
 inline constexpr Word by_and_where { "Dilihat {observers} orang, di {settings} tempat atau kegiatan.",
     "Seen by {observers} people, in {settings} places or sessions." };
 inline constexpr Word not_a_grade { "Ini catatan yang terlihat, bukan nilai. Tidak dibandingkan dengan ibu lain.",

@@ -1,4 +1,5 @@
 // One expectation: who said it, what was done with it, and what can be done.
+#include "base/slice.h"
 #include "base/unicode.h"
 #include "domain/expectation/expectation_page.h"
 #include "domain/expectation/expectation_words.h"
@@ -159,7 +160,10 @@ Html joining(Shown const& view, Context const& c)
 Document expectation_page(Shown const& view, Context const& c)
 {
     Html body = joined({ crumbs(c, { { "/expectations", std::string(c(say::title)) } }), heading(c(say::title)),
-        element("blockquote", { cls("lead"), view.one.words.reveal(view.may) }), state_note(view, c), facts(view, c) });
+        element("blockquote", { cls("lead"), view.one.words.reveal(view.may) }), state_note(view, c), facts(view, c),
+        view.one.state == State::Accepted
+            ? base::ways_from(base::Place::Expectation, view.one.joined_to.value_or(view.one.id).text(), c)
+            : Html {} });
     if (view.may.holds(MaySort::given)) {
         if (view.one.state == State::Waiting)
             body += deciding(view, c);

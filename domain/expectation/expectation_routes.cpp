@@ -199,6 +199,7 @@ base::Slice slice()
         .routes = routes(),
         .nav = { { say::title, "/expectations", "ear", MaySee::given, 54 } },
         .exports = std::move(exports),
+        .leads = { { base::Place::Community, say::open_box, "/c/{}/expectations" } },
         .sample_order = 70,
         .sample = &fill_sample,
         .documents = phone_documents(),

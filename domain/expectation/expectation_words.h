@@ -120,6 +120,7 @@ inline constexpr Word end_area_lead { "Harapan yang sudah dipilah ke sini tetap 
 inline constexpr Word area_ended_done { "Bidang ini tidak dipakai lagi.", "The area is in use no more." };
 inline constexpr Word area_is_over { "Tidak dipakai lagi: {because}", "In use no more: {because}" };
 
+inline constexpr Word open_box { "Sampaikan harapan", "Say what you expect" };
 inline constexpr Word box_title { "Kotak harapan", "What do you expect of us?" };
 inline constexpr Word box_lead { "Apa yang Ibu harapkan dari komunitas ini? Semua orang boleh menyampaikan.",
     "What do you expect of this community? Everybody may say so." };

@@ -1,5 +1,6 @@
 #include "domain/member/member_page.h"
 
+#include "base/slice.h"
 #include "domain/member/card_words.h"
 #include "domain/member/member_words.h"
 
@@ -315,7 +316,8 @@ Document woman_page(Shown const& shown, Context const& c)
                     link_button(c, Url::inside(root + "/card"), say::see_card, "button-quiet"),
                     keeps && alive ? link_button(c, Url::inside(root + "/merge"), say::open_merge, "button-quiet")
                                    : Html {} }) }),
-            top, facts_of(shown, c), merges_of(shown, c), history_of(shown, c) }) };
+            top, facts_of(shown, c), alive ? base::ways_from(base::Place::Woman, w.id.text(), c) : Html {},
+            merges_of(shown, c), history_of(shown, c) }) };
 }
 
 Document book_page(Book const& book, Context const& c)

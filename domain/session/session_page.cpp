@@ -1,5 +1,6 @@
 #include "domain/session/session_page.h"
 
+#include "base/slice.h"
 #include "domain/session/session_correct_words.h"
 #include "domain/session/session_words.h"
 
@@ -236,6 +237,7 @@ page::Document session_page(SessionView const& view, Context const& c)
     body += moments_section(view, c);
     if (view.may_record)
         body += page::p({ page::a({ page::href(Url::of("/sessions", s.id, "history")), c(say::see_history) }) });
+    body += base::ways_from(base::Place::Session, s.id.text(), c);
     body += for_whatsapp(view, c);
     return { c(say::nav), page::Shape::Wide, body };
 }

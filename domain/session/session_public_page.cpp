@@ -1,5 +1,6 @@
 #include "domain/session/session_page.h"
 
+#include "base/slice.h"
 #include "domain/session/session_words.h"
 
 namespace session {
@@ -34,6 +35,7 @@ page::Document public_page(PublicSchedule const& view, page::Context const& c)
     body += page::section(parts);
     body += page::p({ page::cls("button-row"), follow });
     body += page::p({ page::cls("muted"), c(say::follow_hint) });
+    body += base::ways_from(base::Place::Community, view.slug, c);
     return { c(say::public_title), page::Shape::Public, body };
 }
 

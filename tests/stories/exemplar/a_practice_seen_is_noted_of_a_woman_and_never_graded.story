@@ -6,6 +6,8 @@ as sari POST /members full_name="Ani Contoh" village_code=64.72.01.1001
 expect 303 to /members/{ani}
 as kirana POST /members full_name="Wati Contoh" village_code=64.72.01.1001
 expect 303 to /members/{wati}
+as fina GET /members/{ani}
+expect 200 has "/practices/women/{ani}\"" has "Lihat praktik baik"
 as eva GET /practices
 expect 403
 as tari GET /practices

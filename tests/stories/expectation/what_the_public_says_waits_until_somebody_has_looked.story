@@ -2,6 +2,8 @@
 given chapter smd "KICI Samarinda (contoh)" chair ketua secretary sari facilitator fina
 given chapter bpp "KICI Balikpapan (contoh)" chair kirana
 
+as stranger GET /c/smd
+expect 200 has "/c/smd/expectations\"" has "Sampaikan harapan"
 as stranger GET /c/smd/expectations
 expect 200 has "Tidak perlu nama atau nomor HP" lacks "name=\"name\""
 as stranger GET /c/tidak-ada/expectations
