@@ -124,6 +124,15 @@ base::Result<> read_push(Request const& request, Push& push, base::Now now)
 
 }
 
+std::optional<sync_door::Bearer> Pages::Inner::bringing(Asked const& a, sql::Read& db) const
+{
+    constexpr std::int64_t taken_after_revoking_ms = 30LL * 24 * 60 * 60 * 1000;
+    auto who = bearer(a, db);
+    bool const is_long_revoked
+        = who && who->revoked_at && who->revoked_at->ms < a.call.now.at.ms - taken_after_revoking_ms;
+    return is_long_revoked ? std::nullopt : std::move(who);
+}
+
 void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
 {
     auto& a = *asked;

@@ -117,6 +117,16 @@ std::string pull_body(Asked const& a, std::string const& epoch, sync_door::Pulle
     return out.take();
 }
 
+// What the phone holds stays as it is; `has_more` says whether there is something to ask for.
+std::string untold_body(Asked const& a, std::string const& epoch, std::int64_t position, bool has_more)
+{
+    sync_door::Pulled nothing;
+    nothing.cursor = sync_door::Cursor::parse(a.call.typed.one("c").value_or("")).value_or(sync_door::Cursor {});
+    nothing.position = position;
+    nothing.has_more = has_more;
+    return pull_body(a, epoch, nothing, "[]");
+}
+
 // Scopes that the phone asks for anew are forgotten whole, and sent from their beginning.
 sync_door::Pulled pulled_anew(sql::Read& db, sync_door::Bearer const& who, std::vector<std::string> const& granted,
     int most, std::string const& tag, Asked const& a)
@@ -139,6 +149,13 @@ std::int64_t behind_of(sync_door::Pulled const& pulled)
     for (auto const& entry : pulled.entries)
         position = std::min(position, entry.position - 1);
     return position;
+}
+
+void keep_seen(sql::Write& db, sync_door::Bearer const& who, base::Now now)
+{
+    fact::hold_feed(db, who.chapter); // as every job that writes, so that none waits for another that waits for it
+    auto const clock_offset = sync_door::clock_offset(db, who.chapter, who.device_id);
+    sync_door::keep_heard(db, who.chapter, { who.device_id, now.at, 0, clock_offset });
 }
 
 void put_digest(json::Text& out, std::string const& scope, sync_door::Digest const& digest, std::int64_t upto)
@@ -202,15 +219,6 @@ std::optional<sync_door::Bearer> Pages::Inner::bearer(Asked const& a, sql::Read&
         if (slice.bearer_of)
             return slice.bearer_of(db, key, a.call.now);
     return std::nullopt;
-}
-
-std::optional<sync_door::Bearer> Pages::Inner::bringing(Asked const& a, sql::Read& db) const
-{
-    constexpr std::int64_t taken_after_revoking_ms = 30LL * 24 * 60 * 60 * 1000;
-    auto who = bearer(a, db);
-    bool const is_long_revoked
-        = who && who->revoked_at && who->revoked_at->ms < a.call.now.at.ms - taken_after_revoking_ms;
-    return is_long_revoked ? std::nullopt : std::move(who);
 }
 
 void Pages::Inner::send_json(Asked& a, int status, std::string body)
@@ -279,7 +287,7 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
     auto& a = *asked;
     int most = most_changes;
     if (auto const limit = a.call.typed.one("limit"); limit && form::take(*limit, most) == nullptr)
-        most = std::clamp(most, 1, most_changes);
+        most = std::clamp(most, 0, most_changes); // 0: she is only told whether there is something
     std::optional<sync_door::Bearer> who;
     std::vector<std::string> granted;
     sync_door::Pulled pulled;
@@ -293,7 +301,7 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
         if (!who || who->revoked_at)
             return;
         granted = scopes_of(slices, *who, a.call.now);
-        pulled = pulled_anew(db, *who, granted, most, tag_of(slices, epoch, *who), a);
+        pulled = pulled_anew(db, *who, granted, most == 0 ? most_changes : most, tag_of(slices, epoch, *who), a);
         bool const is_for_her = std::any_of(pulled.entries.begin(), pulled.entries.end(),
             [&](auto const& entry) { return document_of(slices, entry.kind, who->mandate->positions) != nullptr; });
         bool const goes_on = pulled.is_reset || pulled.has_more || !pulled.drop_scopes.empty();
@@ -301,13 +309,15 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
         held_as_of = is_its_turn ? pulled.position : behind_of(pulled);
         if (waits)
             return;
+        is_due_to_be_seen = sync_door::seen_at(db, who->chapter, who->device_id).ms < a.call.now.at.ms - seen_again_ms;
+        if (most == 0)
+            return void(pulled.has_more = goes_on || is_for_her);
         for (auto const& entry : pulled.entries) {
             auto const* const document = document_of(slices, entry.kind, who->mandate->positions);
             if (document)
                 put_change(changes, entry,
                     entry.is_drop ? std::nullopt : drawn(db, who->chapter, *document, entry.scope, entry.ref));
         }
-        is_due_to_be_seen = sync_door::seen_at(db, who->chapter, who->device_id).ms < a.call.now.at.ms - seen_again_ms;
     });
     if (!who || who->revoked_at)
         return send_unknown(a, who.has_value());
@@ -317,17 +327,15 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
         return;
     }
     changes.close_array();
-    auto const body = pull_body(a, epoch, pulled, changes.take());
-    if (pulled.entries.empty() && !is_due_to_be_seen)
+    auto const body
+        = most == 0 ? untold_body(a, epoch, held_as_of, pulled.has_more) : pull_body(a, epoch, pulled, changes.take());
+    if ((most == 0 || pulled.entries.empty()) && !is_due_to_be_seen)
         return send_json(a, 200, body);
     // What was read may be committed and not on the disk yet: a phone must not hold what a power cut would take back.
     auto job = [who = *who, now = a.call.now, is_due_to_be_seen](sql::Connection& connection) {
         sql::Write db(connection, "");
-        if (!is_due_to_be_seen)
-            return true;
-        fact::hold_feed(db, who.chapter); // as every job that writes, so that none waits for another that waits for it
-        sync_door::keep_heard(
-            db, who.chapter, { who.device_id, now.at, 0, sync_door::clock_offset(db, who.chapter, who.device_id) });
+        if (is_due_to_be_seen)
+            keep_seen(db, who, now);
         return true;
     };
     answer_behind(asked, { who->chapter.text(), std::move(job), {} }, body);
@@ -342,10 +350,7 @@ void Pages::Inner::ask_again(WaitingPhone const& phone)
     try {
         if (!phone.is_let_go)
             return sync_pull(phone.asked, phone.until, true);
-        sync_door::Pulled nothing;
-        nothing.cursor = sync_door::Cursor::parse(a.call.typed.one("c").value_or("")).value_or(sync_door::Cursor {});
-        nothing.position = phone.position;
-        send_json(a, 200, pull_body(a, epoch, nothing, "[]"));
+        send_json(a, 200, untold_body(a, epoch, phone.position, false));
     } catch (...) {
         answer_thrown(a, std::current_exception());
     }

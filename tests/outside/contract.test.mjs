@@ -38,6 +38,9 @@ test('a phone of others joins, brings notes good and bad, and every answer is as
   assert.ok(pulled.body.reset && pulled.body.changes.length > 0);
   const first = await spoken(phone, 'GET', '/sync/v1/pull', { limit: '1' });
   answers('pull', first);
+  const told = await spoken(phone, 'GET', '/sync/v1/pull', { limit: '0' });
+  answers('pull', told);
+  assert.ok(told.body.more && told.body.changes.length === 0);
 
   const { device_id: dev } = hello.body;
   let n = 0;

@@ -68,18 +68,19 @@ const cursor_of = (person: Person): Promise<string | undefined> =>
 
 interface Asked_for {
   readonly anew?: readonly string[]; // scopes that are forgotten and sent whole
+  readonly limit?: number; // none: only whether there is something
   readonly wait?: number; // seconds, when there is nothing new
   readonly leaving?: AbortSignal;
 }
 
 async function ask(person: Person, cursor: string | undefined, what: Asked_for): Promise<Answer> {
-  const { anew = [], wait = 0, leaving } = what;
+  const { anew = [], limit = 500, wait = 0, leaving } = what;
   return call({
     path: '/sync/v1/pull',
     device_key: person.about.device_key,
     nonce: true,
     query: {
-      limit: '500',
+      limit: String(limit),
       ...(cursor === undefined ? {} : { c: cursor }),
       ...(anew.length > 0 ? { anew: anew.join() } : {}),
       ...(wait > 0 ? { wait: String(wait) } : {}),
@@ -113,13 +114,14 @@ export async function pull(person: Person, anew: readonly string[] = []): Promis
   return 'done';
 }
 
-// Waits until there is something new, at most so many seconds. It is fetched by the pull that comes after, one at a time.
+// Waits until there is something new, at most so many seconds. It is fetched by the pull that comes after, one at a
+// time: here it would be drawn for nobody. (An older server sends one change of it.)
 export async function hear(person: Person, wait: number, leaving: AbortSignal): Promise<'news' | 'nothing' | 'trouble'> {
-  const answer = await ask(person, await cursor_of(person), { wait, leaving });
+  const answer = await ask(person, await cursor_of(person), { limit: 0, wait, leaving });
   if (answer.kind !== 'ours') return 'trouble';
-  const { changes = [], drop_scopes = [], reset, epoch } = answer.body;
+  const { changes = [], more, epoch } = answer.body;
   const is_another = epoch !== (await servers_of(person)).now;
-  return is_another || changes.length > 0 || drop_scopes.length > 0 || reset === true ? 'news' : 'nothing';
+  return is_another || more === true || changes.length > 0 ? 'news' : 'nothing';
 }
 
 export async function held_docs(person: Person): Promise<Doc[]> {

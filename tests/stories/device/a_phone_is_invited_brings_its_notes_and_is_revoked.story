@@ -53,6 +53,8 @@ as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull non
 expect 200 has "\"drop_scopes\":[\"chapter\"]" has "session.choices" has "\"h\":" lacks "Sambal"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=d5 c={cursor} wait=1
 expect 200 has "\"nonce\":\"d5\"" has "\"changes\":[]"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=d6 c={cursor} wait=1 limit=0
+expect 200 has "\"nonce\":\"d6\"" has "\"changes\":[]" has "\"cursor\":\"{cursor}\"" has "\"more\":false"
 
 # A note that is taken, one without its name, one of a kind that is not for phones; number 3 is still on its way.
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000011", "v": 1, "dev": "{device}", "n": 1, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Mama Rafa (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000012", "v": 1, "dev": "{device}", "n": 2, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"phone": "0812"}}, {"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{device}", "n": 4, "kind": "chapter.end_term", "at": 1795477800000, "about": ["{session}"], "form": {"because": "x"}}]}
@@ -68,7 +70,12 @@ expect 200 has "HP Fina (contoh)" has "2 catatan perlu diputuskan" has "3 dari 4
 as ketua in en GET /devices/{device}
 expect 200 has "2 notes need a decision" has "chapter.end_term" lacks "AAAAAAAAAAAA" finds "000000000012/{second}/try-again" finds "000000000014/{fourth}/try-again"
 
-# What was changed since comes with the next pull, and nothing else.
+# What was changed since comes with the next pull, and nothing else. Who asks only whether there is something is sent
+# nothing, and holds what she held.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n5 c={cursor} limit=0 wait=25
+expect 200 has "\"changes\":[]" has "\"cursor\":\"{cursor}\"" has "\"more\":true"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n5 limit=0
+expect 200 has "\"reset\":false" has "\"changes\":[]" has "\"more\":true"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n5 c={cursor}
 expect 200 has "Mama Rafa (contoh)" lacks "session.choices"
 
