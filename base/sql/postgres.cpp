@@ -2,6 +2,7 @@
 
 #include <libpq-fe.h>
 
+#include <array>
 #include <charconv>
 #include <cstdio>
 
@@ -105,6 +106,18 @@ std::string rewritten(std::string_view text, F outside)
     return out;
 }
 
+// Seconds for each address, when the operator names no `connect_timeout` of hers: one that never answers would keep a
+// thread for minutes.
+constexpr auto patience = "5";
+
+pg_conn* connected(std::string const& where)
+{
+    // What stands in the second is believed before the first.
+    std::array<char const*, 3> const names { "connect_timeout", "dbname", nullptr };
+    std::array<char const*, 3> const values { patience, where.c_str(), nullptr };
+    return PQconnectdbParams(names.data(), values.data(), 1);
+}
+
 }
 
 std::string numbered_for_postgres(std::string_view statement)
@@ -148,7 +161,7 @@ void PostgresFinish::operator()(pg_conn* connection) const
 }
 
 Postgres::Postgres(std::string const& where, Mode mode)
-    : m_connection(PQconnectdb(where.c_str()))
+    : m_connection(connected(where))
 {
     if (!alive())
         throw Failed(cannot_reach, { { "why", PQerrorMessage(m_connection.get()) } });

@@ -2,6 +2,8 @@
 #include "base/sql/postgres.h"
 #include "base/sql/sql_scene_test.h"
 
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -120,6 +122,22 @@ TEST_CASE("a broken constraint is known by its name or its columns")
     auto const twice = broken(*database, [](sql::Write& db) { db.run("INSERT INTO box VALUES (?1, ?2)", 1, "b"); });
     CHECK(twice == (database->backend() == "sqlite" ? "box.n" : "box_pkey"));
     CHECK(counted(*database, "SELECT count(*) FROM box") == 1);
+}
+
+TEST_CASE("a PostgreSQL that takes the call and never answers is given up, by the operator's patience or ours")
+{
+    namespace ip = boost::asio::ip;
+    boost::asio::io_context io;
+    ip::tcp::acceptor const deaf(io, ip::tcp::endpoint(ip::address_v4::loopback(), 0));
+    auto const where = "postgres:host=127.0.0.1 dbname=x user=x port=" + std::to_string(deaf.local_endpoint().port());
+    auto const given_up_after = [&](std::string const& place) {
+        auto const begun = std::chrono::steady_clock::now();
+        CHECK_THROWS_WITH_AS(sql::Database::open(place), doctest::Contains("timeout"), sql::Failed);
+        return std::chrono::steady_clock::now() - begun;
+    };
+    auto ours = std::async(std::launch::async, given_up_after, where);
+    CHECK(given_up_after(where + " connect_timeout=2") < std::chrono::seconds(4));
+    CHECK(ours.get() >= std::chrono::seconds(4));
 }
 
 TEST_CASE("a text of no characters is a text, wherever it stands")
