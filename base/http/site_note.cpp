@@ -118,13 +118,17 @@ bool take(Books const& books, Brought& one, std::optional<fact::Outcome>& outcom
             sync_door::keep_superseded(db, noted.chapter, *earlier, noted.id);
         return made;
     };
+    books.connection.settle(); // by whoever asked last, most often
     auto const before = books.connection.changes();
     auto result = fact::take(books.connection, noted, fact::hash_of(noted), work, books.follow);
     if (result)
         outcome = std::move(result.value());
     else
         one.problem.emplace(std::move(result.problem()));
-    return outcome || books.connection.changes() == before;
+    if (outcome)
+        return true;
+    books.connection.settle(); // what is on its way is not counted yet
+    return books.connection.changes() == before;
 }
 
 // Behind a savepoint of its own: nothing of it stays when it is refused or breaks something.

@@ -98,6 +98,27 @@ TEST_CASE("a note that is refused when it has begun to write, or breaks somethin
     CHECK(counted(database, "SELECT count(*) FROM feed") == 2);
 }
 
+TEST_CASE("a note that is refused when what it ran hit no row undoes nothing, and its neighbours are brought once")
+{
+    tests::FreshDatabase database;
+    script(database, "CREATE TABLE word (word TEXT NOT NULL)");
+    int times = 0;
+    std::vector<http::Brought> notes;
+    notes.push_back(noted(1, [&](sql::Write& db, base::Now at) {
+        ++times;
+        return writes("one")(db, at);
+    }));
+    notes.push_back(noted(2, [](sql::Write& db, base::Now) -> base::Result<http::SeeOther> {
+        db.run("DELETE FROM word WHERE word = 'not there'");
+        return base::Problem(base::Kind::Refused, refused);
+    }));
+    bring(database, notes);
+    CHECK(times == 1);
+    CHECK(notes[0].answer == "ok");
+    CHECK(notes[1].answer == "reject");
+    CHECK(counted(database, "SELECT count(*) FROM word") == 1);
+}
+
 TEST_CASE("when the machine fails, nothing of a call stays, and it can be sent again")
 {
     base::log_start("off");

@@ -66,8 +66,10 @@ std::string shown(double number)
     return { text, end };
 }
 
-std::int64_t rows_of(PGresult* answer)
+std::int64_t changed_by(PGresult* answer)
 {
+    if (std::string_view(PQcmdStatus(answer)).starts_with("SELECT"))
+        return 0;
     std::string_view const told = PQcmdTuples(answer);
     std::int64_t count = 0;
     std::from_chars(told.data(), told.data() + told.size(), count);
@@ -238,7 +240,8 @@ void Postgres::send(Prepared const& statement, std::span<Value const> values)
     m_on_their_way.push_back(&statement.first);
 }
 
-// The answer of the last that was sent. Throws what the first of them has broken; those behind it were not carried out.
+// Counts what they have changed. The answer of the last that was sent. Throws what the first of them has broken; those
+// behind it were not carried out.
 Postgres::Answer Postgres::settled()
 {
     auto* const line = m_connection.get();
@@ -252,6 +255,8 @@ Postgres::Answer Postgres::settled()
         bool const is_well = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
         if (last)
             PQclear(PQgetResult(line)); // the end of its answer
+        if (is_well)
+            m_changes += changed_by(last.get());
         if (!is_well && !broken_text) {
             broken = std::move(last);
             broken_text = text;
@@ -278,8 +283,6 @@ Postgres::Answer Postgres::execute(std::string_view text, std::span<Value const>
 void Postgres::query(std::string_view text, std::span<Value const> values, OnRow const& on_row)
 {
     auto const answer = execute(text, values);
-    if (!std::string_view(PQcmdStatus(answer.get())).starts_with("SELECT"))
-        m_changes += rows_of(answer.get());
     for (int row = 0; row < PQntuples(answer.get()); ++row)
         on_row(PostgresRow(answer.get(), row));
 }
@@ -287,16 +290,13 @@ void Postgres::query(std::string_view text, std::span<Value const> values, OnRow
 void Postgres::run(std::string_view text, std::span<Value const> values)
 {
     send(prepared(text), values);
-    ++m_changes;
     if (m_on_their_way.size() >= most_on_their_way)
         settle();
 }
 
 std::int64_t Postgres::change(std::string_view text, std::span<Value const> values)
 {
-    auto const rows = rows_of(execute(text, values).get());
-    m_changes += rows;
-    return rows;
+    return changed_by(execute(text, values).get());
 }
 
 // What is undone may have been broken: that is nobody's any more.

@@ -78,7 +78,7 @@ public:
     virtual void script(std::string_view text) = 0; // several statements, no values
     virtual void command(std::string_view text) { script(text); } // one of the few that frame every job
     virtual bool is_postgres() const = 0;
-    virtual std::int64_t changes() const = 0; // stays as it is while nothing is written
+    virtual std::int64_t changes() const = 0; // of what is settled: as it was while no row is
 };
 
 // Within a job: keeps what `work` wrote when it answers true; undoes that alone when it answers false or throws.

@@ -124,6 +124,34 @@ TEST_CASE("a broken constraint is known by its name or its columns")
     CHECK(counted(*database, "SELECT count(*) FROM box") == 1);
 }
 
+TEST_CASE("what hit no row has changed nothing, whether its outcome is asked for or not")
+{
+    tests::FreshDatabase database;
+    script(*database, box);
+    auto const changed_by = [&](std::string_view text) {
+        std::int64_t changed = 0;
+        database->write_now("", [&](sql::Connection& connection) {
+            auto const before = connection.changes();
+            connection.run(text, {});
+            connection.settle();
+            changed = connection.changes() - before;
+            return true;
+        });
+        return changed;
+    };
+    CHECK(changed_by("INSERT INTO box VALUES (1, 'a'), (2, 'b')") == 2);
+    CHECK(changed_by("UPDATE box SET words = 'c' WHERE n = 3") == 0);
+    CHECK(changed_by("INSERT INTO box VALUES (1, 'a') ON CONFLICT DO NOTHING") == 0);
+    CHECK(changed_by("UPDATE box SET words = 'c' RETURNING n") == 2);
+    CHECK(changed_by("SELECT n FROM box") == 0);
+    database->write_now("", [](sql::Connection& connection) {
+        auto const before = connection.changes();
+        CHECK(connection.change("DELETE FROM box WHERE n = 1", {}) == 1);
+        CHECK(connection.changes() == before + 1);
+        return true;
+    });
+}
+
 TEST_CASE("a PostgreSQL that takes the call and never answers is given up, by the operator's patience or ours")
 {
     namespace ip = boost::asio::ip;
