@@ -95,7 +95,7 @@ Html notice_of(Context const& c)
 {
     if (c.notice.empty())
         return {};
-    return div({ cls("notice"), attribute("role", "status"), icon("circle-check"), p({ c.notice }) });
+    return div({ cls("notice no-print"), attribute("role", "status"), icon("circle-check"), p({ c.notice }) });
 }
 
 std::string_view class_of(Shape shape)

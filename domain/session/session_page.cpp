@@ -159,13 +159,13 @@ Html ending_note(Session const& s, Context const& c)
 
 Html for_whatsapp(SessionView const& view, Context const& c)
 {
-    return page::section(
-        { page::h2({ c(say::recap) }), page::pre({ page::id("recap"), recap_text(view.session, view.tally, c) }),
-            page::div({ page::cls("button-row"),
-                page::element("button",
-                    { page::cls("button-secondary"), page::attribute("type", "button"),
-                        page::attribute("data-copy", "recap"), page::flag("hidden"), page::icon("copy"), " ",
-                        c(say::copy) }) }) });
+    return page::section({ page::cls("no-print"), page::h2({ c(say::recap) }),
+        page::pre({ page::id("recap"), recap_text(view.session, view.tally, c) }),
+        page::div({ page::cls("button-row"),
+            page::element("button",
+                { page::cls("button-secondary"), page::attribute("type", "button"),
+                    page::attribute("data-copy", "recap"), page::flag("hidden"), page::icon("copy"), " ",
+                    c(say::copy) }) }) });
 }
 
 }

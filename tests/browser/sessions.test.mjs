@@ -36,6 +36,13 @@ async function planned_today(visitor, title) {
   return visitor.path();
 }
 
+async function is_for_the_screen_alone({ page }, parts) {
+  for (const part of parts) await page.locator(part).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  for (const part of parts) assert.ok(!(await page.locator(part).isVisible()), `${part} is not printed`);
+  await page.emulateMedia({ media: null });
+}
+
 path_on_every_screen('a session is planned, women are marked by a tap, and the sheet is ready to print',
   ['POST /sessions', 'POST /sessions/{session}/attendance'], async (t, view) => {
     const fitri = await chair(t, view);
@@ -61,6 +68,7 @@ path_on_every_screen('a session is planned, women are marked by a tap, and the s
     await fitri.go(`${session}/close`);
     await fitri.send();
     await fitri.sees(/terlaksana/i);
+    await is_for_the_screen_alone(fitri, ['.notice', 'section:has(#recap)']);
     await fitri.leave();
   });
 
