@@ -141,6 +141,23 @@ TEST_CASE("a hub that is known needs no other invitation")
     CHECK(car.state("key") == key);
 }
 
+TEST_CASE("a hub that is started each time with the invitation it has used keeps its key, also joining by it again")
+{
+    InvitedCar car;
+    if (!car.joins())
+        return;
+    auto const key = car.state("key");
+    car.invited("one");
+    CHECK(car.state("again_key") == key);
+    REQUIRE(car.meets());
+    CHECK(car.state("again_key") == "");
+    car.desk.devices.clear();
+    car.invited("one");
+    CHECK(car.meets());
+    CHECK(car.desk.devices.contains(key));
+    CHECK(car.state("key") == key);
+}
+
 TEST_CASE("a hub that is known no more joins by another invitation, and brings what it has")
 {
     InvitedCar car;

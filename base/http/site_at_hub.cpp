@@ -3,6 +3,7 @@
 #include "base/http/site_hub_line.h"
 #include "base/http/site_note.h"
 #include "base/log.h"
+#include "base/sha256.h"
 
 #include <sodium.h>
 
@@ -26,7 +27,8 @@ std::string new_device_key()
 
 // The key is kept before it is told to anybody, so that an answer that is lost is asked for again. An invitation whose
 // answer never came may be followed by another: the first may have been taken, so this one has a key of its own. One
-// that has joined keeps the key by which it is known beside that of the other invitation.
+// that has joined keeps the key by which it is known beside that of the other invitation, and for the one it has used
+// has no other key.
 bool prepare_hub(sql::Database& database, std::string const& token, std::string const& label, base::Now now)
 {
     bool is_a_hubs = true;
@@ -40,7 +42,9 @@ bool prepare_hub(sql::Database& database, std::string const& token, std::string 
         std::string const way = has_joined ? "again" : "join";
         if (sync_door::hub_state(db, way + "_token") == token)
             return true;
-        sync_door::keep_hub_state(db, has_joined ? "again_key" : "key", new_device_key());
+        bool const was_used = has_joined && sync_door::hub_state(db, "used_invitation") == base::sha256_hex(token);
+        auto const key = was_used ? sync_door::hub_state(db, "key") : std::nullopt;
+        sync_door::keep_hub_state(db, has_joined ? "again_key" : "key", key ? *key : new_device_key());
         sync_door::keep_hub_state(db, way + "_token", token);
         sync_door::keep_hub_state(db, way + "_fact", base::new_uuid(now.at));
         sync_door::keep_hub_state(db, "label", label);

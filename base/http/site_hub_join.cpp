@@ -2,6 +2,7 @@
 // no more, as after a restore, by another that it was given since.
 #include "base/http/site.h"
 #include "base/http/site_hub_line.h"
+#include "base/sha256.h"
 #include "base/sync_door/hub.h"
 
 #include <boost/json/object.hpp>
@@ -26,6 +27,13 @@ std::string invitation_call(sql::Read& db, std::string const& way, std::string c
     out.text(key);
     out.close_object();
     return out.take();
+}
+
+// Its hash alone is kept: a secretariat that was restored may take it once more.
+void keep_used(sql::Write& db, std::string const& way)
+{
+    auto const token = sync_door::hub_state(db, way + "_token").value_or("");
+    sync_door::keep_hub_state(db, "used_invitation", base::sha256_hex(token));
 }
 
 }
@@ -61,6 +69,8 @@ HubLine::Ended HubLine::join(Standing const& now)
         return ended;
     m_needs.database.write_now("", [&](sql::Connection& connection) {
         sql::Write db(connection, "");
+        if (ended == Ended::Well)
+            keep_used(db, "join");
         sync_door::drop_hub_state(db, "join_token");
         if (ended == Ended::NotInvited)
             sync_door::drop_hub_state(db, "key"); // of nobody
@@ -88,8 +98,10 @@ HubLine::Ended HubLine::join_again(Standing const& now)
         return Ended::NoLine;
     m_needs.database.write_now("", [&](sql::Connection& connection) {
         sql::Write db(connection, "");
-        if (ended == Ended::Well)
+        if (ended == Ended::Well) {
+            keep_used(db, "again");
             sync_door::keep_hub_state(db, "key", other.key);
+        }
         sync_door::forget_other_invitation(db);
         return true;
     });
