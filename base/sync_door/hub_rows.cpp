@@ -96,24 +96,28 @@ HubPart part_of(
     return gathered.part(std::string(rows.table), rows.columns);
 }
 
-// Of a month, as phones keep what was acknowledged; and those by which it is told which numbers are missing. What waits
-// here to be tried is tried here.
+// Of a month, as phones keep what was acknowledged; and those by which it is told which numbers are missing: they may be
+// years old, so that these have a part for a month. What waits here to be tried is tried here.
 std::vector<HubPart> parts_of_arrivals(sql::Read& db, base::ChapterId const& chapter, base::Now now)
 {
     constexpr std::int64_t lately_ms = 31 * day_ms;
-    std::map<std::string, Gathered> by_day;
+    std::map<std::string, Gathered> parted;
     auto const since = now.at.ms - lately_ms;
     db.each(R"sql(
-        SELECT a.received_at / 86400000, a.chapter_id, a.fact_id, a.sha256, a.device_id, a.n, a.kind, '',
+        SELECT a.received_at, a.chapter_id, a.fact_id, a.sha256, a.device_id, a.n, a.kind, '',
             CASE a.state WHEN 4 THEN 1 ELSE a.state END, a.code, a.reason, '', a.typed_at, a.noted_at,
             a.is_clock_suspect, a.received_at
         FROM arrival AS a
         LEFT JOIN device_contact AS c ON c.chapter_id = a.chapter_id AND c.device_id = a.device_id
         WHERE a.chapter_id = ?1 AND (a.received_at >= ?2 OR a.n > c.contig))sql",
-        { chapter.text(), since }, [&](sql::Row const& row) { by_day[std::string(row.text(0))].add(row, 1); });
+        { chapter.text(), since }, [&](sql::Row const& row) {
+            auto const at = row.integer(0);
+            auto const when = at >= since ? std::to_string(at / day_ms) : "older/" + std::to_string(at / lately_ms);
+            parted[when].add(row, 1);
+        });
     std::vector<HubPart> parts;
-    for (auto& [day, gathered] : by_day)
-        parts.push_back(gathered.part("arrival/" + day, arrival_columns));
+    for (auto& [when, gathered] : parted)
+        parts.push_back(gathered.part("arrival/" + when, arrival_columns));
     return parts;
 }
 

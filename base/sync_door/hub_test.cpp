@@ -238,3 +238,28 @@ TEST_CASE("hub: one that is revoked keeps nothing but what it could not bring")
         CHECK(!sync_door::hub_state(db, "key"));
     });
 }
+
+TEST_CASE("hub: what tells of a number that never came is given for years, in parts of which there are few")
+{
+    tests::FreshDatabase database;
+    constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
+    constexpr int days = 400;
+    database.write([](sql::Write& db) {
+        for (int n = 2; n < days + 2; ++n) { // the first is missing
+            base::Instant const at { now.at.ms - n * day_ms };
+            sync_door::keep_arrival(db, chapter,
+                { base::uuid_of("late " + std::to_string(n)), "hash", phone, n, "a.b", "", sync_door::State::Taken, "",
+                    "", "", at, at, false, at });
+        }
+        sync_door::keep_heard(db, chapter, { phone, now.at, days + 1 });
+    });
+    std::vector<sync_door::HubPart> parts;
+    database->read([&](sql::Read& db) { parts = sync_door::parts_of_arrivals(db, chapter, now); });
+    std::size_t rows = 0;
+    for (auto const& part : parts) {
+        CHECK(part.name.starts_with("arrival/"));
+        rows += boost::json::parse(part.rows).as_array().size();
+    }
+    CHECK(rows == days);
+    CHECK(parts.size() < 50);
+}
