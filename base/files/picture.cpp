@@ -1,5 +1,7 @@
 #include "base/files/picture.h"
 
+#include <boost/crc.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -34,32 +36,13 @@ std::uint32_t little_endian(std::string_view bytes, std::size_t at, std::size_t 
     return number;
 }
 
-// ---- JPEG: ITU-T T.81, annex B -------------------------------------------------------------------------------------
+// ---- How a camera was held: Exif 2.32, tag 274 ---------------------------------------------------------------------
 
-constexpr std::uint32_t end_of_image = 0xd9;
-constexpr std::uint32_t start_of_scan = 0xda;
-constexpr std::uint32_t comment = 0xfe;
-
-bool begins_frame(std::uint32_t marker)
+// 1 upright, 2 to 8 turned or mirrored. Of all that a camera tells, only this belongs to the picture.
+std::uint32_t turn_in(std::string_view tiff)
 {
-    return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
-}
-
-bool stands_alone(std::uint32_t marker)
-{
-    return marker == 0x01 || (marker >= 0xd0 && marker <= 0xd7);
-}
-
-// How a camera was held (Exif 2.32, tag 274): 1 upright, 2 to 8 turned or mirrored. Of all that a camera tells, only
-// this belongs to the picture.
-std::uint32_t turn_in(std::string_view exif)
-{
-    constexpr std::string_view start { "Exif\0\0", 6 };
     constexpr std::uint32_t turn = 274;
     constexpr std::uint32_t short_number = 3;
-    if (!exif.starts_with(start))
-        return 1;
-    auto const tiff = exif.substr(start.size());
     bool const is_little = tiff.starts_with(std::string_view("II*\0", 4));
     if (tiff.size() < 8 || (!is_little && !tiff.starts_with(std::string_view("MM\0*", 4))))
         return 1;
@@ -77,14 +60,41 @@ std::uint32_t turn_in(std::string_view exif)
     return 1;
 }
 
-std::string exif_of_turn(std::uint32_t turn)
+std::string tiff_of_turn(std::uint32_t turn)
 {
     using namespace std::string_view_literals;
-    constexpr auto one_entry = "\xff\xe1\x00\x22"
-                               "Exif\0\0"
-                               "MM\0*\0\0\0\x08"
+    constexpr auto one_entry = "MM\0*\0\0\0\x08"
                                "\0\x01\x01\x12\0\x03\0\0\0\x01\0"sv;
     return std::string(one_entry) + static_cast<char>(turn) + std::string(6, '\0');
+}
+
+void turn_size(Picture& picture, std::uint32_t turn)
+{
+    constexpr std::uint32_t first_on_its_side = 5;
+    if (turn >= first_on_its_side)
+        std::swap(picture.width, picture.height);
+}
+
+// ---- JPEG: ITU-T T.81, annex B -------------------------------------------------------------------------------------
+
+constexpr std::uint32_t end_of_image = 0xd9;
+constexpr std::uint32_t start_of_scan = 0xda;
+constexpr std::uint32_t comment = 0xfe;
+constexpr std::string_view exif { "Exif\0\0", 6 };
+
+bool begins_frame(std::uint32_t marker)
+{
+    return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+}
+
+bool stands_alone(std::uint32_t marker)
+{
+    return marker == 0x01 || (marker >= 0xd0 && marker <= 0xd7);
+}
+
+std::string exif_segment(std::uint32_t turn)
+{
+    return std::string("\xff\xe1\x00\x22", 4) + std::string(exif) + tiff_of_turn(turn);
 }
 
 // What of an application's segment belongs to the picture: its density without the small copy, Adobe's colours.
@@ -126,9 +136,7 @@ std::optional<Picture> read_jpeg(std::string_view bytes)
         }
         if (marker == end_of_image) {
             made.content += bytes.substr(at, 2);
-            constexpr std::uint32_t first_on_its_side = 5;
-            if (turn >= first_on_its_side)
-                std::swap(made.width, made.height);
+            turn_size(made, turn);
             return has_dots && made.width > 0 && made.height > 0 ? std::optional(std::move(made)) : std::nullopt;
         }
         if (stands_alone(marker)) {
@@ -142,8 +150,9 @@ std::optional<Picture> read_jpeg(std::string_view bytes)
         auto const segment = bytes.substr(at, 2 + length);
         bool const of_application = marker >= 0xe0 && marker <= 0xef;
         if (marker == 0xe1 && turn == 1) {
-            turn = turn_in(segment.substr(4));
-            made.content += turn == 1 ? "" : exif_of_turn(turn);
+            auto const body = segment.substr(4);
+            turn = body.starts_with(exif) ? turn_in(body.substr(exif.size())) : 1;
+            made.content += turn == 1 ? "" : exif_segment(turn);
         } else if (of_application)
             made.content += kept_of_application(marker, segment);
         else if (marker != comment)
@@ -171,11 +180,28 @@ bool is_kept_chunk(std::string_view type)
     return std::find(kept.begin(), kept.end(), type) != kept.end();
 }
 
+std::string big_endian_of(std::uint32_t number)
+{
+    std::string bytes;
+    for (int shift = 24; shift >= 0; shift -= 8)
+        bytes += static_cast<char>(number >> shift & 0xffU);
+    return bytes;
+}
+
+std::string exif_chunk(std::uint32_t turn)
+{
+    auto const body = "eXIf" + tiff_of_turn(turn);
+    boost::crc_32_type check;
+    check.process_bytes(body.data(), body.size());
+    return big_endian_of(static_cast<std::uint32_t>(body.size() - 4)) + body + big_endian_of(check.checksum());
+}
+
 std::optional<Picture> read_png(std::string_view bytes)
 {
     constexpr std::size_t around = 12; // length, type, check
     Picture made { "image/png", 0, 0, std::string(png_start) };
     bool has_dots = false;
+    std::uint32_t turn = 1;
     for (auto at = png_start.size(); at + around <= bytes.size();) {
         std::size_t const length = big_endian(bytes, at, 4);
         auto const type = bytes.substr(at + 4, 4);
@@ -192,8 +218,14 @@ std::optional<Picture> read_png(std::string_view bytes)
         has_dots = has_dots || (type == "IDAT" && length > 0);
         if (is_kept_chunk(type))
             made.content += bytes.substr(at, around + length);
-        if (type == "IEND")
+        if (type == "eXIf" && turn == 1 && !has_dots) { // behind the dots no browser looks for it
+            turn = turn_in(bytes.substr(at + 8, length));
+            made.content += turn == 1 ? "" : exif_chunk(turn);
+        }
+        if (type == "IEND") {
+            turn_size(made, turn);
             return has_dots && made.width > 0 && made.height > 0 ? std::optional(std::move(made)) : std::nullopt;
+        }
         at += around + length;
     }
     return std::nullopt;

@@ -1,7 +1,7 @@
 // A photo as it is kept: the picture and nothing else. Where it was taken, with what, when, and small copies of it from
 // before it was cut (EXIF, XMP, profiles, comments, what hangs behind the end) are left out; how the camera was held is
-// kept where a JPEG tells it, so that nobody lies on her side. JPEG, PNG and WebP, told by their bytes, never by their
-// names.
+// kept where a JPEG or PNG tells it, so that nobody lies on her side: Chromium does not ask a WebP. JPEG, PNG and
+// WebP, told by their bytes, never by their names.
 #pragma once
 
 #include <optional>

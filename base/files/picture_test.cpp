@@ -12,6 +12,11 @@ std::string photo(std::string const& name)
     return tests::in_tree("tests/vectors/photos/" + name);
 }
 
+// Its maker, then how it was held: 6, a quarter to the right.
+std::string const turned("II*\0\x08\0\0\0\x02\0\x0f\x01\x02\0\x07\0\0\0\x26\0\0\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0"
+                         "\0\0\0\0contoh\0",
+    45);
+
 bool speaks(std::string const& content)
 {
     for (auto const* const word : { "contoh", "Exif", "EXIF", "eXIf", "XMP", "ICC", "adobe", "tEXt" })
@@ -57,12 +62,8 @@ TEST_CASE("how the camera was held is kept, and nothing else of what it told")
         segment += static_cast<char>((told.size() + 2) & 0xffU);
         return upright.substr(0, 2) + segment + told + upright.substr(2);
     };
-    // Its maker, then how it was held: 6, a quarter to the right.
-    std::string const little("II*\0\x08\0\0\0\x02\0\x0f\x01\x02\0\x07\0\0\0\x26\0\0\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0"
-                             "\0\0\0\0contoh\0",
-        45);
     std::string const big("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 26);
-    for (auto const& tiff : { little, big }) {
+    for (auto const& tiff : { turned, big }) {
         auto const read = files::read_picture(of_camera(tiff));
         REQUIRE(read);
         CHECK(read->width == 36);
@@ -82,6 +83,29 @@ TEST_CASE("how the camera was held is kept, and nothing else of what it told")
     CHECK(files::read_picture(of_camera(odd))->content == upright);
     odd.replace(4, 4, "\xff\xff\xff\xff");
     CHECK(files::read_picture(of_camera(odd))->content == upright);
+}
+
+TEST_CASE("how the camera was held is kept of a PNG, too")
+{
+    auto const upright = files::read_picture(photo("foto.png"))->content;
+    constexpr std::size_t behind_header = 33;
+    auto const of_camera = [&](std::string const& tiff, std::size_t at) {
+        auto told = upright;
+        std::string const length { '\0', '\0', '\0', static_cast<char>(tiff.size()) };
+        return told.insert(at, length + "eXIf" + tiff + "sum.");
+    };
+    auto const read = files::read_picture(of_camera(turned, behind_header));
+    REQUIRE(read);
+    CHECK(read->width == 36);
+    CHECK(read->height == 48);
+    CHECK(read->content.size() == upright.size() + 38);
+    CHECK(read->content.substr(behind_header + 30, 8) == std::string("\0\0\0\0", 4) + "\xd6\x67\x4b\x69");
+    CHECK(read->content.find("contoh") == std::string::npos);
+    CHECK(files::read_picture(read->content)->content == read->content);
+    for (std::size_t length = 0; length + 16 < turned.size(); ++length)
+        REQUIRE(files::read_picture(of_camera(turned.substr(0, length), behind_header)));
+    constexpr std::size_t end = 12; // behind the dots nobody looks for it
+    CHECK(files::read_picture(of_camera(turned, upright.size() - end))->content == upright);
 }
 
 TEST_CASE("what is cut off, of another kind or too large to be drawn is no photo")
