@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { large_photo } from './camera.mjs';
 import { chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap, type } from './phone.mjs';
@@ -165,6 +166,73 @@ test('a note that she takes off before there is signal is not shown, and its pho
   await fitri.sees('Catatan dikeluarkan: Bu Ani tidak mau');
   await fitri.go('/devices');
   assert.doesNotMatch(await fitri.text(), /menyusul/);
+  await fitri.leave();
+  await leave(phone);
+});
+
+async function moment_with(phone, words, photos) {
+  await tap(phone, 'Catat yang terjadi');
+  for (const [nth, photo] of photos.entries()) {
+    await phone.page.locator('#photo').setInputFiles(photo);
+    await phone.page.locator('.photos img').nth(nth).waitFor();
+  }
+  await type(phone, { 'moment-text': words });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText(words).waitFor();
+}
+
+test('a photo that was erased while another note of it was held is brought again when that note is taken', async (t) => {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const [title, own] = ['Foto dua kali', 'Kumpul mendadak'];
+  const session = await session_today(fitri, title);
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await phone.page.getByText(title).click();
+  await moment_with(phone, 'Pada kegiatan yang terdaftar.', [drawn_photo]);
+  await chip(phone, 'Semua sudah terkirim');
+
+  // The plan of a session of her own is lost on the way: what she notes there is held.
+  await phone.page.route('**/sync/v1/push', (route) => {
+    const bytes = route.request().postDataBuffer();
+    const headers = { ...route.request().headers() };
+    const body = JSON.parse(headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes);
+    delete headers['content-encoding'];
+    const facts = body.facts.filter(({ kind }) => kind !== 'session.plan_session');
+    return route.continue({ headers, postData: JSON.stringify({ ...body, facts }) });
+  });
+  await tap(phone, 'Hari ini');
+  await tap(phone, 'Catat kegiatan di tempat');
+  for (const list of ['#programme', '#village']) await phone.page.locator(list).selectOption({ index: 1 });
+  await type(phone, { title: own, place: 'Teras Bu Ani' });
+  await tap(phone, 'Simpan kegiatan');
+  await phone.page.getByText('Belum ada nama di daftar ini').waitFor();
+  const held = phone.page.waitForResponse(async (answer) => answer.url().includes('/push') && /"held"/.test(await answer.text()));
+  await moment_with(phone, 'Pada kegiatan yang belum sampai.', [drawn_photo]);
+  await held;
+  await chip(phone, '1 catatan belum terkirim');
+  await fitri.go(session);
+  await fitri.turn_page(() => fitri.page.locator('main .photos a').first().click());
+  await fitri.page.locator('main details summary').click();
+  await fitri.fill({ because: 'Salah kegiatan' });
+  await fitri.press('Keluarkan foto ini', { within: 'main form' });
+
+  await phone.page.unroute('**/sync/v1/push');
+  await phone.page.locator('.chip').click();
+  await chip(phone, 'Semua sudah terkirim');
+  await fitri.go('/sessions');
+  await fitri.press(own);
+  await fitri.will_see('Pada kegiatan yang belum sampai.');
+  await fitri.sees('1 foto menyusul');
+  // It asks about a note that is held once an hour.
+  await phone.page.evaluate(() => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 3_700_000;
+  });
+  await phone.page.locator('.chip').click();
+  for (let tries = 0; tries < 60 && (await fitri.text()).includes('menyusul'); ++tries) {
+    await fitri.page.waitForTimeout(250);
+    await fitri.page.reload();
+  }
+  assert.equal((await photo_on(fitri)).wide, 48);
   await fitri.leave();
   await leave(phone);
 });

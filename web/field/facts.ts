@@ -44,6 +44,9 @@ export interface Noted extends Note {
   readonly text: string;
 }
 
+/** The photos and recordings that a note speaks of. */
+export const files_in = (form: Note['form']): string[] => [form['photo'] ?? [], form['proof'] ?? []].flat().map(String);
+
 export async function position(person: Person): Promise<number> {
   return work(
     person.db,
@@ -184,7 +187,9 @@ export async function all_noted(person: Person): Promise<Noted[]> {
   return Promise.all([...noted, ...growing]);
 }
 
-export function fact_of(person: Person, row: Row, { kind, at, seen, about, form, sup }: Note): Record<string, unknown> {
+export type Sent_fact = ReturnType<typeof fact_of>;
+
+export function fact_of(person: Person, row: Row, { kind, at, seen, about, form, sup }: Note) {
   const corrects = sup ? { sup } : {};
   return { id: row.id, v: 1, dev: person.about.device_id, n: row.n, kind, at, seen, about, ...corrects, form };
 }

@@ -67,6 +67,17 @@ export async function taken_off(t: IDBTransaction, photos: readonly string[]): P
   for (const sha256 of photos) t.objectStore('photos').delete(photo_key(sha256));
 }
 
+// Inside the transaction that learns that a note of theirs is in the books: before, none there may have spoken of them,
+// and the server has erased what it had.
+export async function told_again(t: IDBTransaction, files: readonly string[], epoch: unknown): Promise<void> {
+  const photos = t.objectStore('photos');
+  for (const sha256 of files) {
+    const row = await asked<Kept | undefined>(photos.get(photo_key(sha256)));
+    const sent_to = row?.sent_to.filter((one) => one !== epoch) ?? [];
+    if (row) photos.put({ ...row, sent_to } satisfies Kept, photo_key(sha256));
+  }
+}
+
 export const open_photo = (person: Person, { sha256, sealed }: Kept): Promise<ArrayBuffer> =>
   unseal_bytes(person.key, photo_key(sha256), sealed);
 

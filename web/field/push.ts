@@ -1,10 +1,11 @@
 // Brings the outbox to the secretariat. One fact never stops another; what was not answered stays and is sent again.
 import type { NoteResult } from '../generated/contract';
 import { call, type Answer } from './calls';
-import { fact_of, read_note, type Row, type State } from './facts';
+import { fact_of, files_in, read_note, type Row, type Sent_fact, type State } from './facts';
 import { asked, work } from './idb';
 import { forget_answers } from './interview_sent';
 import type { Person } from './person';
+import { told_again } from './photo_store';
 import { acks_of, is_met, servers_in, state_with } from './servers';
 import { seal, type Sealed } from './vault';
 
@@ -65,8 +66,8 @@ async function to_send(person: Person): Promise<To_send> {
   });
 }
 
-async function load(person: Person, rows: Row[]): Promise<Record<string, unknown>[]> {
-  const facts: Record<string, unknown>[] = [];
+async function load(person: Person, rows: Row[]): Promise<Sent_fact[]> {
+  const facts: Sent_fact[] = [];
   let bytes = 0;
   for (const row of rows.slice(0, batch)) {
     const fact = fact_of(person, row, await read_note(person, row));
@@ -96,11 +97,12 @@ function after_answer({ s, was }: NoteResult, { before }: Row, known: State | un
   return (was && after[was]) ?? known ?? before ?? 'sent';
 }
 
-async function take_results(person: Person, body: any, missing_too: boolean): Promise<void> {
+async function take_results(person: Person, body: any, facts: readonly Sent_fact[], missing_too: boolean): Promise<void> {
   const results: NoteResult[] = Array.isArray(body.results) ? body.results : [];
   const texts = new Map<string, Sealed>();
   for (const { id, text } of results) if (text) texts.set(id, await seal(person.key, `answer ${id}`, String(text)));
-  await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
+  const forms = new Map(facts.map(({ id, form }) => [id, form]));
+  await work(person.db, ['plain', 'outbox', 'photos'], 'readwrite', async (t) => {
     const servers = await servers_in(t);
     const here = servers.now ?? '';
     const outbox = t.objectStore('outbox');
@@ -111,6 +113,7 @@ async function take_results(person: Person, body: any, missing_too: boolean): Pr
       const known = acks_of(row, servers);
       if (known[here] === 'sent') continue;
       const its = after_answer(result, row, known[here]);
+      if (its === 'sent') await told_again(t, files_in(forms.get(row.id) ?? {}), here);
       const acks = its ? { ...known, [here]: its } : known;
       const state = state_with(acks, servers);
       // What was said of it holds as long as its state does.
@@ -131,7 +134,7 @@ async function take_results(person: Person, body: any, missing_too: boolean): Pr
 }
 
 // Too much for the server, or for the line: half of it is tried. True when there is something left to halve.
-function halve(facts: readonly Record<string, unknown>[]): boolean {
+function halve(facts: readonly Sent_fact[]): boolean {
   batch = Math.max(1, Math.floor(facts.length / 2));
   return facts.length > 1;
 }
@@ -172,7 +175,7 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
       if (again) continue;
       if (answer.kind === 'late') return 'no_signal';
       // This one alone is not understood: the others go on.
-      const id = String(facts[0]?.['id']);
+      const id = String(facts[0]?.id);
       tried.add(id);
       refused_alone.add(id);
       if (++refused === most_refused) return 'later';
@@ -185,8 +188,8 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
       if (++others === most_others) return 'busy';
       tried.clear();
     }
-    facts.forEach((fact) => tried.add(String(fact['id'])));
-    await take_results(person, answer.body, first);
+    facts.forEach(({ id }) => tried.add(id));
+    await take_results(person, answer.body, facts, first);
     await forget_answers(person);
     // What a new epoch or a missing number brought back is sent in this same run, once.
     if (first) await try_once_more(person, answer.body, tried);
