@@ -1,5 +1,7 @@
 #include "base/sha256.h"
 
+#include "base/sha256_shape.h"
+
 #include <sodium.h>
 
 #include <array>
@@ -39,6 +41,12 @@ std::string hmac_hex(std::string_view key, std::string_view message)
     crypto_auth_hmacsha256_update(&state, bytes_of(message), message.size());
     crypto_auth_hmacsha256_final(&state, mac.data());
     return hex_of(mac);
+}
+
+bool is_sha256_hex(std::string_view text)
+{
+    constexpr std::size_t length = 64;
+    return text.size() == length && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 std::string random_token()

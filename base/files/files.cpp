@@ -2,6 +2,7 @@
 
 #include "base/files/recording.h"
 #include "base/sha256.h"
+#include "base/sha256_shape.h"
 
 #include <algorithm>
 
@@ -119,12 +120,6 @@ base::Code const* finish(sql::Write& db, base::ChapterId const& chapter, Upload 
 
 }
 
-bool is_sha256(std::string_view text)
-{
-    constexpr std::size_t length = 64;
-    return text.size() == length && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 std::optional<Stored> find(sql::Read& db, base::ChapterId const& chapter, std::string const& sha256)
 {
     return db.one<Stored>(R"sql(
@@ -204,7 +199,7 @@ void take_field(form::Typed const& typed, std::string_view name, Photos& out, fo
         out.all.push_back({ base::sha256_hex(upload->content), upload->content });
     }
     for (auto const text : typed.all(name)) {
-        if (!is_sha256(text)) {
+        if (!base::is_sha256_hex(text)) {
             bad.push_back({ std::string(name), &not_a_hash });
             return;
         }

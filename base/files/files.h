@@ -41,8 +41,6 @@ inline constexpr base::Code too_many { "files.too_many",
 inline constexpr base::Code not_a_hash { "files.not_a_hash",
     { "Berkas ini tidak dikenal. Pilih lagi.", "This file is not known. Choose it again." } };
 
-bool is_sha256(std::string_view); // 64 lower-case hexadecimal digits
-
 // ---- What is here --------------------------------------------------------------------------------------------------
 
 struct Stored {

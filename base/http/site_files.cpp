@@ -4,6 +4,7 @@
 #include "base/files/tus.h"
 #include "base/http/file_calls.h"
 #include "base/http/site_inner.h"
+#include "base/sha256_shape.h"
 
 #include <algorithm>
 
@@ -153,7 +154,7 @@ void Pages::Inner::begin_file(std::shared_ptr<Asked> const& asked)
     auto const metadata = tus::metadata_in(a.request.header("upload-metadata"));
     if (!length)
         return refuse_file(a, unreadable("Upload-Length"));
-    if (!metadata || !metadata->contains("sha256") || !files::is_sha256(metadata->at("sha256")))
+    if (!metadata || !metadata->contains("sha256") || !base::is_sha256_hex(metadata->at("sha256")))
         return refuse_file(a, unreadable("Upload-Metadata: sha256"));
     std::optional<sync_door::Bearer> who;
     database.read([&](sql::Read& db) { who = bringing(a, db); });

@@ -1,6 +1,7 @@
 #include "base/sync_door/sync_door.h"
 
 #include "base/sha256.h"
+#include "base/sha256_shape.h"
 #include "base/unicode.h"
 
 #include <boost/json/monotonic_resource.hpp>
@@ -50,6 +51,12 @@ void put_in_order(std::string& out, bj::value const& value)
     }
 }
 
+// What a note is about has an id; a photo has its SHA-256.
+bool is_name(std::string_view text)
+{
+    return base::is_uuid(text) || base::is_sha256_hex(text);
+}
+
 struct Reading {
     bj::object const& object;
     std::string what = {}; // the first that is not as it should be
@@ -80,7 +87,7 @@ struct Reading {
             return made;
         }
         for (auto const& one : found->get_array()) {
-            if (!one.is_string() || !base::is_uuid(std::string_view(one.get_string())))
+            if (!one.is_string() || !is_name(std::string_view(one.get_string())))
                 wrong(name);
             else
                 made.emplace_back(one.get_string());

@@ -96,8 +96,8 @@ HubPart part_of(
     return gathered.part(std::string(rows.table), rows.columns);
 }
 
-// Of a month, as phones keep what was acknowledged; and those by which it is told which numbers are missing: they may be
-// years old, so that these have a part for a month. What waits here to be tried is tried here.
+// Of a month, as phones keep what was acknowledged; and those by which it is told which numbers are missing: they may
+// be years old, so that these have a part for a month. What waits here to be tried is tried here.
 std::vector<HubPart> parts_of_arrivals(sql::Read& db, base::ChapterId const& chapter, base::Now now)
 {
     constexpr std::int64_t lately_ms = 31 * day_ms;

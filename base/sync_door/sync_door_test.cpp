@@ -1,5 +1,6 @@
 #include "base/sync_door/sync_door.h"
 
+#include "base/sha256.h"
 #include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
@@ -158,6 +159,11 @@ TEST_CASE("two facts are the same whatever the order of their keys")
     CHECK(!one.unreadable);
     CHECK(one.sha256 == other.sha256);
     CHECK(one.form == R"({"x":{"a":2,"b":1}})");
+    auto const photo = base::sha256_hex("a photo");
+    auto const of_photo = sync_door::incoming_of(
+        "{" + id + R"(,"n":1,"v":1,"kind":"a.b","at":5,"about":[")" + photo + R"("],"form":{"x":"y"}})");
+    CHECK(!of_photo.unreadable);
+    CHECK(of_photo.about == std::vector<std::string> { photo });
     for (auto const& wrong : { std::string(), std::string("[]"), std::string("{}"), std::string(R"({"id":"x"})"),
              "{" + id + R"(,"n":0,"kind":"a.b","at":5,"about":[],"form":{}})",
              "{" + id + R"(,"n":1,"kind":"a.b","at":5,"about":["x"],"form":{}})" }) {

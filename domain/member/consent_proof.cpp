@@ -4,6 +4,7 @@
 #include "base/files/files.h"
 #include "base/files/recording.h"
 #include "base/sha256.h"
+#include "base/sha256_shape.h"
 
 #include <array>
 
@@ -36,7 +37,7 @@ void take_field(form::Typed const& typed, std::string_view name, ConsentProof& o
 {
     auto const* const upload = typed.upload(name);
     if (auto const hash = typed.one(name); !upload && hash && !hash->empty()) {
-        if (files::is_sha256(*hash))
+        if (base::is_sha256_hex(*hash))
             out.sha256 = *hash;
         else
             bad.push_back({ std::string(name), &files::not_a_hash, {} });

@@ -103,7 +103,7 @@ base::Result<http::SeeOther> take_moment_off(MayRecord const& permit, SessionId 
     return http::SeeOther { page::Url::of("/sessions", id), &say::moment_taken_off };
 }
 
-bool const moments_told = http::tell_notes<&note_moment, &take_moment_off>();
+bool const moments_told = http::tell_notes<&note_moment, &take_photo_off, &take_moment_off>();
 
 }
 
@@ -122,7 +122,8 @@ std::vector<http::Route> moment_routes()
         http::get<&one_photo, &photo_page>("/sessions/{session}/moments/{moment}/photos/{photo}"),
         http::get<&photo_file>("/sessions/{session}/moments/{moment}/photos/{photo}/file"),
         http::post<&take_photo_off>("/sessions/{session}/moments/{moment}/photos/{photo}/take-off")
-            .redraws<&one_photo, &photo_page>(),
+            .redraws<&one_photo, &photo_page>()
+            .also_from_phones(),
     };
 }
 

@@ -304,6 +304,7 @@ constexpr Telling tellings[] {
     { "session.cancel", &say::told_cancel },
     { "session.correct_walk_in", &say::told_walk_in_name },
     { "session.note_moment", &say::told_moment },
+    { "session.take_photo_off", &say::told_photo_off },
     { "session.take_moment_off", &say::told_moment_off },
 };
 

@@ -131,6 +131,8 @@ inline constexpr Word take_moment_off_lead { "Catatan tidak tampil lagi dan foto
 inline constexpr Word moment_taken_off { "Catatan sudah dikeluarkan.", "The note is taken off." };
 inline constexpr Word told_moment { "Yang terjadi di {session}, {day}: {text} ({photos} foto)",
     "What happened at {session}, {day}: {text} ({photos} photos)" };
+inline constexpr Word told_photo_off { "Foto dikeluarkan dari {session}, {day}: {because}",
+    "A photo taken off {session}, {day}: {because}" };
 inline constexpr Word told_moment_off { "Catatan dikeluarkan dari {session}, {day}: {because}",
     "A note taken off {session}, {day}: {because}" };
 inline constexpr Word told_plan { "Kegiatan di tempat: {title}, {place}, {day}",

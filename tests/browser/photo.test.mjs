@@ -145,6 +145,7 @@ test('a note that she takes off before there is signal is not shown, and its pho
   await phone.page.getByText(`Yang terjadi, ${title}`).waitFor();
   await looks_well(phone, 'notes with a photo');
   await phone.page.locator('a[href^="#note/"]').first().click();
+  await phone.page.locator('details summary').click();
   await looks_well(phone, 'moment to take off');
   await phone.page.locator('[data-key^="why back"]').fill('Bu Ani tidak mau');
   await phone.page.locator('form .button-danger').click();
@@ -180,6 +181,47 @@ async function moment_with(phone, words, photos) {
   await tap(phone, 'Simpan catatan');
   await phone.page.getByText(words).waitFor();
 }
+
+test('one photo is taken out of a saved note, and the words and the other photo stay', async (t) => {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const title = 'Dua foto dicatat';
+  const session = await session_today(fitri, title);
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await phone.page.getByText(title).click();
+  await phone.context.setOffline(true);
+  await moment_with(phone, 'Bu Ani menata dagangannya.', [drawn_photo, await large_photo(phone.page)]);
+  await phone.page.getByText('2 foto').waitFor();
+  await tap(phone, 'Catatan saya');
+  await phone.page.locator('a[href^="#note/"]').first().click();
+  await phone.page.locator('.photos img:visible').nth(1).waitFor();
+  await looks_well(phone, 'photo to take off');
+  await phone.page.getByRole('button', { name: 'Keluarkan foto ini' }).first().click();
+  await phone.page.locator('[data-key^="why photo off"]').fill('Bu Ani tidak mau difoto');
+  await looks_well(phone, 'photo being taken off');
+  await phone.page.locator('form:has([data-key^="why photo off"]) .button-danger').click();
+  await phone.page.getByRole('button', { name: 'Keluarkan foto ini' }).nth(1).waitFor({ state: 'detached' });
+  assert.equal(await phone.page.locator('.photos img').count(), 1);
+  await chip(phone, 'Tidak ada sinyal. 2 catatan aman di HP ini');
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText(`Foto dikeluarkan, ${title}`).waitFor();
+  assert.equal(await phone.page.locator('s').count(), 0, 'what she noted stands');
+
+  await phone.context.setOffline(false);
+  await phone.page.locator('.chip').click();
+  await chip(phone, 'Semua sudah terkirim');
+  await tap(phone, 'Hari ini');
+  await phone.page.getByText(title).click();
+  await phone.page.getByText('1 foto').waitFor();
+  await fitri.go(session);
+  await fitri.sees('Bu Ani menata dagangannya.');
+  assert.equal((await photo_on(fitri)).wide, 1280);
+  assert.equal(await fitri.page.locator('main .photos img').count(), 1);
+  assert.doesNotMatch(await fitri.text(), /menyusul/);
+  await fitri.go(`${session}/history`);
+  await fitri.sees('Bu Ani tidak mau difoto');
+  await fitri.leave();
+  await leave(phone);
+});
 
 test('a photo that was erased while another note of it was held is brought again when that note is taken', async (t) => {
   const [fitri, phone] = [await chair(t), await arrive(t, small)];

@@ -29,7 +29,8 @@ export function last_word(noted: readonly Noted[], { id, about: [session = ''], 
   return Object.keys(form['mark'] ?? {}).filter((woman) => marked_before(noted, session, woman).includes(id));
 }
 
-/** By which note each was corrected or taken back. */
+/** By which note each was corrected or taken back. Of one that only lost a photo, what it says stands. */
 export function corrected_by(noted: readonly Noted[]): ReadonlyMap<string, Noted> {
-  return new Map(noted.flatMap((note) => (note.sup ?? []).map((id) => [id, note] as const)));
+  const mending = noted.filter(({ kind }) => kind !== 'session.take_photo_off');
+  return new Map(mending.flatMap((note) => (note.sup ?? []).map((id) => [id, note] as const)));
 }

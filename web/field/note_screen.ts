@@ -8,7 +8,8 @@ import { capture, type Mark, type Noted } from './facts';
 import { words } from './field_words';
 import { nik_trouble } from './nik';
 import { sentence } from './notes_screen';
-import { is_off, only_here } from './photo_section';
+import { photos_to_take_off } from './photo_off';
+import { is_off, only_here, photos_left } from './photo_section';
 import { taken_off } from './photo_store';
 import { words as photos } from './photo_words';
 import { moment, type Model, type Screen, type Stage } from './stage';
@@ -167,7 +168,18 @@ function doings(stage: Stage, note: Noted): Part[] {
       ];
     }
     case 'session.note_moment':
-      return is_off(noted, note) ? [] : [take_off_moment(stage, note)];
+      return is_off(noted, note)
+        ? []
+        : [
+            photos_to_take_off(stage, note),
+            el(
+              'details',
+              {},
+              el('summary', {}, photos.take_moment_off),
+              el('p', { class: 'hint' }, photos.take_moment_off_what),
+              take_off_moment(stage, note),
+            ),
+          ];
     case 'journey.note_need':
       return [take_back_need(stage, note)];
     default:
@@ -199,13 +211,19 @@ export function note_screen(id: string, stage: Stage): Screen {
         note.kind === 'session.note_moment' && el('p', { class: 'as-written' }, String(note.form['text'])),
       ]);
       // What she is typing stays while this note stays as it is.
-      const seen = JSON.stringify([note.state, by?.id, model.sheets.size > 0, document.documentElement.lang]);
+      const seen = JSON.stringify([
+        note.state,
+        by?.id,
+        model.sheets.size > 0,
+        photos_left(note, model.noted),
+        document.documentElement.lang,
+      ]);
       if (seen === drawn) return;
       drawn = seen;
       const ways = doings(stage, note).filter(Boolean);
-      const stays = note.kind === 'session.note_moment' ? photos.take_moment_off_what : mend.stays;
       const none = by ? mend.nothing_to_mend : mend.ask_secretariat;
-      redraw(body, ways.length > 0 ? [el('p', { class: 'hint' }, stays), ...ways] : [el('p', { class: 'hint' }, none)]);
+      const stays = note.kind !== 'session.note_moment' && el('p', { class: 'hint' }, mend.stays);
+      redraw(body, ways.length > 0 ? [stays, ...ways] : [el('p', { class: 'hint' }, none)]);
     },
   };
 }

@@ -18,7 +18,7 @@ import { a_woman, consent_noted, registered_noted } from './register_words';
 import { card_noted } from './scan_words';
 import { say } from '../base/words';
 import { photo_tag, photos_of_note, voice_tag } from './photo_section';
-import { moment_noted, moment_taken_off } from './photo_words';
+import { moment_noted, moment_taken_off, photo_taken_off } from './photo_words';
 import { moment, type Model, type Screen } from './stage';
 import { state_tag } from './state_tag';
 
@@ -52,6 +52,8 @@ export function sentence(note: Noted, model: Model): Word {
       return words.told_emptied;
     case 'session.note_moment':
       return moment_noted(title);
+    case 'session.take_photo_off':
+      return photo_taken_off(title);
     case 'session.take_moment_off':
       return moment_taken_off(title);
     case 'independence.record_interview':
@@ -88,6 +90,7 @@ const pictures: Record<Noted['kind'], string> = {
   'session.take_off': 'trash-2',
   'device.tell_emptied': 'phone',
   'session.note_moment': 'camera',
+  'session.take_photo_off': 'trash-2',
   'session.take_moment_off': 'trash-2',
   'independence.record_interview': 'sprout',
   'expectation.note_expectation': 'ear',

@@ -21,18 +21,29 @@ const took_off = (noted: readonly Noted[]): Noted[] =>
 export const is_off = (noted: readonly Noted[], { made }: Noted): boolean =>
   took_off(noted).some(({ about }) => about[1] === made);
 
-/** The photos of this note that no other note of hers holds. */
+const photos_off = (noted: readonly Noted[], moment: string | undefined): Noted[] =>
+  noted.filter(
+    ({ kind, state, about }) => kind === 'session.take_photo_off' && state !== 'for_a_person' && about[1] === moment,
+  );
+
+/** The photos of this note but for those that she has taken out of it. */
+export function photos_left(note: Noted, noted: readonly Noted[]): string[] {
+  const off = new Set(photos_off(noted, note.made).map(({ about }) => about[2]));
+  return photos_in(note).filter((one) => !off.has(one));
+}
+
+/** Those of them that no other note of hers holds. */
 export function only_here(note: Noted, noted: readonly Noted[]): string[] {
   const others = noted.filter((one) => one.kind === note.kind && one.id !== note.id && !is_off(noted, one));
-  const kept = new Set(others.flatMap(photos_in));
-  return photos_in(note).filter((one) => !kept.has(one));
+  const kept = new Set(others.flatMap((one) => photos_left(one, noted)));
+  return photos_left(note, noted).filter((one) => !kept.has(one));
 }
 const list = (value: unknown): any[] => (Array.isArray(value) ? value : []);
 
 export function moments_of(docs: readonly Doc[], noted: readonly Noted[]): Map<string, Moment[]> {
   const all = new Map<string, Moment[]>();
   const off = new Set(took_off(noted).map(({ about }) => about[1]));
-  const hers = new Map(noted.flatMap((note) => (note.made ? [[note.made, photos_in(note)] as const] : [])));
+  const hers = new Map(noted.flatMap((note) => (note.made ? [[note.made, photos_left(note, noted)] as const] : [])));
   for (const { kind, ref, doc } of docs)
     if (kind === 'session.moments')
       all.set(
@@ -45,7 +56,7 @@ export function moments_of(docs: readonly Doc[], noted: readonly Noted[]): Map<s
               text: String(text),
               by: String(by),
               at: Number(at),
-              photos: Number(photos),
+              photos: Number(photos) - photos_off(noted, String(id)).filter(({ settled }) => !settled).length,
               hers: hers.get(String(id)) ?? [],
             }),
           ),
@@ -55,7 +66,7 @@ export function moments_of(docs: readonly Doc[], noted: readonly Noted[]): Map<s
     const session = note.about[0] ?? '';
     const there = all.get(session) ?? [];
     if (there.some(({ id }) => id === note.made)) continue;
-    const photos = photos_in(note);
+    const photos = photos_left(note, noted);
     there.push({
       id: note.made ?? note.id,
       text: String(note.form['text']),

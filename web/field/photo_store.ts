@@ -78,6 +78,9 @@ export async function told_again(t: IDBTransaction, files: readonly string[], ep
   }
 }
 
+export const kept_photo = (person: Person, sha256: string): Promise<Kept | undefined> =>
+  work(person.db, ['photos'], 'readonly', (t) => asked<Kept | undefined>(t.objectStore('photos').get(photo_key(sha256))));
+
 export const open_photo = (person: Person, { sha256, sealed }: Kept): Promise<ArrayBuffer> =>
   unseal_bytes(person.key, photo_key(sha256), sealed);
 

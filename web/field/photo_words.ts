@@ -50,6 +50,7 @@ export const words = {
     en: 'Notes are still sent now. Photos wait for wifi.',
   },
   send_now: { id: 'Kirim foto sekarang', en: 'Send the photos now' },
+  take_photo_off: { id: 'Keluarkan foto ini', en: 'Take this photo off' },
   take_moment_off: { id: 'Keluarkan catatan ini', en: 'Take this note off' },
   take_moment_off_what: {
     id: 'Kalau dikeluarkan, catatan tidak tampil lagi. Fotonya tidak dikirim, atau dihapus.',
@@ -82,5 +83,9 @@ export const moment_noted = (title: string): Word => ({
 export const moment_taken_off = (title: string): Word => ({
   id: `Catatan dikeluarkan, ${title}`,
   en: `A note taken off, ${title}`,
+});
+export const photo_taken_off = (title: string): Word => ({
+  id: `Foto dikeluarkan, ${title}`,
+  en: `A photo taken off, ${title}`,
 });
 export const told_by = (name: string, at: string): Word => ({ id: `${name}, ${at}`, en: `${name}, ${at}` });

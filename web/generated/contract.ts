@@ -90,6 +90,9 @@ export type SessionTakeMomentOff = {
 export type SessionTakeOff = {
   readonly because: string;
 };
+export type SessionTakePhotoOff = {
+  readonly because: string;
+};
 
 // What a note of each kind speaks of, and its form.
 export interface About {
@@ -112,6 +115,7 @@ export interface About {
   readonly 'session.take_back_marks': readonly [SessionId];
   readonly 'session.take_moment_off': readonly [SessionId, MomentId];
   readonly 'session.take_off': readonly [SessionId, WalkInId];
+  readonly 'session.take_photo_off': readonly [SessionId, MomentId, string];
 }
 export interface Forms {
   readonly 'device.tell_emptied': DeviceTellEmptied;
@@ -133,6 +137,7 @@ export interface Forms {
   readonly 'session.take_back_marks': SessionTakeBackMarks;
   readonly 'session.take_moment_off': SessionTakeMomentOff;
   readonly 'session.take_off': SessionTakeOff;
+  readonly 'session.take_photo_off': SessionTakePhotoOff;
 }
 export type Kind = keyof Forms;
 

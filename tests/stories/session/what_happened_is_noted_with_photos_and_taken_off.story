@@ -110,3 +110,15 @@ as ketua GET /devices/{device}
 expect 200 lacks "berkas menyusul"
 as ketua GET /sessions/{session}/history
 expect 200 has "Catatan dikeluarkan: Fotonya kabur (contoh)"
+
+# She takes one photo out of a note on her phone; its words and its other photo stay.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n8", "sent_at": 1795477800000, "n_max": 6, "facts": [{"id": "019ab000-0000-7000-8000-000000000016", "v": 1, "dev": "{device}", "n": 6, "kind": "session.note_moment", "at": 1795477800000, "about": ["{session}"], "form": {"text": "Dua foto (contoh)", "photo": ["dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd", "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee"]}}]}
+expect 200 has "000000000016\",\"s\":\"ok\""
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n9
+expect 200 finds "\"id\":\"{two}\",\"text\":\"Dua foto (contoh)"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n10", "sent_at": 1795477800000, "n_max": 7, "facts": [{"id": "019ab000-0000-7000-8000-000000000017", "v": 1, "dev": "{device}", "n": 7, "kind": "session.take_photo_off", "at": 1795477800000, "about": ["{session}", "{two}", "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"], "sup": ["019ab000-0000-7000-8000-000000000016"], "form": {"because": "Bu Ani tidak mau difoto (contoh)"}}]}
+expect 200 has "000000000017\",\"s\":\"ok\""
+as ketua GET /sessions/{session}
+expect 200 has "Dua foto (contoh)" has "1 foto menyusul"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n9
+expect 200 has "Dua foto (contoh)" has "\"photos\":1"
