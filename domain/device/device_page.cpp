@@ -23,6 +23,7 @@ Html revoked_tag(Line const& line, Context const& c)
     return tag("info", "flag", c.say(say::revoked, { { "at", date_time(*line.revoked_at, c.zone(), c.tongue) } }));
 }
 
+// The server knows what the phone said when it was last heard; she may have noted more since.
 Html standing_of_notes(Line const& line, Context const& c)
 {
     auto const n = [&](std::int64_t count) { return words::Fill { { "n", number(count, c.tongue) } }; };
@@ -46,7 +47,7 @@ Html standing_of_notes(Line const& line, Context const& c)
     case Standing::Complete:
         break;
     }
-    return tag("leaf", "check", c(say::complete));
+    return joined({ tag("leaf", "check", c(say::complete)), " ", span({ cls("hint"), c(say::as_of) }) });
 }
 
 // Her notes first; their photos and recordings may come days later, by wifi.

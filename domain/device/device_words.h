@@ -43,6 +43,8 @@ inline constexpr Word standing { "Keadaan", "State" };
 inline constexpr Word nothing_yet { "Belum mengirim catatan", "No notes sent yet" };
 inline constexpr Word files_to_come { "{n} berkas menyusul", "{n} files to come" };
 inline constexpr Word complete { "Semua catatan sudah sampai", "All notes have arrived" };
+inline constexpr Word as_of { "sampai kontak terakhir; yang lebih baru mungkin masih di HP",
+    "as of its last contact; newer ones may still be on the phone" };
 inline constexpr Word to_decide { "{n} catatan perlu diputuskan", "{n} notes need a decision" };
 inline constexpr Word missing { "{n} catatan masih di HP", "{n} notes are still on the phone" };
 inline constexpr Word emptied_missing { "HP dikosongkan, {n} catatan belum sampai",

@@ -22,7 +22,9 @@ expect 200 has "1 catatan masih di HP"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n3", "sent_at": 1795477800000, "n_max": 2, "facts": [{"id": "019ab000-0000-7000-8000-000000000021", "v": 1, "dev": "{device}", "n": 1, "kind": "session.plan_session", "at": 1795477800000, "about": [], "form": {"programme_id": "{programme}", "title": "Di tempat (contoh)", "place": "Teras (contoh)", "village_code": "64.72.01.1005", "held_on": "{today}", "starts_at": "09:00", "ends_at": "10:00"}}]}
 expect 200 has "\"s\":\"ok\"" has "\"contig\":2,\"missing\":[]"
 as ketua GET /devices
-eventually 200 has "Semua catatan sudah sampai"
+eventually 200 has "Semua catatan sudah sampai" has "sampai kontak terakhir; yang lebih baru mungkin masih di HP"
+as ketua in en GET /devices/{device}
+expect 200 has "All notes have arrived" has "as of its last contact; newer ones may still be on the phone"
 sql SELECT count(*) FROM walk_in ---- 1
 sql SELECT count(*) FROM arrival WHERE state <> 0 OR bytes <> '' ---- 0
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n4
