@@ -1,6 +1,7 @@
 // The list, the mentors, one woman's circles; and what the slice hands to the program.
 #include "base/slice.h"
 #include "domain/mentoring/mentoring_forms.h"
+#include "domain/mentoring/mentoring_sample.h"
 #include "domain/mentoring/mentoring_words.h"
 
 #include <algorithm>
@@ -199,7 +200,9 @@ base::Slice slice()
         .routes = routes(),
         .nav = { { say::title, "/mentoring", "hand-heart", MaySee::given, 58 } },
         .exports = std::move(exports),
-        .leads = { { base::Place::Woman, say::see_hers, "/mentoring/women/{}", MaySee::given } } };
+        .leads = { { base::Place::Woman, say::see_hers, "/mentoring/women/{}", MaySee::given } },
+        .sample_order = 74,
+        .sample = &fill_sample };
 }
 
 }

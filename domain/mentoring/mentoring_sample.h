@@ -1,0 +1,9 @@
+#pragma once
+
+#include "base/slice.h"
+
+namespace mentoring {
+
+void fill_sample(base::Sampler&);
+
+}
