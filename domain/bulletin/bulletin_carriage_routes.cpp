@@ -1,0 +1,111 @@
+// Where a notice was carried, and what its tables export.
+#include "domain/bulletin/bulletin_forms.h"
+#include "domain/bulletin/bulletin_words.h"
+
+namespace bulletin {
+
+static base::Result<http::SeeOther> note_carriage(MayCarry, NoticeId, NoteCarriage, sql::Write&, base::Now);
+static base::Result<OneCarriage> show_carriage(MaySee, CarriageId, sql::Read&);
+static base::Result<http::SeeOther> retract_carriage(MayCarry, CarriageId, SayWhy, sql::Write&, base::Now);
+
+std::vector<http::Route> carriage_routes()
+{
+    return {
+        http::post<&note_carriage>("/notices/{notice}/carry").redraws<&show_notice, &notice_page>(),
+        http::get<&show_carriage, &carriage_page>("/notices/carriages/{carriage}"),
+        http::post<&retract_carriage>("/notices/carriages/{carriage}").redraws<&show_carriage, &carriage_page>(),
+    };
+}
+
+static base::Result<http::SeeOther> note_carriage(
+    MayCarry may, NoticeId id, NoteCarriage form, sql::Write& db, base::Now now)
+{
+    constexpr int most_women = 2000;
+    auto const one = TRY(found_notice(db, may.chapter(), id));
+    TRY(is_offered(db, may.chapter(), form.village_code, "village_code"));
+    auto const withdrawn_on
+        = one.withdrawn_at ? std::optional(base::date_in(may.zone(), *one.withdrawn_at)) : std::nullopt;
+    auto const today = base::date_in(may.zone(), now.at);
+    if (auto const* const why = carriage_day_problem(form.carried_on, today, one.valid_until, withdrawn_on))
+        return form::field_problem("carried_on", *why);
+    if (form.heard && (*form.heard < 0 || *form.heard > most_women))
+        return form::field_problem("heard", heard_unlikely);
+    keep_carriage(db, by(may, now), id, { form.village_code, "", form.way, form.carried_on, form.heard });
+    return http::SeeOther { page::Url::of("/notices", id), &say::carried_done };
+}
+
+static base::Result<Carriage> found_carriage(sql::Read& db, base::ChapterId const& chapter, CarriageId const& id)
+{
+    auto one = carriage(db, chapter, id);
+    if (!one)
+        return base::Problem(base::Kind::Unknown, unknown_carriage);
+    return std::move(*one);
+}
+
+static base::Result<OneCarriage> show_carriage(MaySee may, CarriageId id, sql::Read& db)
+{
+    auto one = TRY(found_carriage(db, may.chapter(), id));
+    auto about = TRY(found_notice(db, may.chapter(), one.notice_id));
+    bool const hers = one.noted_by == may.account() || may.holds(MayWrite::given);
+    bool const may_retract = hers && may.holds(MayCarry::given) && !one.retracted_because;
+    return OneCarriage { may, std::move(one), std::move(about), may_retract };
+}
+
+static base::Result<http::SeeOther> retract_carriage(
+    MayCarry may, CarriageId id, SayWhy form, sql::Write& db, base::Now now)
+{
+    auto const one = TRY(found_carriage(db, may.chapter(), id));
+    if (one.noted_by != may.account() && !may.holds(MayWrite::given))
+        return base::Problem(base::Kind::Forbidden, not_yours);
+    if (one.retracted_because)
+        return base::Problem(base::Kind::Refused, retracted_already);
+    TRY(not_longer(form.because, "because", most_of_a_reason));
+    keep_carriage_retraction(db, by(may, now), id, form.because);
+    return http::SeeOther { page::Url::of("/notices", one.notice_id), &say::retracted };
+}
+
+std::vector<base::Export> exports_of_notices()
+{
+    return {
+        { "notice", R"sql(
+            SELECT notice_id, noted_by, noted_at
+            FROM notice
+            WHERE chapter_id = ?1
+            ORDER BY notice_id)sql",
+            "notice_id,noted_by,noted_at" },
+        { "notice_text", R"sql(
+            SELECT notice_id, version, title, words, kind, agency, check_at, audience, valid_from, valid_until, because,
+                noted_by, noted_at
+            FROM notice_text
+            WHERE chapter_id = ?1
+            ORDER BY notice_id, version)sql",
+            "notice_id,version,title,words,kind,agency,check_at,audience,valid_from,valid_until,because,noted_by,"
+            "noted_at" },
+        { "notice_village", R"sql(
+            SELECT notice_id, version, village_code
+            FROM notice_village
+            WHERE chapter_id = ?1
+            ORDER BY notice_id, version, village_code)sql",
+            "notice_id,version,village_code" },
+        { "notice_withdrawal", R"sql(
+            SELECT notice_id, because, noted_by, noted_at
+            FROM notice_withdrawal
+            WHERE chapter_id = ?1
+            ORDER BY notice_id)sql",
+            "notice_id,because,noted_by,noted_at" },
+        { "notice_carriage", R"sql(
+            SELECT carriage_id, notice_id, village_code, carried_on, way, heard, noted_by, noted_at
+            FROM notice_carriage
+            WHERE chapter_id = ?1
+            ORDER BY carriage_id)sql",
+            "carriage_id,notice_id,village_code,carried_on,way,heard,noted_by,noted_at" },
+        { "notice_carriage_retraction", R"sql(
+            SELECT carriage_id, because, noted_by, noted_at
+            FROM notice_carriage_retraction
+            WHERE chapter_id = ?1
+            ORDER BY carriage_id)sql",
+            "carriage_id,because,noted_by,noted_at" },
+    };
+}
+
+}
