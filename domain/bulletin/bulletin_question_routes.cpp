@@ -1,4 +1,5 @@
 // Questions back: noted in the village, sent to the agency, answered, brought back.
+#include "base/http/told.h"
 #include "base/indonesian.h"
 #include "domain/bulletin/bulletin_forms.h"
 #include "domain/bulletin/bulletin_words.h"
@@ -17,11 +18,13 @@ static base::Result<http::SeeOther> return_answer(MayCarry, QuestionId, BringBac
 static base::Result<http::SeeOther> show_answer(MayWrite, QuestionId, ShowAnswer, sql::Write&, base::Now);
 static base::Result<http::SeeOther> retract_question(MayCarry, QuestionId, SayWhy, sql::Write&, base::Now);
 
+static bool const questions_told = http::tell_notes<&note_question>();
+
 std::vector<http::Route> question_routes()
 {
     return {
         http::get<&list_questions, &questions_page>("/questions"),
-        http::post<&note_question>("/questions").redraws<&blank_question, &asking_page>(),
+        http::post<&note_question>("/questions").redraws<&blank_question, &asking_page>().also_from_phones(),
         http::get<&blank_question, &asking_page>("/questions/new"),
         http::get<&show_question, &question_page>("/questions/{question}"),
         http::post<&send_question>("/questions/{question}/send").redraws<&show_question, &question_page>(),

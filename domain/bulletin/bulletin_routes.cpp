@@ -1,5 +1,6 @@
 #include "base/unicode.h"
 #include "domain/bulletin/bulletin_forms.h"
+#include "domain/bulletin/bulletin_phones.h"
 #include "domain/bulletin/bulletin_sample.h"
 #include "domain/bulletin/bulletin_words.h"
 
@@ -173,7 +174,10 @@ base::Slice slice()
         .leads = { { base::Place::Community, say::read_notices, "/c/{}/notices" },
             { base::Place::Community, say::find_help, "/c/{}/help" } },
         .sample_order = 75,
-        .sample = &fill_sample };
+        .sample = &fill_sample,
+        .documents = phone_documents(),
+        .carries = &carried_by,
+        .tells = &tell };
 }
 
 }

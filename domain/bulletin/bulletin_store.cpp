@@ -80,6 +80,18 @@ std::vector<Notice> valid_notices(
         chapter, today, most, from);
 }
 
+std::vector<Notice> longest_notices(sql::Read& db, base::ChapterId const& chapter, int most)
+{
+    return db.all<Notice>(R"sql(
+        SELECT notice_id, version, title, words, kind, agency, check_at, audience, valid_from, valid_until, noted_at,
+            withdrawn_because, withdrawn_at
+        FROM notice_now
+        WHERE chapter_id = ?1 AND withdrawn_because IS NULL
+        ORDER BY valid_until DESC, noted_at DESC, notice_id DESC
+        LIMIT ?2)sql",
+        chapter, most);
+}
+
 std::optional<Notice> notice(sql::Read& db, base::ChapterId const& chapter, NoticeId const& id)
 {
     return db.one<Notice>(R"sql(

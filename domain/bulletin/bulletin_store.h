@@ -91,6 +91,8 @@ std::vector<NoticeLine> notices(
     sql::Read&, base::ChapterId const&, WhichNotices const&, std::int64_t from, int most); // the newest first
 std::vector<Notice> valid_notices(
     sql::Read&, base::ChapterId const&, base::Date today, std::int64_t from, int most); // the newest first
+// Not withdrawn; those that hold longest first.
+std::vector<Notice> longest_notices(sql::Read&, base::ChapterId const&, int most);
 std::optional<Notice> notice(sql::Read&, base::ChapterId const&, NoticeId const&);
 // The villages that were named; none: it is for all.
 std::vector<area::Village> named_villages(sql::Read&, base::ChapterId const&, NoticeId const&);

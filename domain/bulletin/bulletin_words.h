@@ -137,6 +137,9 @@ inline constexpr Word public_help { "Bantuan & rujukan", "Help and referrals" };
 inline constexpr Word public_questions { "Sudah ditanyakan", "Asked already" };
 inline constexpr Word public_answer { "Jawaban {agency}, {day}:", "Answer of {agency}, {day}:" };
 
+inline constexpr Word told_carriage { "Kabar \"{title}\" dibawa ke {village}", "\"{title}\" was carried to {village}" };
+inline constexpr Word told_question { "Pertanyaan: \"{words}\" ({village})", "Question: \"{words}\" ({village})" };
+
 // ---- Questions ----------------------------------------------------------------------------------------------------
 
 inline constexpr Word questions_title { "Pertanyaan balik", "Questions back" };

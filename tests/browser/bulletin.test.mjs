@@ -1,6 +1,7 @@
 // A notice from an agency reaches women at the edge of the city, their question comes back answered, and help is found.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { chip, invitation, joined, leave, looks_well, small, tap, type } from './phone.mjs';
 import { arrive, chair, path_on_every_screen, today } from './stage.mjs';
 import { views } from './visitor.mjs';
 
@@ -156,4 +157,53 @@ test('a notice is printed in big letters with its code on one sheet', async (t) 
   await fitri.sees('/notices', '.poster-foot');
   await fitri.page.emulateMedia({ media: null });
   await fitri.leave();
+});
+
+async function passed_on(phone) {
+  await phone.page.locator('#notice').selectOption({ label: 'Urus izin P-IRT tanpa biaya (contoh)' });
+  await phone.page.getByText('Bawa satu contoh produk').waitFor();
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#village-error').waitFor();
+  await looks_well(phone, 'notice');
+  await phone.page.locator('#village').selectOption({ label: 'Lempake' });
+  await phone.page.locator('#way').selectOption('Car');
+  await type(phone, { heard: 'banyak' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#heard-error').waitFor();
+  await type(phone, { heard: '17' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Sudah tersimpan di HP ini').waitFor();
+}
+
+async function asked_back(phone) {
+  await tap(phone, 'Catat pertanyaan');
+  await tap(phone, 'Simpan pertanyaan');
+  await phone.page.locator('#words-error').waitFor();
+  await looks_well(phone, 'question');
+  await type(phone, { words: 'Izin atas nama siapa? 0812-3456-7890' });
+  await phone.page.locator('#village').selectOption({ label: 'Lempake' });
+  await phone.page.locator('#notice').selectOption({ label: 'Urus izin P-IRT tanpa biaya (contoh)' });
+  await tap(phone, 'Simpan pertanyaan');
+  await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
+}
+
+test('a notice is read out without signal; where it was carried and what was asked arrive with it', async (t) => {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await tap(phone, 'Dengar');
+  await tap(phone, 'Sampaikan kabar');
+  await phone.page.locator('#notice').waitFor(); // the notices have come to the phone
+  await phone.context.setOffline(true);
+  await passed_on(phone);
+  await asked_back(phone);
+  await phone.context.setOffline(false);
+  await phone.page.locator('.chip').click();
+  await chip(phone, 'Semua sudah terkirim');
+  await fitri.go('/notices');
+  await fitri.press('Urus izin P-IRT tanpa biaya (contoh)');
+  await fitri.sees(/Lempake.*\n?.*Mobil/);
+  await fitri.sees('± 17');
+  await fitri.sees('Izin atas nama siapa? 08••••••••');
+  await fitri.leave();
+  await leave(phone);
 });

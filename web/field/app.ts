@@ -13,6 +13,7 @@ import { forget_answers } from './interview_sent';
 import { ask_to_keep, mark_how_far, room_here, tell_emptied } from './keeping';
 import { begin_touching, idle_for, loan_ms, touch } from './loan';
 import { close_marks, forget_marks, growing } from './marks';
+import { notice_screen, question_screen } from './listen_bulletin';
 import { expectation_screen } from './listen_expectation';
 import { practice_screen } from './listen_practice';
 import { listen_screen } from './listen_screen';
@@ -57,6 +58,8 @@ function screen_for(hash: string, stage: Stage): Screen {
   if (hash === '#new') return new_screen(stage);
   if (hash === '#listen') return listen_screen();
   if (hash === '#listen/expectation') return expectation_screen(stage);
+  if (hash === '#listen/notice') return notice_screen(stage);
+  if (hash === '#listen/question') return question_screen(stage);
   if (hash === '#listen/practice') return practice_screen(stage);
   if (hash.startsWith('#register/')) return register_screen(hash.slice('#register/'.length), stage);
   if (hash.startsWith('#scan/')) return scan_screen(hash.slice('#scan/'.length), stage);

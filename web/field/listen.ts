@@ -14,6 +14,8 @@ export interface Way {
 }
 export const ways: readonly Way[] = [
   { hash: '#listen/expectation', picture: 'ear', word: words.expectation, what: words.expectation_what },
+  { hash: '#listen/notice', picture: 'megaphone', word: words.notice, what: words.notice_what },
+  { hash: '#listen/question', picture: 'circle-help', word: words.question, what: words.question_what },
   { hash: '#listen/practice', picture: 'star', word: words.practice, what: words.practice_what },
 ];
 
@@ -22,7 +24,18 @@ export interface Named {
   readonly name: Word;
   readonly cerdas_value?: string;
 }
+export interface Notice {
+  readonly id: string;
+  readonly title: string;
+  readonly words: string;
+  readonly audience: string;
+  readonly agency: string;
+  readonly check_at: string;
+  readonly valid_from: string;
+  readonly valid_until: string;
+}
 export interface Listening {
+  readonly notices: readonly Notice[];
   readonly areas: readonly Named[];
   readonly practices: readonly Named[];
 }
@@ -36,7 +49,11 @@ const named = (list: unknown): Named[] =>
 
 export function listening_of(docs: readonly Doc[]): Listening {
   const doc = (kind: string): any => docs.find((one) => one.kind === kind)?.doc;
-  return { areas: named(doc('expectation.areas')?.areas), practices: named(doc('exemplar.practices')?.practices) };
+  return {
+    notices: doc('bulletin.notices')?.notices ?? [],
+    areas: named(doc('expectation.areas')?.areas),
+    practices: named(doc('exemplar.practices')?.practices),
+  };
 }
 
 // Sessions of which something can have been heard by now, the newest first.

@@ -42,11 +42,12 @@ interface Saving {
   readonly typed: string; // under which what is half written is kept
   readonly kind: Kind;
   readonly save: Word;
-  readonly area: HTMLTextAreaElement;
+  readonly area?: HTMLTextAreaElement;
+  readonly about?: () => string[];
   readonly read: () => Record<string, string> | undefined;
 }
 
-export function listening_form(stage: Stage, { typed, kind, save, area, read }: Saving, parts: readonly HTMLElement[]): HTMLFormElement {
+export function listening_form(stage: Stage, { typed, kind, save, area, about, read }: Saving, parts: readonly HTMLElement[]): HTMLFormElement {
   const id = fresh_fact_id();
   const form = el(
     'form',
@@ -72,9 +73,9 @@ export function listening_form(stage: Stage, { typed, kind, save, area, read }: 
     if (!read_form) return;
     const noted = Object.fromEntries(Object.entries(read_form).filter(([, value]) => value !== ''));
     try {
-      await capture(stage.person, kind, [], noted, { id, typed });
+      await capture(stage.person, kind, about?.() ?? [], noted, { id, typed });
       await stage.noted();
-      say_kept(noted['words'] === area.value.trim() ? words.kept : words.kept_masked);
+      say_kept(!area || noted['words'] === area.value.trim() ? words.kept : words.kept_masked);
       location.replace('#listen');
     } catch (trouble) {
       stage.refused(trouble);

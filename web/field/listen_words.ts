@@ -10,6 +10,20 @@ export const words = {
   },
   practice: { id: 'Catat praktik baik', en: 'Note a practice' },
   practice_what: { id: 'Yang baik dan Ibu lihat sendiri.', en: 'What is good, and you saw it yourself.' },
+  notice: { id: 'Sampaikan kabar', en: 'Pass on a notice' },
+  notice_what: { id: 'Bacakan kabar, lalu catat sampai ke mana.', en: 'Read a notice out, then note how far it got.' },
+  which_notice: { id: 'Kabar yang mana?', en: 'Which notice?' },
+  no_notices: { id: 'Belum ada kabar yang berlaku di HP ini.', en: 'No notice that holds today is on this phone.' },
+  in_village: { id: 'Di kelurahan', en: 'In village' },
+  by_way: { id: 'Dengan apa?', en: 'By what?' },
+  heard: { id: 'Kira-kira berapa ibu mendengar? (boleh kosong)', en: 'About how many women heard it? (may be empty)' },
+  heard_wrong: { id: 'Tulis jumlah ibu antara 0 dan 2.000.', en: 'Write a number of women from 0 to 2,000.' },
+  save_carriage: { id: 'Simpan catatan', en: 'Save the note' },
+  question: { id: 'Catat pertanyaan', en: 'Note a question' },
+  question_what: { id: 'Pertanyaan untuk instansi, dibawa sampai dijawab.', en: 'A question to an agency, until it is answered.' },
+  question_hint: { id: 'Tulis kata-katanya sendiri. Namanya tidak perlu.', en: 'Her own words. Her name is not needed.' },
+  about_notice: { id: 'Tentang kabar (boleh kosong)', en: 'About the notice (may be empty)' },
+  save_question: { id: 'Simpan pertanyaan', en: 'Save the question' },
   kept: { id: 'Sudah tersimpan di HP ini.', en: 'Saved on this phone.' },
   kept_masked: {
     id: 'Sudah tersimpan. Nomor HP atau NIK di dalamnya kami tutup.',
@@ -61,6 +75,12 @@ export const urgency: Record<string, Word> = {
   ThisYear: { id: 'Tahun ini', en: 'This year' },
   SomeDay: { id: 'Suatu hari nanti', en: 'Some day' },
 };
+export const way: Record<string, Word> = {
+  Car: { id: 'Mobil', en: 'Car' },
+  Phone: { id: 'HP', en: 'Phone' },
+  Paper: { id: 'Kertas', en: 'Paper' },
+};
+export const until = (day: string): Word => ({ id: `Berlaku sampai ${day}`, en: `Valid until ${day}` });
 export const values: Record<string, Word> = {
   Agile: { id: 'Cekatan', en: 'Agile' },
   Empathetic: { id: 'Empati', en: 'Empathetic' },
@@ -78,4 +98,12 @@ export const expectation_noted = (text: string): Word => ({
 export const practice_noted = (text: string): Word => ({
   id: `Praktik baik: “${short(text)}”`,
   en: `Practice: “${short(text)}”`,
+});
+export const carriage_noted = (title: string): Word => ({
+  id: `Kabar disampaikan: “${short(title)}”`,
+  en: `Notice passed on: “${short(title)}”`,
+});
+export const question_noted = (text: string): Word => ({
+  id: `Pertanyaan: “${short(text)}”`,
+  en: `Question: “${short(text)}”`,
 });

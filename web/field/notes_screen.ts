@@ -12,7 +12,7 @@ import { el, icon, redraw } from './draw';
 import type { Noted } from './facts';
 import { marks_noted, session_noted, taken_off, walk_in_noted, words } from './field_words';
 import { interview_noted } from './interview_words';
-import { expectation_noted, practice_noted } from './listen_words';
+import { carriage_noted, expectation_noted, practice_noted, question_noted } from './listen_words';
 import { a_group, need_noted, need_taken_back } from './group_words';
 import { a_woman, consent_noted, registered_noted } from './register_words';
 import { card_noted } from './scan_words';
@@ -62,6 +62,10 @@ export function sentence(note: Noted, model: Model): Word {
       return expectation_noted(String(note.form['words']));
     case 'exemplar.note_practice':
       return practice_noted(String(note.form['words']));
+    case 'bulletin.note_carriage':
+      return carriage_noted(model.listening.notices.find(({ id }) => id === session)?.title ?? '');
+    case 'bulletin.note_question':
+      return question_noted(String(note.form['words']));
     case 'session.note_card':
       return card_noted(String(note.form['card']).slice(-4), title);
     case 'member.register_on_the_spot':
@@ -95,6 +99,8 @@ const pictures: Record<Noted['kind'], string> = {
   'independence.record_interview': 'sprout',
   'expectation.note_expectation': 'ear',
   'exemplar.note_practice': 'star',
+  'bulletin.note_carriage': 'megaphone',
+  'bulletin.note_question': 'circle-help',
   'session.note_card': 'qr-code',
   'member.register_on_the_spot': 'user-plus',
   'member.give_consent': 'shield-check',

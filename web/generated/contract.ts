@@ -1,6 +1,16 @@
 // Printed by `berdaya contract --typescript` from the C++; `tools/contract` writes it.
 
 // Notes that a phone brings.
+export type NoticeId = string;
+export type BulletinWay = 'Car' | 'Phone' | 'Paper';
+export type BulletinNoteCarriage = {
+  readonly village_code: string; readonly carried_on: string; readonly way: BulletinWay;
+  readonly heard?: number | string;
+};
+export type BulletinNoteQuestion = {
+  readonly words: string; readonly village_code: string; readonly notice_id?: NoticeId; readonly asked_on: string;
+  readonly means_otherwise?: boolean | string;
+};
 export type DeviceId = string;
 export type DeviceTellEmptied = {
   readonly n_max: number | string; readonly unsent: number | string;
@@ -96,6 +106,8 @@ export type SessionTakePhotoOff = {
 
 // What a note of each kind speaks of, and its form.
 export interface About {
+  readonly 'bulletin.note_carriage': readonly [NoticeId];
+  readonly 'bulletin.note_question': readonly [];
   readonly 'device.tell_emptied': readonly [DeviceId];
   readonly 'exemplar.note_practice': readonly [];
   readonly 'expectation.note_expectation': readonly [];
@@ -118,6 +130,8 @@ export interface About {
   readonly 'session.take_photo_off': readonly [SessionId, MomentId, string];
 }
 export interface Forms {
+  readonly 'bulletin.note_carriage': BulletinNoteCarriage;
+  readonly 'bulletin.note_question': BulletinNoteQuestion;
   readonly 'device.tell_emptied': DeviceTellEmptied;
   readonly 'exemplar.note_practice': ExemplarNotePractice;
   readonly 'expectation.note_expectation': ExpectationNoteExpectation;
@@ -142,6 +156,13 @@ export interface Forms {
 export type Kind = keyof Forms;
 
 // Documents that a phone holds.
+export type BulletinNotice = {
+  readonly id: string; readonly title: string; readonly words: string; readonly audience: string;
+  readonly agency: string; readonly check_at: string; readonly valid_from: string; readonly valid_until: string;
+};
+export type BulletinNotices = {
+  readonly notices: readonly BulletinNotice[];
+};
 export type ExemplarPractice = {
   readonly id: string; readonly cerdas_value: string; readonly name_id: string; readonly name_en: string;
 };
@@ -208,6 +229,7 @@ export type SessionSheet = {
   readonly walk_ins: readonly SessionWalkIn[];
 };
 export interface Documents {
+  readonly 'bulletin.notices': BulletinNotices;
   readonly 'exemplar.practices': ExemplarPractices;
   readonly 'expectation.areas': ExpectationAreas;
   readonly 'independence.candidates': IndependenceCandidates;
