@@ -1,0 +1,327 @@
+#include "base/unicode.h"
+#include "domain/enactment/enactment_page.h"
+#include "domain/enactment/enactment_words.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace enactment {
+
+using namespace page;
+
+Url with_period(Url url, Period const& period)
+{
+    return url.with("since", period.since.text())
+        .with("until", period.until.text())
+        .with("district", period.district_code);
+}
+
+std::string period_words(Period const& period, std::vector<area::Village> const& villages, Context const& c)
+{
+    auto const in_it = std::ranges::find(villages, period.district_code, &area::Village::district_code);
+    auto const where = in_it == villages.end() ? std::string(c(say::whole_city)) : in_it->district;
+    return c.say(say::period,
+               { { "since", base::plain_date(period.since, c.tongue) },
+                   { "until", base::plain_date(period.until, c.tongue) } })
+        + " · " + where;
+}
+
+namespace {
+
+std::string name_of(AreaLine const& line, Context const& c)
+{
+    return line.area ? line.area->name(c.tongue) : std::string(c(say::not_sorted));
+}
+
+Url of_area(AreaLine const& line, Period const& period)
+{
+    return with_period(Url::of("/account/areas", line.area ? line.area->id.text() : std::string("none")), period);
+}
+
+std::string at(double place)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f", place);
+    return text;
+}
+
+Html bar(std::string_view kind, double x, double y, double width)
+{
+    return element("rect",
+        { cls(kind), attribute("x", at(x)), attribute("y", at(y)), attribute("width", at(width)),
+            attribute("height", "14") });
+}
+
+Html words_at(std::string_view kind, double x, double y, std::string_view what)
+{
+    return element("text", { cls(kind), attribute("x", at(x)), attribute("y", at(y)), what });
+}
+
+Word const& age_word(Age age)
+{
+    switch (age) {
+    case Age::Month:
+        return say::age_month;
+    case Age::Quarter:
+        return say::age_quarter;
+    case Age::Year:
+        return say::age_year;
+    case Age::Longer:
+        break;
+    }
+    return say::age_longer;
+}
+
+std::string in_short(Account const& account, Context const& c)
+{
+    return c.say(say::in_short,
+        { { "voices", number(account.voices, c.tongue) }, { "answered", number(account.answered, c.tongue) },
+            { "done", number(account.done, c.tongue) } });
+}
+
+Html filters(Account const& account, Context const& c)
+{
+    std::vector<Choice> districts;
+    for (auto const& village : account.villages)
+        if (districts.empty() || districts.back().value != village.district_code)
+            districts.push_back({ village.district_code, village.district });
+    return asking_form("/account",
+        { cls("filters"),
+            field(c, { .name = "since", .label = say::since, .value = account.period.since.text(), .type = "date" }),
+            field(c, { .name = "until", .label = say::until, .value = account.period.until.text(), .type = "date" }),
+            drop_down(
+                c, { .name = "district", .label = say::district, .value = account.period.district_code }, districts),
+            submit(c, say::filter, "button-secondary") });
+}
+
+// A number that opens to what it counts, for those who may see it.
+Html counted(std::int64_t n, Url const& to, bool opens, Context const& c)
+{
+    auto const words = number(n, c.tongue);
+    return opens && n > 0 ? a({ href(to), words }) : text(words);
+}
+
+Html account_table(Account const& account, bool links, Context const& c)
+{
+    auto const column = [&](Word const& word, std::string_view kind) {
+        return th({ attribute("scope", "col"), cls(kind), c(word) });
+    };
+    std::vector<Node> rows;
+    for (auto const& line : account.lines) {
+        auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
+        auto const to = of_area(line, account.period);
+        bool const unasked = line.voices == 0 && line.done.done > 0 && line.done.answering == 0 && line.area;
+        rows.push_back(tr({ th({ attribute("scope", "row"), attribute("data-label", c(say::role_area)),
+                                links ? a({ href(to), name_of(line, c) }) : text(name_of(line, c)) }),
+            td({ labelled(say::expected), cls("num"), counted(line.voices, to.at("expected"), links, c) }),
+            td({ labelled(say::answered), cls("num"), number(line.answered, c.tongue) }),
+            td({ labelled(say::oldest), cls("nowrap"),
+                line.oldest_waiting ? base::plain_date(*line.oldest_waiting, c.tongue) : std::string("–") }),
+            td({ labelled(say::enacted), cls("num"), counted(line.done.done, to.at("done"), links, c) }),
+            td({ labelled(say::enacted_answering), cls("num"),
+                unasked ? text(c(say::nobody_asked)) : text(number(line.done.answering, c.tongue)) }) }));
+    }
+    return table({ cls("register stack"),
+        thead({ tr({ column(say::role_area, ""), column(say::expected, "num"), column(say::answered, "num"),
+            column(say::oldest, ""), column(say::enacted, "num"), column(say::enacted_answering, "num") }) }),
+        tbody(rows) });
+}
+
+Html waiting_list(Account const& account, Context const& c)
+{
+    std::vector<Node> rows { cls("facts") };
+    for (auto const& [age, voices] : account.waiting)
+        rows.push_back(div({ dt({ c(age_word(age)) }), dd({ number(voices, c.tongue) }) }));
+    return section({ h2({ c(say::waiting_by_age) }), dl(rows) });
+}
+
+// The evaluator sees that a promise failed and when, and nobody's words.
+template <class May>
+Html failed_list(std::vector<Promise> const& failed, base::Date today, May const& may, Context const& c)
+{
+    bool const opens = may.holds(MaySee::given);
+    std::vector<Node> items { cls("flow") };
+    for (auto const& one : failed)
+        items.push_back(li({ opens ? a({ href(Url::of("/expectations", one.expectation_id)), one.words.reveal(may) })
+                                   : text(c(say::a_promise)),
+            " ", promise_tag(one, today, c),
+            p({ cls("hint"), c(say::due_on), " ", base::long_date(one.due_on, c.tongue) }) }));
+    return section({ h2({ c(say::promises) }),
+        failed.empty() ? p({ cls("muted"), c(say::no_promise) }) : joined({ p({ c(say::promises_lead) }), ul(items) }),
+        failed.size() < AccountView::most_failed
+            ? Html {}
+            : p({ cls("hint"), c.say(say::first_n, { { "n", std::to_string(failed.size()) } }) }) });
+}
+
+std::vector<Area> areas_of(Account const& account)
+{
+    std::vector<Area> all;
+    for (auto const& line : account.lines)
+        if (line.area)
+            all.push_back(*line.area);
+    return all;
+}
+
+// On paper all must fit, whatever was typed.
+std::string in_brief(std::string_view words)
+{
+    constexpr std::size_t most = 140;
+    auto brief = std::string(unicode::first(words, most));
+    return brief.size() < words.size() ? brief + "…" : brief;
+}
+
+// Her own words and their day when she said them in public, else what it was about and the month; and where.
+template <class May>
+Html what_was_said(PublicAnswer const& one, std::vector<Area> const& areas, May const& may, Context const& c)
+{
+    auto const& said = one.said.reveal(may);
+    auto area = area_name(areas, one.role_area_id, c);
+    if (area.empty())
+        area = c(say::not_sorted);
+    auto const when = said.empty()
+        ? base::month_name(one.said_on.month, c.tongue) + " " + std::to_string(one.said_on.year)
+        : base::plain_date(one.said_on, c.tongue);
+    return p({ said.empty() ? text(c.say(say::public_heard, { { "area", area } })) : element("q", { in_brief(said) }),
+        " ", span({ cls("muted"), one.village_name.empty() ? when : one.village_name + " · " + when }) });
+}
+
+Html publication(Account const& account, Context const& c)
+{
+    auto const hidden_value = account.is_public ? "" : "true";
+    return section({ cls("no-print"),
+        p({ c(account.is_public ? say::is_public : say::is_not_public), " ",
+            account.is_public ? a({ href(Url::of("/c", account.slug, "account")), c(say::see_public) }) : Html {} }),
+        div({ cls("button-row"),
+            button_form(c, "/account/publish", account.is_public ? say::close_to_all : say::open_to_all,
+                "button-secondary", { { "is_public", hidden_value } }) }) });
+}
+
+}
+
+Html promise_tag(Promise const& one, base::Date today, Context const& c)
+{
+    auto const state = one.state(today);
+    if (state == PromiseState::Withdrawn)
+        return span({ cls("hint"), c.say(say::promise_withdrawn, { { "because", *one.withdrawn_because } }) });
+    if (state == PromiseState::Overdue)
+        return tag("danger", "triangle-alert", c(promise_word(state)));
+    return tag(state == PromiseState::Open ? "info" : "leaf", state == PromiseState::Open ? "clock" : "check",
+        c(promise_word(state)));
+}
+
+// To the left who expects, to the right what was done, each area under its name.
+Html account_picture(std::vector<AreaLine> const& lines, Context const& c)
+{
+    constexpr double middle = 170;
+    constexpr double longest = 128;
+    constexpr double row = 42;
+    std::int64_t most = 1;
+    for (auto const& line : lines)
+        most = std::max({ most, line.voices, line.done.done });
+    auto const wide = [&](std::int64_t n) { return longest * static_cast<double>(n) / static_cast<double>(most); };
+    Html content;
+    std::string told;
+    double y = 14;
+    for (auto const& line : lines) {
+        told += (told.empty() ? "" : "; ")
+            + c.say(say::picture_told,
+                { { "area", name_of(line, c) }, { "voices", number(line.voices, c.tongue) },
+                    { "answered", number(line.answered, c.tongue) }, { "done", number(line.done.done, c.tongue) } });
+        auto const left = wide(line.voices);
+        auto const dark = wide(line.answered);
+        auto const right = wide(line.done.done);
+        content += words_at("middle", middle, y, name_of(line, c));
+        content += bar("bar-rest", middle - 1 - left, y + 6, left);
+        content += bar("bar", middle - 1 - dark, y + 6, dark);
+        content += bar("bar-done", middle + 1, y + 6, right);
+        content += words_at("end label-muted", middle - 6 - left, y + 17, number(line.voices, c.tongue));
+        content += words_at("label-muted", middle + 6 + right, y + 17, number(line.done.done, c.tongue));
+        y += row;
+    }
+    return element("figure",
+        { element("figcaption", { c(say::picture), element("small", { c(say::picture_key) }) }),
+            element("svg",
+                { cls("dot-plot"), attribute("viewBox", "0 0 340 " + std::to_string(static_cast<int>(y))),
+                    attribute("role", "img"), attribute("aria-label", told), content }) });
+}
+
+Document account_page(AccountView const& view, Context const& c)
+{
+    auto const& account = view.account;
+    bool const opens = view.may.holds(MaySee::given);
+    bool const is_empty = account.voices == 0 && account.done == 0;
+    Html untagged;
+    if (auto const& last = account.lines.empty() ? AreaLine {} : account.lines.back();
+        !last.area && last.done.done > 0 && opens)
+        untagged = div({ cls("note no-print"), icon("info"),
+            p({ c.say(say::untagged, { { "n", number(last.done.done, c.tongue) } }), " ",
+                a({ href("/account/tags"), c(say::see_tags) }) }) });
+    return { c(say::title), Shape::Wide,
+        joined(
+            { div({ cls("page-head"), heading(c(say::title), account.chapter_name),
+                  div({ cls("button-row"),
+                      opens ? link_button(c, with_period("/account/sheet", account.period), say::see_sheet) : Html {},
+                      view.may.holds(MayNote::given) ? link_button(c, "/deeds/new", say::note, "button-secondary")
+                                                     : Html {},
+                      opens ? link_button(c, "/account/tags", say::see_tags, "button-quiet") : Html {} }) }),
+                p({ cls("lead"), is_empty ? std::string(c(say::nothing_yet)) : in_short(account, c) }),
+                p({ cls("muted"), period_words(account.period, account.villages, c) }), filters(account, c),
+                std::move(untagged), is_empty ? Html {} : account_picture(account.lines, c),
+                section({ h2({ c(say::by_area) }), account_table(account, opens, c) }), waiting_list(account, c),
+                failed_list(view.failed, account.today, view.may, c),
+                view.may.holds(MayAnswer::given) ? publication(account, c) : Html {} }) };
+}
+
+// Two pages of A4 for the yearly meeting.
+Document sheet_page(Sheet const& sheet, Context const& c)
+{
+    auto const& account = sheet.account;
+    auto const all = areas_of(account);
+    std::vector<Node> answered { cls("flow") };
+    for (auto const& one : sheet.answers)
+        answered.push_back(li({ what_was_said(one, all, sheet.may, c),
+            p({ icon("circle-check"), " ", strong({ title_of(one.kind, one.title, sheet.may, c) }), " ",
+                base::plain_date(one.done_on, c.tongue),
+                one.public_words.empty() ? "" : ". " + in_brief(one.public_words) }) }));
+    auto const period = p({ period_words(account.period, account.villages, c) });
+    return { c(say::title), Shape::Bare,
+        joined({ div({ cls("button-row no-print"),
+                     link_button(c, with_period("/account", account.period), say::back, "button-secondary") }),
+            section({ cls("sheet-page"), heading(c(say::sheet_expected), account.chapter_name), period,
+                p({ cls("lead"), in_short(account, c) }), account_picture(account.lines, c), waiting_list(account, c),
+                failed_list(sheet.failed, account.today, sheet.may, c) }),
+            section({ cls("sheet-page"), h2({ c(say::sheet_done) }), period, account_table(account, false, c),
+                h3({ c(say::sheet_answers) }), sheet.answers.empty() ? p({ c(say::no_answer) }) : ul(answered),
+                sheet.has_more ? p({ cls("muted"), c(say::sheet_more) }) : Html {} }) }) };
+}
+
+Document public_page(PublicAccount const& view, Context const& c)
+{
+    auto const& account = view.account;
+    auto const own = Url::of("/c", account.slug, "account");
+    auto back = p({ link_button(c, Url::of("/c", account.slug, "expectations"), say::say_yours) });
+    if (!account.is_public)
+        return { c(say::public_title), Shape::Public,
+            joined({ heading(c(say::public_title), account.chapter_name), empty_state(c(say::public_closed)),
+                std::move(back) }) };
+    auto const all = areas_of(account);
+    std::vector<Node> items { cls("flow") };
+    for (auto const& one : view.answers)
+        items.push_back(li({ what_was_said(one, all, view.may, c),
+            p({ icon("circle-check"), " ", one.public_words, " ",
+                span({ cls("muted"), base::plain_date(one.done_on, c.tongue) }) }) }));
+    return { c(say::public_title), Shape::Public,
+        joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
+            p({ in_short(account, c) }), p({ cls("muted"), period_words(account.period, account.villages, c) }),
+            account_picture(account.lines, c),
+            section({ h2({ c(say::public_answers) }),
+                asking_form(own,
+                    { cls("filters"),
+                        drop_down(c, { .name = "village", .label = say::village, .value = view.village_code },
+                            village_choices(account.villages)),
+                        submit(c, say::filter, "button-secondary") }),
+                view.answers.empty() ? p({ cls("muted"), c(say::public_none) }) : ul(items) }),
+            std::move(back), details({ summary({ c(say::by_area) }), account_table(account, false, c) }) }) };
+}
+
+}

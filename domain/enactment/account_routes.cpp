@@ -1,0 +1,187 @@
+// The role account: on the screen, on paper, and for everybody.
+#include "domain/enactment/enactment_forms.h"
+#include "domain/enactment/enactment_words.h"
+
+#include <algorithm>
+
+namespace enactment {
+
+static base::Result<AccountView> show_account(MayRead, AskAccount, sql::Read&, base::Now);
+static base::Result<Sheet> show_sheet(MaySee, AskAccount, sql::Read&, base::Now);
+static base::Result<AreaView> show_area(MaySee, std::string area, AskAccount, sql::Read&, base::Now);
+static base::Result<Tags> show_tags(MaySee, sql::Read&);
+static base::Result<Tagging> show_sort(MayAnswer, std::string kind, std::string sort, sql::Read&);
+static base::Result<http::SeeOther> tag_sort(
+    MayAnswer, std::string kind, std::string sort, TagSort, sql::Write&, base::Now);
+static base::Result<http::SeeOther> publish(MayAnswer, Publish, sql::Write&, base::Now);
+static base::Result<PublicAccount> show_public(permit::Anyone, std::string slug, AskVillage, sql::Read&, base::Now);
+
+std::vector<http::Route> account_routes()
+{
+    return {
+        http::get<&show_account, &account_page>("/account"),
+        http::get<&show_sheet, &sheet_page>("/account/sheet"),
+        http::get<&show_area, &area_page>("/account/areas/{area}"),
+        http::get<&show_tags, &tags_page>("/account/tags"),
+        http::get<&show_sort, &tagging_page>("/account/tags/{kind}/{sort}"),
+        http::post<&tag_sort>("/account/tags/{kind}/{sort}").redraws<&show_sort, &tagging_page>(),
+        http::post<&publish>("/account/publish"),
+        http::get<&show_public, &public_page>("/c/{slug}/account"),
+    };
+}
+
+// Without dates: the year until today. Turned around when its end comes first; a district that is not here is none.
+static Period period_asked(AskAccount const& asked, std::vector<area::Village> const& villages, base::Date today)
+{
+    constexpr int a_year = 365;
+    auto const until = asked.until.value_or(today);
+    auto const since = asked.since.value_or(base::Date::from_days(until.days() - a_year));
+    auto const district = asked.district.value_or("");
+    bool const is_here = std::ranges::find(villages, district, &area::Village::district_code) != villages.end();
+    return { std::min(since, until), std::max(since, until), is_here ? district : "" };
+}
+
+// Each area in use has its line; one that is in use no more, when something fell under it.
+static std::vector<AreaLine> lines_of(std::vector<Area> const& all, std::vector<VoicesOfDay> const& said,
+    std::vector<DoneOfArea> const& done, base::Date since)
+{
+    std::vector<AreaLine> lines;
+    auto const add = [&](std::optional<Area> const& area) {
+        auto const id = area ? std::optional(area->id) : std::nullopt;
+        AreaLine line { area, 0, 0, std::nullopt, { id, 0, 0 } };
+        for (auto const& day : said) {
+            if (day.role_area_id != id)
+                continue;
+            line.voices += day.said_on >= since ? day.voices : 0;
+            line.answered += day.said_on >= since ? day.answered : 0;
+            if (!line.oldest_waiting && day.voices > day.answered)
+                line.oldest_waiting = day.said_on;
+        }
+        if (auto const of = std::ranges::find(done, id, &DoneOfArea::role_area_id); of != done.end())
+            line.done = *of;
+        bool const is_empty = line.voices == 0 && line.done.done == 0 && !line.oldest_waiting;
+        if (!is_empty || (area && !area->ended_because))
+            lines.push_back(std::move(line));
+    };
+    for (auto const& one : all)
+        add(one);
+    add(std::nullopt);
+    return lines;
+}
+
+static Account account_of(sql::Read& db, chapter::Chapter const& community, AskAccount const& asked, base::Date today)
+{
+    auto const& chapter = community.chapter_id;
+    Account account { community.name, community.slug, {}, today, {}, 0, 0, 0, {},
+        area::villages(db, community.regency_code), is_public(db, chapter) };
+    account.period = period_asked(asked, account.villages, today);
+    auto const said = voices_by_day(db, chapter, account.period);
+    account.lines = lines_of(areas(db, chapter), said, done_by_area(db, chapter, account.period), account.period.since);
+    for (auto const& line : account.lines) {
+        account.voices += line.voices;
+        account.answered += line.answered;
+        account.done += line.done.done;
+    }
+    for (auto const age : { Age::Month, Age::Quarter, Age::Year, Age::Longer })
+        account.waiting.emplace_back(age, 0);
+    for (auto const& day : said)
+        account.waiting[static_cast<std::size_t>(age_of(day.said_on, today))].second += day.voices - day.answered;
+    return account;
+}
+
+static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql::Read& db, base::Now now)
+{
+    auto const today = base::date_in(may.zone(), now.at);
+    auto account = account_of(db, TRY(chapter::find(db, may.chapter())), asked, today);
+    auto failed = failed_promises(db, may.chapter(), account.period, today, AccountView::most_failed);
+    return AccountView { may, std::move(account), std::move(failed) };
+}
+
+static base::Result<Sheet> show_sheet(MaySee may, AskAccount asked, sql::Read& db, base::Now now)
+{
+    constexpr std::size_t most_answers = 5; // what fits on one page of A4 under the table
+    constexpr int most_failed = 5;
+    auto const today = base::date_in(may.zone(), now.at);
+    Sheet sheet { may, account_of(db, TRY(chapter::find(db, may.chapter())), asked, today), {}, {} };
+    auto const& period = sheet.account.period;
+    sheet.failed = failed_promises(db, may.chapter(), period, today, most_failed);
+    sheet.answers = answers_for_meeting(db, may.chapter(), period, static_cast<int>(most_answers) + 1);
+    sheet.has_more = sheet.answers.size() > most_answers;
+    if (sheet.has_more)
+        sheet.answers.resize(most_answers);
+    return sheet;
+}
+
+static base::Result<AreaView> show_area(MaySee may, std::string name, AskAccount asked, sql::Read& db, base::Now now)
+{
+    auto const& chapter = may.chapter();
+    auto const community = TRY(chapter::find(db, chapter));
+    auto villages = area::villages(db, community.regency_code);
+    auto const period = period_asked(asked, villages, base::date_in(may.zone(), now.at));
+    AreaView view { may, period, std::move(villages), std::nullopt, {}, {} };
+    if (name != "none") {
+        auto const all = areas(db, chapter);
+        auto const found = std::ranges::find_if(all, [&](Area const& one) { return one.id.text() == name; });
+        if (found == all.end())
+            return base::Problem(base::Kind::Unknown, expectation::area_unknown);
+        view.area = *found;
+    }
+    OfArea const of { period, view.area ? std::optional(view.area->id) : std::nullopt };
+    view.expected = expected_of(db, chapter, of, AreaView::most);
+    view.done = done_of(db, chapter, of, AreaView::most);
+    return view;
+}
+
+static base::Result<Tags> show_tags(MaySee may, sql::Read& db)
+{
+    return Tags { sorts(db, may.chapter()), areas(db, may.chapter()), may.holds(MayAnswer::given) };
+}
+
+static base::Result<Tagging> show_sort(MayAnswer may, std::string kind, std::string sort, sql::Read& db)
+{
+    auto const all = sorts(db, may.chapter());
+    auto const found = std::ranges::find_if(
+        all, [&](Sort const& one) { return one.kind == kind_named(kind) && one.sort_id == sort; });
+    if (found == all.end())
+        return base::Problem(base::Kind::Unknown, sort_unknown);
+    return Tagging { *found, areas(db, may.chapter()) };
+}
+
+static base::Result<http::SeeOther> tag_sort(
+    MayAnswer may, std::string kind, std::string sort, TagSort form, sql::Write& db, base::Now now)
+{
+    auto const asked = TRY(show_sort(may, kind, sort, db));
+    bool const is_open = !form.role_area_id || std::ranges::any_of(asked.areas, [&](Area const& one) {
+        return one.id == *form.role_area_id && !one.ended_because;
+    });
+    if (!is_open)
+        return form::field_problem("role_area_id", area_not_open);
+    if (asked.sort.role_area_id != form.role_area_id)
+        keep_tag(db, by(may, now), asked.sort.kind, sort, form.role_area_id);
+    return http::SeeOther { "/account/tags", &say::tagged };
+}
+
+static base::Result<http::SeeOther> publish(MayAnswer may, Publish form, sql::Write& db, base::Now now)
+{
+    if (is_public(db, may.chapter()) != form.is_public)
+        keep_publication(db, by(may, now), form.is_public);
+    return http::SeeOther { "/account", form.is_public ? &say::opened : &say::closed };
+}
+
+static base::Result<PublicAccount> show_public(
+    permit::Anyone may, std::string slug, AskVillage asked, sql::Read& db, base::Now now)
+{
+    constexpr int most = 30;
+    auto const community = chapter::by_slug(db, slug);
+    if (!community)
+        return base::Problem(base::Kind::Unknown, http::no_such_page);
+    auto const today = base::date_in(community->zone, now.at);
+    auto account = account_of(db, *community, {}, today);
+    if (!account.is_public)
+        return PublicAccount { may, std::move(account), "", {} };
+    auto const village = asked.village.value_or("");
+    auto answers = public_answers(db, community->chapter_id, village, most);
+    return PublicAccount { may, std::move(account), village, std::move(answers) };
+}
+
+}

@@ -1,0 +1,62 @@
+// The role account as figures: what was expected beside what was done, of a period and a district.
+#pragma once
+
+#include "domain/enactment/enactment_store.h"
+
+namespace enactment {
+
+struct Period {
+    base::Date since;
+    base::Date until;
+    std::string district_code; // empty: all
+};
+
+// What was said on one day about one area, and how much of it is answered.
+struct VoicesOfDay {
+    std::optional<RoleAreaId> role_area_id;
+    base::Date said_on;
+    std::int64_t voices = 0;
+    std::int64_t answered = 0;
+};
+BOOST_DESCRIBE_STRUCT(VoicesOfDay, (), (role_area_id, said_on, voices, answered))
+struct DoneOfArea {
+    std::optional<RoleAreaId> role_area_id;
+    std::int64_t done = 0;
+    std::int64_t answering = 0;
+};
+BOOST_DESCRIBE_STRUCT(DoneOfArea, (), (role_area_id, done, answering))
+// Of one role area; nothing: of none.
+struct OfArea {
+    Period period;
+    std::optional<RoleAreaId> role_area_id;
+};
+
+// What everybody may read, on the public page or at the yearly meeting: words and day only of what was said in public,
+// of the rest its month.
+struct PublicAnswer {
+    std::optional<RoleAreaId> role_area_id;
+    std::string village_name;
+    Words said; // empty when it was not said in public
+    base::Date said_on; // to be shown with its day only beside her words
+    std::string public_words;
+    Kind kind = Kind::Deed;
+    Words title; // of what was done: for the meeting, which the chapter prints itself
+    base::Date done_on;
+};
+BOOST_DESCRIBE_STRUCT(PublicAnswer, (), (role_area_id, village_name, said, said_on, public_words, kind, title, done_on))
+
+// Until the end of the period, however long ago it was said: the oldest day first.
+std::vector<VoicesOfDay> voices_by_day(sql::Read&, base::ChapterId const&, Period const&);
+std::vector<DoneOfArea> done_by_area(sql::Read&, base::ChapterId const&, Period const&);
+// Of the period, and before it what still waits: those that wait first.
+std::vector<Expected> expected_of(sql::Read&, base::ChapterId const&, OfArea const&, int most);
+std::vector<Doing> done_of(sql::Read&, base::ChapterId const&, OfArea const&, int most); // the newest first
+// Promised for a day of the period that lies before today, not done by it and not withdrawn: the longest overdue first.
+std::vector<Promise> failed_promises(sql::Read&, base::ChapterId const&, Period const&, base::Date today, int most);
+// Of the period, each answer once, with public words or without.
+std::vector<PublicAnswer> answers_for_meeting(sql::Read&, base::ChapterId const&, Period const&, int most);
+std::vector<PublicAnswer> public_answers(sql::Read&, base::ChapterId const&, std::string const& village_code, int most);
+bool is_public(sql::Read&, base::ChapterId const&);
+void keep_publication(sql::Write&, By const&, bool is_public);
+
+}

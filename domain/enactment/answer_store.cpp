@@ -1,0 +1,124 @@
+// What answers what, and what was promised.
+#include "domain/enactment/enactment_store.h"
+
+namespace enactment {
+
+std::optional<Expected> expected(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& id)
+{
+    return db.one<Expected>(R"sql(
+        SELECT e.expectation_id, e.words, COALESCE(v.name, e.village_code), e.role_area_id, e.said_on, e.joined_to, (
+            SELECT MIN(a.done_on)
+            FROM (
+                SELECT lead_id, done_on
+                FROM answer_now
+                WHERE chapter_id = ?1) AS a
+            WHERE a.lead_id = COALESCE(e.joined_to, e.expectation_id) AND a.done_on >= e.said_on)
+        FROM expectation_published AS e
+        LEFT JOIN area_published AS v ON v.code = e.village_code
+        WHERE e.chapter_id = ?1 AND e.expectation_id = ?2)sql",
+        chapter, id);
+}
+
+std::vector<Expected> expected_by(sql::Read& db, base::ChapterId const& chapter, Kind kind, std::string const& done_id)
+{
+    return db.all<Expected>(R"sql(
+        SELECT e.expectation_id, e.words, COALESCE(v.name, e.village_code), e.role_area_id, e.said_on, e.joined_to,
+            a.done_on
+        FROM answer_now AS a
+        JOIN expectation_published AS e ON e.chapter_id = a.chapter_id AND e.expectation_id = a.lead_id
+        LEFT JOIN area_published AS v ON v.code = e.village_code
+        WHERE a.chapter_id = ?1 AND a.kind = ?2 AND a.done_id = ?3
+        ORDER BY e.said_on, e.expectation_id)sql",
+        chapter, kind, done_id);
+}
+
+std::vector<Answer> answers(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& lead)
+{
+    return db.all<Answer>(R"sql(
+        SELECT a.answer_id, a.kind, a.done_id, a.title, a.done_on, COALESCE(v.name, a.village_code), a.because,
+            a.public_words
+        FROM answer_now AS a
+        LEFT JOIN area_published AS v ON v.code = a.village_code
+        WHERE a.chapter_id = ?1 AND a.lead_id = ?2
+        ORDER BY a.done_on, a.noted_at, a.answer_id)sql",
+        chapter, lead);
+}
+
+std::vector<Doing> candidates(sql::Read& db, base::ChapterId const& chapter, Expected const& one, int most)
+{
+    return db.all<Doing>(R"sql(
+        SELECT d.kind, d.done_id, d.title, d.done_on, COALESCE(v.name, d.village_code), d.role_area_id, 0
+        FROM doing_tagged AS d
+        LEFT JOIN area_published AS v ON v.code = d.village_code
+        WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND NOT EXISTS (
+            SELECT 1
+            FROM answer_now AS a
+            WHERE a.chapter_id = d.chapter_id AND a.kind = d.kind AND a.done_id = d.done_id AND a.lead_id = ?3)
+        ORDER BY CASE WHEN d.role_area_id = ?4 THEN 0 ELSE 1 END, d.done_on DESC, d.kind, d.done_id DESC
+        LIMIT ?5)sql",
+        chapter, one.said_on, one.id, one.role_area_id ? one.role_area_id->text() : std::string(), most);
+}
+
+void keep_answer(sql::Write& db, By const& by, NewAnswer const& made)
+{
+    db.run(R"sql(
+        INSERT INTO enactment_answer (chapter_id, answer_id, expectation_id, kind, done_id, because, public_words,
+            noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))sql",
+        by.chapter, db.fresh<AnswerId>(), made.expectation_id, made.kind, made.done_id, made.because, made.public_words,
+        by.account, by.at);
+}
+
+std::optional<ExpectationId> answer_of(sql::Read& db, base::ChapterId const& chapter, AnswerId const& id)
+{
+    return db.one<ExpectationId>(R"sql(
+        SELECT lead_id
+        FROM answer_now
+        WHERE chapter_id = ?1 AND answer_id = ?2)sql",
+        chapter, id);
+}
+
+void keep_undoing(sql::Write& db, By const& by, AnswerId const& id, std::string const& because)
+{
+    db.run(R"sql(
+        INSERT INTO enactment_answer_undoing (chapter_id, answer_id, because, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5))sql",
+        by.chapter, id, because, by.account, by.at);
+}
+
+std::vector<Promise> promises(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& lead)
+{
+    return db.all<Promise>(R"sql(
+        SELECT promise_id, expectation_id, words, due_on, answered_on, withdrawn_because
+        FROM promise_now
+        WHERE chapter_id = ?1 AND lead_id = ?2
+        ORDER BY due_on, promise_id)sql",
+        chapter, lead);
+}
+
+std::optional<Promise> promise(sql::Read& db, base::ChapterId const& chapter, PromiseId const& id)
+{
+    return db.one<Promise>(R"sql(
+        SELECT promise_id, expectation_id, words, due_on, answered_on, withdrawn_because
+        FROM promise_now
+        WHERE chapter_id = ?1 AND promise_id = ?2)sql",
+        chapter, id);
+}
+
+void keep_promise(sql::Write& db, By const& by, ExpectationId const& id, Words const& words, base::Date due_on)
+{
+    db.run(R"sql(
+        INSERT INTO promise (chapter_id, promise_id, expectation_id, words, due_on, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
+        by.chapter, db.fresh<PromiseId>(), id, words, due_on, by.account, by.at);
+}
+
+void keep_withdrawal(sql::Write& db, By const& by, PromiseId const& id, std::string const& because)
+{
+    db.run(R"sql(
+        INSERT INTO promise_withdrawal (chapter_id, promise_id, because, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5))sql",
+        by.chapter, id, because, by.account, by.at);
+}
+
+}

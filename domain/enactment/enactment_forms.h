@@ -1,0 +1,73 @@
+// What is typed about what was done, and the handlers of each kind.
+#pragma once
+
+#include "base/http/route.h"
+#include "base/own_words.h"
+#include "domain/chapter/chapter.h"
+#include "domain/enactment/enactment_page.h"
+
+namespace enactment {
+
+struct NoteDeed {
+    form::OwnWords words;
+    RoleAreaId role_area_id;
+    std::optional<std::string> village_code;
+    base::Date done_on;
+    bool means_otherwise = false;
+};
+BOOST_DESCRIBE_STRUCT(NoteDeed, (), (words, role_area_id, village_code, done_on, means_otherwise))
+struct TellOutcome {
+    Function function = Function::Manifest;
+    expectation::Who who = expectation::Who::Member;
+    form::OwnWords words;
+    bool means_otherwise = false;
+};
+BOOST_DESCRIBE_STRUCT(TellOutcome, (), (function, who, words, means_otherwise))
+struct SayWhy {
+    std::string because;
+};
+BOOST_DESCRIBE_STRUCT(SayWhy, (), (because))
+struct TagSort {
+    std::optional<RoleAreaId> role_area_id;
+};
+BOOST_DESCRIBE_STRUCT(TagSort, (), (role_area_id))
+struct GiveAnswer {
+    std::string doing; // "Session/<id>"
+    std::string because;
+    std::optional<form::OwnWords> public_words;
+};
+BOOST_DESCRIBE_STRUCT(GiveAnswer, (), (doing, because, public_words))
+struct Promising {
+    form::OwnWords words;
+    base::Date due_on;
+    bool means_otherwise = false;
+};
+BOOST_DESCRIBE_STRUCT(Promising, (), (words, due_on, means_otherwise))
+struct Publish {
+    bool is_public = false;
+};
+BOOST_DESCRIBE_STRUCT(Publish, (), (is_public))
+struct AskAccount {
+    std::optional<base::Date> since;
+    std::optional<base::Date> until;
+    std::optional<std::string> district;
+};
+BOOST_DESCRIBE_STRUCT(AskAccount, (), (since, until, district))
+struct AskVillage {
+    std::optional<std::string> village;
+};
+BOOST_DESCRIBE_STRUCT(AskVillage, (), (village))
+
+template <permit::Noting P>
+By by(P const& permit, base::Now now)
+{
+    return { permit.chapter(), permit.account(), now.at };
+}
+
+base::Result<> not_longer(std::string_view text, std::string_view name, int most);
+std::optional<Kind> kind_named(std::string_view); // "Session"
+
+std::vector<http::Route> account_routes();
+std::vector<http::Route> answer_routes();
+
+}

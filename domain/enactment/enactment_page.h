@@ -1,0 +1,137 @@
+// What people see of what was done.
+#pragma once
+
+#include "base/page/page.h"
+#include "domain/area/area.h"
+#include "domain/enactment/account_store.h"
+
+namespace enactment {
+
+using MayRead = permit::To<"enactment.read", permit::officers | permit::evaluator>; // figures, nobody's words
+using MaySee = permit::To<"enactment.see", permit::officers>;
+using MayNote = permit::To<"enactment.note", permit::secretariat | permit::facilitator>;
+using MayAnswer = permit::To<"enactment.answer", permit::secretariat>;
+
+// ---- The account --------------------------------------------------------------------------------------------------
+
+// One line of the account; without an area: what is not sorted or not tagged.
+struct AreaLine {
+    std::optional<Area> area;
+    std::int64_t voices = 0;
+    std::int64_t answered = 0;
+    std::optional<base::Date> oldest_waiting; // said when, of what waits
+    DoneOfArea done;
+};
+struct Account {
+    std::string chapter_name;
+    std::string slug;
+    Period period;
+    base::Date today;
+    std::vector<AreaLine> lines;
+    std::int64_t voices = 0;
+    std::int64_t answered = 0;
+    std::int64_t done = 0;
+    std::vector<std::pair<Age, std::int64_t>> waiting; // each age, the youngest first
+    std::vector<area::Village> villages;
+    bool is_public = false;
+};
+struct AccountView {
+    static constexpr int most_failed = 50;
+    MayRead may;
+    Account account;
+    std::vector<Promise> failed;
+};
+struct Sheet {
+    MaySee may;
+    Account account;
+    std::vector<Promise> failed;
+    std::vector<PublicAnswer> answers;
+    bool has_more = false;
+};
+struct AreaView {
+    static constexpr int most = 200; // of each list
+    MaySee may;
+    Period period;
+    std::vector<area::Village> villages;
+    std::optional<Area> area;
+    std::vector<Expected> expected;
+    std::vector<Doing> done;
+};
+struct Tags {
+    std::vector<Sort> sorts;
+    std::vector<Area> areas;
+    bool may_tag = false;
+};
+struct Tagging {
+    Sort sort;
+    std::vector<Area> areas;
+};
+struct PublicAccount {
+    permit::Anyone may;
+    Account account; // shown once the chapter has opened it
+    std::string village_code; // of the answers shown; empty: all
+    std::vector<PublicAnswer> answers;
+};
+
+page::Document account_page(AccountView const&, page::Context const&);
+page::Document sheet_page(Sheet const&, page::Context const&);
+page::Document area_page(AreaView const&, page::Context const&);
+page::Document tags_page(Tags const&, page::Context const&);
+page::Document tagging_page(Tagging const&, page::Context const&);
+page::Document public_page(PublicAccount const&, page::Context const&);
+
+// ---- One thing done, one expectation answered ---------------------------------------------------------------------
+
+struct Writing {
+    std::vector<Area> areas;
+    std::vector<area::Village> villages;
+};
+struct DoingView {
+    MaySee may;
+    Doing doing;
+    std::optional<Deed> deed; // of one noted by hand, retracted or not
+    std::vector<Area> areas;
+    std::vector<Expected> answers;
+    std::vector<Outcome> outcomes;
+};
+struct AnswerView {
+    MaySee may;
+    Expected expected;
+    std::vector<Area> areas;
+    std::vector<Answer> answers;
+    std::vector<Promise> promises;
+    std::vector<Doing> candidates;
+    base::Date today;
+};
+// What is asked before something is taken back.
+struct TakingBack {
+    page::Url action;
+    page::Url way_back;
+    words::Word button;
+    words::Word lead;
+};
+
+page::Document writing_page(Writing const&, page::Context const&);
+page::Document doing_page(DoingView const&, page::Context const&);
+page::Document answer_page(AnswerView const&, page::Context const&);
+page::Document taking_back_page(TakingBack const&, page::Context const&);
+
+// Parts that several pages have.
+std::string area_name(std::vector<Area> const&, std::optional<RoleAreaId> const&, page::Context const&);
+std::vector<page::Choice> area_choices(std::vector<Area> const&, page::Context const&); // those in use
+std::vector<page::Choice> village_choices(std::vector<area::Village> const&);
+inline std::string_view kind_name(Kind kind) // as in addresses and forms
+{
+    return boost::describe::enum_to_string(kind, "");
+}
+page::Url address(Kind, std::string const& done_id); // of its page here
+template <class May>
+std::string title_of(Kind kind, Words const& title, May const& may, page::Context const& c)
+{
+    return title.reveal(may).empty() ? std::string(c(kind_word(kind))) : title.reveal(may);
+}
+std::string period_words(Period const&, std::vector<area::Village> const&, page::Context const&); // with its district
+page::Url with_period(page::Url, Period const&);
+page::Html promise_tag(Promise const&, base::Date today, page::Context const&);
+
+}

@@ -1,0 +1,241 @@
+// What was done, noted by hand or found in the books, and what is told of it.
+#include "base/indonesian.h"
+#include "base/slice.h"
+#include "base/unicode.h"
+#include "domain/enactment/enactment_forms.h"
+#include "domain/enactment/enactment_sample.h"
+#include "domain/enactment/enactment_words.h"
+
+#include <algorithm>
+
+namespace enactment {
+
+static base::Result<Writing> blank(MayNote, sql::Read&);
+static base::Result<http::SeeOther> note_deed(MayNote, NoteDeed, sql::Write&, base::Now);
+static base::Result<DoingView> show(MaySee, std::string kind, std::string done, sql::Read&);
+static base::Result<http::SeeOther> tell_outcome(
+    MayNote, std::string kind, std::string done, TellOutcome, sql::Write&, base::Now);
+static base::Result<TakingBack> before_retracting(MayNote, DeedId, sql::Read&);
+static base::Result<http::SeeOther> retract(MayNote, DeedId, SayWhy, sql::Write&, base::Now);
+static base::Result<TakingBack> before_retracting_outcome(MayNote, OutcomeId, sql::Read&);
+static base::Result<http::SeeOther> retract_outcome(MayNote, OutcomeId, SayWhy, sql::Write&, base::Now);
+
+static std::vector<http::Route> routes()
+{
+    std::vector<http::Route> all {
+        http::get<&blank, &writing_page>("/deeds/new"),
+        http::post<&note_deed>("/deeds").redraws<&blank, &writing_page>(),
+        http::get<&show, &doing_page>("/doings/{kind}/{done}"),
+        http::post<&tell_outcome>("/doings/{kind}/{done}/outcomes").redraws<&show, &doing_page>(),
+        http::get<&before_retracting, &taking_back_page>("/deeds/{deed}/retract"),
+        http::post<&retract>("/deeds/{deed}/retract").redraws<&before_retracting, &taking_back_page>(),
+        http::get<&before_retracting_outcome, &taking_back_page>("/outcomes/{outcome}/retract"),
+        http::post<&retract_outcome>("/outcomes/{outcome}/retract")
+            .redraws<&before_retracting_outcome, &taking_back_page>(),
+    };
+    for (auto const& more : { account_routes(), answer_routes() })
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+base::Result<> not_longer(std::string_view text, std::string_view name, int most)
+{
+    if (unicode::length(text) > static_cast<std::size_t>(most))
+        return form::field_problem(std::string(name), too_long, most);
+    return base::Nothing {};
+}
+
+std::optional<Kind> kind_named(std::string_view name)
+{
+    Kind kind = Kind::Deed;
+    if (!boost::describe::enum_from_string(std::string(name).c_str(), kind))
+        return std::nullopt;
+    return kind;
+}
+
+static base::Result<Writing> blank(MayNote may, sql::Read& db)
+{
+    auto const community = TRY(chapter::find(db, may.chapter()));
+    return Writing { areas(db, may.chapter()), area::villages(db, community.regency_code) };
+}
+
+static base::Result<http::SeeOther> note_deed(MayNote may, NoteDeed form, sql::Write& db, base::Now now)
+{
+    if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
+        return form::field_problem("words", form::may_endanger);
+    auto const all = areas(db, may.chapter());
+    auto const area = std::ranges::find(all, form.role_area_id, &Area::id);
+    if (area == all.end() || area->ended_because)
+        return form::field_problem("role_area_id", area_not_open);
+    if (form.village_code && !area::village(db, *form.village_code))
+        return form::field_problem("village_code", village_unknown);
+    if (auto const* const why = done_problem(form.done_on, base::date_in(may.zone(), now.at)))
+        return form::field_problem("done_on", *why);
+    auto const id = keep_deed(
+        db, by(may, now), { form.role_area_id, form.words.text, form.village_code.value_or(""), form.done_on });
+    return http::SeeOther { address(Kind::Deed, id.text()), form.words.has_mask ? &say::noted_masked : &say::noted };
+}
+
+// A deed that was retracted is still shown, struck through; of a book, only what stands in it.
+static base::Result<DoingView> show(MaySee may, std::string kind_name, std::string done, sql::Read& db)
+{
+    auto const& chapter = may.chapter();
+    auto const kind = kind_named(kind_name);
+    if (!kind)
+        return base::Problem(base::Kind::Unknown, unknown);
+    auto found = doing(db, chapter, *kind, done);
+    DoingView view { may, {}, std::nullopt, areas(db, chapter), {}, {} };
+    if (auto const id = DeedId::parse(done); id && *kind == Kind::Deed)
+        view.deed = deed(db, chapter, *id);
+    if (!found && view.deed)
+        found = Doing { Kind::Deed, done, view.deed->words, view.deed->done_on, view.deed->village_name,
+            view.deed->role_area_id, 0 };
+    if (!found)
+        return base::Problem(base::Kind::Unknown, unknown);
+    view.doing = std::move(*found);
+    view.answers = expected_by(db, chapter, *kind, done);
+    view.outcomes = outcomes(db, chapter, *kind, done);
+    return view;
+}
+
+static base::Result<http::SeeOther> tell_outcome(
+    MayNote may, std::string kind_name, std::string done, TellOutcome form, sql::Write& db, base::Now now)
+{
+    auto const kind = kind_named(kind_name);
+    if (!kind || !doing(db, may.chapter(), *kind, done))
+        return base::Problem(base::Kind::Unknown, unknown);
+    if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
+        return form::field_problem("words", form::may_endanger);
+    keep_outcome(db, by(may, now), *kind, done, form.function, form.who, form.words.text);
+    return http::SeeOther { address(*kind, done), form.words.has_mask ? &say::noted_masked : &say::outcome_noted };
+}
+
+static base::Result<TakingBack> before_retracting(MayNote may, DeedId id, sql::Read& db)
+{
+    auto const one = deed(db, may.chapter(), id);
+    if (!one)
+        return base::Problem(base::Kind::Unknown, unknown);
+    if (one->retracted_because)
+        return base::Problem(base::Kind::Refused, undone_already);
+    auto const stands = doing(db, may.chapter(), Kind::Deed, id.text());
+    if (stands && stands->answers > 0 && !may.holds(MayAnswer::given))
+        return base::Problem(base::Kind::Refused, answers_something);
+    return TakingBack { page::Url::of("/deeds", id, "retract"), address(Kind::Deed, id.text()), say::retract,
+        say::retract_lead };
+}
+
+static base::Result<http::SeeOther> retract(MayNote may, DeedId id, SayWhy form, sql::Write& db, base::Now now)
+{
+    TRY(before_retracting(may, id, db));
+    TRY(not_longer(form.because, "because", 300));
+    keep_retraction(db, by(may, now), id, form.because);
+    return http::SeeOther { address(Kind::Deed, id.text()), &say::retracted };
+}
+
+static base::Result<TakingBack> before_retracting_outcome(MayNote may, OutcomeId id, sql::Read& db)
+{
+    auto const whose = outcome_of(db, may.chapter(), id);
+    if (!whose)
+        return base::Problem(base::Kind::Unknown, unknown);
+    return TakingBack { page::Url::of("/outcomes", id, "retract"), address(whose->kind, whose->done_id),
+        say::retract_outcome, say::retract_outcome_lead };
+}
+
+static base::Result<http::SeeOther> retract_outcome(
+    MayNote may, OutcomeId id, SayWhy form, sql::Write& db, base::Now now)
+{
+    auto const asked = TRY(before_retracting_outcome(may, id, db));
+    TRY(not_longer(form.because, "because", 300));
+    keep_outcome_retraction(db, by(may, now), id, form.because);
+    return http::SeeOther { asked.way_back, &say::retracted };
+}
+
+static std::vector<base::Export> exports_of_doings()
+{
+    return {
+        { "deed", R"sql(
+            SELECT deed_id, role_area_id, words, village_code, done_on, noted_by, noted_at
+            FROM deed
+            WHERE chapter_id = ?1
+            ORDER BY deed_id)sql",
+            "deed_id,role_area_id,words,village_code,done_on,noted_by,noted_at" },
+        { "deed_retraction", R"sql(
+            SELECT deed_id, because, noted_by, noted_at
+            FROM deed_retraction
+            WHERE chapter_id = ?1
+            ORDER BY deed_id)sql",
+            "deed_id,because,noted_by,noted_at" },
+        { "doing_tag", R"sql(
+            SELECT kind, sort_id, version, role_area_id, noted_by, noted_at
+            FROM doing_tag
+            WHERE chapter_id = ?1
+            ORDER BY kind, sort_id, version)sql",
+            "kind,sort_id,version,role_area_id,noted_by,noted_at" },
+        { "doing_outcome", R"sql(
+            SELECT outcome_id, kind, done_id, function, who, words, noted_by, noted_at
+            FROM doing_outcome
+            WHERE chapter_id = ?1
+            ORDER BY outcome_id)sql",
+            "outcome_id,kind,done_id,function,who,words,noted_by,noted_at" },
+        { "doing_outcome_retraction", R"sql(
+            SELECT outcome_id, because, noted_by, noted_at
+            FROM doing_outcome_retraction
+            WHERE chapter_id = ?1
+            ORDER BY outcome_id)sql",
+            "outcome_id,because,noted_by,noted_at" },
+        { "account_publication", R"sql(
+            SELECT version, is_public, noted_by, noted_at
+            FROM account_publication
+            WHERE chapter_id = ?1
+            ORDER BY version)sql",
+            "version,is_public,noted_by,noted_at" },
+    };
+}
+
+static std::vector<base::Export> exports_of_answers()
+{
+    return {
+        { "enactment_answer", R"sql(
+            SELECT answer_id, expectation_id, kind, done_id, because, public_words, noted_by, noted_at
+            FROM enactment_answer
+            WHERE chapter_id = ?1
+            ORDER BY answer_id)sql",
+            "answer_id,expectation_id,kind,done_id,because,public_words,noted_by,noted_at" },
+        { "enactment_answer_undoing", R"sql(
+            SELECT answer_id, because, noted_by, noted_at
+            FROM enactment_answer_undoing
+            WHERE chapter_id = ?1
+            ORDER BY answer_id)sql",
+            "answer_id,because,noted_by,noted_at" },
+        { "promise", R"sql(
+            SELECT promise_id, expectation_id, words, due_on, noted_by, noted_at
+            FROM promise
+            WHERE chapter_id = ?1
+            ORDER BY promise_id)sql",
+            "promise_id,expectation_id,words,due_on,noted_by,noted_at" },
+        { "promise_withdrawal", R"sql(
+            SELECT promise_id, because, noted_by, noted_at
+            FROM promise_withdrawal
+            WHERE chapter_id = ?1
+            ORDER BY promise_id)sql",
+            "promise_id,because,noted_by,noted_at" },
+    };
+}
+
+base::Slice slice()
+{
+    auto exports = exports_of_doings();
+    for (auto const& one : exports_of_answers())
+        exports.push_back(one);
+    return { .name = "enactment",
+        .routes = routes(),
+        .nav = { { say::title, "/account", "clipboard-check", MayRead::given, 55 } },
+        .exports = std::move(exports),
+        .leads = { { base::Place::Community, say::open_public, "/c/{}/account" },
+            { base::Place::Session, say::outcomes_short, "/doings/Session/{}", MaySee::given },
+            { base::Place::Expectation, say::answer_title, "/answers/{}", MaySee::given } },
+        .sample_order = 76,
+        .sample = &fill_sample };
+}
+
+}

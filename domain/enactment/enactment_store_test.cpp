@@ -1,0 +1,225 @@
+#include "domain/chapter/chapter.h"
+#include "domain/enactment/account_store.h"
+#include "tests/fresh_database.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace {
+
+using namespace enactment;
+
+// A chapter with what was expected of it, written as another slice keeps it, and what it did.
+class AccountScene {
+public:
+    AccountScene()
+        : chapter(founded("kici-samarinda"))
+        , neighbour(founded("kici-malang"))
+    {
+        fresh.write([&](sql::Write& db) { all = areas(db, chapter); });
+    }
+    By by() const { return { chapter, base::AccountId(chapter.text()), base::Instant { 1'795'500'000'000 } }; }
+    ExpectationId heard(sql::Write& db, base::Date said_on, std::optional<std::size_t> area = std::nullopt, int way = 0)
+    {
+        auto const id = db.fresh<ExpectationId>();
+        db.run(R"sql(
+            INSERT INTO expectation (chapter_id, expectation_id, who, village_code, words, name, urgency, session_id,
+                way, said_on, noted_by, noted_at)
+            VALUES (?1, ?2, 0, '64.72.01.1001', 'Kelas diteruskan.', '', 0, NULL, ?3, ?4, ?1, 0))sql",
+            chapter, id, way, said_on);
+        if (way == 1)
+            db.run(R"sql(
+                INSERT INTO expectation_decision (chapter_id, expectation_id, version, state, because, noted_by,
+                    noted_at)
+                VALUES (?1, ?2, 0, 1, '', ?1, 0))sql",
+                chapter, id);
+        if (area)
+            db.run(R"sql(
+                INSERT INTO expectation_sorting (chapter_id, expectation_id, version, role_area_id, noted_by, noted_at)
+                VALUES (?1, ?2, 0, ?3, ?1, 0))sql",
+                chapter, id, all.at(*area).id);
+        return id;
+    }
+    void joined(sql::Write& db, ExpectationId const& one, ExpectationId const& to)
+    {
+        db.run(R"sql(
+            INSERT INTO expectation_joining (chapter_id, joining_id, expectation_id, joined_to, noted_by, noted_at)
+            VALUES (?1, ?2, ?3, ?4, ?1, 0))sql",
+            chapter, db.fresh<AnswerId>(), one, to);
+    }
+    std::string did(sql::Write& db, base::Date done_on, std::size_t area)
+    {
+        return keep_deed(db, by(), { all.at(area).id, Words("Kelas lanjutan dibuka."), "64.72.01.1001", done_on })
+            .text();
+    }
+    void answered(sql::Write& db, ExpectationId const& id, std::string const& done, std::string told = "")
+    {
+        keep_answer(db, by(), { id, Kind::Deed, done, "Itulah yang diminta.", std::move(told) });
+    }
+    // Voices and answered ones of the year.
+    std::pair<std::int64_t, std::int64_t> said_of(sql::Read& db, std::optional<std::size_t> area) const
+    {
+        auto const id = area ? std::optional(all.at(*area).id) : std::nullopt;
+        std::pair<std::int64_t, std::int64_t> sum;
+        for (auto const& day : voices_by_day(db, chapter, year))
+            if (day.role_area_id == id && day.said_on >= year.since) {
+                sum.first += day.voices;
+                sum.second += day.answered;
+            }
+        return sum;
+    }
+
+    tests::FreshDatabase fresh;
+    base::ChapterId chapter;
+    base::ChapterId neighbour;
+    std::vector<Area> all;
+    Period const year { { 2026, 1, 1 }, { 2026, 12, 31 }, "" };
+
+private:
+    base::ChapterId founded(std::string slug)
+    {
+        auto const made = chapter::found(
+            *fresh, { slug, slug, "Ketua Contoh", "64.72", base::Zone::Wita }, { base::Instant { 1'795'000'000'000 } });
+        REQUIRE(made);
+        return made.value().chapter;
+    }
+};
+
+}
+
+TEST_CASE("one answer stands for all voices that were joined, under the area of the one they are joined to")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const lead = scene.heard(db, { 2026, 3, 1 }, 4);
+        scene.joined(db, scene.heard(db, { 2026, 3, 5 }, 0), lead);
+        scene.heard(db, { 2026, 4, 1 }, 4);
+        scene.heard(db, { 2025, 4, 1 }, 4); // of another year
+        scene.heard(db, { 2026, 5, 1 }, std::nullopt, 1);
+        CHECK(scene.said_of(db, 4) == std::pair<std::int64_t, std::int64_t>(3, 0));
+        CHECK(scene.said_of(db, 0).first == 0);
+        CHECK(scene.said_of(db, std::nullopt).first == 1);
+        auto const days = voices_by_day(db, scene.chapter, scene.year);
+        CHECK(days.front().said_on == base::Date { 2025, 4, 1 }); // however long ago it was said
+        CHECK(days.size() == 5);
+
+        scene.answered(db, lead, scene.did(db, { 2026, 6, 1 }, 4));
+        CHECK(scene.said_of(db, 4) == std::pair<std::int64_t, std::int64_t>(3, 2));
+        scene.joined(db, scene.heard(db, { 2026, 6, 2 }, 4), lead); // said after it was done
+        CHECK(scene.said_of(db, 4) == std::pair<std::int64_t, std::int64_t>(4, 2));
+        auto const done = done_by_area(db, scene.chapter, scene.year);
+        REQUIRE(done.size() == 1);
+        CHECK(done.front().done == 1);
+        CHECK(done.front().answering == 1);
+        CHECK(voices_by_day(db, scene.neighbour, scene.year).empty());
+        CHECK(done_by_area(db, scene.neighbour, scene.year).empty());
+    });
+}
+
+TEST_CASE("an answer falls with its deed, and when it is undone")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const one = scene.heard(db, { 2026, 3, 1 }, 4);
+        auto const deed = scene.did(db, { 2026, 6, 1 }, 4);
+        scene.answered(db, one, deed);
+        CHECK(expected(db, scene.chapter, one)->answered_on == base::Date { 2026, 6, 1 });
+        keep_retraction(db, scene.by(), DeedId(deed), "Ternyata belum.");
+        CHECK_FALSE(expected(db, scene.chapter, one)->answered_on);
+        CHECK(answers(db, scene.chapter, one).empty());
+        CHECK_FALSE(doing(db, scene.chapter, Kind::Deed, deed));
+
+        scene.answered(db, one, scene.did(db, { 2026, 7, 1 }, 4));
+        auto const answer = answers(db, scene.chapter, one).at(0).id;
+        CHECK(answer_of(db, scene.chapter, answer) == one);
+        keep_undoing(db, scene.by(), answer, "Salah pilih.");
+        CHECK_FALSE(answer_of(db, scene.chapter, answer));
+        CHECK_FALSE(expected(db, scene.chapter, one)->answered_on);
+    });
+}
+
+TEST_CASE("an answer given before two were joined answers both")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const lead = scene.heard(db, { 2026, 3, 1 }, 4);
+        auto const other = scene.heard(db, { 2026, 3, 2 }, 4);
+        scene.answered(db, other, scene.did(db, { 2026, 6, 1 }, 4));
+        CHECK_FALSE(expected(db, scene.chapter, lead)->answered_on);
+        scene.joined(db, other, lead);
+        CHECK(expected(db, scene.chapter, lead)->answered_on == base::Date { 2026, 6, 1 });
+        CHECK(answers(db, scene.chapter, lead).size() == 1);
+        CHECK(expected_of(db, scene.chapter, { scene.year, scene.all[4].id }, 10).size() == 2);
+    });
+}
+
+TEST_CASE("a promise fails when its day passes, late is told, and what was answered before keeps no promise")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const one = scene.heard(db, { 2026, 3, 1 }, 4);
+        auto const other = scene.heard(db, { 2026, 3, 2 }, 4);
+        scene.answered(db, one, scene.did(db, { 2026, 4, 1 }, 4));
+        auto later = scene.by();
+        later.at.ms += 1;
+        keep_promise(db, later, one, Words("Dibuka bulan Juni."), { 2026, 6, 30 });
+        keep_promise(db, later, other, Words("Dibuka bulan Mei."), { 2026, 5, 31 });
+        auto const failed = [&](base::Date today, Period const& period) {
+            return failed_promises(db, scene.chapter, period, today, 10).size();
+        };
+        CHECK(failed({ 2026, 5, 31 }, scene.year) == 0);
+        CHECK(failed({ 2026, 6, 1 }, scene.year) == 1);
+        CHECK(failed({ 2026, 7, 1 }, scene.year) == 2);
+        CHECK(failed({ 2026, 7, 1 }, { { 2026, 6, 1 }, { 2026, 12, 31 }, "" }) == 1);
+        CHECK(failed({ 2026, 7, 1 }, { { 2026, 1, 1 }, { 2026, 12, 31 }, "64.72.99" }) == 0);
+        keep_withdrawal(db, later, promises(db, scene.chapter, other).at(0).id, "Pelatihnya pindah.");
+        CHECK(failed({ 2026, 7, 1 }, scene.year) == 1);
+        keep_answer(db, later, { one, Kind::Deed, scene.did(db, { 2026, 7, 5 }, 4), "Itu.", "" });
+        CHECK(promises(db, scene.chapter, one).at(0).state({ 2026, 8, 1 }) == PromiseState::KeptLate);
+        CHECK(failed({ 2026, 8, 1 }, scene.year) == 1);
+    });
+}
+
+TEST_CASE("everybody reads only what was written for everybody, and words only of what was said in public")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const heard = scene.heard(db, { 2026, 3, 1 }, 4);
+        auto const said = scene.heard(db, { 2026, 3, 2 }, 4, 1);
+        auto const silent = scene.heard(db, { 2026, 3, 3 }, 4, 1);
+        auto const deed = scene.did(db, { 2026, 6, 1 }, 4);
+        scene.answered(db, heard, deed, "Sudah dibuka.");
+        scene.answered(db, said, deed, "Sudah dibuka di Bantuas.");
+        scene.answered(db, silent, deed);
+        auto const shown = public_answers(db, scene.chapter, "", 10);
+        REQUIRE(shown.size() == 2);
+        auto const words = [&](std::size_t i) { return shown[i].said.stored(); };
+        CHECK(words(0) == "Kelas diteruskan.");
+        CHECK(words(1).empty());
+        CHECK(public_answers(db, scene.chapter, "64.72.01.1002", 10).empty());
+        CHECK_FALSE(is_public(db, scene.chapter));
+        keep_publication(db, scene.by(), true);
+        CHECK(is_public(db, scene.chapter));
+        keep_publication(db, scene.by(), false);
+        CHECK_FALSE(is_public(db, scene.chapter));
+    });
+}
+
+TEST_CASE("a tag is the last one given, and a deed says its own")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        scene.did(db, { 2026, 6, 1 }, 2);
+        keep_tag(db, scene.by(), Kind::Session, "p", scene.all[0].id);
+        keep_tag(db, scene.by(), Kind::Session, "p", std::nullopt);
+        CHECK(
+            db.count("SELECT COUNT(*) FROM doing_tag_now WHERE chapter_id = ?1 AND role_area_id IS NULL", scene.chapter)
+            == 1);
+        OfArea const of { scene.year, scene.all[2].id };
+        auto const done = done_of(db, scene.chapter, of, 10);
+        REQUIRE(done.size() == 1);
+        CHECK(done.front().role_area_id == scene.all[2].id);
+        CHECK(candidates(db, scene.chapter, { {}, {}, "", {}, { 2026, 6, 2 }, {}, {} }, 10).empty());
+    });
+}

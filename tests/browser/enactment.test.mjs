@@ -1,0 +1,79 @@
+// What was expected and what was done: noted, answered, promised, read on the screen, on paper and by everybody.
+import assert from 'node:assert/strict';
+import { arrive, chair, path_on_every_screen } from './stage.mjs';
+
+path_on_every_screen('a ketua answers an expectation and follows a number of the account down to the deed',
+  ['POST /expectations', 'POST /deeds', 'POST /answers/{expectation}', 'POST /answers/{expectation}/promises', 'GET /account'],
+  async (t, view) => {
+    const fitri = await chair(t, view);
+    const [words, deed] = [`Kelas menjahit dibuka (${view.name})`, `Kelas menjahit malam (${view.name})`];
+    await fitri.go('/expectations/new');
+    await fitri.fill({ words });
+    await fitri.choose('who', 'Participant');
+    await fitri.choose('urgency', 'Soon');
+    await fitri.pick_first('role_area_id');
+    await fitri.send();
+    await fitri.go('/home');
+    await fitri.press('Neraca peran', { within: '.nav' });
+    await fitri.press('Catat yang dikerjakan');
+    await fitri.send(400);
+    await fitri.fill({ words: `${deed}, WA 0812-3456-7890` });
+    await fitri.pick_first('role_area_id');
+    await fitri.send();
+    await fitri.sees('Nomor HP atau NIK di dalamnya kami tutup', 'body');
+    await fitri.sees(`${deed}, WA 08••••••••`);
+
+    await fitri.go('/expectations?role_area=&state=Accepted');
+    await fitri.press(words);
+    await fitri.press('Apa jawabnya?');
+    await fitri.sees('Belum dijawab.');
+    const here = fitri.path();
+    const doing = fitri.page.locator('select[name="doing"] option').filter({ hasText: deed });
+    await fitri.page.locator('select[name="doing"]').selectOption(await doing.getAttribute('value'));
+    await fitri.page.locator('summary').filter({ hasText: 'Catat janji' }).click();
+    const promise = fitri.page.locator(`form[action="${here}/promises"]`);
+    await promise.locator('[name="words"]').fill('Kelas kedua bulan depan');
+    await promise.locator('[name="due_on"]').fill(new Date(Date.now() + 40 * 86400_000).toISOString().slice(0, 10));
+    await fitri.turn_page(() => promise.locator('button').click());
+    await fitri.sees('Kelas kedua bulan depan');
+    await fitri.page.locator('select[name="doing"]').selectOption(await doing.getAttribute('value'));
+    const answer = fitri.page.locator(`form[action="${here}"]`);
+    await answer.locator('[name="because"]').fill('Kelasnya sudah dibuka.');
+    await answer.locator('[name="public_words"]').fill(`Kelas menjahit sudah dibuka (${view.name}).`);
+    await fitri.turn_page(() => answer.locator('button').click());
+    await fitri.sees('Kelasnya sudah dibuka.');
+    await fitri.sees('Ditepati');
+
+    await fitri.go('/account');
+    await fitri.press('Pelatihan keterampilan');
+    await fitri.sees(words);
+    await fitri.press(deed);
+    await fitri.sees(words);
+    await fitri.page.locator('summary').filter({ hasText: 'Ada yang bercerita?' }).click();
+    await fitri.fill({ words: 'Kami jadi saling kenal.' });
+    await fitri.choose('function', 'Latent');
+    await fitri.page.locator('select[name="who"]').selectOption('Member');
+    await fitri.press('Catat cerita');
+    await fitri.sees('Kami jadi saling kenal.');
+    await fitri.leave();
+
+    const stranger = await arrive(t, view);
+    await stranger.go('/');
+    await stranger.go(await stranger.page.locator('main a[href^="/c/"]').first().getAttribute('href'));
+    await stranger.press('Lihat yang sudah dikerjakan');
+    await stranger.sees(`Kelas menjahit sudah dibuka (${view.name}).`);
+    assert.ok(!(await stranger.text()).includes(words), 'what she said to an officer is not shown to everybody');
+    const size = await stranger.page.evaluate(() => document.documentElement.outerHTML.length);
+    assert.ok(size < 40_000, `the public account has ${size} characters, before it is packed`);
+    await stranger.leave();
+  });
+
+path_on_every_screen('the account is two pages of paper', ['GET /account/sheet'], async (t, view) => {
+  const fitri = await chair(t, view);
+  await fitri.go('/account');
+  await fitri.press('Buka lembar cetak');
+  await fitri.sees('Yang kami kerjakan');
+  const paper = await fitri.page.pdf({ format: 'A4', preferCSSPageSize: true });
+  assert.equal(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length, 2, 'pages');
+  await fitri.leave();
+});
