@@ -165,19 +165,17 @@ void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
     if (typed)
         a.call.typed = std::move(typed.value());
     Door door = nullptr;
-    Router::Found found;
+    auto found = router.find(a.request.method, a.request.path);
+    bool const leaves_trace = !found.route || !found.route->leaves_no_trace;
     std::optional<base::Result<Shown>> shown;
     std::optional<base::Result<Prepared>> prepared;
     bool may = true;
     // Who asks and what she is shown or may do are read in one snapshot.
     database.read([&](sql::Read& db) {
-        recognise(a, db);
+        recognise(a, db, leaves_trace);
         may = !posts || may_post(a);
         door = door_of(a);
-        if (!typed || !may || door)
-            return;
-        found = router.find(a.request.method, a.request.path);
-        if (!found.route)
+        if (!typed || !may || door || !found.route)
             return;
         a.call.ids = std::move(found.ids);
         if (posts)
@@ -199,8 +197,9 @@ void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
         show(a, *found.route, *shown);
 }
 
-// Who asks: the sign-in's account, and what it holds in its chapter today.
-void Pages::Inner::recognise(Asked& a, sql::Read& db)
+// Who asks: the sign-in's account, and what it holds in its chapter today. Of a visit that leaves no trace neither the
+// sign-in's row nor her browser's cookie tells the hour.
+void Pages::Inner::recognise(Asked& a, sql::Read& db, bool leaves_trace)
 {
     a.token = cookie(a.request, sign_in_cookie);
     if (!a.token.empty())
@@ -212,9 +211,10 @@ void Pages::Inner::recognise(Asked& a, sql::Read& db)
     if (a.mandate) {
         a.call.mandate = page.mandate = &*a.mandate;
         page.form_token = base::hmac_hex(form_key, a.known->sign_in_id);
-        if (sign_in::is_due_to_be_seen(*a.known, a.call.now))
+        if (leaves_trace && sign_in::is_due_to_be_seen(*a.known, a.call.now))
             sign_in::seen(database, *a.known, a.call.now);
-        if (a.page && a.request.method == "GET" && sign_in::is_due_for_another(*a.known, a.call.now))
+        bool const turns_page = a.page && a.request.method == "GET";
+        if (leaves_trace && turns_page && sign_in::is_due_for_another(*a.known, a.call.now))
             a.next_token = sign_in::another(database, *a.known, a.call.now);
     }
     page.now = a.call.now;

@@ -46,7 +46,7 @@ struct Pages::Inner {
     ~Inner();
 
     void carry_out(std::shared_ptr<Asked> const&);
-    void recognise(Asked&, sql::Read&);
+    void recognise(Asked&, sql::Read&, bool leaves_trace);
     void show(Asked&, Route const&, base::Result<Shown>&);
     void take(std::shared_ptr<Asked> const&, Route const&, base::Result<Prepared>&);
     void answer_fact(std::shared_ptr<Asked> const&, Route const&, base::Result<fact::Outcome> const&);

@@ -60,7 +60,7 @@ base::Slice one_page()
 {
     base::Slice slice { "test",
         { http::get<&look, &look_page>("/look"), http::post<&press>("/look"),
-            http::get<&listen, &look_page>("/c/speak"),
+            http::get<&listen, &look_page>("/c/quiet").without_trace(), http::get<&listen, &look_page>("/c/speak"),
             http::post<&speak>("/c/speak").redraws<&listen, &look_page>() } };
     slice.mandate_of = &as_chair;
     return slice;
@@ -107,6 +107,14 @@ public:
     {
         now += minutes * minute;
         m_database->write_now("", [](sql::Connection&) { return true; }); // what was under way is written
+    }
+
+    // When a sign-in was seen last.
+    std::int64_t seen_at()
+    {
+        std::int64_t at = 0;
+        m_database->read([&](sql::Read& db) { at = db.count("SELECT MAX(seen_at) FROM sign_in"); });
+        return at;
     }
 
     std::string token; // sent with every request
@@ -157,6 +165,25 @@ TEST_CASE("a page brings the next token after half an hour, and an open form can
     CHECK(browser.send("GET", "/look").status == 303); // to the sign-in
     browser.token = browser.given;
     CHECK(browser.send("GET", "/look").status == 200);
+}
+
+TEST_CASE("a page that leaves no trace tells nobody when she was there, neither her sign-in nor her browser")
+{
+    Browser browser;
+    auto const first = browser.token;
+    auto const seen_before = browser.seen_at();
+    browser.pass(31);
+    auto const quiet = browser.send("GET", "/c/quiet");
+    CHECK(quiet.status == 200);
+    CHECK(std::none_of(
+        quiet.headers.begin(), quiet.headers.end(), [](auto const& header) { return header.first == "Set-Cookie"; }));
+    browser.pass(0);
+    CHECK(browser.given == first);
+    CHECK(browser.seen_at() == seen_before);
+    CHECK(browser.send("GET", "/look").status == 200);
+    browser.pass(0);
+    CHECK(browser.given != first);
+    CHECK(browser.seen_at() > seen_before);
 }
 
 TEST_CASE("a form without this sign-in's token, or from elsewhere, is refused")
