@@ -73,6 +73,17 @@ inline constexpr base::Code before_beginning { "mentoring.before_beginning",
     { "Tanggal ini sebelum pendampingan dimulai.", "That day is before the mentoring began." } };
 inline constexpr base::Code before_joining { "mentoring.before_joining",
     { "Tanggal ini sebelum ia ikut.", "That day is before she joined." } };
+inline constexpr base::Code before_she_left { "mentoring.before_she_left",
+    { "Tanggal ini sebelum ia keluar yang terakhir. Pilih hari sesudahnya.",
+        "That day is before she last left. Choose a later day." } };
+inline constexpr base::Code met_later { "mentoring.met_later",
+    { "Sesudah tanggal ini ia masih hadir di pertemuan. Periksa lagi.",
+        "After that day she was at a meeting still. Check it." } };
+inline constexpr base::Code women_later { "mentoring.women_later",
+    { "Sesudah tanggal ini masih ada ibu yang ikut atau keluar. Periksa lagi.",
+        "After that day a woman still joined or left. Check it." } };
+inline constexpr base::Code before_agreed { "mentoring.before_agreed",
+    { "Tanggal ini sebelum langkah ini disepakati.", "That day is before the step was agreed on." } };
 inline constexpr base::Code before_last_meeting { "mentoring.before_last_meeting",
     { "Sesudah tanggal ini masih ada pertemuan. Pilih tanggal yang lebih baru.",
         "There was a meeting after that day. Choose a later one." } };

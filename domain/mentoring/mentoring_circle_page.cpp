@@ -32,16 +32,38 @@ Html facts(Shown const& view, Context const& c)
     return dl(rows);
 }
 
+bool is_first_of_hers(Place const& place, std::vector<Place> const& places)
+{
+    auto const hers = std::find_if(
+        places.begin(), places.end(), [&](Place const& other) { return other.member_id == place.member_id; });
+    return hers->id == place.id;
+}
+
+// "sejak 3 Oktober 2026, 1 Agustus 2026 sampai 2 September 2026".
+std::string her_times(MemberId const& woman, std::vector<Place> const& places, Context const& c)
+{
+    std::string times;
+    for (auto const& place : places) {
+        if (place.member_id != woman)
+            continue;
+        auto const from = base::plain_date(place.joined_on, c.tongue);
+        auto const when = place.left_on
+            ? c.say(say::from_to, { { "from", from }, { "to", base::plain_date(*place.left_on, c.tongue) } })
+            : c.say(say::since, { { "day", from } });
+        times += (times.empty() ? "" : ", ") + when;
+    }
+    return times;
+}
+
 Html women(Shown const& view, Context const& c)
 {
     bool const may_change = view.may.holds(MayKeep::given) && !view.circle.ended_on;
     std::vector<Node> items { cls("flow") };
     for (auto const& place : view.places) {
+        if (!is_first_of_hers(place, view.places))
+            continue;
         auto const name = place.full_name.reveal(view.may);
-        auto const from = base::plain_date(place.joined_on, c.tongue);
-        auto const when = place.left_on
-            ? c.say(say::from_to, { { "from", from }, { "to", base::plain_date(*place.left_on, c.tongue) } })
-            : c.say(say::since, { { "day", from } });
+        auto const when = her_times(place.member_id, view.places, c);
         auto const leave = may_change && !place.left_on && view.circle.mentees > 1 ? joined({ " · ",
                                a({ href(Url::of("/mentoring", view.circle.id, "members", place.member_id)),
                                    c(say::leaves), span({ cls("visually-hidden"), ": " + name }) }) })
@@ -71,10 +93,9 @@ Html steps(Shown const& view, Context const& c)
             p({ cls("line"), icon("flag"), who_and_when(step, step.whose_name.reveal(view.may), c), " ",
                 step.due_on < view.today ? tag("gold", "clock", c(say::past_day)) : Html {} }),
             said.empty() ? Html {} : p({ cls("hint"), std::string(c(say::not_yet_short)) + ": " + said }),
-            view.may.holds(MayNote::given) ? p({ cls("no-print"),
+            p({ cls("no-print"),
                 a({ href(Url::of("/mentoring/steps", step.id)), c(say::what_happened),
-                    span({ cls("visually-hidden"), " " + what }) }) })
-                                           : Html {} }));
+                    span({ cls("visually-hidden"), " " + what }) }) }) }));
     }
     if (items.size() == 1)
         return {};
@@ -84,11 +105,20 @@ Html steps(Shown const& view, Context const& c)
 // What the meeting led to, once something is known of it; an open step stands above.
 Html outcome_of(MeetingId const& id, Shown const& view, Context const& c)
 {
-    for (auto const& step : view.steps)
-        if (step.meeting_id == id && !step.is_open())
-            return p({ cls("line"), icon(step.outcome == Outcome::Done ? "check" : "x"),
-                step.what.reveal(view.may) + " · " + std::string(c(outcome_word(*step.outcome))) + ": "
-                    + step.words.reveal(view.may) });
+    for (auto const& step : view.steps) {
+        if (step.meeting_id != id || step.is_open())
+            continue;
+        auto const what = step.what.reveal(view.may);
+        auto const change = view.circle.ended_on
+            ? Html {}
+            : p({ cls("no-print"),
+                a({ href(Url::of("/mentoring/steps", step.id)), c(say::change_outcome),
+                    span({ cls("visually-hidden"), ": " + what }) }) });
+        return joined(
+            { p({ cls("line"), icon(step.outcome == Outcome::Done ? "check" : "x"),
+                  what + " · " + std::string(c(outcome_word(*step.outcome))) + ": " + step.words.reveal(view.may) }),
+                change });
+    }
     return {};
 }
 
@@ -150,7 +180,7 @@ Document choosing_page(Opening const& view, Context const& c)
     auto const said = for_mentor ? say::mentee : say::mentor;
     return { c(say::open), Shape::Narrow,
         joined({ crumbs(c, { { "/mentoring", std::string(c(say::title)) } }),
-            heading(c(for_mentor ? say::choose_mentor : say::choose_mentee), c(say::open)), error_summary(c),
+            heading(c(for_mentor ? say::choose_mentor : say::choose_mentee), c(say::open)),
             p({ cls("lead"), c(for_mentor ? say::choose_mentor_lead : say::choose_mentee_lead) }),
             chosen ? dl({ cls("facts"), div({ dt({ c(said) }), dd({ chosen->full_name.reveal(view.may) }) }) })
                    : Html {},
@@ -171,12 +201,22 @@ Document opening_page(Opening const& view, Context const& c)
     std::vector<Choice> sessions;
     for (auto const& one : view.sessions)
         sessions.push_back({ one.id.text(), one.title + ", " + base::plain_date(one.held_on, c.tongue) });
-    auto const who = [&](Word const& label, member::MemberLine const& woman) {
-        return div({ dt({ c(label) }), dd({ woman.full_name.reveal(view.may) }) });
-    };
+    // A refusal that is about one of them leads to her name.
+    auto const who
+        = [&](std::string_view field, Word const& label, member::MemberLine const& woman, Url const& another) {
+              auto const wrong = field_error(c, field);
+              return div({ id("f-" + std::string(field)), attribute("tabindex", "-1"), dt({ c(label) }),
+                  dd({ woman.full_name.reveal(view.may),
+                      wrong.empty() ? Html {}
+                                    : joined({ p({ cls("field-error"), wrong }),
+                                        p({ a({ href(another), c(say::choose_another) }) }) }) }) });
+          };
+    auto const without_mentor = Url("/mentoring/new").with("member_id", view.mentee->id.text());
+    auto const without_mentee = Url("/mentoring/new").with("mentor_id", view.mentor->id.text());
     return { c(say::open), Shape::Narrow,
         joined({ crumbs(c, { { "/mentoring", std::string(c(say::title)) } }), heading(c(say::open)),
-            dl({ cls("facts"), who(say::mentor, *view.mentor), who(say::mentee, *view.mentee) }),
+            dl({ cls("facts"), who("mentor_id", say::mentor, *view.mentor, without_mentor),
+                who("member_id", say::mentee, *view.mentee, without_mentee) }),
             page::form(c, "/mentoring",
                 { hidden("mentor_id", view.mentor->id.text()), hidden("member_id", view.mentee->id.text()),
                     text_area(c,
@@ -204,7 +244,7 @@ Document circle_page(Shown const& view, Context const& c)
     bool const open = !one.ended_on;
     auto const mentees = mentees_in_short(one, one.first_mentee.reveal(view.may), c);
     auto const buttons = div({ cls("button-row"),
-        open && view.may.holds(MayNote::given) ? link_button(c, of(one, "meetings"), say::note_meeting) : Html {},
+        open ? link_button(c, of(one, "meetings"), say::note_meeting) : Html {},
         open && view.may.holds(MayKeep::given) ? link_button(c, of(one, "end"), say::end, "button-quiet") : Html {} });
     return { c(say::title), Shape::Narrow,
         joined({ crumbs(c, { { "/mentoring", std::string(c(say::title)) } }),

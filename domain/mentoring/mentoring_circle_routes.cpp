@@ -46,8 +46,6 @@ static base::Result<Opening> before_opening(MayKeep may, Choosing asked, sql::Re
     Opening view { may, asked.mentor_id ? woman_here(db, may.chapter(), *asked.mentor_id) : std::nullopt,
         asked.member_id ? woman_here(db, may.chapter(), *asked.member_id) : std::nullopt, asked.q.value_or(""), {},
         {} };
-    if (view.mentor && view.mentee && view.mentor->id == view.mentee->id)
-        view.mentee.reset();
     if (view.mentor && view.mentee) {
         view.sessions = session::sessions_until(db, may.chapter(), base::date_in(may.zone(), now.at), most_sessions);
     } else {
@@ -97,10 +95,12 @@ static base::Result<Shown> show_circle(MaySee may, CircleId id, FindPage asked, 
     auto circle = TRY(found_circle(db, chapter, id));
     auto title = circle.session_id ? session_title(db, chapter, *circle.session_id) : std::nullopt;
     Shown view { may, base::date_in(may.zone(), now.at), std::move(circle), std::move(title), places(db, chapter, id),
-        {}, present_at(db, chapter, id), steps_of(db, chapter, id) };
+        {}, {}, steps_of(db, chapter, id) };
     view.pages = static_cast<int>((count_meetings(db, chapter, id) + a_page - 1) / a_page);
     view.page = std::clamp(asked.page.value_or(1), 1, std::max(view.pages, 1));
     view.meetings = meetings_of(db, chapter, id, static_cast<std::int64_t>(view.page - 1) * a_page, a_page);
+    if (!view.meetings.empty())
+        view.present = present_at(db, chapter, id, view.meetings.back().held_on, view.meetings.front().held_on);
     return view;
 }
 
@@ -123,6 +123,9 @@ static base::Result<http::SeeOther> join(MayKeep may, CircleId id, Join form, sq
     if (circle.mentees >= most_mentees)
         return base::Problem(base::Kind::Refused, circle_full);
     TRY(check_day("joined_on", day_problem(form.joined_on, circle.begun_on, base::date_in(may.zone(), now.at))));
+    for (auto const& place : places(db, may.chapter(), id))
+        if (place.member_id == mentee && place.left_on && form.joined_on < *place.left_on)
+            return form::field_problem("joined_on", before_she_left);
     keep_joining(db, by(may, now), id, mentee, form.joined_on);
     return http::SeeOther { page::Url::of("/mentoring", id), &say::joined };
 }
@@ -145,6 +148,8 @@ static base::Result<http::SeeOther> leave(
     TRY(check_words(may, "because", form.because, form.means_otherwise));
     if (form.left_on > base::date_in(may.zone(), now.at))
         return form::field_problem("left_on", not_happened);
+    if (auto const met = last_presence(db, may.chapter(), id, woman); met && form.left_on < *met)
+        return form::field_problem("left_on", met_later);
     // After two entries became one, she may be in it twice.
     for (auto const& place : places(db, may.chapter(), id)) {
         if (place.member_id != woman || place.left_on)
@@ -173,6 +178,9 @@ static base::Result<http::SeeOther> end_circle(MayKeep may, CircleId id, EndCirc
     TRY(check_day("ended_on", day_problem(form.ended_on, circle.begun_on, base::date_in(may.zone(), now.at))));
     if (circle.last_met_on && form.ended_on < *circle.last_met_on)
         return form::field_problem("ended_on", before_last_meeting);
+    for (auto const& place : places(db, may.chapter(), id))
+        if (form.ended_on < place.left_on.value_or(place.joined_on))
+            return form::field_problem("ended_on", women_later);
     keep_end(db, by(may, now), id, form.reason, because.text, form.ended_on);
     return http::SeeOther { page::Url::of("/mentoring", id), done(say::ended, because.has_mask) };
 }

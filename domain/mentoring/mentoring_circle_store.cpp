@@ -19,7 +19,7 @@ std::vector<Circle> open_circles(sql::Read& db, base::ChapterId const& chapter)
             ended_on, reason, because, last_met_on, next_due_on
         FROM mentoring_circle_named
         WHERE chapter_id = ?1 AND ended_on IS NULL
-        ORDER BY mentor_name, circle_id)sql",
+        ORDER BY mentor_key, circle_id)sql",
         chapter);
 }
 
@@ -55,6 +55,17 @@ std::vector<Circle> circles_of(sql::Read& db, base::ChapterId const& chapter, Me
                 FROM mentoring_place AS p
                 WHERE p.chapter_id = c.chapter_id AND p.circle_id = c.circle_id AND p.member_id = ?2))
         ORDER BY CASE WHEN c.ended_on IS NULL THEN 0 ELSE 1 END, c.begun_on DESC, c.circle_id)sql",
+        chapter, woman);
+}
+
+std::vector<Left> left_by(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
+{
+    return db.all<Left>(R"sql(
+        SELECT circle_id, MAX(left_on)
+        FROM mentoring_place
+        WHERE chapter_id = ?1 AND member_id = ?2
+        GROUP BY circle_id
+        HAVING COUNT(*) = COUNT(left_on))sql",
         chapter, woman);
 }
 
@@ -109,6 +120,20 @@ std::vector<Place> places(sql::Read& db, base::ChapterId const& chapter, CircleI
         WHERE p.chapter_id = ?1 AND p.circle_id = ?2
         ORDER BY CASE WHEN p.left_on IS NULL THEN 0 ELSE 1 END, m.search_key, p.joining_id)sql",
         chapter, id);
+}
+
+std::optional<base::Date> last_presence(
+    sql::Read& db, base::ChapterId const& chapter, CircleId const& id, MemberId const& woman)
+{
+    return db.one<base::Date>(R"sql(
+        SELECT n.held_on
+        FROM mentoring_meeting_now AS n
+        JOIN mentoring_present AS p ON p.chapter_id = n.chapter_id AND p.meeting_id = n.meeting_id
+        LEFT JOIN member_published AS m ON m.chapter_id = p.chapter_id AND m.member_id = p.member_id
+        WHERE n.chapter_id = ?1 AND n.circle_id = ?2 AND COALESCE(m.merged_into, p.member_id) = ?3
+        ORDER BY n.held_on DESC
+        LIMIT 1)sql",
+        chapter, id, woman);
 }
 
 void keep_joining(sql::Write& db, By const& by, CircleId const& id, MemberId const& woman, base::Date joined_on)

@@ -100,6 +100,10 @@ Document meeting_page(OneMeeting const& view, Context const& c)
                 c.say(say::retracted_because, { { "because", one.retracted_because->reveal(view.may) } }) }) })
                               : element("blockquote", { words }),
         dl(rows) });
+    if (view.step && !view.circle.ended_on)
+        body += p({ cls("no-print"),
+            a({ href(Url::of("/mentoring/steps", view.step->id)),
+                c(view.step->is_open() ? say::what_happened : say::change_outcome) }) });
     if (view.may_retract)
         body += details({ flag("open", c.problem != nullptr), summary({ c(say::retract) }), p({ c(say::retract_lead) }),
             page::form(c, Url::of("/mentoring/meetings", one.id, "retract"),

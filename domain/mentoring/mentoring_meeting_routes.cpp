@@ -44,6 +44,8 @@ static base::Result<std::vector<MemberId>> who_was_there(
 {
     auto const all = places(db, chapter, id);
     std::vector<MemberId> present;
+    if (form.present.size() > all.size())
+        return form::field_problem("present", not_there_that_day);
     for (auto const& asked : form.present) {
         auto const woman = woman_here(db, chapter, asked);
         bool const was_in = woman && std::any_of(all.begin(), all.end(), [&](Place const& place) {
@@ -67,7 +69,6 @@ static base::Result<std::optional<NewStep>> next_step(
         return std::optional<NewStep> {};
     if (!form.step_what)
         return form::field_problem("step_what", say_step);
-    TRY(check_words(may, "step_what", *form.step_what, form.means_otherwise));
     auto const whose = form.step_whose ? woman_here(db, may.chapter(), *form.step_whose) : std::nullopt;
     if (!whose)
         return form::field_problem("step_whose", say_whose);
@@ -83,6 +84,20 @@ static base::Result<std::optional<NewStep>> next_step(
     return std::optional(NewStep { form.step_what->text, whose->id, *form.step_due_on });
 }
 
+// One tick is for both texts, so she is told of both before she sets it.
+static base::Result<> check_texts(MayNote const& may, NoteMeeting const& form)
+{
+    auto words = check_words(may, "words", form.words, form.means_otherwise);
+    if (!form.step_what)
+        return words;
+    auto step = check_words(may, "step_what", *form.step_what, form.means_otherwise);
+    if (words)
+        return step;
+    if (!step)
+        words.problem().fields.push_back(step.problem().fields.front());
+    return words;
+}
+
 static base::Result<http::SeeOther> note_meeting(
     MayNote may, CircleId id, NoteMeeting form, sql::Write& db, base::Now now)
 {
@@ -90,7 +105,7 @@ static base::Result<http::SeeOther> note_meeting(
     auto const circle = TRY(open_circle(db, may.chapter(), id));
     TRY(check_day("held_on", day_problem(form.held_on, circle.begun_on, today)));
     auto present = TRY(who_was_there(db, may.chapter(), id, form));
-    TRY(check_words(may, "words", form.words, form.means_otherwise));
+    TRY(check_texts(may, form));
     auto step = TRY(next_step(db, may, circle, form, today));
     keep_meeting(
         db, by(may, now), { id, form.held_on, form.way, form.words.text, std::move(present), std::move(step) });
@@ -110,13 +125,10 @@ static base::Result<OneMeeting> show_meeting(MaySee may, MeetingId id, sql::Read
 {
     auto meeting = TRY(found_meeting(db, may.chapter(), id));
     auto circle = TRY(found_circle(db, may.chapter(), meeting.circle_id));
-    auto present = present_at(db, may.chapter(), circle.id);
-    std::optional<Step> step;
-    for (auto& one : steps_of(db, may.chapter(), circle.id))
-        if (one.meeting_id == id)
-            step = std::move(one);
+    auto present = present_at(db, may.chapter(), circle.id, meeting.held_on, meeting.held_on);
+    auto step = step_of(db, may.chapter(), id);
     bool const hers = meeting.noted_by == may.account() || may.holds(MayKeep::given);
-    bool const may_retract = hers && may.holds(MayNote::given) && !meeting.retracted_because;
+    bool const may_retract = hers && !meeting.retracted_because;
     return OneMeeting { may, std::move(circle), std::move(meeting), std::move(present), std::move(step), may_retract };
 }
 
@@ -148,11 +160,10 @@ static base::Result<http::SeeOther> say_outcome(MayNote may, StepId id, SayOutco
     auto const view = TRY(show_step(may, id, db));
     TRY(may_note(view.circle.ended_on));
     TRY(check_words(may, "words", form.words, form.means_otherwise));
-    auto const since = view.said.empty() ? view.step.agreed_on : view.said.front().happened_on;
     if (form.happened_on > today)
         return form::field_problem("happened_on", not_happened);
-    if (form.happened_on < since)
-        return form::field_problem("happened_on", due_before);
+    if (form.happened_on < view.step.agreed_on)
+        return form::field_problem("happened_on", before_agreed);
     bool const not_yet = form.outcome == Outcome::NotYet;
     if (not_yet && !form.due_on)
         return form::field_problem("due_on", say_by_when);

@@ -40,7 +40,8 @@ std::int64_t count_meetings(sql::Read& db, base::ChapterId const& chapter, Circl
         chapter, circle);
 }
 
-std::vector<Present> present_at(sql::Read& db, base::ChapterId const& chapter, CircleId const& circle)
+std::vector<Present> present_at(
+    sql::Read& db, base::ChapterId const& chapter, CircleId const& circle, base::Date from, base::Date until)
 {
     return db.all<Present>(R"sql(
         SELECT p.meeting_id, COALESCE(e.merged_into, p.member_id), COALESCE(MIN(w.full_name), '')
@@ -49,10 +50,10 @@ std::vector<Present> present_at(sql::Read& db, base::ChapterId const& chapter, C
         LEFT JOIN member_published AS e ON e.chapter_id = p.chapter_id AND e.member_id = p.member_id
         LEFT JOIN member_published AS w ON w.chapter_id = p.chapter_id
             AND w.member_id = COALESCE(e.merged_into, p.member_id)
-        WHERE m.chapter_id = ?1 AND m.circle_id = ?2
+        WHERE m.chapter_id = ?1 AND m.circle_id = ?2 AND m.held_on BETWEEN ?3 AND ?4
         GROUP BY p.meeting_id, COALESCE(e.merged_into, p.member_id)
         ORDER BY p.meeting_id, MIN(w.search_key))sql",
-        chapter, circle);
+        chapter, circle, from, until);
 }
 
 MeetingId keep_meeting(sql::Write& db, By const& by, NewMeeting const& made)
@@ -108,6 +109,18 @@ std::vector<Step> steps_of(sql::Read& db, base::ChapterId const& chapter, Circle
         WHERE s.chapter_id = ?1 AND s.circle_id = ?2
         ORDER BY s.due_on, s.step_id)sql",
         chapter, circle);
+}
+
+std::optional<Step> step_of(sql::Read& db, base::ChapterId const& chapter, MeetingId const& meeting)
+{
+    return db.one<Step>(R"sql(
+        SELECT s.step_id, s.circle_id, s.meeting_id, s.what, s.whose, COALESCE(w.full_name, ''), m.held_on, s.due_on,
+            s.outcome, COALESCE(s.words, ''), s.happened_on
+        FROM mentoring_step_now AS s
+        JOIN mentoring_meeting AS m ON m.chapter_id = s.chapter_id AND m.meeting_id = s.meeting_id
+        LEFT JOIN member_published AS w ON w.chapter_id = s.chapter_id AND w.member_id = s.whose
+        WHERE s.chapter_id = ?1 AND s.meeting_id = ?2)sql",
+        chapter, meeting);
 }
 
 std::vector<Said> said_of(sql::Read& db, base::ChapterId const& chapter, StepId const& id)

@@ -75,6 +75,14 @@ Html load_row(Load const& load, MaySee const& may, Context const& c)
         td({ labelled(say::can_carry), p({ carries }) }) });
 }
 
+std::optional<base::Date> when_left(OneWoman const& view, Circle const& circle)
+{
+    for (auto const& one : view.left)
+        if (one.circle_id == circle.id)
+            return one.left_on;
+    return std::nullopt;
+}
+
 Html circles_as(OneWoman const& view, bool as_mentor, Context const& c)
 {
     std::vector<Node> items { cls("flow") };
@@ -83,9 +91,12 @@ Html circles_as(OneWoman const& view, bool as_mentor, Context const& c)
             continue;
         auto const other = as_mentor ? mentees_in_short(circle, circle.first_mentee.reveal(view.may), c)
                                      : circle.mentor_name.reveal(view.may);
+        auto const left_on = when_left(view, circle);
         items.push_back(li({ p({ strong({ a({ href(of(circle)), circle.purpose.reveal(view.may) }) }) }),
             p({ cls("line"), icon("users"), c.say(say::with, { { "name", other } }) }),
-            p({ standing(circle, c.today(), c) }) }));
+            p({ left_on && !circle.ended_on
+                    ? span({ cls("muted"), c.say(say::left_day, { { "day", base::plain_date(*left_on, c.tongue) } }) })
+                    : standing(circle, c.today(), c) }) }));
     }
     auto const none = p({ cls("muted"), c(as_mentor ? say::accompanies_nobody : say::nobody_accompanies) });
     return section(

@@ -7,7 +7,8 @@
 
 namespace mentoring {
 
-using MaySee = permit::To<"mentoring.see", permit::officers>;
+// What is noted of a woman is for those who walk with her, the same who note: the treasurer does not read it.
+using MaySee = permit::To<"mentoring.see", permit::secretariat | permit::facilitator>;
 using MayNote = permit::To<"mentoring.note", permit::secretariat | permit::facilitator>;
 using MayKeep = permit::To<"mentoring.keep", permit::secretariat>;
 
@@ -31,6 +32,7 @@ struct OneWoman {
     MaySee may;
     member::MemberLine woman;
     std::vector<Circle> circles;
+    std::vector<Left> left;
     std::optional<std::int64_t> can_carry;
 };
 // On the way to a new circle: first the mentor, then the first woman, then the form.
@@ -49,7 +51,7 @@ struct Shown {
     std::optional<std::string> session_title;
     std::vector<Place> places;
     std::vector<Meeting> meetings; // of this page
-    std::vector<Present> present;
+    std::vector<Present> present; // of all meetings of their days
     std::vector<Step> steps;
     int page = 1;
     int pages = 1;
@@ -79,7 +81,7 @@ struct OneMeeting {
     MaySee may;
     Circle circle;
     Meeting meeting;
-    std::vector<Present> present; // of all meetings of the circle
+    std::vector<Present> present; // of all meetings of that day
     std::optional<Step> step;
     bool may_retract = false;
 };

@@ -104,7 +104,8 @@ static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db)
     if (!woman)
         return base::Problem(base::Kind::Unknown, unknown_woman);
     auto const hers = woman->id;
-    return OneWoman { may, std::move(*woman), circles_of(db, may.chapter(), hers), can_carry(db, may.chapter(), hers) };
+    return OneWoman { may, std::move(*woman), circles_of(db, may.chapter(), hers), left_by(db, may.chapter(), hers),
+        can_carry(db, may.chapter(), hers) };
 }
 
 static base::Result<http::SeeOther> say_capacity(

@@ -24,7 +24,7 @@ struct Circle {
     CircleId id;
     MemberId mentor_id;
     Text mentor_name;
-    Text first_mentee; // by name, of those who are in it today; empty when nobody is
+    Text first_mentee; // in the order of names, of those who are in it today; empty when nobody is
     std::int64_t mentees = 0; // today
     Text purpose;
     base::Date begun_on;
@@ -48,6 +48,13 @@ std::vector<Circle> ended_circles(sql::Read&, base::ChapterId const&, std::int64
 std::int64_t count_ended(sql::Read&, base::ChapterId const&);
 // In which she is the mentor or was ever accompanied; those that go on first.
 std::vector<Circle> circles_of(sql::Read&, base::ChapterId const&, MemberId const&);
+// A circle in which she was accompanied and is no more.
+struct Left {
+    CircleId circle_id;
+    base::Date left_on; // the last time
+};
+BOOST_DESCRIBE_STRUCT(Left, (), (circle_id, left_on))
+std::vector<Left> left_by(sql::Read&, base::ChapterId const&, MemberId const&);
 // The circle that goes on in which the two are mentor and mentee today.
 std::optional<CircleId> pair_in(sql::Read&, base::ChapterId const&, MemberId const& mentor, MemberId const& mentee);
 
@@ -75,6 +82,8 @@ struct Place {
 };
 BOOST_DESCRIBE_STRUCT(Place, (), (id, member_id, full_name, joined_on, left_on))
 std::vector<Place> places(sql::Read&, base::ChapterId const&, CircleId const&); // those who are in it first
+// The last day of a meeting at which she was.
+std::optional<base::Date> last_presence(sql::Read&, base::ChapterId const&, CircleId const&, MemberId const&);
 void keep_joining(sql::Write&, By const&, CircleId const&, MemberId const&, base::Date joined_on);
 void keep_leaving(sql::Write&, By const&, JoiningId const&, base::Date left_on, Text const& because);
 
@@ -116,7 +125,8 @@ struct Present {
     Text full_name;
 };
 BOOST_DESCRIBE_STRUCT(Present, (), (meeting_id, member_id, full_name))
-std::vector<Present> present_at(sql::Read&, base::ChapterId const&, CircleId const&);
+// Of the meetings from one day until another, both with it.
+std::vector<Present> present_at(sql::Read&, base::ChapterId const&, CircleId const&, base::Date from, base::Date until);
 
 struct NewStep {
     Text what;
@@ -153,6 +163,7 @@ BOOST_DESCRIBE_STRUCT(
     Step, (), (id, circle_id, meeting_id, what, whose, whose_name, agreed_on, due_on, outcome, words, happened_on))
 std::optional<Step> find(sql::Read&, base::ChapterId const&, StepId const&);
 std::vector<Step> steps_of(sql::Read&, base::ChapterId const&, CircleId const&); // by the day they are due
+std::optional<Step> step_of(sql::Read&, base::ChapterId const&, MeetingId const&);
 
 struct Said {
     Outcome outcome = Outcome::Done;

@@ -106,8 +106,11 @@ TEST_CASE("a woman who joins again after leaving has two times in the circle and
         REQUIRE(inside[1].member_id == woman("Yanti"));
         keep_leaving(db, scene.by(), inside[1].id, { 2026, 9, 20 }, Text("Panen."));
         CHECK_FALSE(pair_in(db, scene.samarinda, woman("Ani"), woman("Yanti")));
+        CHECK(left_by(db, scene.samarinda, woman("Yanti")).at(0).left_on == base::Date { 2026, 9, 20 });
+        CHECK(left_by(db, scene.samarinda, woman("Rina")).empty());
         keep_joining(db, scene.by(), scene.circle, woman("Yanti"), { 2026, 10, 10 });
         CHECK(pair_in(db, scene.samarinda, woman("Ani"), woman("Yanti")) == scene.circle);
+        CHECK(left_by(db, scene.samarinda, woman("Yanti")).empty());
         CHECK(scene.now(db).mentees == 2);
         inside = places(db, scene.samarinda, scene.circle);
         REQUIRE(inside.size() == 3);
@@ -134,7 +137,9 @@ TEST_CASE("of a merged entry the one that goes on is mentor, accompanied and pre
         CHECK(circles_of(db, scene.samarinda, woman("Ani")).size() == 2);
         CHECK(circles_of(db, scene.samarinda, woman("Rina")).size() == 1);
         CHECK(scene.now(db).mentees == 1);
-        CHECK(present_at(db, scene.samarinda, scene.circle).size() == 1);
+        CHECK(present_at(db, scene.samarinda, scene.circle, { 2026, 10, 1 }, { 2026, 10, 1 }).size() == 1);
+        CHECK(present_at(db, scene.samarinda, scene.circle, { 2026, 10, 2 }, { 2026, 11, 1 }).empty());
+        CHECK(last_presence(db, scene.samarinda, scene.circle, woman("Rina")) == base::Date { 2026, 10, 1 });
         CHECK(pair_in(db, scene.samarinda, woman("Ani"), woman("Yanti")));
         auto const carried = loads(db, scene.samarinda, begun);
         REQUIRE(carried.size() == 1);
@@ -145,6 +150,28 @@ TEST_CASE("of a merged entry the one that goes on is mentor, accompanied and pre
     });
 }
 
+TEST_CASE("she whose two entries were mentor and accompanied is the mentor alone, and lives where she lives now")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        keep_joining(db, scene.by(), scene.circle, woman("Ani lama"), begun);
+        keep_meeting(db, scene.by(),
+            { scene.circle, { 2026, 10, 1 }, Way::Met, Text("Nota."), { woman("Rina lama") }, std::nullopt });
+        db.run("UPDATE member SET village_code = '64.72.02.1001' WHERE member_id = ?1", woman("Rina lama"));
+        CHECK(scene.now(db).first_mentee.stored() == "Ani lama");
+        scene.merge(db, "Ani lama", "Ani");
+        scene.merge(db, "Rina lama", "Rina");
+        CHECK(places(db, scene.samarinda, scene.circle).size() == 1);
+        CHECK(scene.now(db).mentees == 1);
+        CHECK(scene.now(db).first_mentee.stored() == "Rina");
+        CHECK(loads(db, scene.samarinda, begun).at(0).mentees == 1);
+        CHECK_FALSE(pair_in(db, scene.samarinda, woman("Ani"), woman("Ani")));
+        CHECK(db.one<std::string>(
+                  "SELECT village_code FROM mentoring_meeting_published WHERE chapter_id = ?1", scene.samarinda)
+            == "64.72.01.1001");
+    });
+}
+
 TEST_CASE("what happened with a step: the last thing said stands, and a new day is the day")
 {
     Scene scene;
@@ -152,6 +179,7 @@ TEST_CASE("what happened with a step: the last thing said stands, and a new day 
         auto const meeting = scene.meet(db, { 2026, 10, 1 }, save_receipts({ 2026, 10, 8 }));
         auto const step = steps_of(db, scene.samarinda, scene.circle).at(0).id;
         CHECK(scene.now(db).next_due_on == base::Date { 2026, 10, 8 });
+        CHECK(step_of(db, scene.samarinda, meeting)->id == step);
         keep_outcome(
             db, scene.by(), step, Outcome::NotYet, Text("Hilang."), { 2026, 10, 9 }, base::Date { 2026, 10, 20 });
         auto one = find(db, scene.samarinda, step);

@@ -20,7 +20,7 @@ inline constexpr Word ended_title { "Pendampingan yang selesai", "Mentoring that
 inline constexpr Word ended_lead { "Pintu kami tetap terbuka: buka yang baru bila ia ingin didampingi lagi.",
     "Our door stays open: open a new one when she wishes to go on." };
 inline constexpr Word see_mentors { "Para pendamping", "The mentors" };
-inline constexpr Word counts { "{n} berjalan, {silent} lama tidak bertemu, {overdue} langkah lewat harinya.",
+inline constexpr Word counts { "{n} berjalan, {silent} lama tidak bertemu, {overdue} dengan langkah lewat harinya.",
     "{n} go on, {silent} are silent, {overdue} have a step past its day." };
 inline constexpr Word mentor { "Pendamping", "Mentor" };
 inline constexpr Word mentee { "Yang didampingi", "Accompanied" };
@@ -45,6 +45,7 @@ inline constexpr Word choose_mentor_lead { "Ibu komunitas ini yang mau berjalan 
 inline constexpr Word choose_mentee { "Siapa yang didampingi?", "Who is accompanied?" };
 inline constexpr Word choose_mentee_lead { "Pilih satu dulu. Ibu lain bisa ikut kemudian.",
     "Choose one for now. Others can join later." };
+inline constexpr Word choose_another { "Pilih ibu lain", "Choose another woman" };
 inline constexpr Word search { "Cari nama ibu", "Search a woman" };
 inline constexpr Word find { "Cari ibu", "Find her" };
 inline constexpr Word nobody_found { "Nama itu tidak ada. Periksa ejaannya.",
@@ -63,6 +64,7 @@ inline constexpr Word opened { "Pendampingan sudah dibuka.", "The mentoring is o
 
 inline constexpr Word mentees_of { "Ibu yang didampingi", "Women who are accompanied" };
 inline constexpr Word since { "sejak {day}", "since {day}" };
+inline constexpr Word left_day { "keluar {day}", "left on {day}" };
 inline constexpr Word from_to { "{from} sampai {to}", "{from} to {to}" };
 inline constexpr Word add_woman { "Tambah ibu", "Add a woman" };
 inline constexpr Word add_woman_lead { "Cari namanya, lalu pilih hari ia mulai ikut.",
@@ -116,6 +118,7 @@ inline constexpr Word told_in_words { "Ceritakan dalam satu kalimat", "Tell it i
 inline constexpr Word happened_on { "Diketahui pada hari", "Known since" };
 inline constexpr Word new_day { "Hari baru, bila belum", "The new day, if not yet" };
 inline constexpr Word save_outcome { "Simpan kabarnya", "Save the news" };
+inline constexpr Word change_outcome { "Perbaiki kabarnya", "Set the news right" };
 inline constexpr Word outcome_saved { "Kabarnya sudah tersimpan.", "The news is saved." };
 inline constexpr Word saved_masked { "Tersimpan. Nomor HP atau NIK di dalamnya kami tutup.",
     "Saved. Phone or identity card numbers in it were masked." };

@@ -130,13 +130,17 @@ CREATE TABLE mentoring_capacity (
     CONSTRAINT mentoring_capacity_is_likely CHECK (women BETWEEN 0 AND 100)
 ) STRICT;
 
--- Under each of these views a woman is the entry that goes on for her.
+-- Under each of these views a woman is the entry that goes on for her. When two entries turn out to be one woman, mentor
+-- and accompanied in one circle, she is its mentor.
 CREATE VIEW mentoring_place AS
 SELECT j.chapter_id, j.joining_id, j.circle_id, COALESCE(m.merged_into, j.member_id) AS member_id, j.joined_on,
     l.left_on
 FROM mentoring_joining AS j
+JOIN mentoring_circle AS c ON c.chapter_id = j.chapter_id AND c.circle_id = j.circle_id
 LEFT JOIN mentoring_leaving AS l ON l.chapter_id = j.chapter_id AND l.joining_id = j.joining_id
-LEFT JOIN member_published AS m ON m.chapter_id = j.chapter_id AND m.member_id = j.member_id;
+LEFT JOIN member_published AS m ON m.chapter_id = j.chapter_id AND m.member_id = j.member_id
+LEFT JOIN member_published AS w ON w.chapter_id = c.chapter_id AND w.member_id = c.mentor_id
+WHERE COALESCE(m.merged_into, j.member_id) <> COALESCE(w.merged_into, c.mentor_id);
 
 CREATE VIEW mentoring_meeting_now AS
 SELECT m.chapter_id, m.meeting_id, m.circle_id, m.held_on
@@ -181,11 +185,14 @@ LEFT JOIN mentoring_end AS e ON e.chapter_id = c.chapter_id AND e.circle_id = c.
 LEFT JOIN member_published AS m ON m.chapter_id = c.chapter_id AND m.member_id = c.mentor_id;
 
 CREATE VIEW mentoring_circle_named AS
-SELECT c.chapter_id, c.circle_id, c.mentor_id, COALESCE(w.full_name, '') AS mentor_name, COALESCE((
-        SELECT MIN(m.full_name)
+SELECT c.chapter_id, c.circle_id, c.mentor_id, COALESCE(w.full_name, '') AS mentor_name,
+    COALESCE(w.search_key, '') AS mentor_key, COALESCE((
+        SELECT m.full_name
         FROM mentoring_place AS p
         JOIN member_published AS m ON m.chapter_id = p.chapter_id AND m.member_id = p.member_id
-        WHERE p.chapter_id = c.chapter_id AND p.circle_id = c.circle_id AND p.left_on IS NULL), '') AS first_mentee,
+        WHERE p.chapter_id = c.chapter_id AND p.circle_id = c.circle_id AND p.left_on IS NULL
+        ORDER BY m.search_key, m.member_id
+        LIMIT 1), '') AS first_mentee,
     c.mentees, c.purpose, c.begun_on, c.meets_every, c.session_id, c.ended_on, c.reason, c.because, c.last_met_on,
     c.next_due_on
 FROM mentoring_circle_now AS c
@@ -205,7 +212,9 @@ CREATE VIEW mentoring_meeting_published AS
 SELECT n.chapter_id, n.meeting_id, n.circle_id, n.held_on, COALESCE((
         SELECT CASE WHEN MIN(m.village_code) = MAX(m.village_code) THEN MIN(m.village_code) ELSE '' END
         FROM mentoring_present AS p
-        JOIN member_published AS m ON m.chapter_id = p.chapter_id AND m.member_id = p.member_id
+        JOIN member_published AS e ON e.chapter_id = p.chapter_id AND e.member_id = p.member_id
+        JOIN member_published AS m ON m.chapter_id = p.chapter_id
+            AND m.member_id = COALESCE(e.merged_into, p.member_id)
         WHERE p.chapter_id = n.chapter_id AND p.meeting_id = n.meeting_id), '') AS village_code
 FROM mentoring_meeting_now AS n;
 
@@ -214,8 +223,7 @@ CREATE VIEW mentoring_tie_published AS
 SELECT c.chapter_id, c.circle_id, c.mentor_id AS mentor_member_id, p.member_id AS mentee_member_id,
     p.joined_on AS since, COALESCE(p.left_on, c.ended_on) AS until
 FROM mentoring_circle_now AS c
-JOIN mentoring_place AS p ON p.chapter_id = c.chapter_id AND p.circle_id = c.circle_id
-WHERE p.member_id <> c.mentor_id;
+JOIN mentoring_place AS p ON p.chapter_id = c.chapter_id AND p.circle_id = c.circle_id;
 
 -- What was promised and not dropped; of a circle that ended only what was done.
 CREATE VIEW mentoring_next_step_published AS

@@ -14,6 +14,8 @@ expect 303 to /members/{wati}
 as eva GET /mentoring
 expect 403
 as tari GET /mentoring
+expect 403
+as fina GET /mentoring
 expect 200 has "Belum ada pendampingan yang berjalan" lacks "/mentoring/new"
 as sari in en GET /mentoring
 expect 200 has "No mentoring goes on yet" has "/mentoring/new"
@@ -28,7 +30,7 @@ expect 200 has "Siapa yang didampingi?" has "Rina Contoh" lacks "mentor_id={ani}
 as sari GET /mentoring/new mentor_id={ani} member_id={rina}
 expect 200 has "Untuk apa pendampingan ini?" has "Rina Contoh"
 as sari POST /mentoring mentor_id={ani} member_id={ani} purpose="Menghitung harga (contoh)." begun_on={today-60} meets_every=14
-expect 400 has "Ibu tidak mendampingi dirinya sendiri"
+expect 400 has "Ibu tidak mendampingi dirinya sendiri" has "Menghitung harga (contoh)." has "id=\"f-member_id\"" has "Pilih ibu lain"
 as sari POST /mentoring mentor_id={ani} member_id={wati} purpose="Menghitung harga (contoh)." begun_on={today-60} meets_every=14
 expect 400 has "Pilih ibu dari daftar komunitas ini" lacks "Wati Contoh"
 as sari POST /mentoring mentor_id={wati} member_id={ani} purpose="Menghitung harga (contoh)." begun_on={today-60} meets_every=14
@@ -76,8 +78,8 @@ as sari POST /mentoring/{lingkar}/members/{rina} left_on={today} because="Pindah
 expect 422 has "Tutup saja pendampingannya"
 as sari POST /mentoring/{lingkar}/members member_id={yanti} joined_on={today-2}
 expect 303 to /mentoring/{lingkar}
-as tari GET /mentoring/{lingkar}
-expect 200 has "Rina Contoh dan 1 ibu lain" has "WA 08••••••••" has "Lama tidak bertemu" lacks "Catat pertemuan" lacks "Tutup pendampingan"
+as fina GET /mentoring/{lingkar}
+expect 200 has "Rina Contoh dan 1 ibu lain" has "WA 08••••••••" has "Lama tidak bertemu" has "Catat pertemuan" lacks "Tutup pendampingan"
 as sari POST /mentoring/{lingkar}/members/{yanti} left_on={today-3} because="Pindah (contoh)."
 expect 400 has "Tanggal ini sebelum ia ikut"
 as sari POST /mentoring/{lingkar}/members/{yanti} left_on={today+1} because="Pindah (contoh)."
@@ -88,12 +90,20 @@ as sari POST /mentoring/{lingkar}/members/{yanti} left_on={today} because="Pinda
 expect 303 to /mentoring/{lingkar}
 as sari GET /mentoring/{lingkar}/members/{yanti}
 expect 404
+as sari POST /mentoring/{lingkar}/members member_id={yanti} joined_on={today-1}
+expect 400 has "sebelum ia keluar yang terakhir"
+as fina GET /mentoring/women/{yanti}
+expect 200 has "Menghitung harga, WA" has "keluar " lacks "Lama tidak bertemu"
+as tari GET /mentoring/women/{yanti}
+expect 403
 sql SELECT count(*) FROM mentoring_tie_published WHERE until IS NULL ---- 2
 sql SELECT count(*) FROM mentoring_tie_published WHERE until IS NOT NULL ---- 1
 
 as tari GET /members/{ani}
+expect 200 lacks "Lihat pendampingan"
+as fina GET /members/{ani}
 expect 200 finds "/mentoring/women/{ani}\">Lihat pendampingan"
-as tari GET /mentoring/women/{ani}
+as fina GET /mentoring/women/{ani}
 expect 200 has "Ia mendampingi" has "Sebaliknya boleh (contoh)." lacks "Simpan jumlahnya" lacks "/mentoring/new"
 as fina POST /mentoring/women/{ani}/capacity women=2
 expect 403
@@ -103,11 +113,11 @@ as sari POST /mentoring/women/{wati}/capacity women=2
 expect 404
 as sari POST /mentoring/women/{ani}/capacity women=0
 expect 303 to /mentoring/women/{ani}
-as tari GET /mentoring/mentors
+as fina GET /mentoring/mentors
 expect 200 has "Ani Contoh" has "Lebih dari yang ia sanggupi" has "Belum ditanya"
 as sari POST /mentoring/women/{ani}/capacity women=3
 expect 303 to /mentoring/women/{ani}
-as tari in en GET /mentoring/mentors
+as fina in en GET /mentoring/mentors
 expect 200 has "3 women" lacks "More than she said"
 
 as fina GET /mentoring/{lingkar}/end
@@ -118,17 +128,19 @@ as sari POST /mentoring/{lingkar}/end reason=Other ended_on={today}
 expect 400 has "Tulis alasannya"
 as sari POST /mentoring/{lingkar}/end reason=OnHerOwn ended_on={today-61}
 expect 400 has "sebelum pendampingan dimulai"
+as sari POST /mentoring/{lingkar}/end reason=OnHerOwn ended_on={today-1}
+expect 400 has "masih ada ibu yang ikut atau keluar"
 as sari POST /mentoring/{lingkar}/end reason=OnHerOwn ended_on={today} because="Sudah mengajari adiknya (contoh)."
 expect 303 to /mentoring/{lingkar}
 as sari POST /mentoring/{lingkar}/end reason=OnHerOwn ended_on={today}
 expect 422 has "Pendampingan ini sudah selesai"
 as sari POST /mentoring/{lingkar}/members member_id={yanti} joined_on={today}
 expect 422 has "Pendampingan ini sudah selesai"
-as tari GET /mentoring/{lingkar}
+as fina GET /mentoring/{lingkar}
 expect 200 has "Sudah bisa jalan sendiri" has "Sudah mengajari adiknya (contoh)."
-as tari GET /mentoring ended=1
+as fina GET /mentoring ended=1
 expect 200 finds "/mentoring/{lingkar}\">Ani Contoh"
-as tari GET /mentoring
+as fina GET /mentoring
 expect 200 lacks "/mentoring/{lingkar}" finds "/mentoring/{balik}"
 as sari POST /mentoring mentor_id={ani} member_id={rina} purpose="Mulai lagi (contoh)." begun_on={today} meets_every=30
 expect 303 to /mentoring/{lagi}

@@ -29,6 +29,9 @@ as fina POST /mentoring/{lingkar}/meetings held_on={today-20} way=Met present={y
 expect 400 has "pada hari itu belum ikut atau sudah keluar"
 as fina POST /mentoring/{lingkar}/meetings held_on={today-20} way=Met present={rina} words="Suaminya sering mengancam (contoh)."
 expect 400 has "mungkin membahayakan seseorang" has "name=\"means_otherwise\""
+as fina POST /mentoring/{lingkar}/meetings held_on={today-20} way=Met present={rina} words="Suaminya mengancam (contoh)."
+    step_what="Suaminya sering mengancam (contoh)." step_whose={rina} step_due_on={today-5}
+expect 400 has "href=\"#f-words\"" has "href=\"#f-step_what\""
 as fina POST /mentoring/{lingkar}/meetings held_on={today-20} way=Met present={rina} words="Mencatat belanja (contoh)."
     step_whose={rina}
 expect 400 has "Tulis langkahnya, atau kosongkan siapa dan harinya"
@@ -54,9 +57,13 @@ sql SELECT count(*) FROM mentoring_meeting ---- 1
 sql SELECT count(*) FROM fact WHERE body LIKE '%3456%' ---- 0
 sql SELECT village_code FROM mentoring_meeting_published ---- 64.72.01.1001
 as fina GET /mentoring
-expect 200 has "Langkah lewat harinya" has "0 lama tidak bertemu, 1 langkah lewat harinya" finds "/mentoring/{lingkar}\">Ani Contoh"
+expect 200 has "Langkah lewat harinya" has "0 lama tidak bertemu, 1 dengan langkah lewat harinya" finds "/mentoring/{lingkar}\">Ani Contoh"
 as tari GET /mentoring/{lingkar}
-expect 200 has "nomornya 08••••••••" has "Simpan nota (contoh)." lacks "Apa yang terjadi?" finds "/mentoring/meetings/{temu}\""
+expect 403
+as fina GET /mentoring/{lingkar}
+expect 200 has "nomornya 08••••••••" has "Simpan nota (contoh)." finds "/mentoring/meetings/{temu}\""
+as tari GET /mentoring/meetings/{temu}
+expect 403
 as fina GET /mentoring/{lingkar}
 expect 200 finds "/mentoring/steps/{langkah}\">Apa yang terjadi"
 
@@ -71,34 +78,40 @@ expect 400 has "Pilih hari sesudahnya"
 as fina POST /mentoring/steps/{langkah} outcome=Done words="Sudah (contoh)." happened_on={today+1}
 expect 400 has "Tanggal ini belum tiba"
 as fina POST /mentoring/steps/{langkah} outcome=Done words="Sudah (contoh)." happened_on={today-21}
-expect 400 has "Pilih hari sesudahnya"
+expect 400 has "sebelum langkah ini disepakati"
 as fina POST /mentoring/steps/{langkah} outcome=NotYet words="Suaminya mengancam (contoh)." happened_on={today-4} due_on={today+3}
 expect 400 has "mungkin membahayakan seseorang"
 as fina POST /mentoring/steps/{langkah} outcome=NotYet words="Notanya hilang (contoh)." happened_on={today-4} due_on={today+3}
 expect 303 to /mentoring/{lingkar}
 again
 expect 303 to /mentoring/{lingkar}
-as tari GET /mentoring
-expect 200 has "0 langkah lewat harinya" lacks "danger"
+as fina GET /mentoring
+expect 200 has "0 dengan langkah lewat harinya" lacks "danger"
 as fina POST /mentoring/steps/{langkah} outcome=Done words="Lengkap dalam kaleng (contoh)." happened_on={today}
 expect 303 to /mentoring/{lingkar}
 as fina GET /mentoring/steps/{langkah}
 expect 200 has "Notanya hilang (contoh)." has "Lengkap dalam kaleng (contoh)."
-as tari GET /mentoring/{lingkar}
-expect 200 has "Sudah dilakukan: Lengkap dalam kaleng (contoh)."
+as fina GET /mentoring/{lingkar}
+expect 200 has "Sudah dilakukan: Lengkap dalam kaleng (contoh)." finds "/mentoring/steps/{langkah}\">Perbaiki kabarnya"
+as fina GET /mentoring/meetings/{temu}
+expect 200 finds "/mentoring/steps/{langkah}\">Perbaiki kabarnya"
+as fina POST /mentoring/steps/{langkah} outcome=Done words="Sudah sejak itu (contoh)." happened_on={today-6}
+expect 303 to /mentoring/{lingkar}
 sql SELECT count(*) FROM mentoring_next_step_published WHERE done_on IS NOT NULL ---- 1
 
 as sari POST /mentoring/{lingkar}/meetings held_on={today} way=WhatsApp present={rina} present={yanti} words="Ibu lain (contoh)."
     step_what="Salah tulis (contoh)." step_whose={ani} step_due_on={today+7}
 expect 303 to /mentoring/{lingkar}
 sql SELECT village_code FROM mentoring_meeting_published ORDER BY held_on DESC LIMIT 1 ---- 
-as tari GET /mentoring/{lingkar}
+as fina GET /mentoring/{lingkar}
 expect 200 has "Rina Contoh, Yanti Contoh" finds "/mentoring/meetings/{salah}\">Buka catatan"
 as sari POST /mentoring/{lingkar}/end reason=Moved ended_on={today-1}
 expect 400 has "Sesudah tanggal ini masih ada pertemuan"
 as sari GET /mentoring/{lingkar}/end
 expect 200 has "Masih ada langkah yang berjalan"
-as tari GET /mentoring/meetings/{salah}
+as sari POST /mentoring/{lingkar}/members/{yanti} left_on={today-1} because="Pindah (contoh)."
+expect 400 has "ia masih hadir di pertemuan"
+as fina GET /mentoring/meetings/{salah}
 expect 200 has "Ibu lain (contoh)." lacks "Tarik catatan"
 as fina POST /mentoring/meetings/{salah}/retract because="Bukan catatan saya."
 expect 403
@@ -108,7 +121,7 @@ as sari POST /mentoring/meetings/{salah}/retract because="Ternyata pendampingan 
 expect 303 to /mentoring/{lingkar}
 as sari POST /mentoring/meetings/{salah}/retract because="Lagi."
 expect 422
-as tari GET /mentoring/{lingkar}
+as fina GET /mentoring/{lingkar}
 expect 200 has "Ditarik: Ternyata pendampingan lain (contoh)." lacks "Salah tulis (contoh)."
 sql SELECT count(*) FROM mentoring_meeting_published ---- 1
 as sari POST /mentoring/{lingkar}/end reason=Moved ended_on={today-1}
