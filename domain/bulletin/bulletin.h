@@ -100,6 +100,11 @@ inline constexpr base::Code returned_already { "bulletin.returned_already",
 inline constexpr base::Code before_the_step_before { "bulletin.before_the_step_before",
     { "Tanggal ini lebih awal dari langkah sebelumnya. Periksa lagi.",
         "That day is before the step that came before. Check it." } };
+inline constexpr base::Code read_it_first { "bulletin.read_it_first",
+    { "Baca dulu keduanya, lalu beri tanda bahwa sudah Ibu baca.",
+        "Read both first, then tick that you have read them." } };
+inline constexpr base::Code checked_later { "bulletin.checked_later",
+    { "Tanggal ini lebih awal dari pemeriksaan terakhir.", "That day is before the last check." } };
 inline constexpr base::Code has_no_notice { "bulletin.has_no_notice",
     { "Pertanyaan ini tidak tentang satu kabar, jadi tidak ada halaman umumnya.",
         "This question is about no notice, so it has no public page." } };

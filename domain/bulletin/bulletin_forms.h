@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/http/route.h"
+#include "base/indonesian.h"
 #include "base/own_words.h"
 #include "base/slice.h"
 #include "domain/bulletin/bulletin_page.h"
@@ -84,18 +85,25 @@ struct SendQuestion {
 };
 BOOST_DESCRIBE_STRUCT(SendQuestion, (), (agency, channel, sent_on))
 struct AnswerQuestion {
-    std::string answer;
+    form::OwnWords answer;
     base::Date answered_on;
+    bool means_otherwise = false;
 };
-BOOST_DESCRIBE_STRUCT(AnswerQuestion, (), (answer, answered_on))
+BOOST_DESCRIBE_STRUCT(AnswerQuestion, (), (answer, answered_on, means_otherwise))
+struct RetractQuestion {
+    form::OwnWords because;
+    bool means_otherwise = false;
+};
+BOOST_DESCRIBE_STRUCT(RetractQuestion, (), (because, means_otherwise))
 struct BringBack {
     base::Date returned_on;
 };
 BOOST_DESCRIBE_STRUCT(BringBack, (), (returned_on))
 struct ShowAnswer {
     bool is_shown = false;
+    bool has_read = false; // there is no name in it and nothing private
 };
-BOOST_DESCRIBE_STRUCT(ShowAnswer, (), (is_shown))
+BOOST_DESCRIBE_STRUCT(ShowAnswer, (), (is_shown, has_read))
 
 struct AddReferral {
     Help help = Help::SomethingElse;
@@ -117,6 +125,15 @@ template <permit::Noting P>
 By by(P const& permit, base::Now now)
 {
     return { permit.chapter(), permit.account(), now.at };
+}
+
+// Words that may speak of violence are asked about, unless she said that they mean something else.
+template <permit::Noting P>
+base::Result<> check_words(P const& may, std::string_view field, form::OwnWords const& said, bool means_otherwise)
+{
+    if (!means_otherwise && indonesian::speaks_of_harm(said.text.reveal(may)))
+        return form::field_problem(std::string(field), form::may_endanger);
+    return base::Nothing {};
 }
 
 inline constexpr int most_of_a_reason = 300;

@@ -9,12 +9,17 @@ using namespace page;
 
 namespace {
 
-Html state_of(Notice const& one, base::Date today, Context const& c)
+// Why a notice was withdrawn is between officers.
+enum class Reader { Officer, Everybody };
+
+Html state_of(Notice const& one, base::Date today, Reader reader, Context const& c)
 {
     switch (one.standing_on(today)) {
     case Standing::Withdrawn:
         return div({ cls("warning"), icon("x"),
-            p({ c.say(say::is_withdrawn, { { "because", one.withdrawn_because.value_or("") } }) }) });
+            p({ reader == Reader::Everybody
+                    ? std::string(c(say::was_withdrawn))
+                    : c.say(say::is_withdrawn, { { "because", one.withdrawn_because.value_or("") } }) }) });
     case Standing::Over:
         return div({ cls("warning"), icon("clock"),
             p({ c.say(say::is_over, { { "day", base::plain_date(one.valid_until, c.tongue) } }) }) });
@@ -73,9 +78,9 @@ Html reach_section(OneNotice const& view, Context const& c)
     auto const& reach = view.reach;
     std::vector<Node> parts { h2({ c(say::reach) }) };
     parts.push_back(reach.reached.empty() ? p({ c(say::nobody_reached) }) : reach_table(reach.reached, c));
-    if (reach.unreached.empty())
+    if (reach.unreached.empty() && !reach.reached.empty())
         parts.push_back(p({ cls("line"), icon("circle-check"), c(say::everybody_reached) }));
-    else
+    else if (!reach.unreached.empty())
         parts.push_back(unreached_list(reach.unreached, c));
     if (!reach.beyond.empty())
         parts.push_back(joined({ h3({ c(say::beyond) }), reach_table(reach.beyond, c) }));
@@ -220,20 +225,22 @@ Document notice_page(OneNotice const& view, Context const& c)
 {
     auto const& one = view.notice;
     bool const stands = !one.withdrawn_because;
+    bool const is_given_out = stands && one.valid_until >= c.today();
     bool const corrects = stands && view.may.holds(MayWrite::given);
     Html body = joined({ crumbs(c, { { "/notices", std::string(c(say::title)) } }),
         heading(one.title, c(about_word(one.about))), p({ standing_tag(one.standing_on(c.today()), c) }),
-        state_of(one, c.today(), c), p({ cls("lead as-written"), one.words }), notice_facts(one, view.named, c),
+        state_of(one, c.today(), Reader::Officer, c), p({ cls("lead as-written"), one.words }),
+        notice_facts(one, view.named, c),
         div({ cls("button-row"),
-            stands ? link_button(c, Url::of("/notices", one.id, "sheet"), say::print_link, "button-secondary")
-                   : Html {},
+            is_given_out ? link_button(c, Url::of("/notices", one.id, "sheet"), say::print_link, "button-secondary")
+                         : Html {},
             corrects ? link_button(c, Url::of("/notices", one.id, "correct"), say::correct, "button-quiet") : Html {},
             link_button(c, public_address(view.slug, one.id), say::public_link, "button-quiet") }) });
     body += reach_section(view, c);
     body += carrying(view, c);
     body += every_carriage(view, c);
     body += questions_section(view, c);
-    if (stands)
+    if (is_given_out)
         body += whatsapp_section(view, c);
     body += versions_section(view, c);
     body += withdrawing(view, c);
@@ -251,7 +258,7 @@ Document sheet_page(Sheet const& view, Context const& c)
         joined({ div({ cls("button-row no-print"), print,
                      link_button(c, Url::of("/notices", one.id), say::back_to_notice, "button-quiet") }),
             article({ cls("poster"), p({ cls("poster-from"), view.chapter_name }), h1({ one.title }),
-                state_of(one, c.today(), c), p({ cls("poster-words as-written"), one.words }),
+                state_of(one, c.today(), Reader::Everybody, c), p({ cls("poster-words as-written"), one.words }),
                 notice_facts(one, view.named, c),
                 div({ cls("poster-foot"), qr(address_of(view.slug, one.id, c), c(say::sheet_qr)),
                     p({ c(say::sheet_scan), " ", strong({ list }) }) }) }) }) };
@@ -286,16 +293,15 @@ Document carriage_page(OneCarriage const& view, Context const& c)
 Document public_notice_page(PublicNotice const& view, Context const& c)
 {
     auto const& one = view.notice;
-    Html body = joined({ heading(one.title, view.chapter_name), state_of(one, view.today, c) });
+    Html body = joined({ heading(one.title, view.chapter_name), state_of(one, view.today, Reader::Everybody, c) });
     if (!one.withdrawn_because)
         body += joined({ p({ cls("lead as-written"), one.words }), notice_facts(one, view.named, c) });
     std::vector<Node> items { cls("flow") };
     for (auto const& question : view.questions) {
         auto const whose = c.say(say::public_answer,
-            { { "agency", question.agency.value_or("") },
-                { "day", base::plain_date(question.answered_on.value_or(view.today), c.tongue) } });
+            { { "agency", question.agency }, { "day", base::plain_date(question.answered_on, c.tongue) } });
         items.push_back(li({ element("blockquote", { question.words.reveal(view.may) }),
-            p({ strong({ whose }), " ", span({ cls("as-written"), question.answer.value_or("") }) }) }));
+            p({ strong({ whose }), " ", span({ cls("as-written"), question.answer.reveal(view.may) }) }) }));
     }
     if (!view.questions.empty() && !one.withdrawn_because)
         body += section({ h2({ c(say::public_questions) }), ul(items) });

@@ -73,7 +73,7 @@ struct ListedQuestions {
 };
 struct Asking {
     std::optional<NoticeId> notice_id;
-    std::vector<NoticeLine> notices;
+    std::vector<NoticeTitle> notices;
     std::vector<area::Village> villages;
 };
 struct OneQuestion {
@@ -120,7 +120,7 @@ struct PublicNotice {
     std::string chapter_name;
     Notice notice;
     std::vector<area::Village> named;
-    std::vector<Question> questions; // those that are shown
+    std::vector<ShownQuestion> questions;
     base::Date today; // where the community is
 };
 struct PublicHelp {

@@ -3,6 +3,7 @@
 #include "base/http/told.h"
 #include "domain/bulletin/bulletin_page.h"
 #include "domain/bulletin/bulletin_words.h"
+#include "domain/chapter/chapter.h"
 
 namespace bulletin {
 
@@ -28,11 +29,16 @@ struct PhoneNotices {
 BOOST_DESCRIBE_STRUCT(PhoneNotices, (), (notices))
 
 // A document is drawn when something changes, not when a day ends: the phone itself knows which of them hold today.
+// What was over when a notice was last written is over still.
 std::optional<PhoneNotices> notices_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
 {
     constexpr int most = 30;
     PhoneNotices held;
-    for (auto const& one : longest_notices(db, chapter, most))
+    auto const community = chapter::find(db, chapter);
+    auto const at = newest_word(db, chapter);
+    if (!community || !at)
+        return held;
+    for (auto const& one : notices_from(db, chapter, base::date_in(community.value().zone, *at), most))
         held.notices.push_back({ one.id.text(), one.title, one.words, one.audience, one.agency, one.check_at,
             one.valid_from, one.valid_until });
     return held;

@@ -10,6 +10,8 @@ using namespace page;
 Html check_tag(Referral const& one, base::Date today, Context const& c)
 {
     auto const day = one.checked_on ? base::plain_date(*one.checked_on, c.tongue) : std::string();
+    if (one.checked_on && !one.was_called)
+        return tag("gold", "circle-help", c.say(say::as_of_page, { { "day", day } }));
     switch (how_checked(one.checked_on, today)) {
     case Checked::Never:
         return tag("gold", "circle-help", c(say::never_checked));

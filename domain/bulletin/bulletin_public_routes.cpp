@@ -44,12 +44,8 @@ static base::Result<PublicNotice> public_notice(
 {
     auto const one = TRY(found_community(db, slug));
     auto about = TRY(found_notice(db, one.chapter_id, id));
-    std::vector<Question> shown;
-    for (auto& question : questions_about(db, one.chapter_id, id))
-        if (question.is_shown && question.answer)
-            shown.push_back(std::move(question));
     return PublicNotice { may, slug, one.name, std::move(about), named_villages(db, one.chapter_id, id),
-        std::move(shown), base::date_in(one.zone, now.at) };
+        shown_questions(db, one.chapter_id, id), base::date_in(one.zone, now.at) };
 }
 
 static base::Result<PublicHelp> help(permit::Anyone, std::string slug, sql::Read& db, base::Now now)

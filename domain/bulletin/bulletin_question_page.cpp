@@ -75,6 +75,12 @@ Html day_field(std::string_view name, Word const& label, Context const& c)
     return field(c, { .name = name, .label = label, .value = c.today().text(), .type = "date" });
 }
 
+// Several forms stand on one page: the tick belongs to the one that was refused.
+Html means_otherwise_here(Context const& c, Url const& here)
+{
+    return c.path == here.text() ? means_otherwise(c) : Html {};
+}
+
 Html sending(OneQuestion const& view, Context const& c)
 {
     auto const& one = view.question;
@@ -101,10 +107,12 @@ Html answering(OneQuestion const& view, Context const& c)
             { text_area(c,
                   { .name = "answer",
                       .label = say::answer_words,
-                      .value = one.answer.value_or(""),
+                      .value = one.answer ? one.answer->reveal(view.may) : "",
                       .hint = &say::answer_hint,
-                      .most = 1000 },
+                      .most = form::OwnWords::most,
+                      .is_private = true },
                   4),
+                means_otherwise_here(c, here),
                 field(c, { .name = "answered_on", .label = say::answered_on, .value = day, .type = "date" }),
                 submit(c, say::answer, is_next ? "button" : "button-secondary") }));
 }
@@ -125,30 +133,40 @@ Html showing(OneQuestion const& view, Context const& c)
     if (one.is_shown)
         return joined({ p({ cls("line"), icon("circle-check"), c(say::is_shown) }),
             div({ cls("button-row"), button_form(c, here, say::hide_it, "button-quiet") }) });
-    return joined({ p({ cls("hint"), c(say::show_lead) }),
-        div({ cls("button-row"), button_form(c, here, say::show_it, "button-secondary", { { "is_shown", "1" } }) }) });
+    return section({ h2({ c(say::show_it) }), p({ c(say::show_read) }), p({ cls("hint"), c(say::show_lead) }),
+        page::form(c, here,
+            { hidden("is_shown", "1"), checkbox(c, "has_read", c(say::has_read)),
+                submit(c, say::show_it, "button-secondary") }) });
 }
 
 Html what_comes_next(OneQuestion const& view, Context const& c)
 {
     auto const step = view.question.step;
     bool const writes = view.may.holds(MayWrite::given);
+    // What was typed into a form that was refused is not for the others.
+    Context untouched = c;
+    untouched.typed = nullptr;
+    untouched.problem = nullptr;
+    auto const of_form = [&](std::string_view part) -> Context const& {
+        return c.path == Url::of("/questions", view.question.id, part).text() ? c : untouched;
+    };
     Html body;
     if (step == Step::Answered && view.may.holds(MayCarry::given))
-        body += bringing_back(view, c);
+        body += bringing_back(view, of_form("return"));
     if (writes && step == Step::Noted)
-        body += sending(view, c);
+        body += sending(view, of_form("send"));
     if (writes && step != Step::Noted)
-        body += answering(view, c);
+        body += answering(view, of_form("answer"));
     if (writes && step == Step::Sent)
-        body += sending(view, c);
+        body += sending(view, of_form("send"));
     if (writes)
-        body += showing(view, c);
+        body += showing(view, of_form("show"));
     return body;
 }
 
-Html way_of(Question const& one, Context const& c)
+Html way_of(OneQuestion const& view, Context const& c)
 {
+    auto const& one = view.question;
     auto const step = [&](std::string const& words, base::Date day) {
         return li({ words, p({ cls("hint"), base::plain_date(day, c.tongue) }) });
     };
@@ -160,9 +178,9 @@ Html way_of(Question const& one, Context const& c)
                          { "channel", std::string(c(channel_word(one.channel.value_or(Channel::Visit)))) } }),
                 *one.sent_on));
     if (one.answered_on)
-        items.push_back(
-            li({ c(say::answer_words), element("blockquote", { cls("as-written"), one.answer.value_or("") }),
-                p({ cls("hint"), base::plain_date(*one.answered_on, c.tongue) }) }));
+        items.push_back(li({ c(say::answer_words),
+            element("blockquote", { cls("as-written"), one.answer ? one.answer->reveal(view.may) : "" }),
+            p({ cls("hint"), base::plain_date(*one.answered_on, c.tongue) }) }));
     if (one.returned_on)
         items.push_back(step(std::string(c(say::step_returned)), *one.returned_on));
     return section({ h2({ c(say::history) }), ol(items) });
@@ -229,14 +247,14 @@ Document question_page(OneQuestion const& view, Context const& c)
             p({ step_tag(one, c) }) });
     if (one.retracted_because)
         body += div({ cls("note"), icon("flag"),
-            p({ c.say(say::retracted_because, { { "because", *one.retracted_because } }) }) });
+            p({ c.say(say::retracted_because, { { "because", one.retracted_because->reveal(view.may) } }) }) });
     std::vector<Node> rows { cls("facts"), fact_row(say::village, text(one.village_name), c) };
     if (view.notice)
         rows.push_back(
             fact_row(say::about_notice, a({ href(Url::of("/notices", view.notice->id)), view.notice->title }), c));
     rows.push_back(fact_row(say::noted_by, text(one.by.value_or(std::string(c(say::an_officer)))), c));
     body += dl(rows);
-    body += way_of(one, c);
+    body += way_of(view, c);
     if (!one.retracted_because)
         body += what_comes_next(view, c);
     auto const here = Url::of("/questions", one.id, "retract");
@@ -244,8 +262,10 @@ Document question_page(OneQuestion const& view, Context const& c)
         body += details({ flag("open", c.problem && c.path == here.text()), summary({ c(say::retract_question) }),
             p({ c(say::retract_lead) }),
             page::form(c, here,
-                { text_area(c, { .name = "because", .label = say::because, .most = 300 }, 2),
-                    submit(c, say::retract_question, "button-danger") }) });
+                { text_area(c,
+                      { .name = "because", .label = say::because, .most = form::OwnWords::most, .is_private = true },
+                      2),
+                    means_otherwise_here(c, here), submit(c, say::retract_question, "button-danger") }) });
     return { c(say::question_title), Shape::Narrow, body };
 }
 

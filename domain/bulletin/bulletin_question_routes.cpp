@@ -1,6 +1,5 @@
 // Questions back: noted in the village, sent to the agency, answered, brought back.
 #include "base/http/told.h"
-#include "base/indonesian.h"
 #include "domain/bulletin/bulletin_forms.h"
 #include "domain/bulletin/bulletin_words.h"
 
@@ -9,14 +8,14 @@
 namespace bulletin {
 
 static base::Result<ListedQuestions> list_questions(MaySee, FindQuestions, sql::Read&);
-static base::Result<Asking> blank_question(MayCarry, AskAbout, sql::Read&, base::Now);
+static base::Result<Asking> blank_question(MayCarry, AskAbout, sql::Read&);
 static base::Result<http::SeeOther> note_question(MayCarry, NoteQuestion, sql::Write&, base::Now);
 static base::Result<OneQuestion> show_question(MaySee, QuestionId, sql::Read&);
 static base::Result<http::SeeOther> send_question(MayWrite, QuestionId, SendQuestion, sql::Write&, base::Now);
 static base::Result<http::SeeOther> answer_question(MayWrite, QuestionId, AnswerQuestion, sql::Write&, base::Now);
 static base::Result<http::SeeOther> return_answer(MayCarry, QuestionId, BringBack, sql::Write&, base::Now);
 static base::Result<http::SeeOther> show_answer(MayWrite, QuestionId, ShowAnswer, sql::Write&, base::Now);
-static base::Result<http::SeeOther> retract_question(MayCarry, QuestionId, SayWhy, sql::Write&, base::Now);
+static base::Result<http::SeeOther> retract_question(MayCarry, QuestionId, RetractQuestion, sql::Write&, base::Now);
 
 static bool const questions_told = http::tell_notes<&note_question>();
 
@@ -46,18 +45,16 @@ static base::Result<ListedQuestions> list_questions(MaySee may, FindQuestions as
     return listed;
 }
 
-static base::Result<Asking> blank_question(MayCarry may, AskAbout asked, sql::Read& db, base::Now now)
+static base::Result<Asking> blank_question(MayCarry may, AskAbout asked, sql::Read& db)
 {
-    constexpr int most = 60;
-    return Asking { asked.notice_id,
-        notices(db, may.chapter(), { .today = base::date_in(may.zone(), now.at) }, 0, most),
+    constexpr int most = 200;
+    return Asking { asked.notice_id, notice_titles(db, may.chapter(), asked.notice_id, most),
         TRY(villages_of(db, may.chapter())) };
 }
 
 static base::Result<http::SeeOther> note_question(MayCarry may, NoteQuestion form, sql::Write& db, base::Now now)
 {
-    if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return form::field_problem("words", form::may_endanger);
+    TRY(check_words(may, "words", form.words, form.means_otherwise));
     TRY(is_offered(db, may.chapter(), form.village_code, "village_code"));
     if (form.notice_id && !notice(db, may.chapter(), *form.notice_id))
         return form::field_problem("notice_id", notice_not_offered);
@@ -112,11 +109,15 @@ static base::Result<http::SeeOther> answer_question(
 {
     auto const one = TRY(standing_question(db, may.chapter(), id));
     TRY(may_answer(one.step));
-    TRY(not_longer(form.answer, "answer", 1000));
+    TRY(check_words(may, "answer", form.answer, form.means_otherwise));
     if (auto const* const why = step_day_problem(form.answered_on, one.sent_on, base::date_in(may.zone(), now.at)))
         return form::field_problem("answered_on", *why);
-    keep_answer(db, by(may, now), id, form.answer, form.answered_on);
-    return http::SeeOther { page::Url::of("/questions", id), &say::answered };
+    keep_answer(db, by(may, now), id, form.answer.text, form.answered_on);
+    // What she read before it was shown was another answer.
+    if (one.is_shown)
+        keep_showing(db, by(may, now), id, false);
+    auto const& done = one.is_shown ? say::answered_hidden : say::answered;
+    return http::SeeOther { page::Url::of("/questions", id), form.answer.has_mask ? &say::saved_masked : &done };
 }
 
 static base::Result<http::SeeOther> return_answer(
@@ -140,19 +141,22 @@ static base::Result<http::SeeOther> show_answer(
         return base::Problem(base::Kind::Refused, answer_it_first);
     if (one.is_shown == form.is_shown)
         return base::Problem(base::Kind::Refused, already_so);
+    if (form.is_shown && !form.has_read)
+        return form::field_problem("has_read", read_it_first);
     keep_showing(db, by(may, now), id, form.is_shown);
     return http::SeeOther { page::Url::of("/questions", id), form.is_shown ? &say::shown : &say::hidden };
 }
 
 static base::Result<http::SeeOther> retract_question(
-    MayCarry may, QuestionId id, SayWhy form, sql::Write& db, base::Now now)
+    MayCarry may, QuestionId id, RetractQuestion form, sql::Write& db, base::Now now)
 {
     auto const one = TRY(standing_question(db, may.chapter(), id));
     if (one.noted_by != may.account() && !may.holds(MayWrite::given))
         return base::Problem(base::Kind::Forbidden, not_yours);
-    TRY(not_longer(form.because, "because", most_of_a_reason));
-    keep_question_retraction(db, by(may, now), id, form.because);
-    return http::SeeOther { page::Url::of("/questions", id), &say::question_retracted };
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
+    keep_question_retraction(db, by(may, now), id, form.because.text);
+    return http::SeeOther { page::Url::of("/questions", id),
+        form.because.has_mask ? &say::saved_masked : &say::question_retracted };
 }
 
 std::vector<base::Export> exports_of_questions()
@@ -177,11 +181,11 @@ std::vector<base::Export> exports_of_questions()
             ORDER BY question_id, version)sql",
             "question_id,version,words,answered_on,noted_by,noted_at" },
         { "question_return", R"sql(
-            SELECT question_id, returned_on, noted_by, noted_at
+            SELECT question_id, version, returned_on, noted_by, noted_at
             FROM question_return
             WHERE chapter_id = ?1
-            ORDER BY question_id)sql",
-            "question_id,returned_on,noted_by,noted_at" },
+            ORDER BY question_id, version)sql",
+            "question_id,version,returned_on,noted_by,noted_at" },
         { "question_showing", R"sql(
             SELECT question_id, version, is_shown, noted_by, noted_at
             FROM question_showing

@@ -43,6 +43,16 @@ std::vector<Question> questions_about(sql::Read& db, base::ChapterId const& chap
         chapter, notice);
 }
 
+std::vector<ShownQuestion> shown_questions(sql::Read& db, base::ChapterId const& chapter, NoticeId const& notice)
+{
+    return db.all<ShownQuestion>(R"sql(
+        SELECT words, COALESCE(agency, ''), answer, answered_on
+        FROM question_now
+        WHERE chapter_id = ?1 AND notice_id = ?2 AND is_shown = 1 AND answer IS NOT NULL AND retracted_because IS NULL
+        ORDER BY asked_on, question_id)sql",
+        chapter, notice);
+}
+
 std::optional<Question> question(sql::Read& db, base::ChapterId const& chapter, QuestionId const& id)
 {
     return db.one<Question>(R"sql(
@@ -83,7 +93,7 @@ void keep_sending(
         by.chapter, id, version, agency, channel, sent_on, by.account, by.at);
 }
 
-void keep_answer(sql::Write& db, By const& by, QuestionId const& id, std::string const& words, base::Date answered_on)
+void keep_answer(sql::Write& db, By const& by, QuestionId const& id, OwnText const& words, base::Date answered_on)
 {
     auto const version = db.count(R"sql(
         SELECT COUNT(*)
@@ -99,8 +109,10 @@ void keep_answer(sql::Write& db, By const& by, QuestionId const& id, std::string
 void keep_return(sql::Write& db, By const& by, QuestionId const& id, base::Date returned_on)
 {
     db.run(R"sql(
-        INSERT INTO question_return (chapter_id, question_id, returned_on, noted_by, noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5))sql",
+        INSERT INTO question_return (chapter_id, question_id, version, returned_on, noted_by, noted_at)
+        SELECT ?1, ?2, MAX(version), CAST(?3 AS TEXT), CAST(?4 AS TEXT), CAST(?5 AS BIGINT)
+        FROM question_answer
+        WHERE chapter_id = ?1 AND question_id = ?2)sql",
         by.chapter, id, returned_on, by.account, by.at);
 }
 
@@ -117,7 +129,7 @@ void keep_showing(sql::Write& db, By const& by, QuestionId const& id, bool is_sh
         by.chapter, id, version, is_shown, by.account, by.at);
 }
 
-void keep_question_retraction(sql::Write& db, By const& by, QuestionId const& id, std::string const& because)
+void keep_question_retraction(sql::Write& db, By const& by, QuestionId const& id, OwnText const& because)
 {
     db.run(R"sql(
         INSERT INTO question_retraction (chapter_id, question_id, because, noted_by, noted_at)

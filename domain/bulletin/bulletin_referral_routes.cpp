@@ -78,7 +78,9 @@ static base::Result<http::SeeOther> check_referral(
 {
     auto const one = TRY(listed_referral(db, may.chapter(), id));
     auto const today = base::date_in(may.zone(), now.at);
-    if (auto const* const why = step_day_problem(form.checked_on, one.checked_on, today))
+    if (one.checked_on && form.checked_on < *one.checked_on)
+        return form::field_problem("checked_on", checked_later);
+    if (auto const* const why = step_day_problem(form.checked_on, std::nullopt, today))
         return form::field_problem("checked_on", *why);
     keep_check(db, by(may, now), id, form.checked_on);
     return http::SeeOther { "/referrals", &say::checked };

@@ -8,7 +8,7 @@ std::vector<Referral> referrals(sql::Read& db, base::ChapterId const& chapter)
     return db.all<Referral>(R"sql(
         SELECT r.referral_id, r.kind, r.name_id, r.name_en, r.number, r.message_number, r.hours_id, r.hours_en, r.place,
             CASE WHEN r.village_code = '' THEN '' ELSE COALESCE(v.name, r.village_code) END, r.checked_on,
-            r.ended_because
+            r.was_called, r.ended_because
         FROM referral_now AS r
         LEFT JOIN area_published AS v ON v.code = r.village_code
         WHERE r.chapter_id = ?1
@@ -21,7 +21,7 @@ std::optional<Referral> referral(sql::Read& db, base::ChapterId const& chapter, 
     return db.one<Referral>(R"sql(
         SELECT r.referral_id, r.kind, r.name_id, r.name_en, r.number, r.message_number, r.hours_id, r.hours_en, r.place,
             CASE WHEN r.village_code = '' THEN '' ELSE COALESCE(v.name, r.village_code) END, r.checked_on,
-            r.ended_because
+            r.was_called, r.ended_because
         FROM referral_now AS r
         LEFT JOIN area_published AS v ON v.code = r.village_code
         WHERE r.chapter_id = ?1 AND r.referral_id = ?2)sql",

@@ -40,15 +40,20 @@ base::Result<> not_longer(std::string_view text, std::string_view name, int most
     return base::Nothing {};
 }
 
-base::Result<> is_offered(
-    sql::Read& db, base::ChapterId const& chapter, std::string_view village_code, std::string_view name)
+static base::Result<> is_among(
+    std::vector<area::Village> const& villages, std::string_view village_code, std::string_view name)
 {
-    auto const villages = TRY(villages_of(db, chapter));
     bool const known = std::any_of(
         villages.begin(), villages.end(), [&](area::Village const& one) { return one.code == village_code; });
     if (!known)
         return form::field_problem(std::string(name), village_unknown);
     return base::Nothing {};
+}
+
+base::Result<> is_offered(
+    sql::Read& db, base::ChapterId const& chapter, std::string_view village_code, std::string_view name)
+{
+    return is_among(TRY(villages_of(db, chapter)), village_code, name);
 }
 
 base::Result<Notice> found_notice(sql::Read& db, base::ChapterId const& chapter, NoticeId const& id)
@@ -91,8 +96,9 @@ static base::Result<NoticeText> read_text(
     TRY(not_longer(form.check_at, "check_at", 200));
     TRY(not_longer(form.audience, "audience", 200));
     TRY(check_span({ form.valid_from, form.valid_until }, today, writing));
+    auto const offered = TRY(villages_of(db, chapter));
     for (auto const& village : form.villages)
-        TRY(is_offered(db, chapter, village, "villages"));
+        TRY(is_among(offered, village, "villages"));
     return NoticeText { form.title, form.words, form.about, form.agency, form.check_at, form.audience,
         { form.valid_from, form.valid_until }, form.villages };
 }

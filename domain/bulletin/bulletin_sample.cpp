@@ -139,7 +139,7 @@ private:
         auto const done = ask(aid, 0, 11, "Harus punya rekening bank sendiri? (contoh)");
         send(done, 10);
         answer(done, 6, "Ya, atas nama ibu sendiri. Bank membukanya tanpa biaya (contoh).");
-        m_sampler.post(done + "/show", { { "is_shown", "1" } });
+        m_sampler.post(done + "/show", { { "is_shown", "1" }, { "has_read", "1" } });
         m_sampler.post(done + "/return", { { "returned_on", day(-4) } });
     }
 

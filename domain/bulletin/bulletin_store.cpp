@@ -80,16 +80,39 @@ std::vector<Notice> valid_notices(
         chapter, today, most, from);
 }
 
-std::vector<Notice> longest_notices(sql::Read& db, base::ChapterId const& chapter, int most)
+std::vector<Notice> notices_from(sql::Read& db, base::ChapterId const& chapter, base::Date day, int most)
 {
     return db.all<Notice>(R"sql(
         SELECT notice_id, version, title, words, kind, agency, check_at, audience, valid_from, valid_until, noted_at,
             withdrawn_because, withdrawn_at
         FROM notice_now
-        WHERE chapter_id = ?1 AND withdrawn_because IS NULL
-        ORDER BY valid_until DESC, noted_at DESC, notice_id DESC
-        LIMIT ?2)sql",
-        chapter, most);
+        WHERE chapter_id = ?1 AND withdrawn_because IS NULL AND valid_until >= ?2
+        ORDER BY valid_until, noted_at DESC, notice_id DESC
+        LIMIT ?3)sql",
+        chapter, day, most);
+}
+
+std::optional<base::Instant> newest_word(sql::Read& db, base::ChapterId const& chapter)
+{
+    return db.one<base::Instant>(R"sql(
+        SELECT noted_at
+        FROM notice_text
+        WHERE chapter_id = ?1
+        ORDER BY noted_at DESC
+        LIMIT 1)sql",
+        chapter);
+}
+
+std::vector<NoticeTitle> notice_titles(
+    sql::Read& db, base::ChapterId const& chapter, std::optional<NoticeId> const& asked, int most)
+{
+    return db.all<NoticeTitle>(R"sql(
+        SELECT notice_id, title
+        FROM notice_now
+        WHERE chapter_id = ?1 AND (withdrawn_because IS NULL OR notice_id = ?2)
+        ORDER BY CASE WHEN notice_id = ?2 THEN 0 ELSE 1 END, noted_at DESC, notice_id DESC
+        LIMIT ?3)sql",
+        chapter, asked, most);
 }
 
 std::optional<Notice> notice(sql::Read& db, base::ChapterId const& chapter, NoticeId const& id)

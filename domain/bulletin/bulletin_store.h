@@ -91,8 +91,18 @@ std::vector<NoticeLine> notices(
     sql::Read&, base::ChapterId const&, WhichNotices const&, std::int64_t from, int most); // the newest first
 std::vector<Notice> valid_notices(
     sql::Read&, base::ChapterId const&, base::Date today, std::int64_t from, int most); // the newest first
-// Not withdrawn; those that hold longest first.
-std::vector<Notice> longest_notices(sql::Read&, base::ChapterId const&, int most);
+// Those that hold on that day or later and are not withdrawn; those that end first come first.
+std::vector<Notice> notices_from(sql::Read&, base::ChapterId const&, base::Date day, int most);
+// When a notice was written or corrected last.
+std::optional<base::Instant> newest_word(sql::Read&, base::ChapterId const&);
+struct NoticeTitle {
+    NoticeId id;
+    std::string title;
+};
+BOOST_DESCRIBE_STRUCT(NoticeTitle, (), (id, title))
+// What a question may be about: what is not withdrawn, the newest first; before it the one that was asked for.
+std::vector<NoticeTitle> notice_titles(
+    sql::Read&, base::ChapterId const&, std::optional<NoticeId> const& asked, int most);
 std::optional<Notice> notice(sql::Read&, base::ChapterId const&, NoticeId const&);
 // The villages that were named; none: it is for all.
 std::vector<area::Village> named_villages(sql::Read&, base::ChapterId const&, NoticeId const&);
@@ -143,15 +153,24 @@ struct Question {
     std::optional<std::string> agency;
     std::optional<Channel> channel;
     std::optional<base::Date> sent_on;
-    std::optional<std::string> answer;
+    std::optional<OwnText> answer;
     std::optional<base::Date> answered_on;
     std::optional<base::Date> returned_on;
     bool is_shown = false;
-    std::optional<std::string> retracted_because;
+    std::optional<OwnText> retracted_because;
 };
 BOOST_DESCRIBE_STRUCT(Question, (),
     (id, notice_id, notice_title, village_code, village_name, words, asked_on, noted_by, by, step, agency, channel,
         sent_on, answer, answered_on, returned_on, is_shown, retracted_because))
+
+// What stands on the public page.
+struct ShownQuestion {
+    OwnText words;
+    std::string agency;
+    OwnText answer;
+    base::Date answered_on;
+};
+BOOST_DESCRIBE_STRUCT(ShownQuestion, (), (words, agency, answer, answered_on))
 
 struct NewQuestion {
     std::optional<NoticeId> notice_id;
@@ -166,14 +185,16 @@ std::int64_t count_questions(sql::Read&, base::ChapterId const&, Which);
 // The open ones by age, the oldest first; the others the newest first.
 std::vector<Question> questions(sql::Read&, base::ChapterId const&, Which, std::int64_t from, int most);
 std::vector<Question> questions_about(sql::Read&, base::ChapterId const&, NoticeId const&); // not those retracted
+std::vector<ShownQuestion> shown_questions(sql::Read&, base::ChapterId const&, NoticeId const&);
 std::optional<Question> question(sql::Read&, base::ChapterId const&, QuestionId const&);
 QuestionId keep_question(sql::Write&, By const&, NewQuestion const&);
 void keep_sending(
     sql::Write&, By const&, QuestionId const&, std::string const& agency, Channel channel, base::Date sent_on);
-void keep_answer(sql::Write&, By const&, QuestionId const&, std::string const& words, base::Date answered_on);
+void keep_answer(sql::Write&, By const&, QuestionId const&, OwnText const& words, base::Date answered_on);
+// Of the answer that stands.
 void keep_return(sql::Write&, By const&, QuestionId const&, base::Date returned_on);
 void keep_showing(sql::Write&, By const&, QuestionId const&, bool is_shown);
-void keep_question_retraction(sql::Write&, By const&, QuestionId const&, std::string const& because);
+void keep_question_retraction(sql::Write&, By const&, QuestionId const&, OwnText const& because);
 
 // ---- Referrals ----------------------------------------------------------------------------------------------------
 
@@ -188,7 +209,8 @@ struct Referral {
     std::string hours_en;
     std::string place;
     std::string village_name; // empty: of the whole city
-    std::optional<base::Date> checked_on;
+    std::optional<base::Date> checked_on; // else the day of the page that its number was taken from
+    bool was_called = false; // by the chapter
     std::optional<std::string> ended_because;
 
     std::string const& name(words::Tongue tongue) const
@@ -202,7 +224,7 @@ struct Referral {
 };
 BOOST_DESCRIBE_STRUCT(Referral, (),
     (id, help, name_id, name_en, number, message_number, hours_id, hours_en, place, village_name, checked_on,
-        ended_because))
+        was_called, ended_because))
 
 struct NewReferral {
     Help help = Help::SomethingElse;

@@ -72,10 +72,23 @@ TEST_CASE("a notice is found by where it stands, what it is about and the villag
         CHECK(lines(db, scene.samarinda, { .about = About::Training, .today = day }).empty());
         CHECK(lines(db, scene.samarinda, { .village_code = other_village, .today = day }).empty());
         CHECK(valid_notices(db, scene.samarinda, day, 0, 5).size() == 1);
+        CHECK(notices_from(db, scene.samarinda, day, 5).size() == 1);
+        CHECK(notices_from(db, scene.samarinda, { 2026, 12, 1 }, 5).empty());
+        CHECK(newest_word(db, scene.samarinda) == scene.by().at);
+        auto sooner = Scene::text({ other_village });
+        sooner.span.until = day;
+        auto const ends_first = keep_notice(db, scene.by(), sooner);
+        CHECK(notices_from(db, scene.samarinda, day, 5).at(0).id == ends_first);
+        keep_withdrawal(db, scene.by(), ends_first, "Batal.");
+        CHECK_FALSE(newest_word(db, scene.malang));
+        CHECK(notice_titles(db, scene.samarinda, std::nullopt, 5).at(0).title == "Bantuan modal");
         CHECK(valid_notices(db, scene.samarinda, { 2026, 12, 1 }, 0, 5).empty());
         keep_withdrawal(db, scene.by(), id, "Batal.");
-        CHECK(lines(db, scene.samarinda, { .standing = Standing::Withdrawn, .today = day }).size() == 1);
+        CHECK(lines(db, scene.samarinda, { .standing = Standing::Withdrawn, .today = day }).size() == 2);
         CHECK(valid_notices(db, scene.samarinda, day, 0, 5).empty());
+        CHECK(notice_titles(db, scene.samarinda, std::nullopt, 5).empty());
+        CHECK(notice_titles(db, scene.samarinda, id, 5).size() == 1);
+        CHECK(notices_from(db, scene.samarinda, day, 5).empty());
         CHECK_FALSE(notice(db, scene.malang, id));
     });
 }
@@ -136,18 +149,24 @@ TEST_CASE("a question stands where its last step has brought it, and the oldest 
         keep_sending(db, scene.by(), older, "Kelurahan", Channel::Visit, { 2026, 11, 4 });
         CHECK(question(db, scene.samarinda, older)->step == Step::Sent);
         CHECK(question(db, scene.samarinda, older)->agency == "Kelurahan");
-        keep_answer(db, scene.by(), older, "Boleh.", { 2026, 11, 5 });
-        keep_answer(db, scene.by(), older, "Boleh, dengan surat.", { 2026, 11, 6 });
-        CHECK(question(db, scene.samarinda, older)->answer == "Boleh, dengan surat.");
-        CHECK_FALSE(question(db, scene.samarinda, older)->is_shown);
+        keep_answer(db, scene.by(), older, OwnText("Boleh."), { 2026, 11, 5 });
+        keep_answer(db, scene.by(), older, OwnText("Boleh, dengan surat."), { 2026, 11, 6 });
+        CHECK(question(db, scene.samarinda, older)->answer->stored() == "Boleh, dengan surat.");
+        CHECK(shown_questions(db, scene.samarinda, about).empty());
         keep_showing(db, scene.by(), older, true);
         CHECK(questions_about(db, scene.samarinda, about).at(0).is_shown);
+        CHECK(shown_questions(db, scene.samarinda, about).at(0).answer.stored() == "Boleh, dengan surat.");
+        CHECK(shown_questions(db, scene.malang, about).empty());
         keep_showing(db, scene.by(), older, false);
         CHECK_FALSE(question(db, scene.samarinda, older)->is_shown);
         keep_return(db, scene.by(), older, { 2026, 11, 7 });
         CHECK(question(db, scene.samarinda, older)->step == Step::Returned);
+        keep_answer(db, scene.by(), older, OwnText("Boleh, tanpa surat."), { 2026, 11, 8 });
+        CHECK(question(db, scene.samarinda, older)->step == Step::Answered);
+        keep_return(db, scene.by(), older, { 2026, 11, 9 });
+        CHECK(question(db, scene.samarinda, older)->returned_on == base::Date { 2026, 11, 9 });
         CHECK(count_questions(db, scene.samarinda, Which::Returned) == 1);
-        keep_question_retraction(db, scene.by(), younger, "Dua kali.");
+        keep_question_retraction(db, scene.by(), younger, OwnText("Dua kali."));
         CHECK(count_questions(db, scene.samarinda, Which::Open) == 0);
         CHECK(count_questions(db, scene.samarinda, Which::Retracted) == 1);
         CHECK(db.count("SELECT COUNT(*) FROM bulletin_question_published WHERE chapter_id = ?1 AND returned_on IS NOT "
@@ -168,6 +187,7 @@ TEST_CASE("every chapter starts with the numbers of help that hold where it is, 
         CHECK(start[0].hours(words::Tongue::English) == "24 hours");
         CHECK_FALSE(start[0].checked_on);
         CHECK(start[1].checked_on == base::Date { 2023, 7, 18 });
+        CHECK_FALSE(start[1].was_called);
         CHECK(std::all_of(start.begin(), start.end(), [](Referral const& one) { return dialled(one.number); }));
         auto const added = keep_referral(
             db, scene.by(), { Help::Health, "Puskesmas", "0541-123456", "", "Pagi", "Jl. Contoh", one_village });
@@ -175,6 +195,7 @@ TEST_CASE("every chapter starts with the numbers of help that hold where it is, 
         keep_check(db, scene.by(), start[0].id, day);
         CHECK(referral(db, scene.samarinda, added)->village_name == "Rawa Makmur");
         CHECK(referral(db, scene.samarinda, start[0].id)->checked_on == day);
+        CHECK(referral(db, scene.samarinda, start[0].id)->was_called);
         CHECK_FALSE(referral(db, scene.malang, start[0].id)->checked_on);
         CHECK_FALSE(referral(db, scene.malang, added));
         keep_end(db, scene.by(), start[2].id, "Diganti.");

@@ -65,19 +65,21 @@ inline constexpr Word villages_short { "Kelurahan", "Villages" };
 inline constexpr Word all_villages { "Semua kelurahan", "All villages" };
 inline constexpr Word written { "Kabar sudah tersimpan dan tampil di halaman umum.",
     "The notice is saved and stands on the public page." };
-inline constexpr Word noted_on { "Ditulis", "Written" };
 
-inline constexpr Word is_over { "Kabar ini sudah lewat pada {day}.", "This notice was over on {day}." };
+inline constexpr Word is_over { "Berlaku sampai {day}, sekarang sudah lewat.", "Valid until {day}, now it is over." };
 inline constexpr Word is_coming { "Kabar ini baru berlaku mulai {day}.", "This notice holds from {day} on." };
 inline constexpr Word is_withdrawn { "Kabar ini ditarik: {because}", "This notice was withdrawn: {because}" };
+inline constexpr Word was_withdrawn { "Kabar ini ditarik.", "This notice was withdrawn." };
 inline constexpr Word correct { "Perbaiki kabar", "Correct the notice" };
 inline constexpr Word correct_lead { "Isi yang lama tetap tersimpan di riwayat.",
     "What it said before stays in the history." };
 inline constexpr Word because { "Alasannya", "The reason" };
 inline constexpr Word corrected { "Kabar sudah diperbaiki.", "The notice is corrected." };
 inline constexpr Word withdraw { "Tarik kabar", "Withdraw the notice" };
-inline constexpr Word withdraw_lead { "Kabar hilang dari halaman umum. Di sini tetap ada, dengan alasannya.",
-    "It leaves the public page. It stays here, with the reason." };
+inline constexpr Word withdraw_lead {
+    "Kabar hilang dari daftar umum; halamannya hanya berbunyi \"ditarik\". Alasannya hanya ada di sini.",
+    "It leaves the public list, and its page says only \"withdrawn\". The reason stands here alone."
+};
 inline constexpr Word withdrawn_done { "Kabar sudah ditarik.", "The notice is withdrawn." };
 inline constexpr Word print_link { "Cetak kabar", "Print the notice" };
 inline constexpr Word history { "Riwayat", "History" };
@@ -100,7 +102,8 @@ inline constexpr Word not_known { "tidak dihitung", "not counted" };
 inline constexpr Word last_on { "Terakhir", "Last" };
 inline constexpr Word nobody_reached { "Belum dibawa ke mana pun. Catat bila kabar ini sudah sampai.",
     "It was carried nowhere yet. Note it once it has arrived." };
-inline constexpr Word everybody_reached { "Semua kelurahannya sudah mendengar.", "All of its villages have heard it." };
+inline constexpr Word everybody_reached { "Sudah dibawa ke semua kelurahannya.",
+    "It was carried to all of its villages." };
 inline constexpr Word unreached { "Belum sampai ke {n} kelurahan", "Not yet in {n} villages" };
 inline constexpr Word beyond { "Juga dibawa ke", "Also carried to" };
 inline constexpr Word carry { "Catat kabar dibawa", "Note where it was carried" };
@@ -169,7 +172,7 @@ inline constexpr Word open_ones { "Belum selesai", "Open" };
 inline constexpr Word returned_ones { "Sudah kembali", "Brought back" };
 inline constexpr Word retracted_ones { "Dibatalkan", "Retracted" };
 inline constexpr Word no_questions { "Tidak ada pertanyaan di sini.", "There are no questions here." };
-inline constexpr Word age { "Umur", "Age" };
+inline constexpr Word age { "Menunggu", "Waits" };
 inline constexpr Word age_days { "{n} hari", "{n} days" };
 inline constexpr Word question_title { "Pertanyaan", "Question" };
 inline constexpr Word questions_found { "{n} pertanyaan", "{n} questions" };
@@ -184,9 +187,14 @@ inline constexpr Word answer { "Simpan jawaban", "Save the answer" };
 inline constexpr Word answer_title { "Apa jawaban instansi?", "What did the agency answer?" };
 inline constexpr Word answer_again { "Perbaiki jawaban", "Set the answer right" };
 inline constexpr Word answer_words { "Jawabannya", "The answer" };
-inline constexpr Word answer_hint { "Paling banyak 1.000 huruf.", "At most 1,000 characters." };
+inline constexpr Word answer_hint { "Paling banyak 500 huruf, tanpa nama. Nomor HP kami tutup.",
+    "At most 500 characters, without names. Phone numbers are masked." };
 inline constexpr Word answered_on { "Dijawab pada", "Answered on" };
 inline constexpr Word answered { "Jawaban sudah tersimpan.", "The answer is saved." };
+inline constexpr Word answered_hidden { "Jawaban tersimpan, dan belum tampil di halaman umum. Baca dulu.",
+    "The answer is saved and not on the public page yet. Read it first." };
+inline constexpr Word saved_masked { "Tersimpan. Nomor HP atau NIK di dalamnya kami tutup.",
+    "Saved. Phone or identity card numbers in it were masked." };
 inline constexpr Word bring_back { "Catat sudah dibawa kembali", "Note that it was brought back" };
 inline constexpr Word bring_back_title { "Sudah dibawa ke kelurahannya?", "Was it brought back to her village?" };
 inline constexpr Word returned_on { "Dibawa kembali pada", "Brought back on" };
@@ -195,6 +203,10 @@ inline constexpr Word show_it { "Tampilkan di halaman umum", "Show it on the pub
 inline constexpr Word hide_it { "Sembunyikan dari halaman umum", "Take it off the public page" };
 inline constexpr Word show_lead { "Pertanyaan dan jawaban tampil di bawah kabarnya, tanpa kelurahan.",
     "Question and answer stand below the notice, without the village." };
+inline constexpr Word show_read { "Baca dulu: tidak boleh ada nama atau hal pribadi.",
+    "Read both first: there may be no name and nothing private." };
+inline constexpr Word has_read { "Sudah saya baca. Tidak ada nama atau hal pribadi.",
+    "I have read them. There is no name and nothing private." };
 inline constexpr Word is_shown { "Tampil di halaman umum.", "Shown on the public page." };
 inline constexpr Word shown { "Pertanyaan dan jawaban sekarang tampil.", "Question and answer are shown now." };
 inline constexpr Word hidden { "Pertanyaan dan jawaban tidak tampil lagi.", "Question and answer are shown no more." };
@@ -237,6 +249,7 @@ inline constexpr Word health { "Kesehatan", "Health" };
 inline constexpr Word legal { "Bantuan hukum", "Legal help" };
 inline constexpr Word other_help { "Bantuan lain", "Other help" };
 inline constexpr Word never_checked { "Belum diperiksa", "Not checked yet" };
+inline constexpr Word as_of_page { "Menurut laman per {day}", "By its page of {day}" };
 inline constexpr Word checked_lately { "Diperiksa {day}", "Checked {day}" };
 inline constexpr Word checked_long_ago { "Terakhir diperiksa {day}, mungkin sudah berubah",
     "Last checked {day}, it may have changed" };

@@ -95,6 +95,9 @@ path_on_every_screen('a question back is noted, sent, answered, shown and brough
     await fitri.sees('Dikirim ke Dinas Koperasi');
     await fitri.fill({ answer: 'Boleh, dengan surat kuasa.' });
     await fitri.press('Simpan jawaban');
+    await fitri.press('Tampilkan di halaman umum', { status: 400 });
+    await fitri.sees('Baca dulu keduanya');
+    await fitri.page.locator('[name="has_read"]').check();
     await fitri.press('Tampilkan di halaman umum');
     await fitri.sees('Tampil di halaman umum.');
     await fitri.press('Catat sudah dibawa kembali');

@@ -47,10 +47,22 @@ const named = (list: unknown): Named[] =>
     cerdas_value: String(cerdas_value ?? ''),
   }));
 
+const notices_in = (list: unknown): Notice[] =>
+  (Array.isArray(list) ? list : []).map((one) => ({
+    id: String(one.id),
+    title: String(one.title),
+    words: String(one.words),
+    audience: String(one.audience),
+    agency: String(one.agency),
+    check_at: String(one.check_at),
+    valid_from: String(one.valid_from),
+    valid_until: String(one.valid_until),
+  }));
+
 export function listening_of(docs: readonly Doc[]): Listening {
   const doc = (kind: string): any => docs.find((one) => one.kind === kind)?.doc;
   return {
-    notices: doc('bulletin.notices')?.notices ?? [],
+    notices: notices_in(doc('bulletin.notices')?.notices),
     areas: named(doc('expectation.areas')?.areas),
     practices: named(doc('exemplar.practices')?.practices),
   };

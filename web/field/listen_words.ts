@@ -99,9 +99,9 @@ export const practice_noted = (text: string): Word => ({
   id: `Praktik baik: “${short(text)}”`,
   en: `Practice: “${short(text)}”`,
 });
-export const carriage_noted = (title: string): Word => ({
-  id: `Kabar disampaikan: “${short(title)}”`,
-  en: `Notice passed on: “${short(title)}”`,
+export const carriage_noted = (title?: string): Word => ({
+  id: title ? `Kabar disampaikan: “${short(title)}”` : 'Kabar disampaikan',
+  en: title ? `Notice passed on: “${short(title)}”` : 'Notice passed on',
 });
 export const question_noted = (text: string): Word => ({
   id: `Pertanyaan: “${short(text)}”`,

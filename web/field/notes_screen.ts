@@ -63,7 +63,7 @@ export function sentence(note: Noted, model: Model): Word {
     case 'exemplar.note_practice':
       return practice_noted(String(note.form['words']));
     case 'bulletin.note_carriage':
-      return carriage_noted(model.listening.notices.find(({ id }) => id === session)?.title ?? '');
+      return carriage_noted(model.listening.notices.find(({ id }) => id === session)?.title);
     case 'bulletin.note_question':
       return question_noted(String(note.form['words']));
     case 'session.note_card':

@@ -157,15 +157,16 @@ CREATE TABLE question_answer (
     FOREIGN KEY (chapter_id, question_id) REFERENCES question (chapter_id, question_id),
     CONSTRAINT question_answer_has_words CHECK (length(words) > 0)
 ) STRICT;
--- The answer was brought back to the village.
+-- The answer of that version was brought back to the village. One that was corrected is still to be brought.
 CREATE TABLE question_return (
     chapter_id  TEXT    NOT NULL,
     question_id TEXT    NOT NULL,
+    version     INTEGER NOT NULL,
     returned_on TEXT    NOT NULL,
     noted_by    TEXT    NOT NULL,
     noted_at    INTEGER NOT NULL,
-    PRIMARY KEY (chapter_id, question_id),
-    FOREIGN KEY (chapter_id, question_id) REFERENCES question (chapter_id, question_id)
+    PRIMARY KEY (chapter_id, question_id, version),
+    FOREIGN KEY (chapter_id, question_id, version) REFERENCES question_answer (chapter_id, question_id, version)
 ) STRICT;
 -- Whether question and answer stand on the public page of the notice: the last version stands, without one they do not.
 CREATE TABLE question_showing (
@@ -217,6 +218,7 @@ LEFT JOIN question_showing AS v ON v.chapter_id = q.chapter_id AND v.question_id
         FROM question_showing AS newest
         WHERE newest.chapter_id = q.chapter_id AND newest.question_id = q.question_id)
 LEFT JOIN question_return AS r ON r.chapter_id = q.chapter_id AND r.question_id = q.question_id
+    AND r.version = a.version
 LEFT JOIN question_retraction AS x ON x.chapter_id = q.chapter_id AND x.question_id = q.question_id;
 
 CREATE VIEW bulletin_question_published AS
@@ -296,7 +298,8 @@ FROM referral AS r;
 
 CREATE VIEW referral_now AS
 SELECT k.chapter_id, k.referral_id, k.position, k.kind, k.name_id, k.name_en, k.number, k.message_number, k.hours_id,
-    k.hours_en, k.place, k.village_code, COALESCE(c.checked_on, k.started_on) AS checked_on, e.because AS ended_because
+    k.hours_en, k.place, k.village_code, COALESCE(c.checked_on, k.started_on) AS checked_on,
+    CASE WHEN c.checked_on IS NULL THEN 0 ELSE 1 END AS was_called, e.because AS ended_because
 FROM referral_known AS k
 LEFT JOIN referral_check AS c ON c.chapter_id = k.chapter_id AND c.referral_id = k.referral_id
     AND c.version = (

@@ -113,6 +113,10 @@ expect 422
 as fina POST /notices/{modal}/carry village_code=64.72.08.1003 way=Car carried_on={today}
 expect 303
 as tari GET /notices/{modal}
-expect 200 has "Kabar ini ditarik: Dinas membatalkannya (contoh)." lacks "Kabar untuk WhatsApp"
+expect 200 has "Kabar ini ditarik: Dinas membatalkannya (contoh)." lacks "Kabar untuk WhatsApp" lacks "/sheet"
+as stranger GET /c/smd/notices/{modal}
+expect 200 has "Kabar ini ditarik." lacks "membatalkannya"
+as tari GET /notices/{modal}/sheet
+expect 200 has "Kabar ini ditarik." lacks "membatalkannya"
 as tari GET /notices state=Withdrawn
 expect 200 has "Bantuan modal (contoh)"

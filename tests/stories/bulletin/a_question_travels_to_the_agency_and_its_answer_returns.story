@@ -50,21 +50,34 @@ as sari POST /questions/{daftar}/show is_shown=1
 expect 422
 as sari POST /questions/{daftar}/answer answer="" answered_on={today}
 expect 400
-as sari POST /questions/{daftar}/answer answer="Boleh, dengan surat usaha (contoh)." answered_on={today}
+as sari POST /questions/{daftar}/answer answer="Suaminya mengancam petugas (contoh)." answered_on={today}
+expect 400 has "mungkin membahayakan seseorang" has "name=\"means_otherwise\""
+as sari POST /questions/{daftar}/answer answer="Boleh, dengan surat usaha, tanya Bu Ani 0812-9999-8888 (contoh)." answered_on={today}
 expect 303 to /questions/{daftar}
+sql SELECT count(*) FROM fact WHERE body LIKE '%9999%' ---- 0
 as sari POST /questions/{daftar}/send agency="Kelurahan (contoh)" channel=Call sent_on={today}
 expect 422 has "sudah dijawab"
 as stranger GET /c/smd/notices/{modal}
 expect 200 lacks "Boleh daftar?" lacks "Boleh, dengan surat usaha"
-as fina POST /questions/{daftar}/show is_shown=1
+as fina POST /questions/{daftar}/show is_shown=1 has_read=1
 expect 403
+as sari GET /questions/{daftar}
+expect 200 has "Baca dulu: tidak boleh ada nama atau hal pribadi" has "name=\"has_read\""
 as sari POST /questions/{daftar}/show is_shown=1
+expect 400 has "Baca dulu keduanya" has "name=\"returned_on\" type=\"date\" autocomplete=\"off\" value=\"{today}\""
+as stranger GET /c/smd/notices/{modal}
+expect 200 lacks "Boleh daftar?"
+as sari POST /questions/{daftar}/show is_shown=1 has_read=1
 expect 303 to /questions/{daftar}
-as sari POST /questions/{daftar}/show is_shown=1
+as sari POST /questions/{daftar}/show is_shown=1 has_read=1
 expect 422
 as stranger GET /c/smd/notices/{modal}
-expect 200 has "Boleh daftar? WA 08••••••••" has "Boleh, dengan surat usaha (contoh)." has "Dinas Usaha (contoh)" lacks "Rawa Makmur"
+expect 200 has "Boleh daftar? WA 08••••••••" has "Boleh, dengan surat usaha, tanya Bu Ani 08••••••••" has "Dinas Usaha (contoh)" lacks "Rawa Makmur"
 as sari POST /questions/{daftar}/answer answer="Boleh, cukup KTP (contoh)." answered_on={today}
+expect 303
+as stranger GET /c/smd/notices/{modal}
+expect 200 lacks "Boleh, cukup KTP (contoh)." lacks "Boleh daftar?"
+as sari POST /questions/{daftar}/show is_shown=1 has_read=1
 expect 303
 as sari POST /questions/{daftar}/show is_shown=0
 expect 303
@@ -78,18 +91,33 @@ as fina POST /questions/{daftar}/return returned_on={today}
 expect 303 to /questions/{daftar}
 as fina POST /questions/{daftar}/return returned_on={today}
 expect 422
+as sari POST /questions/{daftar}/answer answer="Boleh, cukup KTP dan foto (contoh)." answered_on={today}
+expect 303
+as tari GET /questions state=Returned
+expect 200 lacks "Boleh daftar?"
+as fina POST /questions/{daftar}/return returned_on={today}
+expect 303 to /questions/{daftar}
+sql SELECT count(*) FROM question_return ---- 2
 as tari GET /questions state=Returned
 expect 200 has "Boleh daftar?" lacks "Ancaman banjir"
 as sari POST /questions/{banjir}/send agency="Kelurahan (contoh)" channel=Visit sent_on={today}
 expect 303
 as sari POST /questions/{banjir}/answer answer="Di balai (contoh)." answered_on={today}
 expect 303
-as sari POST /questions/{banjir}/show is_shown=1
+as sari POST /questions/{banjir}/show is_shown=1 has_read=1
 expect 422 has "tidak tentang satu kabar"
 as tari POST /questions/{banjir}/retract because="Salah."
 expect 403
 as fina POST /questions/{banjir}/retract because=""
 expect 400
+as fina POST /questions/{banjir}/retract because="Suaminya mengancam (contoh)."
+expect 400 has "mungkin membahayakan seseorang"
+as sari POST /notices/{modal}/withdraw because="Batal (contoh)."
+expect 303
+as fina GET /questions/new
+expect 200 lacks "{modal}"
+as fina GET /questions/new notice_id={modal}
+expect 200 finds "value=\"{modal}\" selected"
 as fina POST /questions/{banjir}/retract because="Tercatat dua kali (contoh)."
 expect 303 to /questions/{banjir}
 as fina POST /questions/{banjir}/return returned_on={today}

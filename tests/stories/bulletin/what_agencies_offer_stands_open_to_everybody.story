@@ -31,10 +31,12 @@ expect 303
 as stranger GET /c/smd/notices
 expect 200 lacks "Kelas menjahit (contoh)"
 as stranger GET /c/smd/notices/{jahit}
-expect 200 has "Kabar ini sudah lewat" lacks "Kelas penuh"
+expect 200 has "sekarang sudah lewat" lacks "Kelas penuh"
+as sari GET /notices/{jahit}
+expect 200 has "sekarang sudah lewat" lacks "Kabar untuk WhatsApp" lacks "/notices/{jahit}/sheet" has "Perbaiki kabar"
 as sari POST /notices/{jahit}/carry village_code=64.72.01.1001 way=Car carried_on={today}
 expect 400 has "sudah tidak berlaku"
 as sari POST /notices/{pasar}/withdraw because="Batal (contoh)."
 expect 303
 as stranger GET /c/smd/notices/{pasar}
-expect 200 has "Kabar ini ditarik" lacks "Bulan depan (contoh)."
+expect 200 has "Kabar ini ditarik" lacks "Bulan depan (contoh)." lacks "Batal (contoh)"

@@ -4,7 +4,7 @@ given chapter bpp "KICI Balikpapan (contoh)" chair kirana
 
 as stranger GET /c/smd/help
 expect 200 has "href=\"tel:129\"" has "https://wa.me/628111129129" has "UPTD PPA Samarinda" has "href=\"tel:110\""
-    has "Belum diperiksa" has "Terakhir diperiksa 18 Juli 2023" has "Jangan paksa" has "class=\"quick-close\"" has "24 jam"
+    has "Belum diperiksa" has "Menurut laman per 18 Juli 2023" has "Jangan paksa" has "class=\"quick-close\"" has "24 jam"
     lacks "<title>Bantuan"
 as stranger in en GET /c/smd/help
 expect 200 has "24 hours" has "Police 110" has "Close quickly"
@@ -43,6 +43,8 @@ as sari POST /referrals/0b9a7c10-0001-8000-8000-7265666572ff/check checked_on={t
 expect 400
 as sari POST /referrals/0b9a7c10-0001-8000-8000-7265666572ff/check checked_on={today}
 expect 303 to /referrals
+as sari POST /referrals/0b9a7c10-0001-8000-8000-7265666572ff/check checked_on={today-1}
+expect 400 has "lebih awal dari pemeriksaan terakhir"
 as stranger GET /c/smd/help
 expect 200 has "Puskesmas (contoh)" has "href=\"tel:0541123456\"" has "Senin sampai Jumat (contoh)"
 as fina POST /referrals/{puskesmas}/end because="Pindah (contoh)."
