@@ -85,7 +85,7 @@ Document tags_page(Tags const& view, Context const& c)
     for (auto const& one : view.sorts) {
         auto const area = area_name(view.areas, one.role_area_id, c);
         auto const name = sort_name(one, c);
-        items.push_back(li({ cls("card"), h3({ name }),
+        items.push_back(li({ cls("card"), h2({ name }),
             p({ cls("hint"),
                 c.say(say::tag_count, { { "n", number(one.done, c.tongue) } }) + " · "
                     + (area.empty() ? std::string(c(say::not_sorted)) : area) }),
