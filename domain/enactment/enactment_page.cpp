@@ -44,8 +44,8 @@ Html trail(Context const& c)
     return crumbs(c, { { "/account", std::string(c(say::title)) } });
 }
 
-// A deed is in no other book.
-std::optional<Url> in_its_book(Doing const& one)
+// A deed is in no other book, and the book of mentoring is opened by those who note in it.
+std::optional<Url> in_its_book(Doing const& one, MaySee const& may)
 {
     switch (one.kind) {
     case Kind::Deed:
@@ -53,6 +53,8 @@ std::optional<Url> in_its_book(Doing const& one)
     case Kind::Session:
         return Url::of("/sessions", one.done_id);
     case Kind::Meeting:
+        if (!may.holds(MayNote::given))
+            return std::nullopt;
         return Url::of("/mentoring/meetings", one.done_id);
     case Kind::Carriage:
         break;
@@ -182,7 +184,7 @@ Document doing_page(DoingView const& view, Context const& c)
         body += div({ cls("note"), icon("undo-2"),
             p({ c.say(say::retracted_because, { { "because", *view.deed->retracted_because } }) }) });
     body += doing_facts(view, c);
-    if (auto const book = in_its_book(one))
+    if (auto const book = in_its_book(one, view.may))
         body += p({ cls("no-print"), a({ href(*book), c(say::open_in_book) }) });
     body += answered_by_it(view, c);
     body += outcome_list(view, notes, c);

@@ -231,3 +231,25 @@ as sari GET /sessions/{session}
 expect 200 has "/doings/Session/{session}\""
 as tari GET /doings/Session/{session}
 expect 200 has "Pendampingan lanjutan" has "/sessions/{session}\""
+
+# A meeting of mentoring is a doing: called by its kind, and opened in its book by those who may open that.
+as sari POST /members full_name="Ani Contoh" village_code=64.72.01.1001
+expect 303 to /members/{ani}
+as sari POST /members full_name="Rina Contoh" village_code=64.72.01.1001
+expect 303 to /members/{rina}
+as sari POST /mentoring mentor_id={ani} member_id={rina} purpose="Menghitung harga (contoh)." begun_on={today-60} meets_every=14
+expect 303 to /mentoring/{lingkar}
+as fina POST /mentoring/{lingkar}/meetings held_on={today-1} way=Met present={rina} words="Mencatat belanja (contoh)."
+expect 303
+as sari POST /account/tags/Meeting/mentoring role_area_id={pelatihan}
+expect 303
+as fina GET /account/areas/{pelatihan}
+expect 200 has "Pertemuan pendampingan" lacks "Mencatat belanja" lacks "Rina Contoh" finds "/doings/Meeting/{temu}\""
+as fina GET /doings/Meeting/{temu}
+expect 200 has "/mentoring/meetings/{temu}\""
+as tari in en GET /doings/Meeting/{temu}
+expect 200 has "Meeting of mentoring" lacks "/mentoring/meetings/" lacks "Rina Contoh"
+as sari POST /answers/{kue} doing=Meeting/{temu} because="Ditemani sampai bisa (contoh)."
+expect 303 to /answers/{kue}
+as sari GET /account
+expect 200 has "2 suara berharap, 2 sudah dijawab."
