@@ -69,6 +69,13 @@ base::Problem field_problem(std::string field, base::Code const& code, int most)
         { { std::move(field), &code, { { "most", std::to_string(most) } } } } };
 }
 
+base::Result<> not_longer(std::string_view text, std::string_view name, int most)
+{
+    if (unicode::length(text) > static_cast<std::size_t>(most))
+        return field_problem(std::string(name), too_long, most);
+    return base::Nothing {};
+}
+
 std::string_view trimmed(std::string_view text)
 {
     auto const start = text.find_first_not_of(" \t\r\n");

@@ -97,6 +97,8 @@ using Bad = std::vector<base::FieldProblem>;
 
 // One field's refusal; {most} in its sentence is filled.
 base::Problem field_problem(std::string field, base::Code const&, int most = 0);
+// Refuses the field `name` with form.too_long when its text has more characters than that.
+base::Result<> not_longer(std::string_view text, std::string_view name, int most);
 
 // nullptr when the text was taken.
 base::Code const* take(std::string_view text, std::string& out);

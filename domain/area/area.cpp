@@ -124,4 +124,12 @@ base::Result<std::vector<Area>> read_table(std::string_view csv)
     return areas;
 }
 
+std::vector<page::Choice> choices(std::vector<Village> const& villages)
+{
+    std::vector<page::Choice> offered;
+    for (auto const& one : villages)
+        offered.push_back({ .value = one.code, .label = one.name, .group = one.district });
+    return offered;
+}
+
 }

@@ -4,6 +4,7 @@
 //   area.bad_row       Malformed: {line} has no code or name, or a code of another shape
 #pragma once
 
+#include "base/page/page.h"
 #include "base/result.h"
 #include "base/sql/sql.h"
 
@@ -54,5 +55,6 @@ void put_start(sql::Write&);
 
 std::vector<Village> villages(sql::Read&, std::string_view regency_code); // ordered by district and name
 std::optional<Village> village(sql::Read&, std::string_view code);
+std::vector<page::Choice> choices(std::vector<Village> const&); // of a drop-down list, under their districts
 
 }

@@ -60,8 +60,6 @@ inline constexpr base::Code unknown_question { "bulletin.unknown_question",
 inline constexpr base::Code unknown_referral { "bulletin.unknown_referral",
     { "Layanan ini tidak ada. Kembalilah ke daftar rujukan.",
         "There is no such referral. Go back to the directory." } };
-inline constexpr base::Code too_long { "bulletin.too_long",
-    { "Terlalu panjang: paling banyak {most} huruf.", "Too long: at most {most} characters." } };
 inline constexpr base::Code village_unknown { "bulletin.village_unknown",
     { "Pilih kelurahan dari daftar.", "Choose a village from the list." } };
 inline constexpr base::Code notice_not_offered { "bulletin.notice_not_offered",

@@ -62,7 +62,7 @@ static base::Result<http::SeeOther> retract_carriage(
         return base::Problem(base::Kind::Forbidden, not_yours);
     if (one.retracted_because)
         return base::Problem(base::Kind::Refused, retracted_already);
-    TRY(not_longer(form.because, "because", most_of_a_reason));
+    TRY(form::not_longer(form.because, "because", most_of_a_reason));
     keep_carriage_retraction(db, by(may, now), id, form.because);
     return http::SeeOther { page::Url::of("/notices", one.notice_id), &say::retracted };
 }

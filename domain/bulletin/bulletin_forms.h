@@ -144,7 +144,6 @@ inline base::Result<std::vector<area::Village>> villages_of(sql::Read& db, base:
     return area::villages(db, TRY(chapter::find(db, id)).regency_code);
 }
 
-base::Result<> not_longer(std::string_view text, std::string_view name, int most);
 base::Result<> is_offered(sql::Read&, base::ChapterId const&, std::string_view village_code, std::string_view name);
 base::Result<Notice> found_notice(sql::Read&, base::ChapterId const&, NoticeId const&);
 base::Result<OneNotice> show_notice(MaySee, NoticeId, sql::Read&);

@@ -95,7 +95,7 @@ Html carrying(OneNotice const& view, Context const& c)
     return details({ flag("open", c.problem && c.path == here.text()), summary({ c(say::carry) }),
         p({ c(say::carry_lead) }),
         page::form(c, here,
-            { drop_down(c, { .name = "village_code", .label = say::carried_to }, village_choices(view.villages)),
+            { drop_down(c, { .name = "village_code", .label = say::carried_to }, area::choices(view.villages)),
                 choices(c, { .name = "way", .label = say::by_way }, Pick::One, choices_of<Way>(c, &way_word)),
                 field(c,
                     { .name = "heard",

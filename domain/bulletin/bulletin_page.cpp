@@ -9,14 +9,6 @@ namespace bulletin {
 
 using namespace page;
 
-std::vector<Choice> village_choices(std::vector<area::Village> const& villages)
-{
-    std::vector<Choice> offered;
-    for (auto const& village : villages)
-        offered.push_back({ .value = village.code, .label = village.name, .group = village.district });
-    return offered;
-}
-
 Html standing_tag(Standing standing, Context const& c)
 {
     switch (standing) {
@@ -86,7 +78,7 @@ Html filters(Listed const& listed, Context const& c)
             drop_down(c, { .name = "about", .label = say::kind, .value = chosen(which.about) },
                 choices_of<About>(c, &about_word)),
             drop_down(c, { .name = "village", .label = say::village, .value = which.village_code },
-                village_choices(listed.villages)),
+                area::choices(listed.villages)),
             submit(c, say::find, "button-secondary") });
 }
 

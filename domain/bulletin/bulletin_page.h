@@ -135,7 +135,6 @@ page::Document public_notice_page(PublicNotice const&, page::Context const&);
 page::Document help_page(PublicHelp const&, page::Context const&);
 
 // Parts that several pages have.
-std::vector<page::Choice> village_choices(std::vector<area::Village> const&);
 template <class E>
 std::vector<page::Choice> choices_of(page::Context const& c, words::Word const& (*word)(E))
 {

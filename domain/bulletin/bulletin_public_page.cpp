@@ -147,7 +147,7 @@ Document adding_page(Adding const& view, Context const& c)
             optional_field("place", say::place, 200, nullptr),
             drop_down(c,
                 { .name = "village_code", .label = say::village, .hint = &say::whole_city_hint, .optional = true },
-                village_choices(view.villages)),
+                area::choices(view.villages)),
             field(c, { .name = "checked_on", .label = say::checked_on, .value = c.today().text(), .type = "date" }),
             submit(c, say::add_referral) });
     return { c(say::add_referral), Shape::Narrow,

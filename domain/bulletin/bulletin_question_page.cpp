@@ -222,7 +222,7 @@ Document asking_page(Asking const& view, Context const& c)
                   .is_private = true },
               4),
             means_otherwise(c),
-            drop_down(c, { .name = "village_code", .label = say::asked_in }, village_choices(view.villages)),
+            drop_down(c, { .name = "village_code", .label = say::asked_in }, area::choices(view.villages)),
             drop_down(c,
                 { .name = "notice_id",
                     .label = say::about_notice,

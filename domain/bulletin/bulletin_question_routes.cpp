@@ -97,7 +97,7 @@ static base::Result<http::SeeOther> send_question(
 {
     auto const one = TRY(standing_question(db, may.chapter(), id));
     TRY(may_send(one.step));
-    TRY(not_longer(form.agency, "agency", 100));
+    TRY(form::not_longer(form.agency, "agency", 100));
     if (auto const* const why = step_day_problem(form.sent_on, one.asked_on, base::date_in(may.zone(), now.at)))
         return form::field_problem("sent_on", *why);
     keep_sending(db, by(may, now), id, form.agency, form.channel, form.sent_on);

@@ -35,9 +35,9 @@ static base::Result<Adding> blank_referral(MayWrite may, sql::Read& db)
 
 static base::Result<> check_lengths(AddReferral const& form)
 {
-    TRY(not_longer(form.name, "name", 100));
-    TRY(not_longer(form.hours.value_or(""), "hours", 100));
-    return not_longer(form.place.value_or(""), "place", 200);
+    TRY(form::not_longer(form.name, "name", 100));
+    TRY(form::not_longer(form.hours.value_or(""), "hours", 100));
+    return form::not_longer(form.place.value_or(""), "place", 200);
 }
 
 static base::Result<http::SeeOther> add_referral(MayWrite may, AddReferral form, sql::Write& db, base::Now now)
@@ -90,7 +90,7 @@ static base::Result<http::SeeOther> end_referral(
     MayWrite may, ReferralId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(listed_referral(db, may.chapter(), id));
-    TRY(not_longer(form.because, "because", most_of_a_reason));
+    TRY(form::not_longer(form.because, "because", most_of_a_reason));
     keep_end(db, by(may, now), id, form.because);
     return http::SeeOther { "/referrals", &say::ended };
 }

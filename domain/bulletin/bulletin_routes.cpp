@@ -1,4 +1,3 @@
-#include "base/unicode.h"
 #include "domain/bulletin/bulletin_forms.h"
 #include "domain/bulletin/bulletin_phones.h"
 #include "domain/bulletin/bulletin_sample.h"
@@ -31,13 +30,6 @@ static std::vector<http::Route> routes()
     for (auto const& more : { carriage_routes(), question_routes(), referral_routes(), public_routes() })
         all.insert(all.end(), more.begin(), more.end());
     return all;
-}
-
-base::Result<> not_longer(std::string_view text, std::string_view name, int most)
-{
-    if (unicode::length(text) > static_cast<std::size_t>(most))
-        return form::field_problem(std::string(name), too_long, most);
-    return base::Nothing {};
 }
 
 static base::Result<> is_among(
@@ -90,11 +82,11 @@ template <class Form>
 static base::Result<NoticeText> read_text(
     sql::Read& db, base::ChapterId const& chapter, Form const& form, base::Date today, Writing writing)
 {
-    TRY(not_longer(form.title, "title", 100));
-    TRY(not_longer(form.words, "words", 1000));
-    TRY(not_longer(form.agency, "agency", 100));
-    TRY(not_longer(form.check_at, "check_at", 200));
-    TRY(not_longer(form.audience, "audience", 200));
+    TRY(form::not_longer(form.title, "title", 100));
+    TRY(form::not_longer(form.words, "words", 1000));
+    TRY(form::not_longer(form.agency, "agency", 100));
+    TRY(form::not_longer(form.check_at, "check_at", 200));
+    TRY(form::not_longer(form.audience, "audience", 200));
     TRY(check_span({ form.valid_from, form.valid_until }, today, writing));
     auto const offered = TRY(villages_of(db, chapter));
     for (auto const& village : form.villages)
@@ -147,7 +139,7 @@ static base::Result<http::SeeOther> correct_notice(
     auto const before = TRY(standing_notice(db, may.chapter(), id));
     auto const today = base::date_in(may.zone(), now.at);
     auto const text = TRY(read_text(db, may.chapter(), form, today, Writing::Correction));
-    TRY(not_longer(form.because, "because", most_of_a_reason));
+    TRY(form::not_longer(form.because, "because", most_of_a_reason));
     keep_version(db, by(may, now), id, text, before.version + 1, form.because);
     return http::SeeOther { page::Url::of("/notices", id), &say::corrected };
 }
@@ -156,7 +148,7 @@ static base::Result<http::SeeOther> withdraw_notice(
     MayWrite may, NoticeId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(standing_notice(db, may.chapter(), id));
-    TRY(not_longer(form.because, "because", most_of_a_reason));
+    TRY(form::not_longer(form.because, "because", most_of_a_reason));
     keep_withdrawal(db, by(may, now), id, form.because);
     return http::SeeOther { page::Url::of("/notices", id), &say::withdrawn_done };
 }

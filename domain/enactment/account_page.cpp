@@ -318,7 +318,7 @@ Document public_page(PublicAccount const& view, Context const& c)
                 asking_form(own,
                     { cls("filters"),
                         drop_down(c, { .name = "village", .label = say::village, .value = view.village_code },
-                            village_choices(account.villages)),
+                            area::choices(account.villages)),
                         submit(c, say::filter, "button-secondary") }),
                 view.answers.empty() ? p({ cls("muted"), c(say::public_none) }) : ul(items) }),
             std::move(back), details({ summary({ c(say::by_area) }), account_table(account, false, c) }) }) };

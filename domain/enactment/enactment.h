@@ -45,8 +45,6 @@ inline constexpr base::Code sort_unknown { "enactment.sort_unknown",
     { "Jenis kegiatan ini tidak ada.", "There is no such kind of activity." } };
 inline constexpr base::Code village_unknown { "enactment.village_unknown",
     { "Pilih kelurahan dari daftar.", "Choose a village from the list." } };
-inline constexpr base::Code too_long { "enactment.too_long",
-    { "Terlalu panjang: paling banyak {most} huruf.", "Too long: at most {most} characters." } };
 inline constexpr base::Code not_done_yet { "enactment.not_done_yet",
     { "Tanggal ini belum tiba. Pilih hari ini atau sebelumnya.",
         "That day is still to come. Choose today or before." } };

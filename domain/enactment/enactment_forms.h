@@ -64,7 +64,6 @@ By by(P const& permit, base::Now now)
     return { permit.chapter(), permit.account(), now.at };
 }
 
-base::Result<> not_longer(std::string_view text, std::string_view name, int most);
 std::optional<Kind> kind_named(std::string_view); // "Session"
 
 std::vector<http::Route> account_routes();

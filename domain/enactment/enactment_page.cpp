@@ -24,14 +24,6 @@ std::vector<Choice> area_choices(std::vector<Area> const& areas, Context const& 
     return offered;
 }
 
-std::vector<Choice> village_choices(std::vector<area::Village> const& villages)
-{
-    std::vector<Choice> offered;
-    for (auto const& village : villages)
-        offered.push_back({ .value = village.code, .label = village.name, .group = village.district });
-    return offered;
-}
-
 Url address(Kind kind, std::string const& done_id)
 {
     return Url::of("/doings", kind_name(kind), done_id);
@@ -168,7 +160,7 @@ Document writing_page(Writing const& view, Context const& c)
                     drop_down(c, { .name = "role_area_id", .label = say::role_area }, area_choices(view.areas, c)),
                     field(c, { .name = "done_on", .label = say::day, .value = c.today().text(), .type = "date" }),
                     drop_down(c, { .name = "village_code", .label = say::village, .optional = true },
-                        village_choices(view.villages)),
+                        area::choices(view.villages)),
                     submit(c, say::note) }) }) };
 }
 

@@ -119,7 +119,6 @@ page::Document taking_back_page(TakingBack const&, page::Context const&);
 // Parts that several pages have.
 std::string area_name(std::vector<Area> const&, std::optional<RoleAreaId> const&, page::Context const&);
 std::vector<page::Choice> area_choices(std::vector<Area> const&, page::Context const&); // those in use
-std::vector<page::Choice> village_choices(std::vector<area::Village> const&);
 inline std::string_view kind_name(Kind kind) // as in addresses and forms
 {
     return boost::describe::enum_to_string(kind, "");

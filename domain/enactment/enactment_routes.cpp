@@ -1,7 +1,6 @@
 // What was done, noted by hand or found in the books, and what is told of it.
 #include "base/indonesian.h"
 #include "base/slice.h"
-#include "base/unicode.h"
 #include "domain/enactment/enactment_forms.h"
 #include "domain/enactment/enactment_sample.h"
 #include "domain/enactment/enactment_words.h"
@@ -36,13 +35,6 @@ static std::vector<http::Route> routes()
     for (auto const& more : { account_routes(), answer_routes() })
         all.insert(all.end(), more.begin(), more.end());
     return all;
-}
-
-base::Result<> not_longer(std::string_view text, std::string_view name, int most)
-{
-    if (unicode::length(text) > static_cast<std::size_t>(most))
-        return form::field_problem(std::string(name), too_long, most);
-    return base::Nothing {};
 }
 
 std::optional<Kind> kind_named(std::string_view name)
@@ -127,7 +119,7 @@ static base::Result<TakingBack> before_retracting(MayNote may, DeedId id, sql::R
 static base::Result<http::SeeOther> retract(MayNote may, DeedId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(before_retracting(may, id, db));
-    TRY(not_longer(form.because, "because", 300));
+    TRY(form::not_longer(form.because, "because", 300));
     keep_retraction(db, by(may, now), id, form.because);
     return http::SeeOther { address(Kind::Deed, id.text()), &say::retracted };
 }
@@ -145,7 +137,7 @@ static base::Result<http::SeeOther> retract_outcome(
     MayNote may, OutcomeId id, SayWhy form, sql::Write& db, base::Now now)
 {
     auto const asked = TRY(before_retracting_outcome(may, id, db));
-    TRY(not_longer(form.because, "because", 300));
+    TRY(form::not_longer(form.because, "because", 300));
     keep_outcome_retraction(db, by(may, now), id, form.because);
     return http::SeeOther { asked.way_back, &say::retracted };
 }

@@ -54,8 +54,6 @@ inline constexpr base::Code name_taken { "exemplar.name_taken",
 inline constexpr base::Code faith_is_not_measured { "exemplar.faith_is_not_measured",
     { "Iman tidak diukur di sini. Di bawah Religius tidak ada yang ditambah atau diubah.",
         "Faith is not measured here. Nothing under Devout is added or changed." } };
-inline constexpr base::Code too_long { "exemplar.too_long",
-    { "Terlalu panjang: paling banyak {most} huruf.", "Too long: at most {most} characters." } };
 inline constexpr base::Code unknown_woman { "exemplar.unknown_woman",
     { "Pilih ibu dari daftar anggota komunitas ini.", "Choose a woman of this community." } };
 inline constexpr base::Code session_unknown { "exemplar.session_unknown",

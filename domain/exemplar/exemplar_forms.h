@@ -51,7 +51,6 @@ By by(P const& permit, base::Now now)
     return { permit.chapter(), permit.account(), now.at };
 }
 
-base::Result<> not_longer(std::string_view text, std::string_view name, int most);
 base::Result<Practice> found_practice(sql::Read&, base::ChapterId const&, PracticeId const&);
 // The entry that goes on for her; nothing when she is of another chapter.
 std::optional<member::MemberLine> woman_here(sql::Read&, base::ChapterId const&, MemberId const&);

@@ -58,8 +58,8 @@ static base::Result<> check_name(sql::Read& db, base::ChapterId const& chapter, 
     std::optional<std::string> const& name_en, std::optional<PracticeId> const& whose)
 {
     constexpr int most = 60;
-    TRY(not_longer(name_id, "name_id", most));
-    TRY(not_longer(name_en.value_or(""), "name_en", most));
+    TRY(form::not_longer(name_id, "name_id", most));
+    TRY(form::not_longer(name_en.value_or(""), "name_en", most));
     auto const all = practices(db, chapter);
     bool const taken = std::any_of(all.begin(), all.end(),
         [&](Practice const& one) { return !one.ended_because && one.id != whose && one.name_id == name_id; });
@@ -104,7 +104,7 @@ static base::Result<http::SeeOther> rename_practice(
 static base::Result<http::SeeOther> end_practice(MayKeep may, PracticeId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(open_practice(db, may.chapter(), id));
-    TRY(not_longer(form.because, "because", 300));
+    TRY(form::not_longer(form.because, "because", 300));
     keep_end(db, by(may, now), id, form.because);
     return http::SeeOther { "/practices", &say::ended };
 }

@@ -2,7 +2,6 @@
 #include "base/http/told.h"
 #include "base/indonesian.h"
 #include "base/slice.h"
-#include "base/unicode.h"
 #include "domain/exemplar/exemplar_forms.h"
 #include "domain/exemplar/exemplar_phones.h"
 #include "domain/exemplar/exemplar_sample.h"
@@ -34,13 +33,6 @@ static std::vector<http::Route> routes()
          })
         all.push_back(route);
     return all;
-}
-
-base::Result<> not_longer(std::string_view text, std::string_view name, int most)
-{
-    if (unicode::length(text) > static_cast<std::size_t>(most))
-        return form::field_problem(std::string(name), too_long, most);
-    return base::Nothing {};
 }
 
 std::optional<member::MemberLine> woman_here(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
@@ -94,7 +86,7 @@ static base::Result<http::SeeOther> note_practice(MayNote may, NotePractice form
         return form::field_problem("session_id", session_unknown);
     if (!form.session_id && place.empty())
         return form::field_problem("place", say_where);
-    TRY(not_longer(place, "place", 80));
+    TRY(form::not_longer(place, "place", 80));
     if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
         return form::field_problem("words", form::may_endanger);
     keep_seen(db, by(may, now), { form.practice_id, woman->id, form.seen_on, form.session_id, place, form.words.text });
@@ -126,7 +118,7 @@ static base::Result<http::SeeOther> retract(MayNote may, SeenId id, SayWhy form,
         return base::Problem(base::Kind::Forbidden, not_yours);
     if (seen.retracted_because)
         return base::Problem(base::Kind::Refused, retracted_already);
-    TRY(not_longer(form.because, "because", 300));
+    TRY(form::not_longer(form.because, "because", 300));
     keep_retraction(db, by(may, now), id, form.because);
     return http::SeeOther { page::Url::of("/practices/women", seen.member_id), &say::retracted };
 }

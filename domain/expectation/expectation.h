@@ -61,8 +61,6 @@ inline constexpr base::Code area_ended { "expectation.area_ended",
 inline constexpr base::Code name_taken { "expectation.name_taken",
     { "Sudah ada bidang peran dengan nama ini. Pakai nama lain.",
         "A role area already bears this name. Choose another." } };
-inline constexpr base::Code too_long { "expectation.too_long",
-    { "Terlalu panjang: paling banyak {most} huruf.", "Too long: at most {most} characters." } };
 inline constexpr base::Code village_unknown { "expectation.village_unknown",
     { "Pilih kelurahan dari daftar.", "Choose a village from the list." } };
 inline constexpr base::Code session_unknown { "expectation.session_unknown",

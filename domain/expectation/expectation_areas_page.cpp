@@ -70,7 +70,7 @@ Document box_page(Box const& box, Context const& c)
                 4),
             choices(c, { .name = "who", .label = say::box_who }, Pick::One, who_choices(c)),
             drop_down(
-                c, { .name = "village_code", .label = say::village, .optional = true }, village_choices(box.villages)),
+                c, { .name = "village_code", .label = say::village, .optional = true }, area::choices(box.villages)),
             choices(c, { .name = "urgency", .label = say::urgency }, Pick::One, urgency_choices(c)),
             submit(c, say::box_send) });
     std::vector<Node> said { cls("flow") };

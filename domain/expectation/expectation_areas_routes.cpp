@@ -33,8 +33,8 @@ static base::Result<> check_name(
     sql::Read& db, base::ChapterId const& chapter, NameArea const& form, std::optional<RoleAreaId> const& whose)
 {
     constexpr int most = 60;
-    TRY(not_longer(form.name_id, "name_id", most));
-    TRY(not_longer(form.name_en.value_or(""), "name_en", most));
+    TRY(form::not_longer(form.name_id, "name_id", most));
+    TRY(form::not_longer(form.name_en.value_or(""), "name_en", most));
     auto const areas = role_areas(db, chapter);
     bool const taken = std::any_of(areas.begin(), areas.end(),
         [&](RoleArea const& one) { return !one.ended_because && one.id != whose && one.name_id == form.name_id; });
@@ -77,7 +77,7 @@ static base::Result<http::SeeOther> rename_area(
 static base::Result<http::SeeOther> end_area(MaySort may, RoleAreaId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(open_area(db, may.chapter(), id));
-    TRY(not_longer(form.because, "because", 300));
+    TRY(form::not_longer(form.because, "because", 300));
     keep_area_end(db, by(may, now), id, form.because);
     return http::SeeOther { "/role-areas", &say::area_ended_done };
 }

@@ -101,7 +101,6 @@ inline base::Result<std::vector<area::Village>> villages_of(sql::Read& db, base:
     return area::villages(db, TRY(chapter::find(db, id)).regency_code);
 }
 
-base::Result<> not_longer(std::string_view text, std::string_view name, int most);
 base::Result<Shown> show(MaySee, ExpectationId, sql::Read&);
 
 std::vector<http::Route> moderation_routes();

@@ -46,7 +46,7 @@ static base::Result<http::SeeOther> decide(MaySort may, ExpectationId id, Decide
 {
     auto const one = TRY(found(db, may.chapter(), id));
     auto const because = form.because.value_or("");
-    TRY(not_longer(because, "because", 300));
+    TRY(form::not_longer(because, "because", 300));
     if (form.state == State::Waiting)
         return form::field_problem("state", form::not_a_choice);
     TRY(may_decide(one.standing(), form.state, because));
@@ -88,7 +88,7 @@ static base::Result<http::SeeOther> part(MaySort may, JoiningId id, SayWhy form,
     auto const leader = joining_of(db, may.chapter(), id);
     if (!leader)
         return base::Problem(base::Kind::Unknown, joining_unknown);
-    TRY(not_longer(form.because, "because", 300));
+    TRY(form::not_longer(form.because, "because", 300));
     keep_parting(db, by(may, now), id, form.because);
     return http::SeeOther { page::Url::of("/expectations", *leader), &say::parted_done };
 }

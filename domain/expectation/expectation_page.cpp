@@ -24,14 +24,6 @@ std::vector<Choice> area_choices(std::vector<RoleArea> const& areas, Context con
     return offered;
 }
 
-std::vector<Choice> village_choices(std::vector<area::Village> const& villages)
-{
-    std::vector<Choice> offered;
-    for (auto const& village : villages)
-        offered.push_back({ .value = village.code, .label = village.name, .group = village.district });
-    return offered;
-}
-
 std::vector<Choice> who_choices(Context const& c)
 {
     std::vector<Choice> offered;
@@ -96,7 +88,7 @@ Html filters(Listed const& listed, Context const& c)
     return asking_form("/expectations",
         { cls("filters"), drop_down(c, { .name = "role_area", .label = say::role_area, .value = area }, areas),
             drop_down(c, { .name = "village", .label = say::village, .value = which.village_code },
-                village_choices(listed.villages)),
+                area::choices(listed.villages)),
             field(c, { .name = "since", .label = say::since, .value = day(which.since), .type = "date" }),
             field(c, { .name = "until", .label = say::until, .value = day(which.until), .type = "date" }),
             drop_down(c, { .name = "state", .label = say::state, .value = state_name(which.state) }, states),
@@ -180,7 +172,7 @@ Document writing_page(Writing const& writing, Context const& c)
               4),
             means_otherwise(c), choices(c, { .name = "who", .label = say::who }, Pick::One, who_choices(c)),
             drop_down(c, { .name = "village_code", .label = say::village, .optional = true },
-                village_choices(writing.villages)),
+                area::choices(writing.villages)),
             choices(c, { .name = "urgency", .label = say::urgency }, Pick::One, urgency_choices(c)),
             drop_down(c,
                 { .name = "role_area_id", .label = say::role_area, .hint = &say::role_area_hint, .optional = true },

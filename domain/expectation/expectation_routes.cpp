@@ -1,7 +1,6 @@
 #include "base/http/told.h"
 #include "base/indonesian.h"
 #include "base/slice.h"
-#include "base/unicode.h"
 #include "domain/expectation/expectation_forms.h"
 #include "domain/expectation/expectation_phones.h"
 #include "domain/expectation/expectation_sample.h"
@@ -28,13 +27,6 @@ static std::vector<http::Route> routes()
     for (auto const& more : { moderation_routes(), area_routes(), public_routes() })
         all.insert(all.end(), more.begin(), more.end());
     return all;
-}
-
-base::Result<> not_longer(std::string_view text, std::string_view name, int most)
-{
-    if (unicode::length(text) > static_cast<std::size_t>(most))
-        return form::field_problem(std::string(name), too_long, most);
-    return base::Nothing {};
 }
 
 static base::Result<Listed> list_them(MaySee may, FindExpectations asked, sql::Read& db)
@@ -79,7 +71,7 @@ static base::Result<> check_stands(sql::Read& db, base::ChapterId const& chapter
 static base::Result<http::SeeOther> note_expectation(MayNote may, NoteExpectation form, sql::Write& db, base::Now now)
 {
     auto const name = form.name.value_or(base::Private<std::string>());
-    TRY(not_longer(name.reveal(may), "name", 100));
+    TRY(form::not_longer(name.reveal(may), "name", 100));
     if (!name.reveal(may).empty() && !form.agrees)
         return form::field_problem("agrees", ask_her_first);
     if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
