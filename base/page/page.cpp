@@ -59,20 +59,59 @@ Html who_is_signed_in(Context const& c)
                 element("button", { attribute("type", "submit"), cls("button-quiet"), c(say::sign_out) }) }) });
 }
 
+// The parts of the navigation: the tens of an entry's order say in which it stands.
+struct NavPart {
+    int tens;
+    Word label;
+    std::string_view icon;
+};
+constexpr NavPart nav_parts[] {
+    { 2, say::people, "users-round" },
+    { 3, say::field_work, "van" },
+    { 5, say::roles, "handshake" },
+    { 7, say::office, "key-round" },
+};
+
+bool stands_under(Context const& c, NavEntry const& entry)
+{
+    return c.path == entry.path || c.path.starts_with(std::string(entry.path) + "/");
+}
+
+Html way_to(NavEntry const& first, std::string_view label, std::string_view symbol, std::string_view current)
+{
+    return li(
+        { a({ href(Url::inside(first.path)), current.empty() ? flag("", false) : attribute("aria-current", current),
+            symbol.empty() ? Html {} : icon(symbol), span({ label }) }) });
+}
+
+// The parts, and below them the entries of the part in which the page stands. A part of one entry is that entry.
 Html navigation(Context const& c)
 {
     if (!c.mandate)
         return {};
-    std::vector<Node> entries;
-    for (auto const& entry : c.nav) {
-        if ((entry.shown_to & c.mandate->positions) == 0)
+    constexpr int ten = 10;
+    std::map<int, std::vector<NavEntry const*>> parts;
+    for (auto const& entry : c.nav)
+        if ((entry.shown_to & c.mandate->positions) != 0)
+            parts[entry.order / ten].push_back(&entry);
+    std::vector<Node> row;
+    std::vector<Node> below;
+    for (auto const& [tens, entries] : parts) {
+        auto const part = std::ranges::find(nav_parts, tens, &NavPart::tens);
+        bool const here = std::ranges::any_of(entries, [&](auto const* one) { return stands_under(c, *one); });
+        auto const& first = *entries.front();
+        if (entries.size() == 1 || part == std::end(nav_parts)) {
+            for (auto const* one : entries)
+                row.push_back(way_to(*one, c(one->label), one->icon, stands_under(c, *one) ? "page" : ""));
             continue;
-        bool const here = c.path == entry.path || c.path.starts_with(std::string(entry.path) + "/");
-        entries.push_back(
-            li({ a({ href(Url::inside(entry.path)), here ? attribute("aria-current", "page") : flag("", false),
-                icon(entry.icon), span({ c(entry.label) }) }) }));
+        }
+        row.push_back(way_to(first, c(part->label), part->icon, here ? "true" : ""));
+        if (here)
+            for (auto const* one : entries)
+                below.push_back(way_to(*one, c(one->label), {}, stands_under(c, *one) ? "page" : ""));
     }
-    return nav({ cls("nav"), attribute("aria-label", c(say::navigation)), ul(entries) });
+    return nav({ cls("nav"), attribute("aria-label", c(say::navigation)), ul(row),
+        below.empty() ? Html {} : div({ cls("nav-below"), ul(below) }) });
 }
 
 Html brand_mark()

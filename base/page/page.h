@@ -24,7 +24,7 @@ struct NavEntry {
     std::string_view path;
     std::string_view icon; // a symbol of the sprite
     permit::Positions shown_to;
-    int order; // 10, 20, ...
+    int order; // 10, 20, ...: the tens say in which part it stands
 };
 
 // What the parts of a page tell what stands around them: they are drawn first.

@@ -175,6 +175,28 @@ TEST_CASE("a page says its tongue, and strangers' pages carry no navigation of o
     CHECK(chair.find("noindex") != std::string::npos);
 }
 
+TEST_CASE("the navigation shows its parts, and below them the entries of the part where one is")
+{
+    page::NavEntry const entries[] { { place, "/members", "users", permit::chair, 20 },
+        { place, "/journeys", "route", permit::chair, 22 }, { place, "/sessions", "calendar-days", permit::chair, 30 },
+        { place, "/notices", "megaphone", permit::secretary, 34 } };
+    permit::Mandate mandate;
+    mandate.positions = permit::chair;
+    page::Context c;
+    c.nav = entries;
+    c.mandate = &mandate;
+    c.path = "/journeys/1";
+    auto const inside = page::document(c, { "Judul", page::Shape::Wide, {} });
+    CHECK(inside.find("href=\"/members\" aria-current=\"true\"") != std::string::npos);
+    CHECK(inside.find("href=\"/journeys\" aria-current=\"page\"") != std::string::npos);
+    CHECK(inside.find("/notices") == std::string::npos);
+    c.path = "/sessions"; // alone in its part for her: no second row
+    auto const alone = page::document(c, { "Judul", page::Shape::Wide, {} });
+    CHECK(alone.find("href=\"/sessions\" aria-current=\"page\"") != std::string::npos);
+    CHECK(alone.find("nav-below") == std::string::npos);
+    CHECK(alone.find("/journeys") == std::string::npos);
+}
+
 TEST_CASE("numbers are written as each tongue writes them")
 {
     using words::Tongue;

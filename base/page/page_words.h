@@ -9,6 +9,10 @@ using words::Word;
 inline constexpr Word brand { "Berdaya", "Berdaya" };
 inline constexpr Word skip { "Langsung ke isi", "Skip to content" };
 inline constexpr Word navigation { "Menu utama", "Main menu" };
+inline constexpr Word people { "Orang", "People" };
+inline constexpr Word field_work { "Lapangan", "Field work" };
+inline constexpr Word roles { "Peran", "Roles" };
+inline constexpr Word office { "Sekretariat", "Office" };
 inline constexpr Word sign_out { "Keluar", "Sign out" };
 inline constexpr Word what_it_is {
     "Komunitas yang menemani perempuan sampai bisa berdiri sendiri: kegiatan, jadwal, dan cara ikut.",

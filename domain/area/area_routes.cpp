@@ -86,7 +86,7 @@ base::Slice slice()
     base::Slice made;
     made.name = "area";
     made.routes = { http::get<&show_areas, &show_areas_page>("/areas") };
-    made.nav = { { say::title, "/areas", "map-pinned", permit::officers, 90 } };
+    made.nav = { { say::title, "/areas", "map-pinned", permit::officers, 74 } };
     made.hub_rows = hub_rows();
     return made;
 }

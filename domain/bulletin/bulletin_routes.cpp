@@ -167,7 +167,7 @@ base::Slice slice()
         exports.insert(exports.end(), some.begin(), some.end());
     return { .name = "bulletin",
         .routes = routes(),
-        .nav = { { say::title, "/notices", "megaphone", MaySee::given, 58 } },
+        .nav = { { say::title, "/notices", "megaphone", MaySee::given, 34 } },
         .exports = std::move(exports),
         .leads = { { base::Place::Community, say::read_notices, "/c/{}/notices" },
             { base::Place::Community, say::find_help, "/c/{}/help" } },

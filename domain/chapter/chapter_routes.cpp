@@ -250,7 +250,7 @@ base::Slice slice()
             .without_trace(),
     };
     made.nav = { { say::home, "/home", "house", permit::officers | permit::evaluator, 10 },
-        { say::officers, "/officers", "key-round", permit::officers, 80 } };
+        { say::officers, "/officers", "key-round", permit::officers, 70 } };
     made.hub_rows = hub_rows();
     made.exports = {
         { "chapter", "SELECT chapter_id, name, slug, zone, regency_code, founded_at FROM chapter WHERE chapter_id = ?1",

@@ -305,7 +305,7 @@ base::Slice slice()
         made.routes.push_back(std::move(one));
     for (auto const& route : hub_routes())
         made.routes.push_back(route);
-    made.nav = { { say::nav, "/devices", "phone", MaySee::given, 70 } };
+    made.nav = { { say::nav, "/devices", "phone", MaySee::given, 72 } };
     made.exports = exports();
     made.tells = &told;
     made.hub_rows = hub_rows();

@@ -221,7 +221,7 @@ base::Slice slice()
         exports.push_back(one);
     return { .name = "enactment",
         .routes = routes(),
-        .nav = { { say::title, "/account", "clipboard-check", MayRead::given, 55 } },
+        .nav = { { say::title, "/account", "clipboard-check", MayRead::given, 52 } },
         .exports = std::move(exports),
         .leads = { { base::Place::Community, say::open_public, "/c/{}/account" },
             { base::Place::Session, say::outcomes_short, "/doings/Session/{}", MaySee::given },

@@ -169,7 +169,7 @@ base::Slice slice()
 {
     return { .name = "exemplar",
         .routes = routes(),
-        .nav = { { say::title, "/practices", "star", MaySee::given, 56 } },
+        .nav = { { say::title, "/practices", "star", MaySee::given, 26 } },
         .exports = exports(),
         .leads = { { base::Place::Woman, say::see_hers, "/practices/women/{}", MaySee::given } },
         .sample_order = 72,

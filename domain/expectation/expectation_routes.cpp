@@ -189,7 +189,7 @@ base::Slice slice()
         exports.push_back(one);
     return { .name = "expectation",
         .routes = routes(),
-        .nav = { { say::title, "/expectations", "ear", MaySee::given, 54 } },
+        .nav = { { say::title, "/expectations", "ear", MaySee::given, 50 } },
         .exports = std::move(exports),
         .leads = { { base::Place::Community, say::open_box, "/c/{}/expectations" } },
         .sample_order = 70,

@@ -71,7 +71,7 @@ base::Slice slice()
     return {
         .name = "journey",
         .routes = routes(),
-        .nav = { { say::journeys, "/journeys", "route", permit::secretariat | permit::facilitator, 50 } },
+        .nav = { { say::journeys, "/journeys", "route", permit::secretariat | permit::facilitator, 22 } },
         .exports = exports(),
         .groupings = { { say::group, "group_fall_published", "group_part_published" } },
         .sample_order = 60,

@@ -199,7 +199,7 @@ base::Slice slice()
         exports.push_back(one);
     return { .name = "mentoring",
         .routes = routes(),
-        .nav = { { say::title, "/mentoring", "hand-heart", MaySee::given, 57 } },
+        .nav = { { say::title, "/mentoring", "hand-heart", MaySee::given, 24 } },
         .exports = std::move(exports),
         .leads = { { base::Place::Woman, say::see_hers, "/mentoring/women/{}", MaySee::given } },
         .sample_order = 74,

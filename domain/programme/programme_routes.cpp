@@ -190,7 +190,7 @@ base::Slice slice()
 {
     return { .name = "programme",
         .routes = routes(),
-        .nav = { { say::title, "/programmes", "book-open-check", MaySee::given, 30 } },
+        .nav = { { say::title, "/programmes", "book-open-check", MaySee::given, 32 } },
         .exports = {
             { "programme", R"sql(
                 SELECT programme_id, name, kind_note, purpose, icon, noted_at

@@ -331,7 +331,7 @@ base::Slice slice()
         exports.insert(exports.end(), more.begin(), more.end());
     return { .name = "session",
         .routes = std::move(routes),
-        .nav = { { say::nav, "/sessions", "calendar-days", MaySee::given, 40 } },
+        .nav = { { say::nav, "/sessions", "calendar-days", MaySee::given, 30 } },
         .exports = std::move(exports),
         .sample_order = 40,
         .sample = &fill_sample,

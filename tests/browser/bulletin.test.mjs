@@ -16,7 +16,7 @@ const in_days = (days) => new Date(Date.parse(today()) + days * 86_400_000).toIS
 
 async function written(fitri, title) {
   await fitri.go('/home');
-  await fitri.press('Kabar', { within: '.nav' });
+  await fitri.turn_to('Lapangan', 'Kabar');
   await fitri.press('Tulis kabar');
   await fitri.send(400);
   await fitri.fill({ title, words: 'Bawa surat usaha ke kantor kecamatan.', agency: 'Dinas Koperasi (contoh)',

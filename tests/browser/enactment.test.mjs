@@ -14,7 +14,7 @@ path_on_every_screen('a ketua answers an expectation and follows a number of the
     await fitri.pick_first('role_area_id');
     await fitri.send();
     await fitri.go('/home');
-    await fitri.press('Neraca peran', { within: '.nav' });
+    await fitri.turn_to('Peran', 'Neraca peran');
     await fitri.press('Catat yang dikerjakan');
     await fitri.send(400);
     await fitri.fill({ words: `${deed}, WA 0812-3456-7890` });

@@ -5,7 +5,7 @@ import { chair, path_on_every_screen, today } from './stage.mjs';
 path_on_every_screen('a group begins, a visit is noted, and it cannot skip what its stage asks for', ['POST /journeys'], async (t, view) => {
   const fitri = await chair(t, view);
   await fitri.go('/home');
-  await fitri.press(/Tahap|Perjalanan|Kelompok/, { within: '.nav' });
+  await fitri.turn_to('Orang', /Tahap|Perjalanan|Kelompok/);
   assert.equal(await fitri.page.locator('.board-column').count(), 7);
   await fitri.page.locator('.board-card a').first().click();
   await fitri.page.waitForLoadState('load');

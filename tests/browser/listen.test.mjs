@@ -53,7 +53,7 @@ path_on_every_screen('an expectation is noted, sorted, joined with another and p
       return fitri.path();
     };
     await fitri.go('/home');
-    await fitri.press('Harapan', { within: '.nav' });
+    await fitri.turn_to('Peran', 'Harapan');
     await fitri.press('Catat harapan');
     await fitri.send(400);
     const one = await note(first);
@@ -85,7 +85,7 @@ path_on_every_screen('a practice seen is noted of a woman and retracted',
     await fitri.fill({ name_id: `Bank sampah (${view.name})` });
     await fitri.send();
     await fitri.go('/home');
-    await fitri.press('Praktik baik', { within: '.nav' });
+    await fitri.turn_to('Orang', 'Praktik baik');
     await fitri.press('Tambah praktik');
     await fitri.choose('cerdas_value', 'Courteous');
     await fitri.fill({ name_id: `Menyapa (${view.name})` });

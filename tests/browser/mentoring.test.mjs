@@ -15,7 +15,7 @@ path_on_every_screen('a mentoring is opened, meets, has a next step and ends',
     const fitri = await chair(t, view);
     const purpose = `Menghitung harga kue (${view.name})`;
     await fitri.go('/home');
-    await fitri.press('Pendampingan', { within: '.nav' });
+    await fitri.turn_to('Orang', 'Pendampingan');
     await fitri.press('Buka pendampingan');
     await fitri.fill({ q: 'Salmah' });
     await fitri.press('Cari ibu');

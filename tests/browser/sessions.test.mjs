@@ -6,7 +6,7 @@ path_on_every_screen('a programme is made and gets a module', ['POST /programmes
   const fitri = await chair(t, view);
   const name = `Dapur ${view.name}`;
   await fitri.go('/home');
-  await fitri.press('Program', { within: '.nav' });
+  await fitri.turn_to('Lapangan', 'Program');
   await fitri.press('Tambah program');
   await fitri.fill({ name });
   await fitri.send(400);

@@ -76,6 +76,12 @@ export class Visitor {
     await this.look(status);
   }
 
+  /** By the navigation: a part of it, and there an entry. */
+  async turn_to(part, entry) {
+    await this.press(part, { within: '.nav > ul' });
+    await this.press(entry, { within: '.nav-below' });
+  }
+
   /** Sends the page's form by its last button. */
   async send(status = 200, form = 'main form.form') {
     const button = this.page.locator(form).first().locator('button[type=submit]').last();

@@ -10,7 +10,7 @@ path_on_every_screen('a woman is registered from untidy words', ['POST /members'
   const sari = await chair(t, view);
   const at = views.indexOf(view);
   await sari.go('/home');
-  await sari.press('Ibu-ibu', { within: '.nav' });
+  await sari.turn_to('Orang', 'Ibu-ibu');
   await sari.press('Daftarkan ibu');
   await sari.fill({ full_name: 'Bu <b>Zee</b>', nickname: 'Mama Zee 🌸', birth_year: '2062', rt: '03' });
   await sari.pick_first('village_code');
