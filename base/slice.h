@@ -58,7 +58,7 @@ std::vector<Part> parts_of(sql::Read&, ChapterId const&, Grouping const&); // by
 // A way from a page of one slice into another's that it may not know: from a woman's page to what was noted of her,
 // from a community's public page to its box. Whoever draws such a page shows the ways that lead from it, and knows none
 // of them.
-enum class Place { Woman, Community, Session, Expectation };
+enum class Place { Woman, Community, Session, HeldSession, Expectation };
 struct Lead {
     Place from;
     words::Word label; // verb and object

@@ -224,7 +224,7 @@ base::Slice slice()
         .nav = { { say::title, "/account", "clipboard-check", MayRead::given, 52 } },
         .exports = std::move(exports),
         .leads = { { base::Place::Community, say::open_public, "/c/{}/account" },
-            { base::Place::Session, say::outcomes_short, "/doings/Session/{}", MaySee::given },
+            { base::Place::HeldSession, say::outcomes_short, "/doings/Session/{}", MaySee::given },
             { base::Place::Expectation, say::answer_title, "/answers/{}", MaySee::given } },
         .sample_order = 76,
         .sample = &fill_sample };

@@ -237,8 +237,9 @@ page::Document session_page(SessionView const& view, Context const& c)
     body += moments_section(view, c);
     if (view.may_record)
         body += page::p({ page::a({ page::href(Url::of("/sessions", s.id, "history")), c(say::see_history) }) });
+    body += base::ways_from(base::Place::Session, s.id.text(), c);
     if (s.state == State::Held)
-        body += base::ways_from(base::Place::Session, s.id.text(), c);
+        body += base::ways_from(base::Place::HeldSession, s.id.text(), c);
     body += for_whatsapp(view, c);
     return { c(say::nav), page::Shape::Wide, body };
 }
