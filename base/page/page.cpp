@@ -68,7 +68,7 @@ struct NavPart {
 constexpr NavPart nav_parts[] {
     { 2, say::people, "users-round" },
     { 3, say::field_work, "van" },
-    { 5, say::roles, "handshake" },
+    { 5, say::listening, "handshake" },
     { 7, say::office, "key-round" },
 };
 

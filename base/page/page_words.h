@@ -11,7 +11,7 @@ inline constexpr Word skip { "Langsung ke isi", "Skip to content" };
 inline constexpr Word navigation { "Menu utama", "Main menu" };
 inline constexpr Word people { "Orang", "People" };
 inline constexpr Word field_work { "Lapangan", "Field work" };
-inline constexpr Word roles { "Peran", "Roles" };
+inline constexpr Word listening { "Peran", "Roles" };
 inline constexpr Word office { "Sekretariat", "Office" };
 inline constexpr Word sign_out { "Keluar", "Sign out" };
 inline constexpr Word what_it_is {
