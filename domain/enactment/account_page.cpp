@@ -269,6 +269,7 @@ Document account_page(AccountView const& view, Context const& c)
                 std::move(untagged), is_empty ? Html {} : account_picture(account.lines, c),
                 section({ h2({ c(say::by_area) }), account_table(account, opens, c) }), waiting_list(account, c),
                 failed_list(view.failed, account.today, view.may, c),
+                duty::strain_and_conflict(view.duties, opens ? duty::Shown::Named : duty::Shown::Counted, c),
                 view.may.holds(MayAnswer::given) ? publication(account, c) : Html {} }) };
 }
 
@@ -289,7 +290,8 @@ Document sheet_page(Sheet const& sheet, Context const& c)
                      link_button(c, with_period("/account", account.period), say::back, "button-secondary") }),
             section({ cls("sheet-page"), heading(c(say::sheet_expected), account.chapter_name), period,
                 p({ cls("lead"), in_short(account, c) }), account_picture(account.lines, c), waiting_list(account, c),
-                failed_list(sheet.failed, account.today, sheet.may, c) }),
+                failed_list(sheet.failed, account.today, sheet.may, c),
+                duty::strain_and_conflict(sheet.duties, duty::Shown::Counted, c) }),
             section({ cls("sheet-page"), h2({ c(say::sheet_done) }), period, account_table(account, false, c),
                 h3({ c(say::sheet_answers) }), sheet.answers.empty() ? p({ c(say::no_answer) }) : ul(answered),
                 sheet.has_more ? p({ cls("muted"), c(say::sheet_more) }) : Html {} }) }) };

@@ -89,12 +89,20 @@ static Account account_of(sql::Read& db, chapter::Chapter const& community, AskA
     return account;
 }
 
+// What officers bore until today: of the whole city, as nobody's duties are of one district.
+static duty::Book duties_of(sql::Read& db, permit::Mandate const& mandate, Account const& account)
+{
+    auto const until = std::min(account.period.until, account.today);
+    return duty::book(db, mandate.chapter, { mandate.zone, std::min(account.period.since, until), until });
+}
+
 static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql::Read& db, base::Now now)
 {
     auto const today = base::date_in(may.zone(), now.at);
     auto account = account_of(db, TRY(chapter::find(db, may.chapter())), asked, today);
     auto failed = failed_promises(db, may.chapter(), account.period, today, AccountView::most_failed);
-    return AccountView { may, std::move(account), std::move(failed) };
+    auto duties = duties_of(db, may.mandate(), account);
+    return AccountView { may, std::move(account), std::move(failed), std::move(duties) };
 }
 
 static base::Result<Sheet> show_sheet(MaySee may, AskAccount asked, sql::Read& db, base::Now now)
@@ -102,10 +110,11 @@ static base::Result<Sheet> show_sheet(MaySee may, AskAccount asked, sql::Read& d
     constexpr std::size_t most_answers = 5; // what fits on one page of A4 under the table
     constexpr int most_failed = 5;
     auto const today = base::date_in(may.zone(), now.at);
-    Sheet sheet { may, account_of(db, TRY(chapter::find(db, may.chapter())), asked, today), {}, {} };
+    Sheet sheet { may, account_of(db, TRY(chapter::find(db, may.chapter())), asked, today), {}, {}, {} };
     auto const& period = sheet.account.period;
     sheet.failed = failed_promises(db, may.chapter(), period, today, most_failed);
     sheet.answers = answers_for_meeting(db, may.chapter(), period, static_cast<int>(most_answers) + 1);
+    sheet.duties = duties_of(db, may.mandate(), sheet.account);
     sheet.has_more = sheet.answers.size() > most_answers;
     if (sheet.has_more)
         sheet.answers.resize(most_answers);

@@ -3,6 +3,7 @@
 
 #include "base/page/page.h"
 #include "domain/area/area.h"
+#include "domain/duty/duty.h"
 #include "domain/enactment/account_store.h"
 
 namespace enactment {
@@ -40,12 +41,14 @@ struct AccountView {
     MayRead may;
     Account account;
     std::vector<Promise> failed;
+    duty::Book duties; // strain and conflict
 };
 struct Sheet {
     MaySee may;
     Account account;
     std::vector<Promise> failed;
     std::vector<PublicAnswer> answers;
+    duty::Book duties;
     bool has_more = false;
 };
 struct AreaView {
