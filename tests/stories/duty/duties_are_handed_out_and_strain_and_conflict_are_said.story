@@ -130,7 +130,7 @@ as sari GET /duties/turns/{subuh}
 expect 200 has "Ditarik: Digantikan, WA 08••••••••"
 as sari GET /duties/officers/{fid}
 expect 200 lacks "Dua tempat sekaligus"
-sql SELECT count(*) FROM fact WHERE body LIKE '%3456%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%3456-7890%' ---- 0
 
 as sari POST /programmes name="MOCI (contoh)" purpose="Pelatihan keliling (contoh)." picture=Van
 expect 303 to /programmes/{moci}

@@ -54,7 +54,7 @@ expect 303 to /mentoring/{lingkar}
 again
 expect 303 to /mentoring/{lingkar}
 sql SELECT count(*) FROM mentoring_circle ---- 1
-sql SELECT count(*) FROM fact WHERE body LIKE '%3456%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%3456-7890%' ---- 0
 as sari POST /mentoring mentor_id={ani} member_id={rina} purpose="Sekali lagi (contoh)." begun_on={today-3} meets_every=14
 expect 400 has "Keduanya sudah dalam pendampingan yang berjalan"
 as sari POST /mentoring mentor_id={rina} member_id={ani} purpose="Sebaliknya boleh (contoh)." begun_on={today-3} meets_every=14

@@ -54,7 +54,7 @@ expect 303 to /mentoring/{lingkar}
 again
 expect 303 to /mentoring/{lingkar}
 sql SELECT count(*) FROM mentoring_meeting ---- 1
-sql SELECT count(*) FROM fact WHERE body LIKE '%3456%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%3456-7890%' ---- 0
 sql SELECT village_code FROM mentoring_meeting_published ---- 64.72.01.1001
 as fina GET /mentoring
 expect 200 has "Langkah lewat harinya" has "0 lama tidak bertemu, 1 dengan langkah lewat harinya" finds "/mentoring/{lingkar}\">Ani Contoh"
