@@ -247,12 +247,10 @@ void Pages::Inner::show(Asked& a, Route const& route, base::Result<Shown>& shown
     response.headers[0].second = file.content_type;
     if (!file.filename.empty())
         response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + file.filename + "\"");
-    if (file.is_kept_by_her)
-        for (auto& [name, value] : response.headers)
-            if (name == "Cache-Control")
-                value = "private, max-age=600";
-    if (file.cacheable)
-        response.headers.emplace_back("Cache-Control", "public, max-age=300");
+    bool const is_for_all = file.cacheable && !a.mandate;
+    for (auto& [name, value] : response.headers)
+        if (name == "Cache-Control" && (file.is_kept_by_her || is_for_all))
+            value = file.is_kept_by_her ? "private, max-age=600" : "public, max-age=300";
     send(a, std::move(response));
 }
 

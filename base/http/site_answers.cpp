@@ -160,8 +160,8 @@ Response Pages::Inner::page_response(Asked const& a, int status, std::string bod
                 "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors "
                 "'none'" } },
         std::move(body) };
-    if (a.mandate)
-        response.headers.emplace_back("Cache-Control", "no-store");
+    // What is public today may be withdrawn tomorrow: nobody's copy is shown again unasked.
+    response.headers.emplace_back("Cache-Control", a.mandate ? "no-store" : "no-cache");
     if (secure)
         response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
     if (!a.call.page.notice.empty())

@@ -225,7 +225,9 @@ void Pages::Inner::send_json(Asked& a, int status, std::string body)
 {
     auto response = page_response(a, status, std::move(body));
     response.headers[0].second = "application/json";
-    response.headers.emplace_back("Cache-Control", "no-store");
+    for (auto& [name, value] : response.headers)
+        if (name == "Cache-Control")
+            value = "no-store";
     send(a, std::move(response));
 }
 

@@ -2,6 +2,8 @@
 #include "domain/exemplar/exemplar_page.h"
 
 #include "base/own_words.h"
+#include "domain/exemplar/exemplar_proposal_page.h"
+#include "domain/exemplar/exemplar_proposal_words.h"
 #include "domain/exemplar/exemplar_words.h"
 
 #include <algorithm>
@@ -46,6 +48,35 @@ Html open_note(Seen const& seen, std::string_view about, Context const& c)
             span({ cls("visually-hidden"), ": " + std::string(about) }) }) });
 }
 
+Html from_book(Word const& rule, std::vector<Node> const& evidence, Context const& c)
+{
+    return joined({ p({ tag("info", "book-open-check", c(say::from_books)), " ", c(rule) }), ul(evidence) });
+}
+
+// Apart from what people saw: worked out by a rule, with what it rests on.
+Html from_books(OneWoman const& view, Context const& c)
+{
+    std::vector<Node> sessions;
+    for (std::size_t n = 0; n < std::min(view.row.size(), row_needed); ++n)
+        sessions.push_back(li({ a({ href(Url::of("/sessions", view.row[n].session_id)), view.row[n].title }), ", ",
+            base::plain_date(view.row[n].held_on, c.tongue) }));
+    if (view.row.size() > row_needed)
+        sessions.push_back(li({ cls("muted"),
+            c.say(say::row_more,
+                { { "n", number(static_cast<std::int64_t>(view.row.size() - row_needed), c.tongue) } }) }));
+    std::vector<Node> promises;
+    for (auto const& one : view.kept_promises)
+        promises.push_back(li({ a({ href(Url::of("/mentoring", one.circle_id)),
+            c.say(say::kept_one,
+                { { "promised", base::plain_date(one.promised_on, c.tongue) },
+                    { "done", base::plain_date(one.done_on, c.tongue) } }) }) }));
+    if (sessions.empty() && promises.empty())
+        return {};
+    return section({ h2({ c(say::from_books) }), p({ cls("muted"), c(say::from_books_lead) }),
+        sessions.empty() ? Html {} : from_book(say::row_rule, sessions, c),
+        promises.empty() ? Html {} : from_book(say::kept_rule, promises, c) });
+}
+
 }
 
 Document practice_page(OnePractice const& view, Context const& c)
@@ -86,10 +117,13 @@ Document woman_page(OneWoman const& view, Context const& c)
                                  { "/practices/women", std::string(c(say::women_title)) } }),
         div({ cls("page-head"), heading(name, c(say::of_woman)),
             div({ cls("button-row"), view.may.holds(MayNote::given) ? link_button(c, note, say::note) : Html {},
+                view.may.holds(MayPropose::given)
+                    ? link_button(c, Url::of("/exemplars/women", view.woman.id), say::propose, "button-secondary")
+                    : Html {},
                 link_button(c, Url::of("/members", view.woman.id), say::her_entry, "button-quiet") }) }),
         p({ cls("muted"), c(say::not_a_grade) }) });
     if (view.seen.empty())
-        return { c(say::title), Shape::Narrow, joined({ std::move(body), empty_state(c(say::none_seen)) }) };
+        body += empty_state(c(say::none_seen));
     if (view.breadth.observers > 0)
         body += p({ c.say(say::by_and_where,
             { { "observers", number(view.breadth.observers, c.tongue) },
@@ -108,6 +142,7 @@ Document woman_page(OneWoman const& view, Context const& c)
         if (items.size() > 1)
             body += section({ h2({ icon(value_symbol(value)), " ", c(value_word(value)) }), ul(items) });
     }
+    body += from_books(view, c);
     return { c(say::title), Shape::Narrow, body };
 }
 

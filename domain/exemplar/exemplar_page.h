@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/page/page.h"
-#include "domain/exemplar/exemplar_store.h"
+#include "domain/exemplar/exemplar_proposal_store.h"
 #include "domain/session/session.h"
 
 namespace exemplar {
@@ -40,6 +40,8 @@ struct OneWoman {
     std::vector<Practice> practices;
     std::vector<Seen> seen;
     Breadth breadth;
+    std::vector<Came> row; // from the books, as what follows
+    std::vector<KeptPromise> kept_promises;
 };
 struct Writing {
     MayNote may;

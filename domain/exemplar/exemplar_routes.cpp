@@ -2,8 +2,9 @@
 #include "base/http/told.h"
 #include "base/indonesian.h"
 #include "base/slice.h"
-#include "domain/exemplar/exemplar_forms.h"
 #include "domain/exemplar/exemplar_phones.h"
+#include "domain/exemplar/exemplar_proposal_forms.h"
+#include "domain/exemplar/exemplar_proposal_words.h"
 #include "domain/exemplar/exemplar_sample.h"
 #include "domain/exemplar/exemplar_words.h"
 
@@ -23,6 +24,8 @@ static bool const notes_told = http::tell_notes<&note_practice>();
 static std::vector<http::Route> routes()
 {
     auto all = practice_routes();
+    for (auto const& more : { proposal_routes(), decision_routes(), story_routes() })
+        all.insert(all.end(), more.begin(), more.end());
     for (auto&& route : std::initializer_list<http::Route> {
              http::get<&find_women, &finding_page>("/practices/women"),
              http::get<&show_woman, &woman_page>("/practices/women/{member}"),
@@ -59,8 +62,12 @@ static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db)
     if (!woman)
         return base::Problem(base::Kind::Unknown, unknown_woman);
     auto const hers = woman->id;
-    return OneWoman { may, std::move(*woman), practices(db, may.chapter()), seen_of_woman(db, may.chapter(), hers),
-        breadth_of(db, may.chapter(), hers) };
+    OneWoman view { may, std::move(*woman), practices(db, may.chapter()), seen_of_woman(db, may.chapter(), hers),
+        breadth_of(db, may.chapter(), hers), came_in_a_row(came_or_not(db, may.chapter(), hers)), {} };
+    // What mentoring notes is for those who note it: the treasurer does not read it.
+    if (may.holds(MayPropose::given))
+        view.kept_promises = kept_promises(db, may.chapter(), hers);
+    return view;
 }
 
 static base::Result<Writing> blank(MayNote may, Beginning asked, sql::Read& db, base::Now now)
@@ -167,11 +174,16 @@ static std::vector<base::Export> exports()
 
 base::Slice slice()
 {
+    auto all_exports = exports();
+    for (auto const& one : proposal_exports())
+        all_exports.push_back(one);
     return { .name = "exemplar",
         .routes = routes(),
-        .nav = { { say::title, "/practices", "star", MaySee::given, 26 } },
-        .exports = exports(),
-        .leads = { { base::Place::Woman, say::see_hers, "/practices/women/{}", MaySee::given } },
+        .nav = { { say::title, "/practices", "star", MaySee::given, 26 },
+            { say::models, "/exemplars", "award", MayPropose::given, 27 } },
+        .exports = std::move(all_exports),
+        .leads = { { base::Place::Woman, say::see_hers, "/practices/women/{}", MaySee::given },
+            { base::Place::Community, say::read_stories, "/c/{}/stories" } },
         .sample_order = 72,
         .sample = &fill_sample,
         .documents = phone_documents(),

@@ -62,7 +62,8 @@ std::optional<Seen> find(sql::Read& db, base::ChapterId const& chapter, SeenId c
             s.session_id, COALESCE(k.title, s.place), s.words, s.noted_by, (
                 SELECT MIN(o.name)
                 FROM officer_published AS o
-                WHERE o.chapter_id = s.chapter_id AND o.account_id = s.noted_by), r.because
+                WHERE o.chapter_id = s.chapter_id
+                    AND (o.account_id = s.noted_by OR o.officer_id = s.noted_by)), r.because
         FROM practice_seen AS s
         LEFT JOIN member_published AS m ON m.chapter_id = s.chapter_id AND m.member_id = s.member_id
         LEFT JOIN session_published AS k ON k.chapter_id = s.chapter_id AND k.session_id = s.session_id
@@ -78,7 +79,8 @@ std::vector<Seen> seen_of_woman(sql::Read& db, base::ChapterId const& chapter, M
             s.session_id, COALESCE(k.title, s.place), s.words, s.noted_by, (
                 SELECT MIN(o.name)
                 FROM officer_published AS o
-                WHERE o.chapter_id = s.chapter_id AND o.account_id = s.noted_by), r.because
+                WHERE o.chapter_id = s.chapter_id
+                    AND (o.account_id = s.noted_by OR o.officer_id = s.noted_by)), r.because
         FROM member_published AS m
         JOIN practice_seen AS s ON s.chapter_id = m.chapter_id AND s.member_id = m.member_id
         LEFT JOIN session_published AS k ON k.chapter_id = s.chapter_id AND k.session_id = s.session_id
@@ -96,7 +98,8 @@ std::vector<Seen> seen_of_practice(
             s.session_id, COALESCE(k.title, s.place), s.words, s.noted_by, (
                 SELECT MIN(o.name)
                 FROM officer_published AS o
-                WHERE o.chapter_id = s.chapter_id AND o.account_id = s.noted_by), r.because
+                WHERE o.chapter_id = s.chapter_id
+                    AND (o.account_id = s.noted_by OR o.officer_id = s.noted_by)), r.because
         FROM practice_seen AS s
         LEFT JOIN member_published AS m ON m.chapter_id = s.chapter_id AND m.member_id = s.member_id
         LEFT JOIN session_published AS k ON k.chapter_id = s.chapter_id AND k.session_id = s.session_id

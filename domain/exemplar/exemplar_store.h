@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/sql/sql.h"
-#include "domain/exemplar/exemplar.h"
+#include "domain/exemplar/exemplar_proposal.h"
 #include "domain/member/member.h"
 
 namespace exemplar {
@@ -56,12 +56,6 @@ std::int64_t count_of_practice(sql::Read&, base::ChapterId const&, PracticeId co
 SeenId keep_seen(sql::Write&, By const&, NewSeen const&);
 void keep_retraction(sql::Write&, By const&, SeenId const&, std::string const& because);
 
-// Of one woman: by how many people, in how many settings.
-struct Breadth {
-    std::int64_t observers = 0;
-    std::int64_t settings = 0;
-};
-BOOST_DESCRIBE_STRUCT(Breadth, (), (observers, settings))
 Breadth breadth_of(sql::Read&, base::ChapterId const&, MemberId const&);
 
 }

@@ -1,5 +1,5 @@
 #include "domain/chapter/chapter.h"
-#include "domain/exemplar/exemplar_store.h"
+#include "domain/exemplar/exemplar_proposal_store.h"
 #include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
@@ -127,5 +127,153 @@ TEST_CASE("what was seen of an entry that was merged is hers who goes on")
         db.run("UPDATE member SET merged_into = ?2 WHERE member_id = ?1", woman("Ani lama"), woman("Ani"));
         CHECK(seen_of_woman(db, scene.samarinda, woman("Ani")).size() == 1);
         CHECK(breadth_of(db, scene.samarinda, woman("Ani")).settings == 1);
+    });
+}
+
+namespace {
+
+base::Date const told_day { 2026, 11, 28 };
+
+void consent_to_story(sql::Write& db, Scene const& scene, std::string_view consent)
+{
+    db.run(R"sql(
+        INSERT INTO consent (chapter_id, consent_id, member_id, purpose, notice_version, notice_sha256, channel,
+            witness, place, given_on, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, 'story', 1, '', 1, '', '', '2026-11-01', '', 0))sql",
+        scene.samarinda, base::uuid_of(consent), woman("Ani"));
+}
+
+ProposalId proposed_with_story(sql::Write& db, Scene const& scene, MemberId const& whose)
+{
+    auto const id = keep_proposal(db, scene.by(),
+        { whose, std::nullopt, base::Private<std::string>("Mulai jualan sambal."), base::Date { 2026, 5, 1 } });
+    keep_text(db, scene.by(), id, base::Private<std::string>("Saya mulai dari dapur."));
+    return id;
+}
+
+NewDecision yes_to(ProposalId const& id, std::string_view consent)
+{
+    return { .proposal_id = id,
+        .answer = Answer::Yes,
+        .decided_on = told_day,
+        .taken_by = base::Private<std::string>("Lina"),
+        .way = Way::Recorded,
+        .consent_id = base::uuid_of(consent),
+        .text_version = 1,
+        .naming = Naming::OtherName,
+        .told_as = base::Private<std::string>("Mama Sambal"),
+        .on_page = true };
+}
+
+By at(Scene const& scene, std::int64_t later)
+{
+    auto by = scene.by();
+    by.at = base::Instant { by.at.ms + later };
+    return by;
+}
+
+std::size_t told_on_page(sql::Read& db, Scene const& scene)
+{
+    return stories(db, scene.samarinda, Where::Page, told_day, 0, 20).size();
+}
+
+}
+
+TEST_CASE("a story is told in exactly the words she agreed to, only where she agreed, until she withdraws")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const id = proposed_with_story(db, scene, woman("Ani"));
+        CHECK(told_on_page(db, scene) == 0);
+        consent_to_story(db, scene, "c1");
+        CHECK(live_story_consent(db, scene.samarinda, woman("Ani")) == base::uuid_of("c1"));
+        keep_decision(db, scene.by(), yes_to(id, "c1"));
+        keep_text(db, scene.by(), id, base::Private<std::string>("Saya mulai dari pasar."));
+        auto const told = stories(db, scene.samarinda, Where::Page, told_day, 0, 20);
+        REQUIRE(told.size() == 1);
+        CHECK(told[0].words == "Saya mulai dari dapur.");
+        CHECK(told[0].told_as == "Mama Sambal");
+        CHECK(told[0].village_name.empty());
+        CHECK(stories(db, scene.samarinda, Where::Print, told_day, 0, 20).empty());
+        CHECK(stories(db, scene.samarinda, Where::Aloud, told_day, 0, 20).empty());
+        CHECK(stories(db, scene.malang, Where::Page, told_day, 0, 20).empty());
+        CHECK_FALSE(story_on_page(db, scene.malang, told[0].id, told_day));
+        keep_withdrawal(db, scene.by(), told[0].id, told_day);
+        CHECK(told_on_page(db, scene) == 0);
+        CHECK_FALSE(story_on_page(db, scene.samarinda, told[0].id, told_day));
+    });
+}
+
+TEST_CASE("a consent that is withdrawn takes her story away, and the next consent does not bring it back")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const id = proposed_with_story(db, scene, woman("Ani"));
+        consent_to_story(db, scene, "c1");
+        keep_decision(db, scene.by(), yes_to(id, "c1"));
+        CHECK(told_on_page(db, scene) == 1);
+        db.run(R"sql(
+            INSERT INTO consent_withdrawal (chapter_id, consent_id, withdrawn_on, noted_by, noted_at)
+            VALUES (?1, ?2, '2026-11-28', '', 0))sql",
+            scene.samarinda, base::uuid_of("c1"));
+        CHECK(told_on_page(db, scene) == 0);
+        consent_to_story(db, scene, "c2");
+        CHECK(told_on_page(db, scene) == 0);
+        CHECK(decisions(db, scene.samarinda, woman("Ani")).at(0).withdrawn_on == told_day);
+    });
+}
+
+TEST_CASE("of two entries that are one woman her last decision stands")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        consent_to_story(db, scene, "c1");
+        auto const first = proposed_with_story(db, scene, woman("Ani"));
+        auto const second = proposed_with_story(db, scene, woman("Ani lama"));
+        keep_decision(db, scene.by(), yes_to(first, "c1"));
+        keep_decision(db, at(scene, 5), { .proposal_id = second, .decided_on = told_day, .taken_by = {} });
+        CHECK(told_on_page(db, scene) == 1);
+        db.run("UPDATE member SET merged_into = ?2 WHERE member_id = ?1", woman("Ani lama"), woman("Ani"));
+        CHECK(told_on_page(db, scene) == 0);
+        CHECK(proposed(db, scene.samarinda).size() == 1);
+        CHECK(decisions(db, scene.samarinda, woman("Ani")).size() == 2);
+    });
+}
+
+TEST_CASE("the table refuses a yes without proof, without words or without a place")
+{
+    Scene scene;
+    auto const refused = [&](auto change) {
+        CHECK_THROWS(scene.fresh.write([&](sql::Write& db) {
+            consent_to_story(db, scene, "c1");
+            auto made = yes_to(proposed_with_story(db, scene, woman("Ani")), "c1");
+            change(made);
+            keep_decision(db, scene.by(), made);
+        }));
+    };
+    refused([](NewDecision& made) { made.consent_id.reset(); });
+    refused([](NewDecision& made) { made.way = Way::Spoken; });
+    refused([](NewDecision& made) { made.text_version.reset(); });
+    refused([](NewDecision& made) { made.on_page = false; });
+}
+
+TEST_CASE("an officer who noted before she had an account and after it is one observer")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const officer = db.one<std::string>(
+            "SELECT MIN(officer_id) FROM officer_published WHERE chapter_id = ?1", scene.samarinda);
+        REQUIRE(officer);
+        auto const practice = practices(db, scene.samarinda).at(5).id;
+        auto by = scene.by();
+        by.account = base::AccountId(*officer);
+        keep_seen(db, by, on_time(practice, "Pasar minggu", { 2026, 11, 1 }));
+        CHECK(seen_of_woman(db, scene.samarinda, woman("Ani")).at(0).observer == "Ketua Contoh");
+        db.run("INSERT INTO officer_account (chapter_id, officer_id, account_id) VALUES (?1, ?2, ?3)", scene.samarinda,
+            *officer, base::uuid_of("her account"));
+        by.account = base::AccountId(base::uuid_of("her account"));
+        keep_seen(db, by, on_time(practice, "Grup WhatsApp", { 2026, 11, 2 }));
+        CHECK(breadth_of(db, scene.samarinda, woman("Ani")).observers == 1);
+        CHECK(breadth_of(db, scene.samarinda, woman("Ani")).settings == 2);
     });
 }

@@ -1,4 +1,4 @@
-#include "domain/exemplar/exemplar.h"
+#include "domain/exemplar/exemplar_proposal.h"
 
 #include <doctest/doctest.h>
 
@@ -36,4 +36,54 @@ TEST_CASE("a practice was seen today or in the year before")
     CHECK(exemplar::day_problem({ 2025, 11, 28 }, today) == nullptr);
     CHECK(exemplar::day_problem({ 2026, 11, 29 }, today) == &exemplar::not_seen_yet);
     CHECK(exemplar::day_problem({ 2025, 11, 20 }, today) == &exemplar::seen_too_long_ago);
+}
+
+TEST_CASE("two people in two settings and a change of her own: each of the three is needed")
+{
+    CHECK(exemplar::seen_problem(exemplar::conditions_of({ 1, 5 }, true)) == &exemplar::not_seen_by_enough);
+    CHECK(exemplar::seen_problem(exemplar::conditions_of({ 2, 1 }, true)) == &exemplar::not_seen_in_enough);
+    CHECK(exemplar::seen_problem(exemplar::conditions_of({ 2, 2 }, false)) == nullptr);
+    CHECK_FALSE(exemplar::conditions_of({ 2, 2 }, false).own_change);
+}
+
+TEST_CASE("what became of a proposal: a no stands, a yes until it is withdrawn or its last day has passed")
+{
+    using exemplar::Answer;
+    using exemplar::Standing;
+    base::Date const today { 2026, 11, 29 };
+    base::Date const yesterday { 2026, 11, 28 };
+    CHECK(exemplar::standing_of({}, today) == Standing::Undecided);
+    CHECK(exemplar::standing_of(exemplar::Decided { Answer::No, {}, {} }, today) == Standing::SaidNo);
+    CHECK(exemplar::standing_of(exemplar::Decided { Answer::Yes, {}, {} }, today) == Standing::Told);
+    CHECK(exemplar::standing_of(exemplar::Decided { Answer::Yes, {}, today }, today) == Standing::Told);
+    CHECK(exemplar::standing_of(exemplar::Decided { Answer::Yes, {}, yesterday }, today) == Standing::Over);
+    CHECK(exemplar::standing_of(exemplar::Decided { Answer::Yes, yesterday, yesterday }, today) == Standing::Withdrawn);
+}
+
+TEST_CASE("a story under another name does not hold her first name")
+{
+    CHECK(exemplar::names_her("Lalu Bu SALMAH, kata mereka", "Salmah Yusuf"));
+    CHECK(exemplar::names_her("salmah", "Hj. Salmah Yusuf"));
+    CHECK_FALSE(exemplar::names_her("Salmahwati dan ibu lain", "Salmah Yusuf"));
+    CHECK_FALSE(exemplar::names_her("Saya seorang ibu", "Ibu Salmah"));
+    CHECK_FALSE(exemplar::names_her("apa saja", "Bu"));
+}
+
+TEST_CASE("the books tell of four sessions in a row, up to the first one missed without notice")
+{
+    using exemplar::Came;
+    auto const came = [](bool is_present) { return Came { "k", "Kelas", { 2026, 11, 1 }, is_present }; };
+    CHECK(exemplar::came_in_a_row({ came(true), came(true), came(true) }).empty());
+    CHECK(exemplar::came_in_a_row({ came(true), came(true), came(true), came(true), came(false), came(true) }).size()
+        == 4);
+    CHECK(exemplar::came_in_a_row({ came(false), came(true), came(true), came(true), came(true) }).empty());
+}
+
+TEST_CASE("numbers of phones and cards in a story are masked before she hears it")
+{
+    exemplar::StoryWords words;
+    REQUIRE(take("Saya mulai dari dapur, WA 0812-3456-7890.", words) == nullptr);
+    CHECK(words.has_mask);
+    CHECK(words.text.stored() == "Saya mulai dari dapur, WA 08••••••••.");
+    CHECK(take(std::string(2001, 'a'), words) == &form::too_long);
 }

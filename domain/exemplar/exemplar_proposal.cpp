@@ -1,0 +1,81 @@
+#include "domain/exemplar/exemplar_proposal.h"
+
+#include "base/indonesian.h"
+#include "base/own_words.h"
+#include "base/unicode.h"
+
+#include <algorithm>
+
+namespace exemplar {
+
+Conditions conditions_of(Breadth breadth, bool has_own_change)
+{
+    return { breadth.observers >= observers_needed, breadth.settings >= settings_needed, has_own_change };
+}
+
+base::Code const* seen_problem(Conditions const& conditions)
+{
+    if (!conditions.seen_by_enough)
+        return &not_seen_by_enough;
+    return conditions.seen_in_enough ? nullptr : &not_seen_in_enough;
+}
+
+Standing standing_of(std::optional<Decided> const& decided, base::Date today)
+{
+    if (!decided)
+        return Standing::Undecided;
+    if (decided->answer == Answer::No)
+        return Standing::SaidNo;
+    if (decided->withdrawn_on)
+        return Standing::Withdrawn;
+    return decided->until && *decided->until < today ? Standing::Over : Standing::Told;
+}
+
+bool names_her(std::string_view text, std::string_view full_name)
+{
+    constexpr std::size_t shortest = 3; // "Bu", "Hj" are nobody's name alone
+    auto const words_of = [](std::string_view from) {
+        std::vector<std::string> words { {} };
+        for (char const ch : unicode::folded(from)) {
+            bool const is_letter = (ch >= 'a' && ch <= 'z') || static_cast<unsigned char>(ch) >= 0x80;
+            if (is_letter)
+                words.back() += ch;
+            else if (!words.back().empty())
+                words.emplace_back();
+        }
+        return words;
+    };
+    auto const hers = words_of(full_name);
+    auto const first = std::find_if(hers.begin(), hers.end(),
+        [](std::string const& word) { return unicode::length(word) >= shortest && word != "ibu"; });
+    auto const told = words_of(text);
+    return first != hers.end() && std::find(told.begin(), told.end(), *first) != told.end();
+}
+
+std::vector<Came> came_in_a_row(std::vector<Came> newest_first)
+{
+    auto const gap
+        = std::find_if(newest_first.begin(), newest_first.end(), [](Came const& one) { return !one.is_present; });
+    newest_first.erase(gap, newest_first.end());
+    if (newest_first.size() < row_needed)
+        newest_first.clear();
+    return newest_first;
+}
+
+base::Code const* take(std::string_view text, StoryWords& out)
+{
+    auto const masked = form::without_phones(indonesian::without_nik(text));
+    std::string said;
+    if (auto const* const why = form::take(masked, said))
+        return why;
+    out.has_mask = masked != text;
+    out.text = base::Private<std::string>(std::move(said));
+    return nullptr;
+}
+
+void put(json::Text& out, StoryWords const& said)
+{
+    out.text(said.text.stored());
+}
+
+}

@@ -1,0 +1,149 @@
+// Proposing a woman as one others learn from, and her proposal.
+#include "base/indonesian.h"
+#include "domain/chapter/chapter.h"
+#include "domain/exemplar/exemplar_proposal_forms.h"
+#include "domain/exemplar/exemplar_proposal_words.h"
+
+#include <algorithm>
+
+namespace exemplar {
+
+static base::Result<ModelsList> list_models(MayPropose, FindPage, sql::Read&, base::Now);
+static base::Result<Proposing> before_proposing(MayPropose, MemberId, sql::Read&);
+static base::Result<http::SeeOther> propose(MayPropose, MemberId, ProposeWoman, sql::Write&, base::Now);
+static base::Result<OneProposal> show_proposal(MayPropose, ProposalId, sql::Read&, base::Now);
+
+std::vector<http::Route> proposal_routes()
+{
+    return {
+        http::get<&list_models, &models_page>("/exemplars"),
+        http::get<&before_proposing, &proposing_page>("/exemplars/women/{member}"),
+        http::post<&propose>("/exemplars/women/{member}").redraws<&before_proposing, &proposing_page>(),
+        http::get<&show_proposal, &proposal_page>("/exemplars/{proposal}"),
+    };
+}
+
+base::Result<Proposal> found_proposal(sql::Read& db, base::ChapterId const& chapter, ProposalId const& id)
+{
+    auto one = proposal(db, chapter, id);
+    if (!one)
+        return base::Problem(base::Kind::Unknown, unknown_proposal);
+    return std::move(*one);
+}
+
+static base::Result<member::MemberLine> found_woman(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    auto woman = woman_here(db, chapter, id);
+    if (!woman)
+        return base::Problem(base::Kind::Unknown, unknown_woman);
+    return std::move(*woman);
+}
+
+static base::Result<ModelsList> list_models(MayPropose may, FindPage asked, sql::Read& db, base::Now now)
+{
+    constexpr int a_page = 50;
+    constexpr int most_pages = 1000;
+    auto const chapter = TRY(chapter::find(db, may.chapter()));
+    ModelsList view { may, base::date_in(may.zone(), now.at), chapter.slug, proposed(db, may.chapter()), {} };
+    view.page = std::clamp(asked.page.value_or(1), 1, most_pages);
+    view.candidates
+        = who_may_be_proposed(db, may.chapter(), static_cast<std::int64_t>(view.page - 1) * a_page, a_page + 1);
+    view.has_more = view.candidates.size() > a_page;
+    if (view.has_more)
+        view.candidates.pop_back();
+    return view;
+}
+
+static base::Result<Proposing> before_proposing(MayPropose may, MemberId id, sql::Read& db)
+{
+    auto woman = TRY(found_woman(db, may.chapter(), id));
+    auto const hers = woman.id;
+    return Proposing { may, std::move(woman),
+        conditions_of(breadth_of(db, may.chapter(), hers), own_change(db, may.chapter(), hers).has_value()),
+        proposal_of(db, may.chapter(), hers) };
+}
+
+// Her enterprise and its day, or neither; both when no other change of hers is on record.
+static base::Result<> check_enterprise(
+    MayPropose const& may, ProposeWoman const& form, bool has_own_change, base::Date today)
+{
+    constexpr int most = 300;
+    if (!has_own_change && !form.enterprise)
+        return form::field_problem("enterprise", no_own_change);
+    if (form.enterprise.has_value() != form.begun_on.has_value())
+        return form::field_problem(form.enterprise ? "begun_on" : "enterprise", enterprise_needs_day);
+    if (!form.enterprise)
+        return base::Nothing {};
+    auto const& words = form.enterprise->text.reveal(may);
+    TRY(form::not_longer(words, "enterprise", most));
+    if (!form.means_otherwise && indonesian::speaks_of_harm(words))
+        return form::field_problem("enterprise", form::may_endanger);
+    if (*form.begun_on > today)
+        return form::field_problem("begun_on", day_to_come);
+    return base::Nothing {};
+}
+
+static base::Result<http::SeeOther> propose(
+    MayPropose may, MemberId id, ProposeWoman form, sql::Write& db, base::Now now)
+{
+    auto const woman = TRY(found_woman(db, may.chapter(), id));
+    if (proposal_of(db, may.chapter(), woman.id))
+        return base::Problem(base::Kind::Refused, proposed_already);
+    auto const change = own_change(db, may.chapter(), woman.id);
+    auto const conditions = conditions_of(breadth_of(db, may.chapter(), woman.id), change.has_value());
+    if (auto const* const why = seen_problem(conditions))
+        return base::Problem(base::Kind::Refused, *why);
+    TRY(check_enterprise(may, form, change.has_value(), base::date_in(may.zone(), now.at)));
+    auto const made = keep_proposal(db, by(may, now),
+        { woman.id, change, form.enterprise ? form.enterprise->text : base::Private<std::string>(), form.begun_on });
+    return http::SeeOther { page::Url::of("/exemplars", made), &say::proposal_noted };
+}
+
+static base::Result<OneProposal> show_proposal(MayPropose may, ProposalId id, sql::Read& db, base::Now now)
+{
+    auto one = TRY(found_proposal(db, may.chapter(), id));
+    auto const chapter = TRY(chapter::find(db, may.chapter()));
+    auto versions = texts(db, may.chapter(), id);
+    auto decided = decisions(db, may.chapter(), one.member_id);
+    return OneProposal { may, base::date_in(may.zone(), now.at), may.zone(), std::move(one),
+        versions.empty() ? std::nullopt : std::optional(std::move(versions.front())), std::move(decided),
+        chapter.slug };
+}
+
+std::vector<base::Export> proposal_exports()
+{
+    return {
+        { "exemplar_proposal", R"sql(
+            SELECT proposal_id, member_id, baseline_id, endline_id, enterprise, begun_on, noted_by, noted_at
+            FROM exemplar_proposal
+            WHERE chapter_id = ?1
+            ORDER BY proposal_id)sql",
+            "proposal_id,member_id,baseline_id,endline_id,enterprise,begun_on,noted_by,noted_at" },
+        // Only the words that are told today leave the books: not those she withdrew, refused or has not agreed to.
+        { "exemplar_text", R"sql(
+            SELECT t.proposal_id, t.version, CASE WHEN s.withdrawn_on IS NULL THEN COALESCE(s.answer, 2) ELSE 3 END,
+                CASE WHEN s.answer = 0 AND s.withdrawn_on IS NULL THEN t.words ELSE '' END, t.noted_by, t.noted_at
+            FROM exemplar_text AS t
+            LEFT JOIN exemplar_standing AS s ON s.chapter_id = t.chapter_id AND s.proposal_id = t.proposal_id
+                AND s.text_version = t.version
+            WHERE t.chapter_id = ?1
+            ORDER BY t.proposal_id, t.version)sql",
+            "proposal_id,version,standing,words,noted_by,noted_at" },
+        { "exemplar_decision", R"sql(
+            SELECT decision_id, proposal_id, answer, decided_on, taken_by, way, consent_id, text_version, naming,
+                told_as, village_code, on_page, in_print, aloud, until, noted_by, noted_at
+            FROM exemplar_decision
+            WHERE chapter_id = ?1
+            ORDER BY decision_id)sql",
+            "decision_id,proposal_id,answer,decided_on,taken_by,way,consent_id,text_version,naming,told_as,"
+            "village_code,on_page,in_print,aloud,until,noted_by,noted_at" },
+        { "exemplar_withdrawal", R"sql(
+            SELECT decision_id, withdrawn_on, noted_by, noted_at
+            FROM exemplar_withdrawal
+            WHERE chapter_id = ?1
+            ORDER BY decision_id)sql",
+            "decision_id,withdrawn_on,noted_by,noted_at" },
+    };
+}
+
+}
