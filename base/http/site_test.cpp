@@ -186,6 +186,21 @@ TEST_CASE("a page that leaves no trace tells nobody when she was there, neither 
     CHECK(browser.seen_at() > seen_before);
 }
 
+TEST_CASE("a public page is asked for again each time it is shown, a page of whoever is signed in is kept by nobody")
+{
+    Browser browser;
+    auto const kept = [&] {
+        std::string how;
+        for (auto const& [name, value] : browser.send("GET", "/c/quiet").headers)
+            if (name == "Cache-Control")
+                how += value;
+        return how;
+    };
+    CHECK(kept() == "no-store");
+    browser.token.clear();
+    CHECK(kept() == "no-cache");
+}
+
 TEST_CASE("a form without this sign-in's token, or from elsewhere, is refused")
 {
     Browser browser;

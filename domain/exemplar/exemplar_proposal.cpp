@@ -62,15 +62,19 @@ std::vector<Came> came_in_a_row(std::vector<Came> newest_first)
     return newest_first;
 }
 
-base::Code const* take(std::string_view text, StoryWords& out)
+void take_field(form::Typed const& typed, std::string_view name, StoryWords& out, form::Bad& bad)
 {
-    auto const masked = form::without_phones(indonesian::without_nik(text));
-    std::string said;
-    if (auto const* const why = form::take(masked, said))
-        return why;
-    out.has_mask = masked != text;
-    out.text = base::Private<std::string>(std::move(said));
-    return nullptr;
+    auto const wrong_before = bad.size();
+    form::LongText read;
+    form::take_field(typed, name, read, bad);
+    if (bad.size() > wrong_before)
+        return;
+    std::erase(read.text, '\r');
+    auto masked = form::without_phones(read.text);
+    out.has_mask = masked != read.text || indonesian::holds_nik(typed.one(name).value_or(""));
+    if (unicode::length(masked) > static_cast<std::size_t>(StoryWords::most))
+        bad.push_back({ std::string(name), &form::too_long, { { "most", std::to_string(StoryWords::most) } } });
+    out.text = base::Private<std::string>(std::move(masked));
 }
 
 void put(json::Text& out, StoryWords const& said)

@@ -125,13 +125,14 @@ inline constexpr std::size_t row_needed = 4;
 // Those she came to without a gap up to the newest, the newest first; nothing when they are fewer than four.
 std::vector<Came> came_in_a_row(std::vector<Came> newest_first);
 
-// What would be told, in her words: numbers of phones and cards are masked while it is read, before she hears it.
+// What would be told, in her words and paragraphs: numbers of phones and cards are masked while it is read, before she
+// hears it.
 struct StoryWords {
     base::Private<std::string> text;
     bool has_mask = false;
-    static constexpr int most = 2000; // what a form takes of any text
+    static constexpr int most = 3000;
 };
-base::Code const* take(std::string_view text, StoryWords&);
+void take_field(form::Typed const&, std::string_view name, StoryWords& out, form::Bad&);
 void put(json::Text&, StoryWords const&);
 
 }

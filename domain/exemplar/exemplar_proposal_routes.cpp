@@ -119,13 +119,14 @@ std::vector<base::Export> proposal_exports()
             WHERE chapter_id = ?1
             ORDER BY proposal_id)sql",
             "proposal_id,member_id,baseline_id,endline_id,enterprise,begun_on,noted_by,noted_at" },
-        // Only the words that are told today leave the books: not those she withdrew, refused or has not agreed to.
+        // standing: 0 told, 1 she said no, 2 she has not decided, 3 withdrawn. Only words that are told leave the
+        // books.
         { "exemplar_text", R"sql(
             SELECT t.proposal_id, t.version, CASE WHEN s.withdrawn_on IS NULL THEN COALESCE(s.answer, 2) ELSE 3 END,
-                CASE WHEN s.answer = 0 AND s.withdrawn_on IS NULL THEN t.words ELSE '' END, t.noted_by, t.noted_at
+                CASE WHEN s.text_version = t.version AND s.withdrawn_on IS NULL THEN t.words ELSE '' END, t.noted_by,
+                t.noted_at
             FROM exemplar_text AS t
             LEFT JOIN exemplar_standing AS s ON s.chapter_id = t.chapter_id AND s.proposal_id = t.proposal_id
-                AND s.text_version = t.version
             WHERE t.chapter_id = ?1
             ORDER BY t.proposal_id, t.version)sql",
             "proposal_id,version,standing,words,noted_by,noted_at" },

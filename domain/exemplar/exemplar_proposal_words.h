@@ -58,7 +58,7 @@ inline constexpr Word why_proposed { "Mengapa diusulkan", "Why she was proposed"
 inline constexpr Word proposed_by { "Diusulkan oleh", "Proposed by" };
 inline constexpr Word proposed_on { "Pada", "On" };
 inline constexpr Word own_change { "Perubahan dirinya", "Her own change" };
-inline constexpr Word since_day { "{enterprise} (sejak {day})", "{enterprise} (since {day})" };
+inline constexpr Word since_day { "Sejak {day}: {enterprise}", "Since {day}: {enterprise}" };
 
 inline constexpr Word her_story { "Ceritanya", "Her story" };
 inline constexpr Word no_story { "Belum ditulis.", "Not written yet." };

@@ -29,6 +29,8 @@ constexpr Sight sights[] {
     { 19, 3, 9, 49, "", "Mendengarkan cerita teman tanpa memotong (contoh)." },
     { 23, 1, 12, 16, "", "Langsung membantu menata meja tanpa diminta (contoh)." },
     { 23, 10, elsewhere, 9, "Grup WhatsApp", "Menegur pesan kasar dengan kalimat yang halus (contoh)." },
+    { 18, 5, 12, 16, "", "Datang lebih awal dan membuka jendela (contoh)." },
+    { 20, 7, elsewhere, 21, "Rumah Bu RT (contoh)", "Membawa contoh kue pada hari yang ia sebut (contoh)." },
 };
 
 // What a facilitator saw of them besides.
@@ -36,6 +38,8 @@ constexpr Sight seen_by_another[] {
     { 4, 3, elsewhere, 35, "Rumah Bu RT (contoh)", "Menunggu tetangga selesai bercerita, baru bertanya (contoh)." },
     { 7, 2, elsewhere, 30, "Pasar minggu (contoh)", "Mengajak ibu baru berjualan di mejanya (contoh)." },
     { 11, 0, elsewhere, 27, "Posyandu (contoh)", "Membagikan catatan belanjanya kepada yang lain (contoh)." },
+    { 18, 9, elsewhere, 14, "Grup WhatsApp", "Menjawab pembeli yang marah dengan tenang (contoh)." },
+    { 20, 2, elsewhere, 12, "Balai RT (contoh)", "Menuliskan resep untuk ibu yang baru datang (contoh)." },
     { 23, 2, elsewhere, 20, "Balai RT (contoh)", "Menjemput ibu baru yang malu datang sendiri (contoh)." },
 };
 

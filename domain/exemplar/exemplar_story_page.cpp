@@ -68,7 +68,7 @@ Document story_sheet_page(StorySheet const& view, Context const& c)
     if (view.stories.empty())
         body += empty_state(c(say::no_stories));
     for (auto const& one : view.stories)
-        body += section({ cls("told"), h2({ one.told_as }), where_she_lives(one), p({ cls("as-written"), one.words }),
+        body += section({ h2({ one.told_as }), where_she_lives(one), p({ cls("as-written"), one.words }),
             p({ cls("muted"), c(say::with_permission) }) });
     return { c(say::stories), Shape::Bare, body };
 }

@@ -79,11 +79,22 @@ TEST_CASE("the books tell of four sessions in a row, up to the first one missed 
     CHECK(exemplar::came_in_a_row({ came(false), came(true), came(true), came(true), came(true) }).empty());
 }
 
-TEST_CASE("numbers of phones and cards in a story are masked before she hears it")
+TEST_CASE("a story keeps its paragraphs; numbers of phones and cards in it are masked before she hears it")
 {
-    exemplar::StoryWords words;
-    REQUIRE(take("Saya mulai dari dapur, WA 0812-3456-7890.", words) == nullptr);
-    CHECK(words.has_mask);
-    CHECK(words.text.stored() == "Saya mulai dari dapur, WA 08••••••••.");
-    CHECK(take(std::string(2001, 'a'), words) == &form::too_long);
+    auto const read = [](std::string text) {
+        form::Typed typed;
+        typed.add("words", std::move(text));
+        exemplar::StoryWords words;
+        form::Bad bad;
+        take_field(typed, "words", words, bad);
+        return std::pair { words, bad };
+    };
+    auto const [kept, fine] = read("Saya mulai dari dapur.\r\n\r\nWA 0812-3456-7890.");
+    CHECK(fine.empty());
+    CHECK(kept.has_mask);
+    CHECK(kept.text.stored() == "Saya mulai dari dapur.\n\nWA 08••••••••.");
+    CHECK_FALSE(read("Saya mulai dari dapur.").first.has_mask);
+    CHECK(read("NIK saya 6472015505800001.").first.has_mask);
+    CHECK(read(std::string(3001, 'a')).second.at(0).code == &form::too_long);
+    CHECK(read(" ").second.at(0).code == &form::needed);
 }
