@@ -1,7 +1,6 @@
 // The list by value, and the forms.
 #include "base/own_words.h"
-#include "domain/exemplar/exemplar_proposal_page.h"
-#include "domain/exemplar/exemplar_proposal_words.h"
+#include "domain/exemplar/exemplar_page.h"
 #include "domain/exemplar/exemplar_words.h"
 
 #include <array>
@@ -57,9 +56,6 @@ Document overview_page(Overview const& view, Context const& c)
                      div({ cls("button-row"),
                          view.may.holds(MayNote::given) ? link_button(c, "/practices/women", say::note)
                                                         : link_button(c, "/practices/women", say::by_woman),
-                         view.may.holds(MayPropose::given)
-                             ? link_button(c, "/exemplars", say::see_models, "button-secondary")
-                             : Html {},
                          view.may.holds(MayKeep::given) ? link_button(c, "/practices/new", say::add, "button-quiet")
                                                         : Html {} }) }),
             p({ cls("lead"), c(say::lead) }), ul(cards) }) };

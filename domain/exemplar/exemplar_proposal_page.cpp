@@ -90,6 +90,9 @@ Html decision_section(OneProposal const& view, Decision const* stands, Context c
     bool const is_told = standing == Standing::Told || standing == Standing::Over;
     if (is_told)
         body += told_facts(*stands, view.may, c);
+    if (is_told && view.agreed)
+        body += joined({ p({ c(say::agreed_to_this) }),
+            element("blockquote", { cls("as-written"), view.agreed->words.reveal(view.may) }) });
     auto const to = [&](std::string_view part) { return Url::of("/exemplars", view.proposal.id, part); };
     body += div({ cls("button-row"), link_button(c, to("yes"), say::note_yes, "button-secondary"),
         is_told ? button_form(c, to("withdraw"), say::withdraw, "button-secondary") : Html {},
@@ -157,17 +160,17 @@ Document models_page(ModelsList const& view, Context const& c)
         candidate_items.push_back(
             li({ a({ href(Url::of("/exemplars/women", one.member_id)), one.full_name.reveal(view.may) }) }));
     return { c(say::models), Shape::Narrow,
-        joined({ crumbs(c, { { "/practices", std::string(c(say::title)) } }),
-            div({ cls("page-head"), heading(c(say::models)),
-                div({ cls("button-row"), link_button(c, "/exemplars/sheet", say::print_sheet, "button-secondary"),
-                    link_button(c, Url("/exemplars/sheet").with("aloud", "1"), say::aloud_sheet, "button-secondary"),
-                    link_button(c, Url::of("/c", view.slug, "stories"), say::see_public, "button-quiet") }) }),
-            p({ cls("lead"), c(say::models_lead) }),
-            section({ h2({ c(say::proposed_title) }),
-                proposed_items.empty() ? empty_state(c(say::none_proposed)) : ul(proposed_items) }),
-            section({ h2({ c(say::may_be_proposed) }), p({ cls("muted"), c(say::may_be_proposed_lead) }),
-                candidate_items.empty() ? empty_state(c(say::none_may)) : ul(candidate_items),
-                pager(c, "/exemplars", view.page, view.page + (view.has_more ? 1 : 0), Pages::AtLeast) }) }) };
+        joined(
+            { div({ cls("page-head"), heading(c(say::models)),
+                  div({ cls("button-row"), link_button(c, "/exemplars/sheet", say::print_sheet, "button-secondary"),
+                      link_button(c, Url("/exemplars/sheet").with("aloud", "1"), say::aloud_sheet, "button-secondary"),
+                      link_button(c, Url::of("/c", view.slug, "stories"), say::see_public, "button-quiet") }) }),
+                p({ cls("lead"), c(say::models_lead) }),
+                section({ h2({ c(say::proposed_title) }),
+                    proposed_items.empty() ? empty_state(c(say::none_proposed)) : ul(proposed_items) }),
+                section({ h2({ c(say::may_be_proposed) }), p({ cls("muted"), c(say::may_be_proposed_lead) }),
+                    candidate_items.empty() ? empty_state(c(say::none_may)) : ul(candidate_items),
+                    pager(c, "/exemplars", view.page, view.page + (view.has_more ? 1 : 0), Pages::AtLeast) }) }) };
 }
 
 Document proposing_page(Proposing const& view, Context const& c)

@@ -30,6 +30,7 @@ struct OneProposal {
     base::Zone zone;
     Proposal proposal;
     std::optional<StoryText> text; // the newest
+    std::optional<StoryText> agreed; // to what she said yes, when the newest is another
     std::vector<Decision> decisions; // the one that stands first
     std::string slug;
 };

@@ -103,11 +103,16 @@ static base::Result<OneProposal> show_proposal(MayPropose may, ProposalId id, sq
 {
     auto one = TRY(found_proposal(db, may.chapter(), id));
     auto const chapter = TRY(chapter::find(db, may.chapter()));
-    auto versions = texts(db, may.chapter(), id);
+    auto const versions = texts(db, may.chapter(), id);
     auto decided = decisions(db, may.chapter(), one.member_id);
-    return OneProposal { may, base::date_in(may.zone(), now.at), may.zone(), std::move(one),
-        versions.empty() ? std::nullopt : std::optional(std::move(versions.front())), std::move(decided),
-        chapter.slug };
+    auto const newest = versions.empty() ? std::nullopt : std::optional(versions.front());
+    std::optional<StoryText> agreed;
+    if (!decided.empty() && decided.front().text_version)
+        for (auto& version : texts(db, may.chapter(), decided.front().proposal_id))
+            if (version.version == decided.front().text_version && (!newest || version.words != newest->words))
+                agreed = std::move(version);
+    return OneProposal { may, base::date_in(may.zone(), now.at), may.zone(), std::move(one), newest, std::move(agreed),
+        std::move(decided), chapter.slug };
 }
 
 std::vector<base::Export> proposal_exports()

@@ -18,8 +18,7 @@ path_on_every_screen('she agrees to a story, the world reads it, and it is gone 
     const name = `Mama Jahit (${view.name})`;
     const words = `Setiap pagi mesin itu berbunyi lagi (${view.name}).`;
     await fitri.go('/home');
-    await fitri.press('Praktik baik', { within: '.nav' });
-    await fitri.press('Lihat panutan');
+    await fitri.turn_to('Orang', 'Panutan');
     await fitri.sees('Tidak mau diceritakan');
     await fitri.press('Maimunah');
     await fitri.sees('Ditarik');

@@ -125,7 +125,7 @@ expect 200 has "satu toples" lacks "dua toples"
 as fina POST /exemplars/{usul}/yes text_version=1 naming=HerName told=Print way=Written decided_on={today} taken_by="Fina (contoh)"
 expect 409 has "baru saja diubah"
 as fina GET /exemplars/{usul}
-expect 200 has "Cerita ini belum ia setujui"
+expect 200 has "Cerita ini belum ia setujui" has "dua toples" has "satu toples"
 as fina POST /exemplars/{usul}/yes text_version=2 naming=HerName told=Print told=Aloud names_village=1 until={today+30} way=Written decided_on={today} taken_by="Fina (contoh)"
 expect 303 to /exemplars/{usul}
 as stranger GET /c/smd/stories/{cerita}
