@@ -84,12 +84,13 @@ static base::Result<> check_naming(
     return base::Nothing {};
 }
 
-// `earliest`: the day there was something to decide about.
-static base::Result<> check_day(base::Date decided_on, base::Date earliest, base::Date today, base::Code const& before)
+// `since`: there was nothing to decide about before.
+static base::Result<> check_day(
+    MayPropose const& may, base::Date decided_on, base::Instant since, base::Code const& before, base::Now now)
 {
-    if (decided_on > today)
+    if (decided_on > base::date_in(may.zone(), now.at))
         return form::field_problem("decided_on", day_to_come);
-    if (decided_on < earliest)
+    if (decided_on < base::date_in(may.zone(), since))
         return form::field_problem("decided_on", before);
     return base::Nothing {};
 }
@@ -118,9 +119,8 @@ static base::Result<http::SeeOther> note_yes(
         return form::field_problem("told", say_where_told);
     TRY(check_naming(may, one, *text, form));
     TRY(form::not_longer(form.taken_by.reveal(may), "taken_by", most));
-    auto const today = base::date_in(may.zone(), now.at);
-    TRY(check_day(form.decided_on, base::date_in(may.zone(), text->noted_at), today, before_text));
-    if (form.until && *form.until < today)
+    TRY(check_day(may, form.decided_on, text->noted_at, before_text, now));
+    if (form.until && *form.until < base::date_in(may.zone(), now.at))
         return form::field_problem("until", until_is_past);
     keep_decision(db, by(may, now),
         { .proposal_id = id,
@@ -151,8 +151,7 @@ static base::Result<http::SeeOther> note_no(
     constexpr int most = 100;
     auto const one = TRY(found_proposal(db, may.chapter(), id));
     TRY(form::not_longer(form.taken_by.reveal(may), "taken_by", most));
-    TRY(check_day(
-        form.decided_on, base::date_in(may.zone(), one.noted_at), base::date_in(may.zone(), now.at), before_proposal));
+    TRY(check_day(may, form.decided_on, one.noted_at, before_proposal, now));
     keep_decision(db, by(may, now),
         { .proposal_id = id,
             .answer = Answer::No,
