@@ -60,7 +60,8 @@ base::Slice one_page()
 {
     base::Slice slice { "test",
         { http::get<&look, &look_page>("/look"), http::post<&press>("/look"),
-            http::get<&listen, &look_page>("/c/quiet").without_trace(), http::get<&listen, &look_page>("/c/speak"),
+            http::get<&listen, &look_page>("/c/quiet").without_trace(), http::get<&listen, &look_page>("/gate/{token}"),
+            http::get<&listen, &look_page>("/c/speak"),
             http::post<&speak>("/c/speak").redraws<&listen, &look_page>() } };
     slice.mandate_of = &as_chair;
     return slice;
@@ -186,19 +187,20 @@ TEST_CASE("a page that leaves no trace tells nobody when she was there, neither 
     CHECK(browser.seen_at() > seen_before);
 }
 
-TEST_CASE("a public page is asked for again each time it is shown, a page of whoever is signed in is kept by nobody")
+TEST_CASE("a public page is asked for again each time, one of whoever is signed in or of a token is kept by nobody")
 {
     Browser browser;
-    auto const kept = [&] {
+    auto const kept = [&](std::string const& path) {
         std::string how;
-        for (auto const& [name, value] : browser.send("GET", "/c/quiet").headers)
+        for (auto const& [name, value] : browser.send("GET", path).headers)
             if (name == "Cache-Control")
                 how += value;
         return how;
     };
-    CHECK(kept() == "no-store");
+    CHECK(kept("/c/quiet") == "no-store");
     browser.token.clear();
-    CHECK(kept() == "no-cache");
+    CHECK(kept("/c/quiet") == "no-cache");
+    CHECK(kept("/gate/5e1f") == "no-store");
 }
 
 TEST_CASE("a form without this sign-in's token, or from elsewhere, is refused")

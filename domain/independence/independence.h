@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/private.h"
+#include "domain/independence/cells.h" // small cells, for whoever tells figures of women
 #include "domain/independence/index_command.h" // `berdaya index`
 #include "domain/independence/report_words.h"
 #include "domain/independence/score.h"

@@ -1,0 +1,126 @@
+// The partner's own page, and the link that leads to it.
+#include "domain/chapter/chapter.h"
+#include "domain/independence/independence.h" // how few women are told
+#include "domain/partner/partner_forms.h"
+#include "domain/partner/partner_words.h"
+
+#include <algorithm>
+
+namespace partner {
+
+static base::Result<Linking> show_links(MayKeep, PartnerId, sql::Read&, base::Now);
+static base::Result<http::SeeOther> make_link(MayKeep, PartnerId, MakeLink, sql::Write&, base::Now);
+static base::Result<http::SeeOther> revoke_link(MayKeep, LinkId, sql::Write&, base::Now);
+static base::Result<Sheet> show_sheet(MaySee, PartnerId, sql::Read&, base::Now);
+static base::Result<OwnPage> show_own(permit::Anyone, std::string token, sql::Read&, base::Now);
+static base::Result<Sheet> show_own_sheet(permit::Anyone, std::string token, sql::Read&, base::Now);
+
+std::vector<http::Route> own_routes()
+{
+    return {
+        http::get<&show_links, &linking_page>("/partners/{partner}/link"),
+        http::post<&make_link>("/partners/{partner}/link").redraws<&show_links, &linking_page>(),
+        http::post<&revoke_link>("/partners/links/{link}/revoke"),
+        http::get<&show_sheet, &sheet_page>("/partners/{partner}/sheet"),
+        http::get<&show_own, &own_page>("/partner-page/{token}").without_trace(),
+        http::get<&show_own_sheet, &sheet_page>("/partner-page/{token}/sheet").without_trace(),
+    };
+}
+
+static base::Result<Linking> show_links(MayKeep may, PartnerId id, sql::Read& db, base::Now now)
+{
+    auto const today = base::date_in(may.zone(), now.at);
+    Linking view { may, today, TRY(found_partner(db, may.chapter(), id)), links_of(db, may.chapter(), id), {} };
+    auto const newest
+        = std::find_if(view.links.begin(), view.links.end(), [today](Link const& link) { return link.holds(today); });
+    if (newest != view.links.end())
+        view.path = "/partner-page/" + link_token(link_key(db), newest->id);
+    return view;
+}
+
+static base::Result<http::SeeOther> make_link(MayKeep may, PartnerId id, MakeLink form, sql::Write& db, base::Now now)
+{
+    auto const today = base::date_in(may.zone(), now.at);
+    TRY(found_partner(db, may.chapter(), id));
+    if (form.until < today)
+        return form::field_problem("until", over_already);
+    if (form.until.days() > today.days() + longest_link_days)
+        return form::field_problem("until", too_far);
+    keep_link(db, by(may, now), id, form.until);
+    return http::SeeOther { page::Url::of("/partners", id, "link"), &say::link_made };
+}
+
+static base::Result<http::SeeOther> revoke_link(MayKeep may, LinkId id, sql::Write& db, base::Now now)
+{
+    auto const link = TRY(found_note(db, may.chapter(), id));
+    if (link.is_revoked)
+        return base::Problem(base::Kind::Refused, ended_already);
+    revoke(db, by(may, now), id);
+    return http::SeeOther { page::Url::of("/partners", link.partner_id, "link"), &say::link_revoked };
+}
+
+// Figures of months that are over, so that two looks a day apart do not tell of the woman who came in between.
+static Reached reached_by(sql::Read& db, base::ChapterId const& chapter, PartnerId const& id, base::Date today)
+{
+    Reached reached;
+    reached.before = { today.year, today.month, 1 };
+    reached.sessions = sessions_reached(db, chapter, id, reached.before);
+    auto const districts = women_reached(db, chapter, id, reached.before);
+    std::vector<long> counts;
+    std::int64_t total = 0;
+    for (auto const& one : districts) {
+        counts.push_back(static_cast<long>(one.women));
+        total += one.women;
+    }
+    auto const row = independence::hidden_cells(counts, fewest_told);
+    if (total < fewest_told || row.total_hidden)
+        return reached;
+    reached.women = total;
+    for (std::size_t n = 0; n < districts.size(); ++n) {
+        if (row.hidden[n])
+            reached.some_hidden = true;
+        else
+            reached.districts.push_back(districts[n]);
+    }
+    return reached;
+}
+
+static base::Result<Account> account_of(
+    sql::Read& db, base::ChapterId const& chapter_id, PartnerId const& id, base::Now now)
+{
+    auto const community = TRY(chapter::find(db, chapter_id));
+    auto const today = base::date_in(community.zone, now.at);
+    auto partner = TRY(found_partner(db, chapter_id, id));
+    Account account { community.name, community.slug, today, whole_of(db, chapter_id, std::move(partner)),
+        reached_by(db, chapter_id, id, today) };
+    auto const only_standing = [](auto& all) { std::erase_if(all, [](auto const& one) { return !one.stands(); }); };
+    only_standing(account.whole.agreements);
+    only_standing(account.whole.promises);
+    only_standing(account.whole.receipts);
+    only_standing(account.whole.given);
+    return account;
+}
+
+static base::Result<Sheet> show_sheet(MaySee may, PartnerId id, sql::Read& db, base::Now now)
+{
+    return Sheet { TRY(account_of(db, may.chapter(), id, now)), page::Url::of("/partners", id).text() };
+}
+
+static base::Result<OwnPage> show_own(permit::Anyone, std::string token, sql::Read& db, base::Now now)
+{
+    auto const link = link_with(db, token);
+    if (!link)
+        return base::Problem(base::Kind::Unknown, link_gone);
+    auto account = TRY(account_of(db, link->chapter_id, link->partner_id, now));
+    if (!link->holds(account.today))
+        return base::Problem(base::Kind::Unknown, link_gone);
+    return OwnPage { std::move(account), std::move(token), link->until };
+}
+
+static base::Result<Sheet> show_own_sheet(permit::Anyone may, std::string token, sql::Read& db, base::Now now)
+{
+    auto own = TRY(show_own(may, token, db, now));
+    return Sheet { std::move(own.account), page::Url::of("/partner-page", token).text() };
+}
+
+}

@@ -1,0 +1,202 @@
+// What several pages of partners share: words of amounts, days and places, tags, fields.
+#include "base/own_words.h"
+#include "domain/partner/partner_page.h"
+#include "domain/partner/partner_words.h"
+
+#include <array>
+
+namespace partner {
+
+using namespace page;
+
+Sums sums_of(std::vector<Promise> const& promises, std::vector<Receipt> const& receipts)
+{
+    Sums sums;
+    for (auto const& one : promises)
+        if (one.stands() && one.kind == SupportKind::Funds)
+            sums.promised += one.amount;
+    for (auto const& one : receipts) {
+        if (!one.stands() || one.kind != SupportKind::Funds)
+            continue;
+        sums.received += one.amount;
+        sums.given += one.given;
+    }
+    return sums;
+}
+
+Url of(Partner const& one)
+{
+    return Url::of("/partners", one.id);
+}
+
+Html partner_top(Context const& c, Partner const& one, Word const& title)
+{
+    return joined({ crumbs(c, { { "/partners", std::string(c(say::title)) }, { of(one), one.name } }),
+        heading(c(title), one.name) });
+}
+
+Word const& kind_word(PartnerKind kind)
+{
+    static constexpr std::array words { &say::agency, &say::company, &say::bank, &say::university, &say::community,
+        &say::other_kind };
+    return *words[static_cast<std::size_t>(kind)];
+}
+
+Word const& kind_word(SupportKind kind)
+{
+    static constexpr std::array words { &say::facility, &say::trainer, &say::funds, &say::follow_up };
+    return *words[static_cast<std::size_t>(kind)];
+}
+
+Word const& unit_word(Unit unit)
+{
+    static constexpr std::array words { &say::rupiah, &say::piece, &say::pack, &say::kilogram, &say::litre, &say::metre,
+        &say::a_day, &say::hour, &say::meeting };
+    return *words[static_cast<std::size_t>(unit)];
+}
+
+std::string rupiah_words(std::int64_t amount, Context const& c)
+{
+    return "Rp\u00a0" + page::number(amount, c.tongue);
+}
+
+std::string amount_words(std::int64_t amount, Unit unit, Context const& c)
+{
+    if (unit == Unit::Rupiah)
+        return rupiah_words(amount, c);
+    return page::number(amount, c.tongue) + " " + std::string(c(unit_word(unit)));
+}
+
+std::string day_words(base::Date day, Context const& c)
+{
+    return base::plain_date(day, c.tongue);
+}
+
+std::string place_words(Given const& one, For reader, Context const& c)
+{
+    bool const is_own = reader == For::Officers;
+    auto const in = [&](std::string words) { return one.village_name ? words + ", " + *one.village_name : words; };
+    switch (one.to) {
+    case GoesTo::Session: {
+        auto const named = is_own ? one.title : one.programme_name;
+        auto const words = in(named.value_or(std::string(c(say::a_session))));
+        return one.held_on ? words + ", " + day_words(*one.held_on, c) : words;
+    }
+    case GoesTo::Programme:
+        return c.say(say::a_programme, { { "name", one.programme_name.value_or("") } });
+    case GoesTo::Village:
+        return c.say(say::a_village, { { "name", one.village_name.value_or(one.to_id) } });
+    case GoesTo::Group:
+        return in(is_own ? one.group_name.value_or(std::string(c(say::a_group))) : std::string(c(say::a_group)));
+    case GoesTo::Circle:
+        break;
+    }
+    return std::string(c(say::a_circle));
+}
+
+Html struck_if(bool is_struck, std::string_view words)
+{
+    return is_struck ? element("s", { words }) : text(words);
+}
+
+Html promise_standing(Promise const& one, base::Date today, Context const& c)
+{
+    if (!one.stands())
+        return span({ cls("hint"), c.say(say::retracted_because, { { "because", *one.retracted_because } }) });
+    if (one.received >= one.amount)
+        return tag("leaf", "circle-check", c(say::fulfilled));
+    if (one.ended_because)
+        return tag("plum", "x", c(say::closed));
+    return one.is_overdue(today) ? tag("danger", "clock", c(say::overdue)) : tag("info", "clock", c(say::waits));
+}
+
+Html receipt_standing(Receipt const& one, base::Date today, Context const& c)
+{
+    if (!one.stands())
+        return span({ cls("hint"), c.say(say::retracted_because, { { "because", *one.retracted_because } }) });
+    if (one.left() <= 0)
+        return tag("leaf", "circle-check", c(say::all_given));
+    if (one.is_idle(today))
+        return tag("gold", "flag", c(say::idle));
+    return tag("info", "clock", c.say(say::left_n, { { "amount", amount_words(one.left(), one.unit, c) } }));
+}
+
+Html agreement_standing(Agreement const& one, base::Date today, Context const& c)
+{
+    if (!one.stands())
+        return {};
+    if (one.soon_over(today))
+        return tag("gold", "calendar-days", c.say(say::soon, { { "day", day_words(one.until, c) } }));
+    if (one.ended_on || one.until < today)
+        return tag("plum", "x", c(say::over));
+    return tag("leaf", "file-check", c(say::holds));
+}
+
+Html why_note(Context const& c, std::optional<std::string> const& retracted, std::optional<std::string> const& ended,
+    Word const& ended_word)
+{
+    if (retracted)
+        return p({ cls("hint"), c.say(say::retracted_because, { { "because", *retracted } }) });
+    return ended ? p({ cls("hint"), c.say(ended_word, { { "because", *ended } }) }) : Html {};
+}
+
+Html day_field(Context const& c, std::string_view name, Word const& label)
+{
+    return field(c, { .name = name, .label = label, .value = c.today().text(), .type = "date" });
+}
+
+Html photo_field(Context const& c, Word const& label)
+{
+    return files_field(c,
+        { .name = "photo",
+            .label = label,
+            .hint = &say::photo_hint,
+            .optional = true,
+            .accept = "image/jpeg,image/png,image/webp" });
+}
+
+Html because_fields(Context const& c, Word const& label)
+{
+    return joined(
+        { text_area(c, { .name = "because", .label = label, .most = form::OwnWords::most, .is_private = true }, 2),
+            means_otherwise(c) });
+}
+
+Html retract_link(std::string_view note_id, Context const& c)
+{
+    return p({ cls("no-print"), a({ href(Url::of("/partners/notes", note_id)), c(say::retract) }) });
+}
+
+Html photo_link(std::string_view note_id, std::string const& photo, bool may_open, Context const& c)
+{
+    if (photo.empty() || !may_open)
+        return {};
+    return p({ cls("no-print"),
+        a({ href(Url::of("/partners/notes", note_id, "photo")), icon("camera"), " ", c(say::see_photo) }) });
+}
+
+Html register_of(Context const& c, std::vector<Column> const& columns, std::vector<std::vector<Html>> const& rows,
+    std::string_view kind)
+{
+    std::vector<Node> heads;
+    for (auto const& column : columns) {
+        std::vector<Node> head { attribute("scope", "col"), c(*column.label) };
+        if (column.is_number)
+            head.insert(head.begin(), cls("num"));
+        heads.push_back(th(head));
+    }
+    std::vector<Node> lines;
+    for (auto const& row : rows) {
+        std::vector<Node> cells { th({ attribute("scope", "row"), row.front() }) };
+        for (std::size_t n = 1; n < row.size(); ++n) {
+            std::vector<Node> cell { attribute("data-label", c(*columns[n].label)), row[n] };
+            if (columns[n].is_number)
+                cell.insert(cell.begin(), cls("num nowrap"));
+            cells.push_back(td(cell));
+        }
+        lines.push_back(tr(cells));
+    }
+    return table({ cls(kind), thead({ tr(heads) }), tbody(lines) });
+}
+
+}

@@ -1,0 +1,58 @@
+// Where support can go, and whom it reached.
+#include "domain/partner/partner_store.h"
+
+namespace partner {
+
+std::vector<Circle> circles(sql::Read& db, base::ChapterId const& chapter)
+{
+    return db.all<Circle>(R"sql(
+        SELECT t.circle_id, MIN(m.full_name)
+        FROM mentoring_tie_published AS t
+        JOIN member_published AS m ON m.chapter_id = t.chapter_id AND m.member_id = t.mentor_member_id
+        WHERE t.chapter_id = ?1 AND t.until IS NULL
+        GROUP BY t.circle_id
+        ORDER BY MIN(m.search_key), t.circle_id)sql",
+        chapter);
+}
+
+std::vector<Group> groups(sql::Read& db, base::ChapterId const& chapter)
+{
+    return db.all<Group>(R"sql(
+        SELECT group_id, name
+        FROM group_published
+        WHERE chapter_id = ?1
+        ORDER BY LOWER(name), group_id)sql",
+        chapter);
+}
+
+std::int64_t sessions_reached(
+    sql::Read& db, base::ChapterId const& chapter, PartnerId const& partner, base::Date before)
+{
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM partner_session_reached
+        WHERE chapter_id = ?1 AND partner_id = ?2 AND held_on < ?3)sql",
+        chapter, partner, before);
+}
+
+std::vector<InDistrict> women_reached(
+    sql::Read& db, base::ChapterId const& chapter, PartnerId const& partner, base::Date before)
+{
+    return db.all<InDistrict>(R"sql(
+        WITH came AS (
+            SELECT DISTINCT COALESCE(m.merged_into, m.member_id) AS member_id
+            FROM partner_session_reached AS s
+            JOIN attendance_published AS a ON a.chapter_id = s.chapter_id AND a.session_id = s.session_id
+            JOIN member_published AS m ON m.chapter_id = a.chapter_id AND m.member_id = a.member_id
+            WHERE s.chapter_id = ?1 AND s.partner_id = ?2 AND s.held_on < ?3 AND a.mark = 0)
+        SELECT COALESCE(d.name, ''), COUNT(*)
+        FROM came
+        JOIN member_published AS m ON m.chapter_id = ?1 AND m.member_id = came.member_id
+        LEFT JOIN area_published AS v ON v.code = m.village_code
+        LEFT JOIN area_published AS d ON d.code = v.parent_code
+        GROUP BY COALESCE(d.name, '')
+        ORDER BY COALESCE(d.name, ''))sql",
+        chapter, partner, before);
+}
+
+}

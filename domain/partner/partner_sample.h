@@ -1,0 +1,9 @@
+#pragma once
+
+#include "base/slice.h"
+
+namespace partner {
+
+void fill_sample(base::Sampler&);
+
+}

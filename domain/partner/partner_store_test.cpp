@@ -1,0 +1,241 @@
+#include "base/sign_in/sign_in.h"
+#include "domain/area/area.h"
+#include "domain/chapter/chapter.h"
+#include "domain/partner/partner_store.h"
+#include "tests/fresh_database.h"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+using namespace partner;
+
+constexpr base::Date day { 2026, 9, 1 };
+constexpr base::Date today { 2026, 11, 29 };
+
+// Two chapters; a company promises flour to one of them.
+class Scene {
+public:
+    Scene()
+        : samarinda(founded("kici-samarinda"))
+        , malang(founded("kici-malang"))
+    {
+        fresh.write([&](sql::Write& db) {
+            area::put_start(db);
+            company = keep_partner(db, by(), PartnerKind::Company, day);
+            keep_name(db, by(), company, "PT Tepung", { Text("Yusuf"), Text() });
+            flour = keep_promise(db, by(),
+                { company, SupportKind::Facility, Text("Tepung"), 100, Unit::Kilogram, day, { 2026, 10, 1 } });
+        });
+    }
+    By by() const { return { samarinda, base::AccountId(base::uuid_of("lina")), base::Instant { 1'795'500'000'000 } }; }
+    NewReceipt came(std::int64_t amount) const
+    {
+        return { company, flour, SupportKind::Facility, Text("Tepung"), amount, Unit::Kilogram, day, "TT-1", Text(),
+            "" };
+    }
+    GivenId give(sql::Write& db, ReceiptId const& from, std::int64_t amount, Place place = village()) const
+    {
+        return keep_given(db, by(), { from, std::move(place), amount, { 2026, 9, 5 }, "", "" });
+    }
+    static Place village() { return { GoesTo::Village, "64.72.01.1001" }; }
+    Promise promised(sql::Read& db) const
+    {
+        auto found = find(db, samarinda, flour);
+        REQUIRE(found);
+        return *found;
+    }
+    Receipt received(sql::Read& db, ReceiptId const& id) const
+    {
+        auto found = find(db, samarinda, id);
+        REQUIRE(found);
+        return *found;
+    }
+    void retract(sql::Write& db, std::string const& id) const { keep_retraction(db, by(), NoteId(id), Text("Salah.")); }
+
+    // A session that was held on that day in that village, to which so many women of each of two districts came.
+    std::string hold(sql::Write& db, base::Date held_on, int from_palaran, int from_ilir) const
+    {
+        auto const session = base::uuid_of("session " + held_on.text());
+        db.run("INSERT INTO session (chapter_id, session_id, noted_by, noted_at) VALUES (?1, ?2, '', 0)", samarinda,
+            session);
+        db.run(R"sql(
+            INSERT INTO session_plan (chapter_id, session_id, version, programme_id, title, place, landmark,
+                village_code, held_on, starts_at, ends_at, trainer, notes, is_public, noted_by, noted_at)
+            VALUES (?1, ?2, 0, 'moci', 'Kelas roti', 'Balai', '', '64.72.01.1001', ?3, 0, 60, '', '', 1, '', 0))sql",
+            samarinda, session, held_on);
+        db.run(R"sql(
+            INSERT INTO session_ending (chapter_id, session_id, state, because, noted_by, noted_at)
+            VALUES (?1, ?2, 1, '', '', 0))sql",
+            samarinda, session);
+        for (int n = 0; n < from_palaran + from_ilir; ++n)
+            attend(db, session, n < from_palaran ? "64.72.01.1001" : "64.72.04.1001", n);
+        return session;
+    }
+
+    tests::FreshDatabase fresh;
+    base::ChapterId samarinda;
+    base::ChapterId malang;
+    PartnerId company;
+    PromiseId flour;
+
+private:
+    // The same women come to each session.
+    void attend(sql::Write& db, std::string const& session, std::string const& village_code, int nth) const
+    {
+        auto const woman = base::uuid_of("woman " + village_code + std::to_string(nth));
+        db.run(R"sql(
+            INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
+                village_code, rt, landmark, business, is_member, registered_on, search_key, name_key, revision)
+            VALUES (?1, ?2, 'Ibu', '', '', 0, 0, ?3, '', '', '', 1, '2026-08-01', 'ibu', 'ibu', 1)
+            ON CONFLICT (chapter_id, member_id) DO NOTHING)sql",
+            samarinda, woman, village_code);
+        db.run(R"sql(
+            INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at)
+            VALUES (?1, ?2, ?3, 0, 0, '', 0))sql",
+            samarinda, session, woman);
+    }
+    base::ChapterId founded(std::string slug)
+    {
+        auto const made = chapter::found(
+            *fresh, { slug, slug, "Ketua Contoh", "64.72", base::Zone::Wita }, { base::Instant { 1'795'000'000'000 } });
+        REQUIRE(made);
+        return made.value().chapter;
+    }
+};
+
+}
+
+TEST_CASE("a partner and its notes are found in their chapter alone, under the last name")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        keep_name(db, scene.by(), scene.company, "PT Tepung Jaya", { Text("Rahma"), Text("+6281234567890") });
+        CHECK(find(db, scene.samarinda, scene.company)->name == "PT Tepung Jaya");
+        CHECK(contact_of(db, scene.samarinda, scene.company).name.stored() == "Rahma");
+        CHECK_FALSE(find(db, scene.malang, scene.company));
+        CHECK_FALSE(find(db, scene.malang, scene.flour));
+        CHECK(partners(db, scene.malang).empty());
+        CHECK(contact_of(db, scene.malang, scene.company).name.stored().empty());
+        keep_end(db, scene.by(), scene.company, Text("Tutup."), today);
+        CHECK(find(db, scene.samarinda, scene.company)->ended_because == "Tutup.");
+    });
+}
+
+TEST_CASE("what came counts for its promise, what was given on leaves less, and a retraction undoes both")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        CHECK(scene.promised(db).is_overdue(today));
+        auto const first = keep_receipt(db, scene.by(), scene.came(40));
+        keep_receipt(db, scene.by(), scene.came(60));
+        CHECK(scene.promised(db).received == 100);
+        CHECK_FALSE(scene.promised(db).is_overdue(today));
+        CHECK(scene.received(db, first).is_idle(today));
+        auto const all = scene.give(db, first, 40);
+        CHECK(scene.received(db, first).left() == 0);
+        CHECK(scene.received(db, first).last_moved_on() == base::Date { 2026, 9, 5 });
+        CHECK_FALSE(scene.received(db, first).is_idle(today));
+        CHECK(others_rest_on(db, scene.samarinda, NoteId(first.text())));
+        CHECK(others_rest_on(db, scene.samarinda, NoteId(scene.flour.text())));
+        CHECK_FALSE(others_rest_on(db, scene.samarinda, NoteId(all.text())));
+        scene.retract(db, all.text());
+        CHECK(scene.received(db, first).left() == 40);
+        CHECK(given_from(db, scene.samarinda, first).at(0).retracted_because == "Salah.");
+        CHECK_FALSE(others_rest_on(db, scene.samarinda, NoteId(first.text())));
+        scene.retract(db, first.text());
+        CHECK(scene.promised(db).received == 60);
+        CHECK(find(db, scene.samarinda, NoteId(first.text()))->note == Note::Receipt);
+        keep_end(db, scene.by(), scene.flour, Text("Gudangnya terbakar."), today);
+        CHECK_FALSE(scene.promised(db).is_overdue(today));
+    });
+}
+
+TEST_CASE("a receipt has a twin of the same kind, amount and day, or with its number, while that one stands")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        CHECK_FALSE(twin_of(db, scene.samarinda, scene.came(40)));
+        auto const first = keep_receipt(db, scene.by(), scene.came(40));
+        auto again = scene.came(40);
+        again.receipt_no = "";
+        CHECK(twin_of(db, scene.samarinda, again)->id == first);
+        again.amount = 41;
+        CHECK_FALSE(twin_of(db, scene.samarinda, again));
+        again.receipt_no = "tt-1";
+        CHECK(twin_of(db, scene.samarinda, again)->id == first);
+        CHECK_FALSE(twin_of(db, scene.malang, again));
+        auto const another = keep_partner(db, scene.by(), PartnerKind::Bank, day);
+        keep_name(db, scene.by(), another, "Bank", {});
+        again.partner_id = another;
+        CHECK_FALSE(twin_of(db, scene.samarinda, again));
+        scene.retract(db, first.text());
+        CHECK_FALSE(twin_of(db, scene.samarinda, scene.came(40)));
+    });
+}
+
+TEST_CASE("support reaches sessions held since it was given on, and each woman counts once, by her district")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const came = keep_receipt(db, scene.by(), scene.came(40));
+        auto const given = scene.give(db, came, 10);
+        scene.hold(db, { 2026, 9, 4 }, 30, 30); // the day before
+        scene.hold(db, { 2026, 9, 5 }, 12, 3);
+        scene.hold(db, { 2026, 10, 5 }, 12, 3);
+        scene.hold(db, { 2026, 11, 5 }, 12, 3); // of the month that is not over
+        base::Date const before { 2026, 11, 1 };
+        CHECK(sessions_reached(db, scene.samarinda, scene.company, before) == 2);
+        CHECK(sessions_reached(db, scene.malang, scene.company, before) == 0);
+        auto const districts = women_reached(db, scene.samarinda, scene.company, before);
+        REQUIRE(districts.size() == 2);
+        CHECK(districts[0].women + districts[1].women == 15);
+        scene.give(db, came, 10, { GoesTo::Programme, "moci" });
+        scene.give(db, came, 10, { GoesTo::Session, base::uuid_of("session 2026-09-04") });
+        CHECK(sessions_reached(db, scene.samarinda, scene.company, before) == 3);
+        scene.retract(db, given.text());
+        CHECK(sessions_reached(db, scene.samarinda, scene.company, before) == 3);
+    });
+}
+
+TEST_CASE("what is published of a hand-out tells its place, and nothing once it is retracted")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const came = keep_receipt(db, scene.by(), scene.came(40));
+        auto const session = scene.hold(db, { 2026, 9, 4 }, 1, 0);
+        auto const given = scene.give(db, came, 10, { GoesTo::Session, session });
+        CHECK(db.count(R"sql(
+            SELECT COUNT(*)
+            FROM support_given_published
+            WHERE chapter_id = ?1 AND partner_kind = 'company' AND kind = 'facility' AND session_id = ?2
+                AND programme_id = 'moci' AND village_code = '64.72.01.1001' AND given_on = '2026-09-05')sql",
+                  scene.samarinda, session)
+            == 1);
+        scene.give(db, came, 10, { GoesTo::Circle, base::uuid_of("circle") });
+        CHECK(db.count("SELECT COUNT(*) FROM support_given_published WHERE village_code = '' AND session_id IS NULL")
+            == 1);
+        scene.retract(db, given.text());
+        CHECK(db.count("SELECT COUNT(*) FROM support_given_published") == 1);
+    });
+}
+
+TEST_CASE("a link opens by its secret alone, until it is revoked")
+{
+    Scene scene;
+    sign_in::server_key(*scene.fresh, "invitation");
+    scene.fresh.write([&](sql::Write& db) {
+        auto const id = keep_link(db, scene.by(), scene.company, today);
+        auto const token = link_token(link_key(db), id);
+        auto found = link_with(db, token);
+        REQUIRE(found);
+        CHECK(found->partner_id == scene.company);
+        CHECK(found->holds(today));
+        CHECK_FALSE(found->holds({ 2026, 11, 30 }));
+        CHECK_FALSE(link_with(db, id.text()));
+        CHECK(db.count("SELECT COUNT(*) FROM partner_link WHERE token_sha256 = ?1", token) == 0);
+        revoke(db, scene.by(), id);
+        CHECK_FALSE(link_with(db, token)->holds(today));
+        CHECK(links_of(db, scene.malang, scene.company).empty());
+    });
+}
