@@ -35,6 +35,7 @@ bool is_only_ours(std::string const& column)
 {
     static std::set<std::string> const columns {
         "invitation.token_sha256", "device_invitation.token_sha256", // opens an account, a phone
+        "partner_link.token_sha256", // opens a partner's page on this server
         "device.key_sha256", "device_recovered.key_sha256", // by which this server knows a phone
         "device_recovery.selector", // a part of a code that has ended
         "member_card.code", "member_card.code_hash", // what her card says to this server's phones

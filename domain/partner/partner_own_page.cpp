@@ -11,15 +11,14 @@ namespace {
 
 using Rows = std::vector<std::vector<Html>>;
 
-Html part_of(Context const& c, Word const& title, Word const& none, std::vector<Column> const& columns,
-    Rows const& rows, std::string_view kind)
+Html part_of(
+    Context const& c, Word const& title, Word const& none, std::vector<Column> const& columns, Rows const& rows)
 {
-    return section(
-        { h2({ c(title) }), rows.empty() ? p({ cls("muted"), c(none) }) : register_of(c, columns, rows, kind) });
+    return section({ h2({ c(title) }), rows.empty() ? p({ cls("muted"), c(none) }) : register_of(c, columns, rows) });
 }
 
 // What was promised, what came of it or without it, and where it went; in whole.
-Html support_of(Account const& account, std::string_view kind, Context const& c)
+Html support_of(Account const& account, Context const& c)
 {
     auto const& whole = account.whole;
     Rows agreed;
@@ -30,7 +29,7 @@ Html support_of(Account const& account, std::string_view kind, Context const& c)
     for (auto const& one : whole.promises)
         promised.push_back({ text(one.what), text(amount_words(one.amount, one.unit, c)),
             text(amount_words(one.received, one.unit, c)), text(day_words(one.due_on, c)),
-            promise_standing(one, account.today, c) });
+            p({ promise_standing(one, account.today, c) }) });
     Rows came;
     for (auto const& one : whole.receipts)
         came.push_back(
@@ -44,20 +43,20 @@ Html support_of(Account const& account, std::string_view kind, Context const& c)
     return joined({ part_of(c, say::promises, say::no_promises,
                         { { &say::what_short }, { &say::amount_short, true }, { &say::received_of, true },
                             { &say::due_on }, { &say::standing } },
-                        promised, kind),
+                        promised),
         part_of(c, say::receipts, say::no_receipts,
             { { &say::what_short }, { &say::amount_short, true }, { &say::left, true }, { &say::received_on },
                 { &say::receipt_no_short } },
-            came, kind),
+            came),
         part_of(c, say::given, say::no_given,
             { { &say::what_short }, { &say::amount_short, true }, { &say::where_short }, { &say::day },
                 { &say::receipt_no_short } },
-            went, kind),
+            went),
         part_of(c, say::agreements, say::no_agreements,
-            { { &say::number }, { &say::about }, { &say::from }, { &say::until } }, agreed, kind) });
+            { { &say::number }, { &say::about }, { &say::from }, { &say::until } }, agreed) });
 }
 
-Html reached_of(Reached const& reached, std::string_view kind, Context const& c)
+Html reached_of(Reached const& reached, Context const& c)
 {
     auto const women = reached.women ? page::number(*reached.women, c.tongue) : std::string(c(say::too_few));
     Html body = joined({ h2({ c(say::reached) }), p({ cls("muted"), c(say::reached_lead) }),
@@ -68,8 +67,8 @@ Html reached_of(Reached const& reached, std::string_view kind, Context const& c)
         rows.push_back({ text(one.district.empty() ? std::string(c(say::elsewhere)) : one.district),
             text(page::number(one.women, c.tongue)) });
     if (!rows.empty())
-        body += joined(
-            { h3({ c(say::by_district) }), register_of(c, { { &say::district }, { &say::women, true } }, rows, kind) });
+        body += joined({ h3({ c(say::by_district) }),
+            register_of(c, { { &say::district }, { &say::women, true } }, rows, Layout::Narrow) });
     if (reached.some_hidden)
         body += p({ cls("hint"), c(say::hidden_rule) });
     return section({ body });
@@ -127,8 +126,7 @@ Document own_page(OwnPage const& view, Context const& c)
                      div({ cls("button-row"),
                          link_button(c, Url::of("/partner-page", view.token, "sheet"), say::see_sheet,
                              "button-secondary") }) }),
-            p({ cls("lead"), c(say::thanks) }), support_of(account, "register stack", c),
-            reached_of(account.reached, "register", c),
+            p({ cls("lead"), c(say::thanks) }), support_of(account, c), reached_of(account.reached, c),
             p({ link_button(c, Url::of("/c", account.slug, "expectations"), say::say_yours, "button-secondary") }),
             p({ cls("hint"), c.say(say::holds_until, { { "day", day_words(view.until, c) } }) }) }) };
 }
@@ -142,7 +140,7 @@ Document sheet_page(Sheet const& sheet, Context const& c)
         joined({ div({ cls("button-row no-print"), print_button(c),
                      link_button(c, Url::inside(sheet.back), say::back, "button-quiet") }),
             heading(account.whole.partner.name, c(say::account)), p({ account_lead(account, c) }),
-            support_of(account, "sheet partner-sheet", c), reached_of(account.reached, "sheet partner-sheet", c),
+            support_of(account, c), reached_of(account.reached, c),
             div({ cls("signatures"), signs(say::chair_signs, ""), signs(say::treasurer_signs, ""),
                 signs(say::partner_signs, account.whole.partner.name) }) }) };
 }

@@ -17,16 +17,14 @@ Html standing_of(PartnerLine const& line, Context const& c)
 {
     if (line.partner.ended_on)
         return span({ cls("muted"), c.say(say::ended_day, { { "day", day_words(*line.partner.ended_on, c) } }) });
-    std::vector<Node> tags { cls("tags") };
+    Html tags;
     if (line.overdue > 0)
-        tags.push_back(
-            tag("danger", "clock", c.say(say::n_overdue, { { "n", page::number(line.overdue, c.tongue) } })));
+        tags += p({ tag("danger", "clock", c.say(say::n_overdue, { { "n", page::number(line.overdue, c.tongue) } })) });
     if (line.idle > 0)
-        tags.push_back(tag("gold", "flag", c.say(say::n_idle, { { "n", page::number(line.idle, c.tongue) } })));
+        tags += p({ tag("gold", "flag", c.say(say::n_idle, { { "n", page::number(line.idle, c.tongue) } })) });
     if (line.agreement_ends_on)
-        tags.push_back(tag(
-            "info", "calendar-days", c.say(say::agreement_ends, { { "day", day_words(*line.agreement_ends_on, c) } })));
-    return tags.size() > 1 ? p(tags) : span({ cls("muted"), c(say::all_well) });
+        tags += p({ c.say(say::agreement_ends, { { "day", day_words(*line.agreement_ends_on, c) } }) });
+    return tags.empty() ? span({ cls("muted"), c(say::all_well) }) : div({ std::move(tags) });
 }
 
 Html partners_of(Listed const& listed, Context const& c)
@@ -46,8 +44,7 @@ Html partners_of(Listed const& listed, Context const& c)
 Html facts_of(Shown const& view, Context const& c)
 {
     auto const& one = view.whole.partner;
-    std::vector<Node> rows { cls("facts"), div({ dt({ c(say::kind_short) }), dd({ c(kind_word(one.kind)) }) }),
-        div({ dt({ c(say::since) }), dd({ day_words(one.since, c) }) }) };
+    std::vector<Node> rows { cls("facts"), div({ dt({ c(say::since) }), dd({ day_words(one.since, c) }) }) };
     if (view.contact) {
         auto const& who = view.contact->name.reveal(view.may);
         auto const& number = view.contact->phone.reveal(view.may);
@@ -88,7 +85,7 @@ Html promises_of(Shown const& view, Context const& c)
             { joined({ a({ href(Url::of("/partners/promises", one.id)), struck_if(!one.stands(), one.what) }),
                   p({ cls("hint"), c(kind_word(one.kind)) }) }),
                 text(amount_words(one.amount, one.unit, c)), text(amount_words(one.received, one.unit, c)),
-                text(day_words(one.due_on, c)), promise_standing(one, view.today, c) });
+                text(day_words(one.due_on, c)), p({ promise_standing(one, view.today, c) }) });
     return section({ h2({ c(say::promises) }),
         rows.empty() ? p({ cls("muted"), c(say::no_promises) })
                      : register_of(c,
@@ -106,7 +103,7 @@ Html receipts_of(Shown const& view, Context const& c)
                   p({ cls("hint"), c(kind_word(one.kind)),
                       one.promise_id ? std::string() : ", " + std::string(c(say::unpromised)) }) }),
                 text(amount_words(one.amount, one.unit, c)), text(day_words(one.received_on, c)),
-                text(one.receipt_no.empty() ? "–" : one.receipt_no), receipt_standing(one, view.today, c) });
+                text(one.receipt_no.empty() ? "–" : one.receipt_no), p({ receipt_standing(one, view.today, c) }) });
     return section({ h2({ c(say::receipts) }),
         rows.empty() ? p({ cls("muted"), c(say::no_receipts) })
                      : register_of(c,
@@ -184,7 +181,7 @@ Document waiting_page(Waiting const& waiting, Context const& c)
                                  { { &say::what_short }, { &say::amount_short, true }, { &say::received_of, true },
                                      { &say::due_on } },
                                  late) }),
-            section({ h2({ c(say::idle) }),
+            section({ h2({ c(say::idle_title) }),
                 idle.empty() ? p({ cls("muted"), c(say::no_idle) })
                              : register_of(c,
                                  { { &say::what_short }, { &say::amount_short, true }, { &say::left, true },
@@ -292,7 +289,8 @@ Document agreement_page(OneAgreement const& view, Context const& c)
             dl({ cls("facts"), div({ dt({ c(say::from) }), dd({ day_words(one.from, c) }) }),
                 div({ dt({ c(say::until) }), dd({ day_words(one.until, c) }) }) }),
             photo_link(one.id.text(), one.photo, view.may.holds(MayOpen::given), c), std::move(end),
-            one.stands() && view.may.holds(MayRecord::given) ? retract_link(one.id.text(), c) : Html {} }) };
+            one.stands() && view.may.holds(MayRecord::given) ? retract_link(one.id.text(), say::retract_agreement, c)
+                                                             : Html {} }) };
 }
 
 }

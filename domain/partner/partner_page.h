@@ -186,14 +186,15 @@ page::Html why_note(page::Context const&, std::optional<std::string> const& retr
 page::Html day_field(page::Context const&, std::string_view name, page::Word const& label);
 page::Html photo_field(page::Context const&, page::Word const& label);
 page::Html because_fields(page::Context const&, page::Word const& label); // with the tick about words of harm
-page::Html retract_link(std::string_view note_id, page::Context const&);
+page::Html retract_link(std::string_view note_id, page::Word const& label, page::Context const&);
 page::Html photo_link(std::string_view note_id, std::string const& photo, bool may_open, page::Context const&);
 // Heads and a body that stacks on a phone: each cell under its label.
 struct Column {
     page::Word const* label;
     bool is_number = false;
 };
+enum class Layout { Stacks, Narrow /* of two short columns */ };
 page::Html register_of(page::Context const&, std::vector<Column> const&,
-    std::vector<std::vector<page::Html>> const& rows, std::string_view kind = "register stack");
+    std::vector<std::vector<page::Html>> const& rows, Layout = Layout::Stacks);
 
 }

@@ -118,7 +118,7 @@ Html receipt_standing(Receipt const& one, base::Date today, Context const& c)
         return tag("leaf", "circle-check", c(say::all_given));
     if (one.is_idle(today))
         return tag("gold", "flag", c(say::idle));
-    return tag("info", "clock", c.say(say::left_n, { { "amount", amount_words(one.left(), one.unit, c) } }));
+    return text(c.say(say::left_n, { { "amount", amount_words(one.left(), one.unit, c) } }));
 }
 
 Html agreement_standing(Agreement const& one, base::Date today, Context const& c)
@@ -162,9 +162,9 @@ Html because_fields(Context const& c, Word const& label)
             means_otherwise(c) });
 }
 
-Html retract_link(std::string_view note_id, Context const& c)
+Html retract_link(std::string_view note_id, Word const& label, Context const& c)
 {
-    return p({ cls("no-print"), a({ href(Url::of("/partners/notes", note_id)), c(say::retract) }) });
+    return p({ cls("no-print"), a({ href(Url::of("/partners/notes", note_id)), c(label) }) });
 }
 
 Html photo_link(std::string_view note_id, std::string const& photo, bool may_open, Context const& c)
@@ -175,8 +175,8 @@ Html photo_link(std::string_view note_id, std::string const& photo, bool may_ope
         a({ href(Url::of("/partners/notes", note_id, "photo")), icon("camera"), " ", c(say::see_photo) }) });
 }
 
-Html register_of(Context const& c, std::vector<Column> const& columns, std::vector<std::vector<Html>> const& rows,
-    std::string_view kind)
+Html register_of(
+    Context const& c, std::vector<Column> const& columns, std::vector<std::vector<Html>> const& rows, Layout layout)
 {
     std::vector<Node> heads;
     for (auto const& column : columns) {
@@ -196,7 +196,7 @@ Html register_of(Context const& c, std::vector<Column> const& columns, std::vect
         }
         lines.push_back(tr(cells));
     }
-    return table({ cls(kind), thead({ tr(heads) }), tbody(lines) });
+    return table({ cls(layout == Layout::Stacks ? "register stack" : "register"), thead({ tr(heads) }), tbody(lines) });
 }
 
 }

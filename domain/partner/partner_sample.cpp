@@ -4,6 +4,7 @@
 
 #include "domain/partner/partner_store.h"
 #include "domain/programme/programme.h"
+#include "domain/session/session.h"
 
 namespace partner {
 
@@ -56,12 +57,14 @@ private:
 void fill_sample(base::Sampler& sampler)
 {
     std::vector<programme::ProgrammeLine> programmes;
-    sampler.read(
-        [&](sql::Read& db, base::ChapterId const& chapter) { programmes = programme::programmes(db, chapter); });
+    std::vector<session::SessionChoice> sessions;
+    sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
+        programmes = programme::programmes(db, chapter);
+        sessions = session::sessions_until(db, chapter, sampler.today(), 1);
+    });
     if (programmes.empty())
         return;
     auto const programme = name_of({ GoesTo::Programme, programmes.front().id.text() });
-    auto const sessions = sampler.kept["sessions"];
     Filling fill(sampler);
 
     auto const agency
@@ -84,7 +87,7 @@ void fill_sample(base::Sampler& sampler)
     auto const funds = fill.received(company, "Bahan dan konsumsi pelatihan (contoh)", "7,5 juta", 62, "KW-2211");
     fill.given(funds, programme, "4 juta", 50);
     if (!sessions.empty())
-        fill.given(funds, name_of({ GoesTo::Session, sessions.back() }), "1,25 juta", 10);
+        fill.given(funds, name_of({ GoesTo::Session, sessions.front().id.text() }), "1,25 juta", 3);
 
     auto const bank = fill.partner("Bank Tepian Sejahtera (contoh)", "Bank", "", 200);
     sampler.post(bank + "/receipts",

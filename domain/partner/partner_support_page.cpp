@@ -28,14 +28,8 @@ Html what_fields(Context const& c)
 
 Html amount_field(Unit unit, Context const& c)
 {
-    auto const name = std::string(c(unit_word(unit)));
-    return joined({ field(c,
-                        { .name = "amount",
-                            .label = say::amount,
-                            .hint = unit == Unit::Rupiah ? &say::amount_hint : nullptr,
-                            .inputmode = "text",
-                            .most = 40 }),
-        p({ cls("hint"), c(say::unit), ": ", name }) });
+    auto const& hint = unit == Unit::Rupiah ? say::rupiah_hint : unit_word(unit);
+    return field(c, { .name = "amount", .label = say::amount, .hint = &hint, .inputmode = "text", .most = 40 });
 }
 
 // A tick that is there once it was asked for.
@@ -130,7 +124,7 @@ Html hand_outs(OneReceipt const& view, Context const& c)
                 one.receipt_no.empty() ? std::string() : ", " + one.receipt_no }),
             why_note(c, one.retracted_because, std::nullopt, say::ended_because),
             photo_link(one.id.text(), one.photo, view.may.holds(MayOpen::given), c),
-            records && one.stands() ? retract_link(one.id.text(), c) : Html {} }));
+            records && one.stands() ? retract_link(one.id.text(), say::retract_given, c) : Html {} }));
     }
     return section({ h2({ c(say::given) }), ul(items) });
 }
@@ -205,7 +199,9 @@ Document promise_page(OnePromise const& view, Context const& c)
             records && one.is_open() ? p({ cls("no-print"), link_button(c, receive, say::add_against) }) : Html {},
             section(
                 { h2({ c(say::receipts) }), came.size() > 1 ? ul(came) : p({ cls("muted"), c(say::no_receipts) }) }),
-            std::move(close), records && one.stands() ? retract_link(one.id.text(), c) : Html {} }) };
+            std::move(close),
+            records && one.stands() && one.received == 0 ? retract_link(one.id.text(), say::retract_promise, c)
+                                                         : Html {} }) };
 }
 
 Document receiving_page(Receiving const& view, Context const& c)
@@ -245,7 +241,8 @@ Document receipt_page(OneReceipt const& view, Context const& c)
             records && one.left() > 0
                 ? p({ cls("no-print"), link_button(c, Url::of("/partners/receipts", one.id, "given"), say::give) })
                 : Html {},
-            hand_outs(view, c), records ? retract_link(one.id.text(), c) : Html {} }) };
+            hand_outs(view, c),
+            records && one.given == 0 ? retract_link(one.id.text(), say::retract_receipt, c) : Html {} }) };
 }
 
 Document giving_page(Giving const& view, Context const& c)

@@ -36,7 +36,6 @@ inline constexpr Word other_kind { "Lainnya", "Another" };
 
 inline constexpr Word name { "Nama mitra", "Name of the partner" };
 inline constexpr Word kind { "Jenis mitra", "Kind of partner" };
-inline constexpr Word kind_short { "Jenis", "Kind" };
 inline constexpr Word since { "Bermitra sejak", "Partner since" };
 inline constexpr Word contact { "Yang bisa dihubungi", "Whom to ask there" };
 inline constexpr Word contact_hint { "Hanya sekretariat dan bendahara yang melihatnya.",
@@ -95,7 +94,7 @@ inline constexpr Word what_hint { "Mitra membaca kalimat ini. Jangan tulis nama 
 inline constexpr Word what_short { "Dukungan", "Support" };
 inline constexpr Word amount { "Berapa?", "How much?" };
 inline constexpr Word amount_hint { "Misalnya 20, 25rb atau 1,25 juta.", "Such as 20, 25rb or 1,25 juta." };
-inline constexpr Word amount_in { "Berapa ({unit})?", "How much ({unit})?" };
+inline constexpr Word rupiah_hint { "Rupiah, misalnya 25rb atau 1,25 juta.", "Rupiah, such as 25rb or 1,25 juta." };
 inline constexpr Word amount_short { "Jumlah", "Amount" };
 inline constexpr Word unit { "Dihitung dengan", "Counted in" };
 
@@ -113,7 +112,6 @@ inline constexpr Word closed { "Ditutup", "Closed" };
 inline constexpr Word close { "Tutup janji", "Close the promise" };
 inline constexpr Word close_lead { "Sisanya tidak akan datang. Janji ini tidak ditunggu lagi.",
     "What is open will not come. The promise is awaited no more." };
-inline constexpr Word open_promise { "Buka janji", "Open the promise" };
 
 inline constexpr Word receipts { "Yang diterima", "What was received" };
 inline constexpr Word receipt { "Dukungan diterima", "Support received" };
@@ -135,7 +133,8 @@ inline constexpr Word unpromised { "Tanpa janji", "Unpromised" };
 inline constexpr Word of_promise { "Atas janji", "Of the promise" };
 inline constexpr Word left { "Tersisa", "Left" };
 inline constexpr Word all_given { "Disalurkan semua", "All given on" };
-inline constexpr Word idle { "Belum disalurkan 30 hari", "Not given on for 30 days" };
+inline constexpr Word idle { "Lama tersimpan", "Lies for long" };
+inline constexpr Word idle_title { "Belum disalurkan 30 hari", "Not given on for 30 days" };
 inline constexpr Word left_n { "Tersisa {amount}", "{amount} left" };
 
 inline constexpr Word given { "Yang disalurkan", "What was given on" };
@@ -163,6 +162,10 @@ inline constexpr Word a_village { "Kelurahan {name}", "The village of {name}" };
 
 inline constexpr Word see_photo { "Lihat foto", "See the photo" };
 inline constexpr Word retract { "Tarik catatan", "Retract the note" };
+inline constexpr Word retract_agreement { "Tarik perjanjian ini", "Retract this agreement" };
+inline constexpr Word retract_promise { "Tarik janji ini", "Retract this promise" };
+inline constexpr Word retract_receipt { "Tarik penerimaan ini", "Retract this receipt" };
+inline constexpr Word retract_given { "Tarik penyaluran ini", "Retract this hand-out" };
 inline constexpr Word retract_lead { "Catatan tetap terbaca, dicoret, dan tidak dihitung lagi.",
     "The note stays readable, struck through, and counts no more." };
 inline constexpr Word noted_by { "Dicatat oleh", "Noted by" };

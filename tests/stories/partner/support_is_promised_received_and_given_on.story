@@ -56,7 +56,7 @@ expect 200 has "1 janji lewat harinya"
 as eva GET /partners/overdue
 expect 200 has "Bahan kelas (contoh)" finds "/partners/promises/{janji}\""
 as eva GET /partners/promises/{janji}
-expect 200 has "Lewat harinya" lacks "Catat penerimaan" lacks "Tarik catatan"
+expect 200 has "Lewat harinya" lacks "Catat penerimaan" lacks "Tarik janji"
 
 as eva GET /partners/{mitra}/receipts
 expect 403
