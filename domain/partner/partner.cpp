@@ -2,6 +2,7 @@
 
 #include "base/indonesian.h"
 #include "base/sha256.h"
+#include "domain/independence/independence.h" // how few women are told
 
 #include <array>
 
@@ -66,6 +67,28 @@ bool is_idle(Held const& held, base::Date today)
 bool ends_soon(base::Date until, std::optional<base::Date> const& ended_on, base::Date today)
 {
     return !ended_on && until >= today && until.days() - today.days() <= soon_days;
+}
+
+Told told_of(std::vector<InDistrict> const& districts)
+{
+    std::vector<long> counts;
+    std::int64_t total = 0;
+    for (auto const& one : districts) {
+        counts.push_back(static_cast<long>(one.women));
+        total += one.women;
+    }
+    auto const row = independence::hidden_cells(counts, fewest_told);
+    Told told;
+    if (total < fewest_told || row.total_hidden)
+        return told;
+    told.women = total;
+    for (std::size_t n = 0; n < districts.size(); ++n) {
+        if (row.hidden[n])
+            told.some_hidden = true;
+        else
+            told.districts.push_back(districts[n]);
+    }
+    return told;
 }
 
 std::optional<Place> place_named(std::string_view name)

@@ -10,12 +10,14 @@
 #include "base/id.h"
 #include "base/result.h"
 
+#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace partner {
 
@@ -135,6 +137,20 @@ bool is_idle(Held const&, base::Date today);
 
 // It holds today, and ends within 60 days.
 bool ends_soon(base::Date until, std::optional<base::Date> const& ended_on, base::Date today);
+
+// The women whom support reached, by the district they live in.
+struct InDistrict {
+    std::string district;
+    std::int64_t women = 0;
+};
+BOOST_DESCRIBE_STRUCT(InDistrict, (), (district, women))
+// What a partner is told of them: no figure below ten, and none that would give one back.
+struct Told {
+    std::optional<std::int64_t> women; // nothing: too few, or they would give a small figure away
+    std::vector<InDistrict> districts; // those that may be told
+    bool some_hidden = false;
+};
+Told told_of(std::vector<InDistrict> const&);
 
 // Where support goes, as a form names it: "session:<id>", "village:64.72.01.1001".
 struct Place {

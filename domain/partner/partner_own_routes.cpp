@@ -1,6 +1,5 @@
 // The partner's own page, and the link that leads to it.
 #include "domain/chapter/chapter.h"
-#include "domain/independence/independence.h" // how few women are told
 #include "domain/partner/partner_forms.h"
 #include "domain/partner/partner_words.h"
 
@@ -62,27 +61,8 @@ static base::Result<http::SeeOther> revoke_link(MayKeep may, LinkId id, sql::Wri
 // Figures of months that are over, so that two looks a day apart do not tell of the woman who came in between.
 static Reached reached_by(sql::Read& db, base::ChapterId const& chapter, PartnerId const& id, base::Date today)
 {
-    Reached reached;
-    reached.before = { today.year, today.month, 1 };
-    reached.sessions = sessions_reached(db, chapter, id, reached.before);
-    auto const districts = women_reached(db, chapter, id, reached.before);
-    std::vector<long> counts;
-    std::int64_t total = 0;
-    for (auto const& one : districts) {
-        counts.push_back(static_cast<long>(one.women));
-        total += one.women;
-    }
-    auto const row = independence::hidden_cells(counts, fewest_told);
-    if (total < fewest_told || row.total_hidden)
-        return reached;
-    reached.women = total;
-    for (std::size_t n = 0; n < districts.size(); ++n) {
-        if (row.hidden[n])
-            reached.some_hidden = true;
-        else
-            reached.districts.push_back(districts[n]);
-    }
-    return reached;
+    base::Date const before { today.year, today.month, 1 };
+    return { before, sessions_reached(db, chapter, id, before), told_of(women_reached(db, chapter, id, before)) };
 }
 
 static base::Result<Account> account_of(

@@ -121,13 +121,11 @@ struct Linking {
 
 // ---- The partner's account ----------------------------------------------------------------------------------------
 
-// What it reached until the end of last month: the total and each district, unless few women would be told.
+// What it reached until the end of last month.
 struct Reached {
     base::Date before; // the first day of this month
     std::int64_t sessions = 0;
-    std::optional<std::int64_t> women; // nothing: fewer than ten, or they would give a small figure away
-    std::vector<InDistrict> districts; // those that may be told
-    bool some_hidden = false;
+    Told told;
 };
 struct Account {
     std::string chapter_name;

@@ -256,11 +256,6 @@ void revoke(sql::Write&, By const&, LinkId const&);
 
 // Sessions that were held from the day support was given on to them, to their programme, village or group, until the
 // given day; and the women who came, by the district they live in. A woman counts once.
-struct InDistrict {
-    std::string district;
-    std::int64_t women = 0;
-};
-BOOST_DESCRIBE_STRUCT(InDistrict, (), (district, women))
 std::int64_t sessions_reached(sql::Read&, base::ChapterId const&, PartnerId const&, base::Date before);
 std::vector<InDistrict> women_reached(sql::Read&, base::ChapterId const&, PartnerId const&, base::Date before);
 

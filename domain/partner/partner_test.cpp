@@ -97,3 +97,22 @@ TEST_CASE("two links have two secrets, and another server's key has others")
     CHECK(link_token("key", one) != link_token("another", one));
     CHECK(link_token("key", one).size() == 64);
 }
+
+TEST_CASE("a partner is told of no figure below ten, and of none that would give one back")
+{
+    CHECK_FALSE(told_of({}).women);
+    CHECK_FALSE(told_of({ { "Palaran", 9 } }).women);
+    auto const all = told_of({ { "Palaran", 12 }, { "Sambutan", 10 } });
+    CHECK(all.women == 22);
+    CHECK(all.districts.size() == 2);
+    CHECK_FALSE(all.some_hidden);
+    // With the total, the one that is shown would tell of the three.
+    auto const two = told_of({ { "Palaran", 12 }, { "Sambutan", 3 } });
+    CHECK(two.women == 15);
+    CHECK(two.districts.empty());
+    CHECK(two.some_hidden);
+    auto const three = told_of({ { "Palaran", 30 }, { "Sambutan", 3 }, { "Sungai Kunjang", 11 } });
+    CHECK(three.women == 44);
+    REQUIRE(three.districts.size() == 1);
+    CHECK(three.districts[0].district == "Palaran");
+}

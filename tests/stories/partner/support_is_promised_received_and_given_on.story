@@ -50,7 +50,7 @@ expect 303 to /partners/{mitra}
 again
 expect 303 to /partners/{mitra}
 sql SELECT amount FROM partner_promise ---- 1250000
-sql SELECT count(*) FROM fact WHERE body LIKE '%9999%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%9999-8888%' ---- 0
 as fina GET /partners
 expect 200 has "1 janji lewat harinya"
 as eva GET /partners/overdue
