@@ -4,7 +4,7 @@ export const icons = `
 users users-round user-plus hand-heart heart-handshake handshake van bus route map-pin map-pinned milestone
 calendar-check calendar-days calendar-plus clock clipboard-check clipboard-list notebook-pen book-open-check mic
 sprout leaf star award graduation-cap lightbulb ear megaphone message-circle vote flag
-store shopping-basket wallet chef-hat scissors
+waypoints store shopping-basket wallet chef-hat scissors
 file-check file-spreadsheet upload download printer qr-code share share-2 compass copy
 shield shield-check key-round lock eye-off
 house phone circle-help info triangle-alert wifi-off refresh-cw search settings languages log-in log-out

@@ -29,6 +29,15 @@ constexpr std::array all_purposes {
     Purpose { "product", 1, { "Produk di katalog bersama", "Products in the joint catalogue" },
         { "Boleh kami menampilkan nama usaha dan nomor HP Ibu di katalog bersama? Siapa saja bisa melihatnya.",
             "May we show your business and phone number in the joint catalogue? Anybody can see it." } },
+    Purpose { "network", 1, { "Jejaring antaribu", "The network of women" },
+        { "Boleh kami bertanya siapa yang membantu Ibu, tempat Ibu membeli, dan tempat Ibu belajar? Nama yang Ibu "
+          "sebut "
+          "hanya dibaca pengurus dan fasilitator, untuk memperkenalkan ibu yang belum saling kenal. Ibu boleh tidak "
+          "menjawab, dan boleh berhenti kapan saja.",
+            "May we ask who helps you, of whom you buy and from whom you learn? Only officers and facilitators read "
+            "the "
+            "names, to bring together women who do not know one another. You need not answer, and may stop any "
+            "time." } },
 };
 
 }

@@ -1,0 +1,193 @@
+// The network, its figures, the work behind it; and what the slice hands to the program.
+#include "base/slice.h"
+#include "domain/area/area.h"
+#include "domain/chapter/chapter.h"
+#include "domain/network/network_forms.h"
+#include "domain/network/network_sample.h"
+#include "domain/network/network_words.h"
+
+#include <algorithm>
+#include <span>
+
+namespace network {
+
+static base::Result<Shown> show_network(MaySee, sql::Read&, base::Now);
+static base::Result<Listed> list_women(MaySee, FindWomen, sql::Read&, base::Now);
+static base::Result<Counted> count(MayRead, sql::Read&, base::Now);
+
+static std::vector<http::Route> routes()
+{
+    std::vector<http::Route> all {
+        http::get<&show_network, &network_page>("/network"),
+        http::get<&list_women, &women_page>("/network/women"),
+        http::get<&count, &figures_page>("/network/figures"),
+    };
+    for (auto const& more : { round_routes(), proposal_routes() })
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+words::Word const* done(words::Word const& word, bool has_mask)
+{
+    return has_mask ? &say::saved_masked : &word;
+}
+
+std::optional<member::MemberLine> woman_here(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    auto const lines = member::find_members(db, chapter, std::span(&id, 1));
+    if (lines.empty())
+        return std::nullopt;
+    if (auto const& goes_on = lines.front().merged_into; goes_on && *goes_on != id)
+        return woman_here(db, chapter, *goes_on);
+    return lines.front();
+}
+
+std::optional<Kept> overview_now(
+    sql::Read& db, base::ChapterId const& chapter, base::Zone zone, base::Now now, Stretch stretch)
+{
+    if (is_large(db, chapter))
+        return kept_result(db, chapter, stretch);
+    Kept kept { now.at, work_out(read_community(db, chapter, base::date_in(zone, now.at))) };
+    for (auto* const women : { &kept.overview.alone, &kept.overview.brokers }) {
+        auto const all = static_cast<std::int64_t>(women->size());
+        auto const from = women->begin() + std::min(stretch.from, all);
+        *women = { from, women->begin() + std::min(stretch.from + stretch.most, all) };
+    }
+    return kept;
+}
+
+void add_women(sql::Read& db, base::ChapterId const& chapter, std::vector<MemberId> const& women, Names& names)
+{
+    for (auto const& line : member::find_members(db, chapter, women))
+        names.women.emplace(line.id, line.full_name);
+}
+
+static base::Result<Shown> show_network(MaySee may, sql::Read& db, base::Now now)
+{
+    Shown shown { may, overview_now(db, may.chapter(), may.zone(), now, {}), {} };
+    if (!shown.kept)
+        return shown;
+    auto const& overview = shown.kept->overview;
+    add_women(db, may.chapter(), overview.alone, shown.names);
+    add_women(db, may.chapter(), overview.brokers, shown.names);
+    for (auto const& group : overview.groups) {
+        add_women(db, may.chapter(), group.women, shown.names);
+        if (auto const village = area::village(db, group.village_code))
+            shown.names.villages.emplace(village->code, village->name);
+    }
+    return shown;
+}
+
+static base::Result<Listed> list_women(MaySee may, FindWomen asked, sql::Read& db, base::Now now)
+{
+    constexpr int a_page = 100;
+    int const page = std::max(asked.page.value_or(1), 1);
+    auto kept
+        = overview_now(db, may.chapter(), may.zone(), now, { static_cast<std::int64_t>(page - 1) * a_page, a_page });
+    Listed listed { may, asked.which, {}, {} };
+    if (!kept)
+        return listed;
+    bool const alone = asked.which == Which::Alone;
+    auto const& figures = kept->overview.figures;
+    listed.women = std::move(alone ? kept->overview.alone : kept->overview.brokers);
+    listed.page = page;
+    listed.pages = static_cast<int>(((alone ? figures.alone : figures.brokers) + a_page - 1) / a_page);
+    add_women(db, may.chapter(), listed.women, listed.names);
+    return listed;
+}
+
+static base::Result<Counted> count(MayRead may, sql::Read& db, base::Now now)
+{
+    auto const kept = overview_now(db, may.chapter(), may.zone(), now, { 0, 0 });
+    if (!kept)
+        return Counted { may, {}, {} };
+    return Counted { may, kept->worked_out_at, kept->overview.figures };
+}
+
+// Works out a large community anew when something was noted since, at most every six hours.
+static std::optional<base::ChoreFact> next_to_work_out(sql::Read& db, base::Now now)
+{
+    constexpr std::int64_t six_hours = 6 * 3'600'000;
+    for (auto const& chapter : not_worked_out_since(db, { now.at.ms - six_hours })) {
+        auto const position = fact::feed_position(db, chapter);
+        if (!is_large(db, chapter) || position == feed_at(db, chapter))
+            continue;
+        auto const id = base::uuid_of("network/" + chapter.text() + "/" + std::to_string(position));
+        auto const of = chapter::find(db, chapter);
+        if (!of)
+            continue;
+        auto const today = base::date_in(of.value().zone, now.at);
+        base::ChoreFact next;
+        next.fact = { chapter, id, "network.work_out", base::AccountId(base::uuid_of("network")),
+            "{\"feed_at\":" + std::to_string(position) + "}", now.at };
+        next.work = [chapter, position, at = now.at, overview = work_out(read_community(db, chapter, today))](
+                        sql::Write& write) -> base::Result<fact::Outcome> {
+            keep_result(write, chapter, overview, at, position + 1); // this fact stands in the feed, too
+            return fact::Outcome { "/network", "" };
+        };
+        return next;
+    }
+    return std::nullopt;
+}
+
+static std::vector<base::Export> exported()
+{
+    return {
+        { "network_round", R"sql(
+            SELECT round_id, member_id, asked_on, way, noted_by, noted_at
+            FROM network_round
+            WHERE chapter_id = ?1
+            ORDER BY round_id)sql",
+            "round_id,member_id,asked_on,way,noted_by,noted_at" },
+        { "network_round_retraction", R"sql(
+            SELECT round_id, because, noted_by, noted_at
+            FROM network_round_retraction
+            WHERE chapter_id = ?1
+            ORDER BY round_id)sql",
+            "round_id,because,noted_by,noted_at" },
+        { "network_answer", R"sql(
+            SELECT answer_id, round_id, question, named_id, noted_by, noted_at
+            FROM network_answer
+            WHERE chapter_id = ?1
+            ORDER BY answer_id)sql",
+            "answer_id,round_id,question,named_id,noted_by,noted_at" },
+        { "network_answer_retraction", R"sql(
+            SELECT answer_id, because, noted_by, noted_at
+            FROM network_answer_retraction
+            WHERE chapter_id = ?1
+            ORDER BY answer_id)sql",
+            "answer_id,because,noted_by,noted_at" },
+        { "network_suggestion", R"sql(
+            SELECT suggestion_id, sort, one_id, other_id, session_id, decision, because, decided_on, noted_by, noted_at
+            FROM network_suggestion
+            WHERE chapter_id = ?1
+            ORDER BY suggestion_id)sql",
+            "suggestion_id,sort,one_id,other_id,session_id,decision,because,decided_on,noted_by,noted_at" },
+        { "network_result", R"sql(
+            SELECT worked_out_at, women, alone, brokers, ties, said, part_count, group_count, asked_from
+            FROM network_result
+            WHERE chapter_id = ?1)sql",
+            "worked_out_at,women,alone,brokers,ties,said,part_count,group_count,asked_from" },
+        { "network_result_line", R"sql(
+            SELECT sort, position, one, other, number, more
+            FROM network_result_line
+            WHERE chapter_id = ?1
+            ORDER BY sort, position)sql",
+            "sort,position,one,other,number,more" },
+    };
+}
+
+base::Slice slice()
+{
+    return { .name = "network",
+        .routes = routes(),
+        .nav = { { say::title, "/network", "waypoints", MaySee::given, 59 },
+            { say::title, "/network/figures", "waypoints", permit::evaluator, 59 } },
+        .chores = { { "network.work_out", &next_to_work_out } },
+        .exports = exported(),
+        .leads = { { base::Place::Woman, say::see_hers, "/network/women/{}", MaySee::given } },
+        .sample_order = 78,
+        .sample = &fill_sample };
+}
+
+}

@@ -1,0 +1,102 @@
+// All SQL of the network: what is known (network_store.cpp), rounds of questions (network_round_store.cpp), what was
+// worked out and decided (network_result_store.cpp). Each woman is told as the entry that goes on for her.
+#pragma once
+
+#include "base/sql/sql.h"
+#include "domain/network/network_overview.h"
+
+namespace network {
+
+// Who notes, when.
+struct By {
+    base::ChapterId chapter;
+    base::AccountId account;
+    base::Instant at;
+};
+
+// ---- What is known ------------------------------------------------------------------------------------------------
+
+bool is_large(sql::Read&, base::ChapterId const&); // more women than are worked out at once
+// Of the period that ends today.
+Community read_community(sql::Read&, base::ChapterId const&, base::Date today);
+bool has_consent(sql::Read&, base::ChapterId const&, MemberId const&); // to be asked, not withdrawn
+// She withdrew it, and stands in no network.
+bool has_declined(sql::Read&, base::ChapterId const&, MemberId const&);
+
+struct HerTie {
+    MemberId other_id;
+    Kind kind = Kind::Helps;
+    bool from_her = true; // she named the other, or is accompanied by her
+    auto operator<=>(HerTie const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(HerTie, (), (other_id, kind, from_her))
+// Each once, in the order of names; of the period.
+std::vector<HerTie> ties_of(sql::Read&, base::ChapterId const&, MemberId const&, base::Date today);
+
+// ---- Rounds -------------------------------------------------------------------------------------------------------
+
+struct Round {
+    RoundId id;
+    MemberId member_id;
+    base::Date asked_on;
+    Way way = Way::Asked;
+    base::AccountId noted_by;
+    std::optional<std::string> officer; // her name
+    std::optional<Text> retracted_because;
+};
+BOOST_DESCRIBE_STRUCT(Round, (), (id, member_id, asked_on, way, noted_by, officer, retracted_because))
+std::optional<Round> find(sql::Read&, base::ChapterId const&, RoundId const&);
+std::vector<Round> rounds_of(sql::Read&, base::ChapterId const&, MemberId const&); // the newest first
+
+struct Answer {
+    AnswerId id;
+    RoundId round_id;
+    Question question = Question::Helps;
+    std::optional<MemberId> named_id; // nobody: somebody outside of the community
+    Text full_name;
+    base::AccountId noted_by;
+    std::optional<Text> retracted_because;
+};
+BOOST_DESCRIBE_STRUCT(Answer, (), (id, round_id, question, named_id, full_name, noted_by, retracted_because))
+std::optional<Answer> find(sql::Read&, base::ChapterId const&, AnswerId const&);
+std::vector<Answer> answers_in(sql::Read&, base::ChapterId const&, RoundId const&); // in the order of names
+
+RoundId keep_round(sql::Write&, By const&, MemberId const&, base::Date asked_on, Way);
+void keep_retraction(sql::Write&, By const&, RoundId const&, Text const& because);
+void keep_answer(sql::Write&, By const&, RoundId const&, Question, std::optional<MemberId> const& named);
+void keep_retraction(sql::Write&, By const&, AnswerId const&, Text const& because);
+
+// ---- What was worked out and decided ------------------------------------------------------------------------------
+
+struct Stretch {
+    std::int64_t from = 0;
+    int most = 50;
+};
+struct Kept {
+    base::Instant worked_out_at;
+    Overview overview; // of those alone and of brokers only the stretch that was asked for
+};
+std::optional<Kept> kept_result(sql::Read&, base::ChapterId const&, Stretch);
+void keep_result(sql::Write&, base::ChapterId const&, Overview const&, base::Instant at, std::int64_t feed_at);
+// Chapters of which nothing was worked out since, or never.
+std::vector<base::ChapterId> not_worked_out_since(sql::Read&, base::Instant);
+std::int64_t feed_at(sql::Read&, base::ChapterId const&); // of what was worked out last; -1: nothing was
+
+struct Suggestion {
+    SuggestionId id;
+    Sort sort = Sort::Neighbours;
+    MemberId one_id;
+    MemberId other_id;
+    std::string session_id; // often empty
+    Decision decision = Decision::Confirmed;
+    Text because;
+    base::Date decided_on;
+};
+BOOST_DESCRIBE_STRUCT(Suggestion, (), (id, sort, one_id, other_id, session_id, decision, because, decided_on))
+std::vector<Suggestion> suggestions(sql::Read&, base::ChapterId const&, Decision, Stretch); // the latest first
+std::int64_t count_suggestions(sql::Read&, base::ChapterId const&, Decision);
+bool is_decided(sql::Read&, base::ChapterId const&, MemberId const& one, MemberId const& other); // either way round
+void keep_suggestion(sql::Write&, By const&, Proposal const&, Decision, Text const& because, base::Date decided_on);
+std::optional<std::string> session_title(sql::Read&, base::ChapterId const&, std::string const& session_id);
+
+}

@@ -1,0 +1,236 @@
+#include "domain/chapter/chapter.h"
+#include "domain/network/network_store.h"
+#include "tests/fresh_database.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace {
+
+using namespace network;
+
+constexpr base::Date today { 2026, 11, 29 };
+
+MemberId woman(std::string_view name)
+{
+    return MemberId(base::uuid_of(name));
+}
+
+// Two chapters; women of one of them, told in the order of their names.
+class Scene {
+public:
+    Scene()
+        : samarinda(founded("kici-samarinda"))
+        , malang(founded("kici-malang"))
+    {
+        fresh.write([&](sql::Write& db) {
+            for (auto const* const name : { "Ani", "Budi", "Budi lama", "Citra", "Dina", "Erna" })
+                register_woman(db, samarinda, name);
+            register_woman(db, malang, "Wati");
+        });
+    }
+    By by(std::int64_t at = 0) const
+    {
+        return { samarinda, base::AccountId(base::uuid_of("lina")), base::Instant { 1'795'500'000'000 + at } };
+    }
+    void merge(sql::Write& db, std::string_view one, std::string_view into) const
+    {
+        db.run("UPDATE member SET merged_into = ?2 WHERE member_id = ?1", woman(one), woman(into));
+    }
+    RoundId ask(
+        sql::Write& db, std::string_view who, base::Date day, std::vector<std::string_view> const& helped_by) const
+    {
+        auto const round = keep_round(db, by(day.days()), woman(who), day, Way::Asked);
+        for (auto const name : helped_by)
+            keep_answer(db, by(), round, Question::Helps, woman(name));
+        return round;
+    }
+    void consent(sql::Write& db, std::string_view who, std::optional<std::string> const& withdrawn_on) const
+    {
+        auto const id = std::string(who) + withdrawn_on.value_or("");
+        db.run(R"sql(
+            INSERT INTO consent (chapter_id, consent_id, member_id, purpose, notice_version, notice_sha256, channel,
+                witness, place, given_on, noted_by, noted_at)
+            VALUES (?1, ?2, ?3, 'network', 1, '', 0, '', '', '2026-10-01', '', 0))sql",
+            samarinda, id, woman(who));
+        if (withdrawn_on)
+            db.run(R"sql(
+                INSERT INTO consent_withdrawal (chapter_id, consent_id, withdrawn_on, noted_by, noted_at)
+                VALUES (?1, ?2, ?3, '', 0))sql",
+                samarinda, id, *withdrawn_on);
+    }
+    // Who are tied, as the community has it: "Ani-Budi".
+    std::vector<std::string> tied(sql::Read& db) const
+    {
+        auto const community = read_community(db, samarinda, today);
+        std::vector<Pair> pairs;
+        for (auto const& tie : community.ties)
+            pairs.push_back({ tie.one, tie.other });
+        std::vector<std::string> told;
+        for (auto const& pair : tidied(pairs))
+            told.push_back(name_of(db, community.women[static_cast<std::size_t>(pair.one)].id) + "-"
+                + name_of(db, community.women[static_cast<std::size_t>(pair.other)].id));
+        return told;
+    }
+    // The same, woman by woman.
+    std::vector<std::string> tied_one_by_one(sql::Read& db) const
+    {
+        std::vector<std::string> told;
+        for (auto const& one : read_community(db, samarinda, today).women)
+            for (auto const& tie : ties_of(db, samarinda, one.id, today)) {
+                auto const [first, second] = std::minmax({ name_of(db, one.id), name_of(db, tie.other_id) });
+                told.push_back(first + "-" + second);
+            }
+        std::sort(told.begin(), told.end());
+        told.erase(std::unique(told.begin(), told.end()), told.end());
+        return told;
+    }
+    tests::FreshDatabase fresh;
+    base::ChapterId samarinda;
+    base::ChapterId malang;
+
+private:
+    base::ChapterId founded(std::string slug)
+    {
+        auto const made = chapter::found(
+            *fresh, { slug, slug, "Ketua Contoh", "64.72", base::Zone::Wita }, { base::Instant { 1'795'000'000'000 } });
+        REQUIRE(made);
+        return made.value().chapter;
+    }
+    static std::string name_of(sql::Read& db, MemberId const& id)
+    {
+        return db.one<std::string>("SELECT full_name FROM member WHERE member_id = ?1", id).value_or("?");
+    }
+    static void register_woman(sql::Write& db, base::ChapterId const& chapter, std::string const& name)
+    {
+        db.run(R"sql(
+            INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
+                village_code, rt, landmark, business, is_member, registered_on, search_key, name_key, revision)
+            VALUES (?1, ?2, ?3, '', '', 0, 0, '64.72.01.1001', '', '', '', 1, '2026-08-01', ?3, ?3, 1))sql",
+            chapter, woman(name), name);
+    }
+};
+
+using Told = std::vector<std::string>;
+
+}
+
+TEST_CASE("the newest round of a woman counts, of this period and this chapter, until it is retracted")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        scene.ask(db, "Ani", { 2026, 9, 1 }, { "Budi", "Citra" });
+        scene.ask(db, "Dina", { 2025, 1, 1 }, { "Erna" });
+        CHECK(scene.tied(db) == Told { "Ani-Budi", "Ani-Citra" });
+        auto const newer = scene.ask(db, "Ani", { 2026, 10, 1 }, { "Dina" });
+        CHECK(scene.tied(db) == Told { "Ani-Dina" });
+        CHECK(scene.tied_one_by_one(db) == Told { "Ani-Dina" });
+        CHECK(read_community(db, scene.malang, today).ties.empty());
+        CHECK_FALSE(find(db, scene.malang, newer));
+        keep_retraction(db, scene.by(), newer, Text("Salah."));
+        CHECK(scene.tied(db) == Told { "Ani-Budi", "Ani-Citra" });
+        auto const rounds = rounds_of(db, scene.samarinda, woman("Ani"));
+        REQUIRE(rounds.size() == 2);
+        CHECK(rounds[0].retracted_because->stored() == "Salah.");
+        auto const wrong = answers_in(db, scene.samarinda, rounds[1].id).at(0);
+        keep_retraction(db, scene.by(), wrong.id, Text("Salah dengar."));
+        CHECK(scene.tied(db) == Told { "Ani-Citra" });
+        CHECK(scene.tied_one_by_one(db) == Told { "Ani-Citra" });
+    });
+}
+
+TEST_CASE("a newest round in which she named nobody stands in the place of the older one")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        scene.ask(db, "Ani", { 2026, 9, 1 }, { "Budi" });
+        auto const round = scene.ask(db, "Ani", { 2026, 10, 1 }, {});
+        keep_answer(db, scene.by(), round, Question::Helps, std::nullopt);
+        CHECK(scene.tied(db).empty());
+        CHECK(scene.tied_one_by_one(db).empty());
+        CHECK(answers_in(db, scene.samarinda, round).at(0).named_id == std::nullopt);
+    });
+}
+
+TEST_CASE("when two entries become one, her ties and rounds go on with the one that does, and none leads to herself")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        scene.ask(db, "Ani", { 2026, 9, 1 }, { "Budi lama" });
+        scene.ask(db, "Budi lama", { 2026, 9, 2 }, { "Budi", "Citra" });
+        scene.ask(db, "Budi", { 2026, 9, 3 }, { "Dina" });
+        scene.merge(db, "Budi lama", "Budi");
+        CHECK(scene.tied(db) == Told { "Ani-Budi", "Budi-Dina" });
+        CHECK(scene.tied_one_by_one(db) == Told { "Ani-Budi", "Budi-Dina" });
+        CHECK(rounds_of(db, scene.samarinda, woman("Budi")).size() == 2);
+        CHECK(read_community(db, scene.samarinda, today).women.size() == 5);
+    });
+}
+
+TEST_CASE("who withdrew her consent stands in no network, until she gives it again")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        scene.ask(db, "Ani", { 2026, 9, 1 }, { "Budi", "Citra" });
+        CHECK_FALSE(has_consent(db, scene.samarinda, woman("Budi")));
+        scene.consent(db, "Budi", "2026-10-02");
+        CHECK(has_declined(db, scene.samarinda, woman("Budi")));
+        CHECK(scene.tied(db) == Told { "Ani-Citra" });
+        CHECK(scene.tied_one_by_one(db) == Told { "Ani-Citra" });
+        CHECK(read_community(db, scene.samarinda, today).women.size() == 5);
+        scene.consent(db, "Budi", std::nullopt);
+        CHECK(has_consent(db, scene.samarinda, woman("Budi")));
+        CHECK_FALSE(has_consent(db, scene.malang, woman("Budi")));
+        CHECK(scene.tied(db) == Told { "Ani-Budi", "Ani-Citra" });
+    });
+}
+
+TEST_CASE("what was worked out is kept, replaced, and read a stretch at a time")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        CHECK_FALSE(is_large(db, scene.samarinda));
+        CHECK_FALSE(kept_result(db, scene.samarinda, {}));
+        CHECK(feed_at(db, scene.samarinda) == -1);
+        CHECK(not_worked_out_since(db, { 10 }).size() == 2);
+        Overview made;
+        made.figures = { 700, 3, 1, 900, 4, 2, 5, 21 };
+        made.alone = { woman("Ani"), woman("Budi"), woman("Citra") };
+        made.brokers = { woman("Dina") };
+        made.by_village = true;
+        made.groups = { { "64.72.01.1001", 400, {} }, { "64.72.02.1001", 300, {} } };
+        made.links = { { 0, 1, 7 } };
+        made.proposals = { { Sort::TwoGroups, woman("Ani"), woman("Dina"), "sesi" } };
+        keep_result(db, scene.samarinda, made, { 5 }, 30);
+        keep_result(db, scene.samarinda, made, { 20 }, 40);
+        CHECK(not_worked_out_since(db, { 10 }) == std::vector { scene.malang });
+        CHECK(feed_at(db, scene.samarinda) == 40);
+        auto const kept = kept_result(db, scene.samarinda, { 1, 1 });
+        REQUIRE(kept);
+        CHECK(kept->worked_out_at == base::Instant { 20 });
+        CHECK(kept->overview.figures == made.figures);
+        CHECK(kept->overview.alone == std::vector { woman("Budi") });
+        CHECK(kept->overview.brokers.empty());
+        CHECK(kept->overview.groups == made.groups);
+        CHECK(kept->overview.links == made.links);
+        CHECK(kept->overview.proposals == made.proposals);
+        CHECK_FALSE(kept_result(db, scene.malang, {}));
+    });
+}
+
+TEST_CASE("what was decided about two women is known whichever is named first, also after a merge")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        keep_suggestion(db, scene.by(), { Sort::Neighbours, woman("Ani"), woman("Budi lama"), "" }, Decision::PutAway,
+            Text("Sedang panen."), today);
+        CHECK(is_decided(db, scene.samarinda, woman("Budi lama"), woman("Ani")));
+        scene.merge(db, "Budi lama", "Budi");
+        CHECK(is_decided(db, scene.samarinda, woman("Ani"), woman("Budi")));
+        CHECK_FALSE(is_decided(db, scene.malang, woman("Ani"), woman("Budi")));
+        CHECK(read_community(db, scene.samarinda, today).decided == std::set<Pair> { { 0, 1 } });
+        CHECK(count_suggestions(db, scene.samarinda, Decision::Confirmed) == 0);
+        CHECK(suggestions(db, scene.samarinda, Decision::PutAway, {}).at(0).because.stored() == "Sedang panen.");
+    });
+}
