@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <random>
 #include <string>
 
@@ -41,10 +42,12 @@ void measure(int women, std::size_t many)
     using Clock = std::chrono::steady_clock;
     auto const ties = invented(women, many);
     auto const begun = Clock::now();
+    auto const begun_working = std::clock();
     auto const seconds = [&] { return std::chrono::duration<double>(Clock::now() - begun).count(); };
-    std::printf("%d women, %zu ties\n", women, ties.size());
+    auto const worked = [&] { return static_cast<double>(std::clock() - begun_working) / CLOCKS_PER_SEC; };
+    std::printf("%d women, %zu ties (seconds, and of them of the processor)\n", women, ties.size());
     auto const found = network::analyse(women, ties, [&](double done, std::string_view next) {
-        std::printf("  %3.0f %%  %5.2f s  %s\n", done * 100, seconds(), std::string(next).c_str());
+        std::printf("  %3.0f %%  %5.2f s  %5.2f s  %s\n", done * 100, seconds(), worked(), std::string(next).c_str());
         std::fflush(stdout);
     });
     std::printf("  %d parts, %d groups, brokers by the shortest ways from %d women\n", found.parts, found.groups,

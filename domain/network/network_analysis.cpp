@@ -17,7 +17,7 @@ namespace {
 std::mutex library_mutex;
 
 constexpr unsigned long seed = 2026;
-constexpr std::int64_t ways_budget = 24'000'000; // women and ties looked at, over all women asked from
+constexpr std::int64_t ways_budget = 12'000'000; // women and ties looked at, over all women asked from
 constexpr std::int64_t fewest_asked = 8;
 constexpr double far_more = 3; // times what women of her part are on
 constexpr int layout_rounds = 500;

@@ -181,8 +181,8 @@ base::Slice slice()
 {
     return { .name = "network",
         .routes = routes(),
-        .nav = { { say::title, "/network", "waypoints", MaySee::given, 59 },
-            { say::title, "/network/figures", "waypoints", permit::evaluator, 59 } },
+        .nav = { { say::title, "/network", "waypoints", MaySee::given, 28 },
+            { say::title, "/network/figures", "waypoints", permit::evaluator, 28 } },
         .chores = { { "network.work_out", &next_to_work_out } },
         .exports = exported(),
         .leads = { { base::Place::Woman, say::see_hers, "/network/women/{}", MaySee::given } },

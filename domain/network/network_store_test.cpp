@@ -1,3 +1,4 @@
+#include "base/slice.h"
 #include "domain/chapter/chapter.h"
 #include "domain/network/network_store.h"
 #include "tests/fresh_database.h"
@@ -5,6 +6,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+
+namespace network {
+
+base::Slice slice();
+
+}
 
 namespace {
 
@@ -86,6 +93,24 @@ public:
         told.erase(std::unique(told.begin(), told.end()), told.end());
         return told;
     }
+    static void register_woman(sql::Write& db, base::ChapterId const& chapter, std::string const& name)
+    {
+        db.run(R"sql(
+            INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
+                village_code, rt, landmark, business, is_member, registered_on, search_key, name_key, revision)
+            VALUES (?1, ?2, ?3, '', '', 0, 0, '64.72.01.1001', '', '', '', 1, '2026-08-01', ?3, ?3, 1))sql",
+            chapter, woman(name), name);
+    }
+    // Whether there was something to do.
+    bool do_chore(std::int64_t hours)
+    {
+        std::optional<base::ChoreFact> next;
+        (*fresh).read(
+            [&](sql::Read& db) { next = slice().chores.at(0).next(db, base::Now { by(hours * 3'600'000).at }); });
+        if (next)
+            CHECK(fact::note(*fresh, next->fact, next->work));
+        return next.has_value();
+    }
     tests::FreshDatabase fresh;
     base::ChapterId samarinda;
     base::ChapterId malang;
@@ -101,14 +126,6 @@ private:
     static std::string name_of(sql::Read& db, MemberId const& id)
     {
         return db.one<std::string>("SELECT full_name FROM member WHERE member_id = ?1", id).value_or("?");
-    }
-    static void register_woman(sql::Write& db, base::ChapterId const& chapter, std::string const& name)
-    {
-        db.run(R"sql(
-            INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
-                village_code, rt, landmark, business, is_member, registered_on, search_key, name_key, revision)
-            VALUES (?1, ?2, ?3, '', '', 0, 0, '64.72.01.1001', '', '', '', 1, '2026-08-01', ?3, ?3, 1))sql",
-            chapter, woman(name), name);
     }
 };
 
@@ -233,4 +250,34 @@ TEST_CASE("what was decided about two women is known whichever is named first, a
         CHECK(count_suggestions(db, scene.samarinda, Decision::Confirmed) == 0);
         CHECK(suggestions(db, scene.samarinda, Decision::PutAway, {}).at(0).because.stored() == "Sedang panen.");
     });
+}
+
+TEST_CASE("a large community is worked out behind the requests: once, and again when something was noted, in six hours")
+{
+    Scene scene;
+    CHECK_FALSE(scene.do_chore(0)); // a small one is worked out for each page
+    scene.fresh.write([&](sql::Write& db) {
+        for (int n = 0; n < most_at_once; ++n)
+            Scene::register_woman(db, scene.samarinda, "Ibu " + std::to_string(n));
+        scene.ask(db, "Ani", { 2026, 9, 1 }, { "Budi", "Citra" });
+    });
+    CHECK(scene.do_chore(0));
+    CHECK_FALSE(scene.do_chore(7)); // nothing was noted since
+    scene.fresh.write([&](sql::Write& db) {
+        auto const kept = kept_result(db, scene.samarinda, { 0, 2 });
+        REQUIRE(kept);
+        CHECK(kept->overview.figures.women == most_at_once + 6);
+        CHECK(kept->overview.figures.ties == 2);
+        CHECK(kept->overview.figures.alone == most_at_once + 3);
+        CHECK(kept->overview.alone == std::vector { woman("Budi lama"), woman("Dina") });
+        CHECK(kept->overview.brokers == std::vector { woman("Ani") });
+        CHECK(kept->overview.groups.size() == 1);
+        CHECK_FALSE(kept->overview.proposals.empty());
+    });
+    fact::Fact const other { scene.samarinda, base::uuid_of("another"), "test.note", base::AccountId("x"), "{}",
+        { 1 } };
+    CHECK(fact::note(*scene.fresh, other, [](sql::Write&) -> base::Result<fact::Outcome> { return fact::Outcome {}; }));
+    CHECK_FALSE(scene.do_chore(5)); // not yet
+    CHECK(scene.do_chore(7));
+    CHECK_FALSE(scene.do_chore(14));
 }

@@ -62,7 +62,8 @@ Html three_questions(OneWoman const& view, Context const& c)
         return section({ std::move(title),
             div({ cls("note"), icon("info"),
                 p({ c(say::needs_consent), " ",
-                    a({ href(Url::of("/members", view.woman.id, "consents")), c(say::note_consent) }) }) }) });
+                    a({ href(Url::of("/members", view.woman.id, "consents", "new").with("purpose", purpose)),
+                        c(say::note_consent) }) }) }) });
     std::vector<Choice> const ways { { "Asked", std::string(c(say::asked)) },
         { "AtTheDesk", std::string(c(say::at_the_desk)) } };
     return section({ std::move(title), p({ c(say::three_lead) }),
