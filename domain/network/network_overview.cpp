@@ -163,6 +163,12 @@ Overview work_out(Community const& community, Progress const& progress)
     return overview;
 }
 
+std::string_view district_of(std::string_view village_code)
+{
+    constexpr std::size_t district_length = 8; // "64.72.01"
+    return village_code.substr(0, district_length);
+}
+
 std::vector<Apart> never_meet(std::vector<Group> const& groups, std::vector<Link> const& links)
 {
     std::vector<Apart> apart;
@@ -174,10 +180,15 @@ std::vector<Apart> never_meet(std::vector<Group> const& groups, std::vector<Link
         bool const is_somewhere = !group.women.empty() || !group.village_code.empty();
         return is_somewhere && group.count >= fewest_in_a_group;
     };
+    auto const are_near = [&](int one, int other) {
+        bool const are_villages = groups[at(one)].women.empty();
+        return !are_villages
+            || district_of(groups[at(one)].village_code) == district_of(groups[at(other)].village_code);
+    };
     auto const all = static_cast<int>(groups.size());
     for (int one = 0; one < all; ++one)
         for (int other = one + 1; counts(one) && other < all; ++other)
-            if (counts(other) && !linked.contains({ one, other }))
+            if (counts(other) && are_near(one, other) && !linked.contains({ one, other }))
                 apart.push_back({ one, other });
     return apart;
 }

@@ -110,7 +110,10 @@ inline constexpr int picture_height = 300;
 
 Overview work_out(Community const&, Progress const& = nullptr);
 
-// Groups of three women and more between which there is no tie, by their places.
+std::string_view district_of(std::string_view village_code);
+
+// Groups of three women and more between which there is no tie, by their places; of villages only those of one
+// district, whose women could meet.
 struct Apart {
     int one = 0;
     int other = 0;

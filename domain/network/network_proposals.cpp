@@ -14,12 +14,6 @@ namespace {
 constexpr std::size_t most_of_a_sort = 12;
 constexpr int looked_at = 50; // neighbours of one woman
 
-std::string_view district_of(std::string_view village_code)
-{
-    constexpr std::size_t district_length = 8; // "64.72.01"
-    return village_code.substr(0, district_length);
-}
-
 // To which sessions, and to which programmes, each woman came.
 struct Came {
     std::vector<std::set<int>> sessions;

@@ -61,7 +61,8 @@ inline constexpr Word sampled { "Diperkirakan dari jalan terpendek {n} ibu.",
 inline constexpr Word nobody_broker { "Belum ada.", "None yet." };
 inline constexpr Word see_all { "Lihat semua ({n})", "See all ({n})" };
 inline constexpr Word apart { "Kelompok yang belum bertemu", "Groups that never meet" };
-inline constexpr Word apart_villages { "Kelurahan yang belum bertemu", "Villages that never meet" };
+inline constexpr Word apart_villages { "Kelurahan sekecamatan yang belum bertemu",
+    "Villages of one district that never meet" };
 inline constexpr Word apart_lead { "Di antara keduanya belum ada satu pun ibu yang terhubung.",
     "Not one woman of one is tied to one of the other." };
 inline constexpr Word none_apart { "Semua kelompok sudah terhubung.", "All groups are tied." };
