@@ -160,8 +160,8 @@ Response Pages::Inner::page_response(Asked const& a, int status, std::string bod
                 "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors "
                 "'none'" } },
         std::move(body) };
-    // What is public today may be withdrawn tomorrow: nobody's copy is shown again unasked. Whoever knows an address with
-    // a token is let in by it: no copy of its page stays on a shared phone.
+    // What is public today may be withdrawn tomorrow: nobody's copy is shown again unasked. Whoever knows an address
+    // with a token is let in by it: no copy of its page stays on a shared phone.
     auto const found = router.find(a.request.method, a.request.path);
     bool const is_by_token = found.route && found.route->pattern.find("{token}") != std::string::npos;
     response.headers.emplace_back("Cache-Control", a.mandate || is_by_token ? "no-store" : "no-cache");

@@ -164,10 +164,10 @@ static std::vector<base::Export> exported()
             ORDER BY suggestion_id)sql",
             "suggestion_id,sort,one_id,other_id,session_id,decision,because,decided_on,noted_by,noted_at" },
         { "network_result", R"sql(
-            SELECT worked_out_at, women, alone, brokers, ties, said, part_count, group_count, asked_from
+            SELECT worked_out_at, feed_at, women, alone, brokers, ties, said, part_count, group_count, asked_from
             FROM network_result
             WHERE chapter_id = ?1)sql",
-            "worked_out_at,women,alone,brokers,ties,said,part_count,group_count,asked_from" },
+            "worked_out_at,feed_at,women,alone,brokers,ties,said,part_count,group_count,asked_from" },
         { "network_result_line", R"sql(
             SELECT sort, position, one, other, number, more
             FROM network_result_line

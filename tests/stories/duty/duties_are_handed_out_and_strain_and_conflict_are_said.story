@@ -169,6 +169,8 @@ as sari POST /duties/sorts/{setir}/end because="Lagi (contoh)."
 expect 422 has "sudah tidak dipakai"
 as sari GET /duties/sorts
 expect 200 has "Tidak dipakai lagi: Mobilnya dijual (contoh)." finds "/duties/apart/{apart}/end"
+as sari GET /duties/apart/{apart}/end
+expect 200 has "Boleh dirangkap lagi" has "Memeriksa kas (contoh)"
 as kirana GET /duties/apart/{apart}/end
 expect 404
 as fina POST /duties/apart/{apart}/end because="Coba (contoh)."
