@@ -292,7 +292,7 @@ base::Slice slice()
         .nav = { { say::nav, "/duties", "clipboard-list", MaySee::given, 54 } },
         .exports = std::move(exports),
         .leads = { { base::Place::Session, say::see_session, "/duties/sessions/{}", MaySee::given } },
-        .sample_order = 76,
+        .sample_order = 73,
         .sample = &fill_sample };
 }
 

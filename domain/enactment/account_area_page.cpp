@@ -59,8 +59,20 @@ Html cut_note(std::size_t shown, Context const& c)
     return p({ cls("hint"), c.say(say::first_n, { { "n", std::to_string(AreaView::most) } }) });
 }
 
+// By the sort as the books of partners name it.
+Word const& support_word(std::string_view sort)
+{
+    if (sort == "facility")
+        return say::support_facility;
+    if (sort == "trainer")
+        return say::support_trainer;
+    return sort == "funds" ? say::support_funds : say::support_mentoring;
+}
+
 std::string sort_name(Sort const& one, Context const& c)
 {
+    if (one.kind == Kind::Support)
+        return std::string(c(kind_word(one.kind))) + ": " + std::string(c(support_word(one.sort_id)));
     return one.name.empty() ? std::string(c(kind_word(one.kind))) : one.name;
 }
 

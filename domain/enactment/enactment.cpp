@@ -14,9 +14,11 @@ words::Word const& kind_word(Kind kind)
     case Kind::Meeting:
         return say::a_meeting;
     case Kind::Carriage:
+        return say::a_carriage;
+    case Kind::Support:
         break;
     }
-    return say::a_carriage;
+    return say::a_support;
 }
 
 words::Word const& promise_word(PromiseState state)

@@ -26,8 +26,8 @@ using expectation::ExpectationId;
 using expectation::RoleAreaId;
 
 // Which book keeps what was done.
-enum class Kind { Deed, Session, Meeting, Carriage };
-BOOST_DESCRIBE_ENUM(Kind, Deed, Session, Meeting, Carriage)
+enum class Kind { Deed, Session, Meeting, Carriage, Support };
+BOOST_DESCRIBE_ENUM(Kind, Deed, Session, Meeting, Carriage, Support)
 words::Word const& kind_word(Kind); // also the title of what has none
 
 // Merton's functions: what was meant, and what also came of it.

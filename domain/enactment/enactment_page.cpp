@@ -49,9 +49,11 @@ std::optional<Url> in_its_book(Doing const& one, MaySee const& may)
             return std::nullopt;
         return Url::of("/mentoring/meetings", one.done_id);
     case Kind::Carriage:
+        return Url::of("/notices/carriages", one.done_id);
+    case Kind::Support:
         break;
     }
-    return Url::of("/notices/carriages", one.done_id);
+    return Url::of("/partners/notes", one.done_id);
 }
 
 std::vector<Choice> who_choices(Context const& c)

@@ -54,7 +54,8 @@ struct SampleTag {
     char const* begins;
     std::size_t area;
 };
-constexpr SampleTag tags[] { { "MOCI", 0 }, { "NGUNCI", 3 }, { "mentoring", 4 }, { "bulletin", 6 } };
+constexpr SampleTag tags[] { { "MOCI", 0 }, { "NGUNCI", 3 }, { "mentoring", 4 }, { "bulletin", 6 }, { "facility", 0 },
+    { "funds", 8 } };
 
 struct SampleTold {
     char const* function;

@@ -94,6 +94,11 @@ inline constexpr Word a_session { "Kegiatan", "Session" };
 inline constexpr Word a_meeting { "Pertemuan pendampingan", "Meeting of mentoring" };
 inline constexpr Word a_carriage { "Kabar dibawa ke kelurahan", "Notice carried to a village" };
 
+inline constexpr Word a_support { "Dukungan mitra disalurkan", "A partner's support given on" };
+inline constexpr Word support_facility { "fasilitas atau barang", "facility or goods" };
+inline constexpr Word support_trainer { "pelatih", "trainer" };
+inline constexpr Word support_funds { "dana", "funds" };
+inline constexpr Word support_mentoring { "pendampingan lanjutan", "follow-up mentoring" };
 inline constexpr Word note { "Catat yang dikerjakan", "Note what was done" };
 inline constexpr Word note_title { "Yang kita kerjakan", "What we did" };
 inline constexpr Word note_lead { "Untuk yang tidak tercatat sebagai kegiatan. Cukup satu kalimat, tanpa nama orang.",
