@@ -27,22 +27,23 @@ bool are_apart(Bearing const& one, Bearing const& other, std::vector<Apart> cons
     });
 }
 
-std::optional<Conflict> conflict(Bearing const& one, Bearing const& other, std::vector<Apart> const& apart)
-{
-    if (one.is_turn() && other.is_turn() && one.place != other.place)
-        return Conflict::TwoPlaces;
-    if (are_apart(one, other, apart))
-        return Conflict::KeptApart;
-    return std::nullopt;
-}
+// What one person bears in one week.
+struct Load {
+    std::int64_t held_minutes = 0;
+    std::vector<Span> turns;
+};
 
-std::optional<std::int64_t> said_by(std::vector<Said> const& all, std::string const& person, base::Date day)
+std::int64_t minutes_of(Load& load)
 {
-    Said const* last = nullptr;
-    for (auto const& one : all)
-        if (one.person == person && one.said_on <= day && (!last || one.said_on >= last->said_on))
-            last = &one;
-    return last ? std::optional(last->hours_a_week * 60) : std::nullopt;
+    std::ranges::sort(load.turns, {}, &Span::from);
+    auto minutes = load.held_minutes;
+    base::Instant counted_until {};
+    for (auto const& turn : load.turns) {
+        auto const from = std::max(turn.from, counted_until);
+        minutes += turn.until > from ? (turn.until.ms - from.ms) / minute_ms : 0;
+        counted_until = std::max(counted_until, turn.until);
+    }
+    return minutes;
 }
 
 }
@@ -62,6 +63,11 @@ Span days_span(base::Date first, base::Date last, base::Zone zone)
 base::Date monday_of(base::Date day)
 {
     return base::Date::from_days(day.days() - (day.weekday() + days_a_week - 1) % days_a_week);
+}
+
+base::Date sunday_of(base::Date day)
+{
+    return base::Date::from_days(monday_of(day).days() + days_a_week - 1);
 }
 
 std::string in_one_spelling(std::string_view typed)
@@ -85,8 +91,11 @@ std::vector<Clash> clashes(std::vector<Bearing> const& all, std::vector<Apart> c
             auto const& [first, second] = std::tie(all[*one], all[*other]);
             if (first.person != second.person || second.span.from >= first.span.until)
                 break;
-            if (auto const kind = conflict(first, second, apart))
-                found.push_back({ *one, *other, *kind, overlap(first.span, second.span) });
+            auto const when = overlap(first.span, second.span);
+            if (first.is_turn() && second.is_turn() && first.is_elsewhere_than(second))
+                found.push_back({ *one, *other, Conflict::TwoPlaces, when });
+            if (are_apart(first, second, apart))
+                found.push_back({ *one, *other, Conflict::KeptApart, when });
         }
     }
     std::ranges::stable_sort(found, {}, [](Clash const& clash) { return clash.when.from; });
@@ -98,21 +107,34 @@ std::vector<Week> weeks(std::vector<Bearing> const& all, std::vector<Said> const
 {
     std::vector<Week> told;
     for (auto monday = first_monday; monday <= last_day; monday = base::Date::from_days(monday.days() + days_a_week)) {
-        auto const sunday = base::Date::from_days(monday.days() + days_a_week - 1);
+        auto const sunday = sunday_of(monday);
         auto const week = days_span(monday, sunday, zone);
         auto const whole = week.until.ms - week.from.ms;
-        std::map<std::string_view, std::int64_t> minutes;
+        std::map<std::string, Load> loads;
         for (auto const& one : all) {
             if (!one.span.meets(week))
                 continue;
             auto const both = overlap(one.span, week);
-            auto const lasts = both.until.ms - both.from.ms;
-            minutes[one.person] += one.is_turn() ? lasts / minute_ms : one.minutes_a_week * lasts / whole;
+            auto& load = loads[one.person];
+            if (one.is_turn())
+                load.turns.push_back(both);
+            else
+                load.held_minutes += one.minutes_a_week * (both.until.ms - both.from.ms) / whole;
         }
-        for (auto const& [person, sum] : minutes)
-            told.push_back({ std::string(person), monday, sum, said_by(said, std::string(person), sunday) });
+        for (auto& [person, load] : loads)
+            told.push_back({ person, monday, minutes_of(load), said_by(said, person, sunday) });
     }
     return told;
+}
+
+std::optional<std::int64_t> said_by(std::vector<Said> const& all, std::string const& person, base::Date day)
+{
+    constexpr std::int64_t an_hour = 60;
+    Said const* last = nullptr;
+    for (auto const& one : all)
+        if (one.person == person && one.said_on <= day && (!last || one.said_on >= last->said_on))
+            last = &one;
+    return last ? std::optional(last->hours_a_week * an_hour) : std::nullopt;
 }
 
 }

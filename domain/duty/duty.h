@@ -6,6 +6,7 @@
 #include "base/page/page.h"
 #include "domain/chapter/chapter.h"
 
+#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 
 #include <optional>
@@ -55,6 +56,11 @@ inline constexpr base::Code ended_already { "duty.ended_already",
     { "Tugas ini sudah dilepas.", "This duty was laid down already." } };
 inline constexpr base::Code retracted_already { "duty.retracted_already",
     { "Giliran ini sudah ditarik.", "This turn was retracted already." } };
+inline constexpr base::Code still_held { "duty.still_held",
+    { "Tugas ini masih dipegang. Lepas dulu dari pemegangnya.",
+        "Somebody holds this duty still. Lay it down for her first." } };
+inline constexpr base::Code turn_already { "duty.turn_already",
+    { "Giliran ini sudah dicatat.", "This turn is noted already." } };
 inline constexpr base::Code held_already { "duty.held_already",
     { "Ia sudah memegang tugas ini.", "She holds this duty already." } };
 inline constexpr base::Code session_cancelled { "duty.session_cancelled",
@@ -73,15 +79,24 @@ struct Span {
 Span turn_span(base::Date day, base::TimeOfDay from, base::TimeOfDay until, base::Zone);
 Span days_span(base::Date first, base::Date last, base::Zone); // whole days, both with it
 base::Date monday_of(base::Date);
+base::Date sunday_of(base::Date);
 
 // What one person bears: a turn, or a duty that she holds from day to day.
 struct Bearing {
     std::string person;
     DutyId duty;
     Span span;
-    std::string place; // of a turn: its session or place, in one spelling; empty for what is held
+    std::string place; // of a turn, in one spelling; empty for what is held
+    std::string village_code; // of a turn at a session
     std::int64_t minutes_a_week = 0; // of what is held
     bool is_turn() const { return !place.empty(); }
+    // Halls of one name stand in several villages.
+    bool is_elsewhere_than(Bearing const& other) const
+    {
+        bool const two_villages
+            = !village_code.empty() && !other.village_code.empty() && village_code != other.village_code;
+        return place != other.place || two_villages;
+    }
 };
 std::string in_one_spelling(std::string_view typed); // "Balai  RT 3" and "balai rt 3" are one
 
@@ -99,8 +114,8 @@ struct Clash {
     Conflict kind = Conflict::TwoPlaces;
     Span when; // while both last
 };
-// TwoPlaces: turns at different places whose hours meet. KeptApart: duties that are kept apart, borne at the same time
-// (turns: at one place at one time). The earliest first.
+// TwoPlaces: turns at different places whose hours meet. KeptApart: duties that are kept apart and borne at the same
+// time. Of one pair both may hold. The earliest first.
 std::vector<Clash> clashes(std::vector<Bearing> const&, std::vector<Apart> const&);
 
 // What she said she can carry, from that day on; of two said on one day the later in the list stands.
@@ -109,6 +124,7 @@ struct Said {
     base::Date said_on;
     std::int64_t hours_a_week = 0;
 };
+BOOST_DESCRIBE_STRUCT(Said, (), (person, said_on, hours_a_week))
 // Role strain: a week (Monday to Sunday) in which one person bore more than she had said by its end.
 struct Week {
     std::string person;
@@ -117,10 +133,13 @@ struct Week {
     std::optional<std::int64_t> said_minutes; // nothing: she was not asked yet
     bool is_strained() const { return said_minutes && minutes > *said_minutes; }
 };
-// Every week from the first Monday on, for each who bore something in it; by week, then person. What is held counts by
-// the days of the week on which it was held, a turn over midnight on a Sunday in both weeks.
+// Every whole week from the first Monday on until the one of the last day, for each who bore something in it; by week,
+// then person. What is held counts by the days of the week on which it was held, a turn over midnight on a Sunday in
+// both weeks, hours of two turns at once only once.
 std::vector<Week> weeks(
     std::vector<Bearing> const&, std::vector<Said> const&, base::Date first_monday, base::Date last_day, base::Zone);
+// Minutes a week that she had said by that day; nothing: she was not asked yet.
+std::optional<std::int64_t> said_by(std::vector<Said> const&, std::string const& person, base::Date day);
 
 // ---- What other slices ask ----------------------------------------------------------------------------------------
 
@@ -158,7 +177,7 @@ struct Asked {
     base::Date until;
     std::string person {}; // empty: everybody
 };
-// Of the weeks that begin in the period or reach into it, until its last day.
+// Of the whole weeks of which a day lies in the period.
 Book book(sql::Read&, base::ChapterId const&, Asked const&);
 
 // For those who see duties each fact with its name and its evidence; for others their number alone.

@@ -32,16 +32,16 @@ Gathered gathered(sql::Read& db, base::ChapterId const& chapter, Asked const& as
     for (auto const& turn : turns(db, chapter, zone, since, until)) {
         if (!is_asked_for(turn.person))
             continue;
-        all.bearings.push_back({ turn.person, turn.duty, turn.span(zone), in_one_spelling(turn.place), 0 });
+        all.bearings.push_back(
+            { turn.person, turn.duty, turn.span(zone), in_one_spelling(turn.place), turn.village_code, 0 });
         all.borne.push_back({ turn.duty_name, turn.place, Url::of("/duties/turns", turn.id) });
         all.bearers.try_emplace(turn.person, Bearer { turn.officer, turn.officer_name });
     }
     for (auto const& holding : held(db, chapter, since, until)) {
         if (!is_asked_for(holding.person))
             continue;
-        auto const span
-            = days_span(std::max(holding.since, since), std::min(holding.until.value_or(until), until), zone);
-        all.bearings.push_back({ holding.person, holding.duty, span, {}, holding.minutes_a_week });
+        auto const span = days_span(holding.since, std::min(holding.until.value_or(until), until), zone);
+        all.bearings.push_back({ holding.person, holding.duty, span, {}, {}, holding.minutes_a_week });
         all.borne.push_back({ holding.duty_name, {}, Url::of("/duties/holdings", holding.id) });
         all.bearers.try_emplace(holding.person, Bearer { holding.officer, holding.officer_name });
     }
@@ -94,12 +94,11 @@ Html conflict_list(Book const& book, Context const& c)
 
 Book book(sql::Read& db, base::ChapterId const& chapter, Asked const& asked)
 {
-    auto const& [zone, since, until, person] = asked;
-    auto const monday = monday_of(since);
-    auto const all = gathered(db, chapter, { zone, monday, until, person });
-    std::vector<Said> said;
-    for (auto const& one : carrying(db, chapter))
-        said.push_back({ one.person, one.said_on, one.hours_a_week });
+    auto const& zone = asked.zone;
+    auto const monday = monday_of(asked.since);
+    auto const until = sunday_of(asked.until);
+    auto const all = gathered(db, chapter, { zone, monday, until, asked.person });
+    auto const said = carrying(db, chapter);
     std::vector<Apart> apart;
     for (auto const& pair : kept_apart(db, chapter))
         apart.push_back({ pair.duty, pair.other });
@@ -137,8 +136,11 @@ Html strain_and_conflict(Book const& book, Shown shown, Context const& c)
 std::string hours(std::int64_t minutes, Tongue tongue)
 {
     constexpr std::int64_t an_hour = 60;
-    return minutes % an_hour == 0 ? number(minutes / an_hour, tongue)
-                                  : decimal(static_cast<double>(minutes) / static_cast<double>(an_hour), 1, tongue);
+    constexpr std::int64_t a_tenth = 6;
+    if (minutes % an_hour == 0)
+        return number(minutes / an_hour, tongue);
+    auto const places = minutes % a_tenth == 0 ? 1 : 2;
+    return decimal(static_cast<double>(minutes) / static_cast<double>(an_hour), places, tongue);
 }
 
 }

@@ -4,6 +4,8 @@
 #include "base/own_words.h"
 #include "domain/duty/duty_words.h"
 
+#include <array>
+
 namespace duty {
 
 using namespace page;
@@ -223,13 +225,14 @@ Document sorts_page(Sorts const& view, Context const& c)
 
 Document ending_page(Ending const& view, Context const& c)
 {
-    auto const& label = view.of == Ending::Of::Duty ? say::end_sort : say::end_apart;
+    static constexpr std::array labels { &say::end_sort, &say::end_apart, &say::retract_holding };
+    static constexpr std::array paths { "/duties/sorts", "/duties/apart", "/duties/holdings" };
+    auto const of = static_cast<std::size_t>(view.of);
+    auto const& label = *labels[of];
+    auto const to = Url::of(paths[of], view.id, view.of == Ending::Of::Holding ? "retract" : "end");
     return { c(label), Shape::Narrow,
-        joined({ crumbs(c,
-                     { { "/duties", std::string(c(say::title)) },
-                         { "/duties/sorts", std::string(c(say::sorts_title)) } }),
-            heading(c(label), view.name),
-            page::form(c, Url::of(view.of == Ending::Of::Duty ? "/duties/sorts" : "/duties/apart", view.id, "end"),
+        joined({ crumbs(c, { { "/duties", std::string(c(say::title)) } }), heading(c(label), view.name),
+            page::form(c, to,
                 { text_area(c,
                       { .name = "because", .label = say::because, .most = form::OwnWords::most, .is_private = true },
                       2),

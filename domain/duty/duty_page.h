@@ -39,9 +39,9 @@ struct Sorts {
     std::vector<Duty> duties;
     std::vector<KeptApart> apart;
 };
-// A duty that goes out of use, or two that may be borne together again.
+// A duty that goes out of use, two that may be borne together again, or one that was never handed over.
 struct Ending {
-    enum class Of { Duty, Apart };
+    enum class Of { Duty, Apart, Holding };
     Of of = Of::Duty;
     std::string id;
     std::string name;

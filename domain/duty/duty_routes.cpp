@@ -56,30 +56,17 @@ static std::pair<base::Date, base::Date> period_asked(AskPeriod const& asked, ba
     return { first, std::min(std::max(since, until), base::Date::from_days(first.days() + most_days)) };
 }
 
-static std::optional<std::int64_t> said_minutes(
-    std::vector<Carrying> const& all, std::string const& person, base::Date today)
-{
-    constexpr std::int64_t an_hour = 60;
-    Carrying const* last = nullptr;
-    for (auto const& one : all)
-        if (one.person == person && one.said_on <= today && (!last || one.said_on >= last->said_on))
-            last = &one;
-    return last ? std::optional(last->hours_a_week * an_hour) : std::nullopt;
-}
-
 // Each person in office once, with what she bears this week.
 static std::vector<Loaded> loaded(sql::Read& db, base::ChapterId const& chapter, base::Zone zone, base::Date today)
 {
-    constexpr int six_days = 6;
-    auto const monday = monday_of(today);
-    auto const this_week = book(db, chapter, { zone, monday, base::Date::from_days(monday.days() + six_days) });
+    auto const this_week = book(db, chapter, { zone, today, today });
     auto const holdings = held(db, chapter, today, today);
     auto const said = carrying(db, chapter);
     std::vector<Loaded> all;
     for (auto const& one : officers_on(db, chapter, today)) {
         if (std::ranges::any_of(all, [&](Loaded const& other) { return other.officer.person == one.person; }))
             continue;
-        Loaded load { one, {}, std::nullopt, said_minutes(said, one.person, today) };
+        Loaded load { one, {}, std::nullopt, said_by(said, one.person, today) };
         for (auto const& holding : holdings)
             if (holding.person == one.person)
                 load.holds.push_back(holding.duty_name);
@@ -97,9 +84,10 @@ static base::Result<Overview> show_overview(MaySee may, AskPeriod asked, sql::Re
     auto const today = base::date_in(may.zone(), now.at);
     auto const [since, until] = period_asked(asked, today);
     auto const& chapter = may.chapter();
+    auto coming = turns(db, chapter, may.zone(), today, base::Date::from_days(today.days() + two_weeks));
+    std::erase_if(coming, [&](Turn const& turn) { return turn.span(may.zone()).until <= now.at; });
     return Overview { may, since, until, book(db, chapter, { may.zone(), since, until }),
-        loaded(db, chapter, may.zone(), today),
-        turns(db, chapter, may.zone(), today, base::Date::from_days(today.days() + two_weeks)) };
+        loaded(db, chapter, may.zone(), today), std::move(coming) };
 }
 
 static base::Result<OneOfficer> show_officer(MaySee may, OfficerId id, sql::Read& db, base::Now now)
@@ -116,7 +104,7 @@ static base::Result<OneOfficer> show_officer(MaySee may, OfficerId id, sql::Read
     std::erase_if(view.holdings, [&](Holding const& holding) { return holding.person != one->person; });
     std::erase_if(view.turns, [&](Turn const& turn) { return turn.person != one->person; });
     constexpr std::int64_t an_hour = 60;
-    if (auto const said = said_minutes(carrying(db, chapter), one->person, today))
+    if (auto const said = said_by(carrying(db, chapter), one->person, today))
         view.said_hours = *said / an_hour;
     return view;
 }
@@ -175,6 +163,10 @@ static base::Result<Ending> before_duty_ends(MayKeep may, DutyId id, sql::Read& 
 static base::Result<http::SeeOther> end_duty(MayKeep may, DutyId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(found_duty(db, may.chapter(), id));
+    auto const today = base::date_in(may.zone(), now.at);
+    auto const of_it = [&](Holding const& one) { return one.duty == id; };
+    if (std::ranges::any_of(held(db, may.chapter(), today, for_ever), of_it))
+        return base::Problem(base::Kind::Refused, still_held);
     TRY(check_because(may, form));
     keep_duty_end(db, by(may, now), id, form.because.text);
     return http::SeeOther { "/duties/sorts", &say::sort_ended };
@@ -267,6 +259,12 @@ static std::vector<base::Export> exports_of_bearing()
             WHERE chapter_id = ?1
             ORDER BY holding_id)sql",
             "holding_id,until,because,noted_by,noted_at" },
+        { "duty_holding_retraction", R"sql(
+            SELECT holding_id, because, noted_by, noted_at
+            FROM duty_holding_retraction
+            WHERE chapter_id = ?1
+            ORDER BY holding_id)sql",
+            "holding_id,because,noted_by,noted_at" },
         { "duty_turn", R"sql(
             SELECT turn_id, duty_id, officer_id, session_id, starts_at, ends_at, zone, place, noted_by, noted_at
             FROM duty_turn

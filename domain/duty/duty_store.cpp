@@ -7,9 +7,8 @@ namespace duty {
 std::vector<Officer> officers_on(sql::Read& db, base::ChapterId const& chapter, base::Date day)
 {
     return db.all<Officer>(R"sql(
-        SELECT b.officer_id, b.person, b.name, b.position, o.account_id
+        SELECT b.officer_id, b.person, b.name, b.account_id
         FROM duty_bearer AS b
-        JOIN officer_published AS o ON o.chapter_id = b.chapter_id AND o.officer_id = b.officer_id
         WHERE b.chapter_id = ?1 AND b.term_from <= ?2 AND (b.term_to IS NULL OR b.term_to >= ?2)
             AND (b.ended_on IS NULL OR b.ended_on > ?2)
         ORDER BY b.name, b.officer_id)sql",
@@ -19,9 +18,8 @@ std::vector<Officer> officers_on(sql::Read& db, base::ChapterId const& chapter, 
 std::optional<Officer> officer(sql::Read& db, base::ChapterId const& chapter, OfficerId const& id)
 {
     return db.one<Officer>(R"sql(
-        SELECT b.officer_id, b.person, b.name, b.position, o.account_id
+        SELECT b.officer_id, b.person, b.name, b.account_id
         FROM duty_bearer AS b
-        JOIN officer_published AS o ON o.chapter_id = b.chapter_id AND o.officer_id = b.officer_id
         WHERE b.chapter_id = ?1 AND b.officer_id = ?2)sql",
         chapter, id);
 }
@@ -87,8 +85,9 @@ void keep_apart_end(sql::Write& db, By const& by, ApartId const& id, Words const
 std::optional<Holding> find(sql::Read& db, base::ChapterId const& chapter, HoldingId const& id)
 {
     return db.one<Holding>(R"sql(
-        SELECT holding_id, duty_id, duty_name, officer_id, person, officer_name, since, until, minutes_a_week, because
-        FROM duty_holding_now
+        SELECT holding_id, duty_id, duty_name, officer_id, person, officer_name, since, until, minutes_a_week,
+            laid_down_because, retracted_because
+        FROM duty_holding_told
         WHERE chapter_id = ?1 AND holding_id = ?2)sql",
         chapter, id);
 }
@@ -96,9 +95,10 @@ std::optional<Holding> find(sql::Read& db, base::ChapterId const& chapter, Holdi
 std::vector<Holding> held(sql::Read& db, base::ChapterId const& chapter, base::Date since, base::Date until)
 {
     return db.all<Holding>(R"sql(
-        SELECT holding_id, duty_id, duty_name, officer_id, person, officer_name, since, until, minutes_a_week, because
-        FROM duty_holding_now
-        WHERE chapter_id = ?1 AND since <= ?3 AND (until IS NULL OR until >= ?2)
+        SELECT holding_id, duty_id, duty_name, officer_id, person, officer_name, since, until, minutes_a_week,
+            laid_down_because, retracted_because
+        FROM duty_holding_told
+        WHERE chapter_id = ?1 AND retracted_because IS NULL AND since <= ?3 AND (until IS NULL OR until >= ?2)
         ORDER BY duty_name, officer_name, holding_id)sql",
         chapter, since, until);
 }
@@ -122,6 +122,14 @@ void keep_holding_end(sql::Write& db, By const& by, HoldingId const& id, base::D
         by.chapter, id, until, because, by.account, by.at);
 }
 
+void keep_holding_retraction(sql::Write& db, By const& by, HoldingId const& id, Words const& because)
+{
+    db.run(R"sql(
+        INSERT INTO duty_holding_retraction (chapter_id, holding_id, because, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5))sql",
+        by.chapter, id, because, by.account, by.at);
+}
+
 Span Turn::span(base::Zone of_chapter) const
 {
     if (starts_at && ends_at)
@@ -133,8 +141,8 @@ Span Turn::span(base::Zone of_chapter) const
 std::optional<Turn> find(sql::Read& db, base::ChapterId const& chapter, TurnId const& id)
 {
     return db.one<Turn>(R"sql(
-        SELECT turn_id, duty_id, duty_name, officer_id, person, officer_name, session_id, session_title, place, held_on,
-            from_minute, until_minute, starts_at, ends_at, zone, state, retracted_because
+        SELECT turn_id, duty_id, duty_name, officer_id, person, officer_name, session_id, session_title, place,
+            village_code, held_on, from_minute, until_minute, starts_at, ends_at, zone, state, retracted_because
         FROM duty_turn_told
         WHERE chapter_id = ?1 AND turn_id = ?2)sql",
         chapter, id);
@@ -145,8 +153,8 @@ std::vector<Turn> turns(
 {
     auto const period = days_span(since, until, zone);
     auto found = db.all<Turn>(R"sql(
-        SELECT turn_id, duty_id, duty_name, officer_id, person, officer_name, session_id, session_title, place, held_on,
-            from_minute, until_minute, starts_at, ends_at, zone, state, retracted_because
+        SELECT turn_id, duty_id, duty_name, officer_id, person, officer_name, session_id, session_title, place,
+            village_code, held_on, from_minute, until_minute, starts_at, ends_at, zone, state, retracted_because
         FROM duty_turn_told
         WHERE chapter_id = ?1 AND retracted_because IS NULL AND state <> 'cancelled'
             AND (held_on BETWEEN ?2 AND ?3 OR (starts_at < ?5 AND ends_at > ?4))
@@ -159,8 +167,8 @@ std::vector<Turn> turns(
 std::vector<Turn> turns_at(sql::Read& db, base::ChapterId const& chapter, std::string const& session_id)
 {
     return db.all<Turn>(R"sql(
-        SELECT turn_id, duty_id, duty_name, officer_id, person, officer_name, session_id, session_title, place, held_on,
-            from_minute, until_minute, starts_at, ends_at, zone, state, retracted_because
+        SELECT turn_id, duty_id, duty_name, officer_id, person, officer_name, session_id, session_title, place,
+            village_code, held_on, from_minute, until_minute, starts_at, ends_at, zone, state, retracted_because
         FROM duty_turn_told
         WHERE chapter_id = ?1 AND session_id = ?2 AND retracted_because IS NULL
         ORDER BY duty_name, officer_name, turn_id)sql",
@@ -198,10 +206,10 @@ std::optional<SessionHours> session_hours(sql::Read& db, base::ChapterId const& 
         chapter, session_id);
 }
 
-std::vector<Carrying> carrying(sql::Read& db, base::ChapterId const& chapter)
+std::vector<Said> carrying(sql::Read& db, base::ChapterId const& chapter)
 {
-    return db.all<Carrying>(R"sql(
-        SELECT c.officer_id, b.person, c.hours_a_week, c.said_on
+    return db.all<Said>(R"sql(
+        SELECT b.person, c.said_on, c.hours_a_week
         FROM duty_capacity AS c
         JOIN duty_bearer AS b ON b.chapter_id = c.chapter_id AND b.officer_id = c.officer_id
         WHERE c.chapter_id = ?1

@@ -24,10 +24,9 @@ struct Officer {
     OfficerId id;
     std::string person;
     std::string name;
-    std::string position;
     std::optional<base::AccountId> account;
 };
-BOOST_DESCRIBE_STRUCT(Officer, (), (id, person, name, position, account))
+BOOST_DESCRIBE_STRUCT(Officer, (), (id, person, name, account))
 std::vector<Officer> officers_on(sql::Read&, base::ChapterId const&, base::Date); // in office on that day, by name
 std::optional<Officer> officer(sql::Read&, base::ChapterId const&, OfficerId const&); // her term may be over
 
@@ -67,12 +66,16 @@ struct Holding {
     base::Date since;
     std::optional<base::Date> until;
     std::int64_t minutes_a_week = 0;
-    Words because; // why she laid it down; empty while she holds it
+    std::optional<Words> laid_down_because;
+    std::optional<Words> retracted_because;
+    bool is_open() const { return !laid_down_because && !retracted_because; }
 };
-BOOST_DESCRIBE_STRUCT(
-    Holding, (), (id, duty, duty_name, officer, person, officer_name, since, until, minutes_a_week, because))
+BOOST_DESCRIBE_STRUCT(Holding, (),
+    (id, duty, duty_name, officer, person, officer_name, since, until, minutes_a_week, laid_down_because,
+        retracted_because))
 std::optional<Holding> find(sql::Read&, base::ChapterId const&, HoldingId const&);
-// Held on a day of the period.
+inline constexpr base::Date for_ever { 9999, 12, 31 };
+// Held on a day of the period, and not retracted.
 std::vector<Holding> held(sql::Read&, base::ChapterId const&, base::Date since, base::Date until);
 
 struct NewHolding {
@@ -83,6 +86,7 @@ struct NewHolding {
 };
 HoldingId keep_holding(sql::Write&, By const&, NewHolding const&);
 void keep_holding_end(sql::Write&, By const&, HoldingId const&, base::Date until, Words const& because);
+void keep_holding_retraction(sql::Write&, By const&, HoldingId const&, Words const& because);
 
 struct Turn {
     TurnId id;
@@ -94,6 +98,7 @@ struct Turn {
     std::optional<std::string> session_id;
     std::string session_title;
     std::string place;
+    std::string village_code; // of its session
     std::optional<base::Date> held_on; // of its session, in the chapter's zone, with its hours
     std::optional<base::TimeOfDay> from;
     std::optional<base::TimeOfDay> until;
@@ -106,8 +111,8 @@ struct Turn {
     Span span(base::Zone of_chapter) const;
 };
 BOOST_DESCRIBE_STRUCT(Turn, (),
-    (id, duty, duty_name, officer, person, officer_name, session_id, session_title, place, held_on, from, until,
-        starts_at, ends_at, zone, state, retracted_because))
+    (id, duty, duty_name, officer, person, officer_name, session_id, session_title, place, village_code, held_on, from,
+        until, starts_at, ends_at, zone, state, retracted_because))
 std::optional<Turn> find(sql::Read&, base::ChapterId const&, TurnId const&);
 // Neither retracted nor of a session that was cancelled; that last on a day of the period. The earliest first.
 std::vector<Turn> turns(sql::Read&, base::ChapterId const&, base::Zone, base::Date since, base::Date until);
@@ -139,14 +144,7 @@ std::optional<SessionHours> session_hours(sql::Read&, base::ChapterId const&, st
 // ---- What she said she can carry
 // --------------------------------------------------------------------------------------
 
-struct Carrying {
-    OfficerId officer;
-    std::string person;
-    std::int64_t hours_a_week = 0;
-    base::Date said_on;
-};
-BOOST_DESCRIBE_STRUCT(Carrying, (), (officer, person, hours_a_week, said_on))
-std::vector<Carrying> carrying(sql::Read&, base::ChapterId const&); // as they were noted
+std::vector<Said> carrying(sql::Read&, base::ChapterId const&); // as they were noted
 void keep_carrying(sql::Write&, By const&, OfficerId const&, int hours_a_week, base::Date said_on);
 
 }

@@ -18,12 +18,12 @@ DutyId work(std::string_view name)
 
 Bearing at(std::string_view place, Span span, std::string_view what = "mengemudi", std::string person = "lina")
 {
-    return { std::move(person), work(what), span, in_one_spelling(place), 0 };
+    return { std::move(person), work(what), span, in_one_spelling(place), {}, 0 };
 }
 
 Bearing holds(std::string_view what, base::Date first, base::Date last, std::int64_t minutes)
 {
-    return { "lina", work(what), days_span(first, last, Zone::Wita), {}, minutes };
+    return { "lina", work(what), days_span(first, last, Zone::Wita), {}, {}, minutes };
 }
 
 Span on(base::Date day, int from, int until, Zone zone = Zone::Wita)
@@ -113,4 +113,25 @@ TEST_CASE("what is held counts by its days, and a night on a Sunday in both week
     CHECK(night[0].minutes == 2 * 60);
     CHECK(night[1].minutes == 60);
     CHECK(night[1].monday == base::Date { 2026, 11, 30 });
+}
+
+TEST_CASE("halls of one name in two villages are two places, and of one pair both conflicts may hold")
+{
+    auto hall = at("Balai RT 3", on(saturday, 8, 12));
+    auto other = at("Balai RT 3", on(saturday, 9, 10));
+    hall.village_code = "64.72.01.1001";
+    CHECK(clashes({ hall, other }, {}).empty()); // where the other is was not said
+    other.village_code = "64.72.08.1003";
+    CHECK(clashes({ hall, other }, {}).size() == 1);
+    other.duty = work("memandu");
+    CHECK(clashes({ hall, other }, { { work("mengemudi"), work("memandu") } }).size() == 2);
+}
+
+TEST_CASE("an hour is borne once, whatever she does in it")
+{
+    auto const both = weeks({ at("Bantuas", on(saturday, 8, 12)), at("Bantuas", on(saturday, 9, 13), "memandu"),
+                                at("Bantuas", on(saturday, 10, 11)) },
+        {}, monday, sunday, Zone::Wita);
+    REQUIRE(both.size() == 1);
+    CHECK(both[0].minutes == 5 * 60);
 }

@@ -136,15 +136,19 @@ Document holding_page(OneHolding const& view, Context const& c)
     facts.add(say::borne, text(c.say(say::a_week, { { "n", hours(one.minutes_a_week, c.tongue) } })));
     auto const last_day
         = field(c, { .name = "until", .label = say::last_day, .value = c.today().text(), .type = "date" });
+    auto const reason = [&](std::optional<Words> const& because, Word const& word) {
+        return because ? p({ cls("note"), c.say(word, { { "because", because->reveal(view.may) } }) }) : Html {};
+    };
     return { c(say::holding), Shape::Narrow,
         joined({ crumbs_to(c, one.officer, one.officer_name), heading(one.duty_name, c(say::holding)),
-            one.until
-                ? p({ cls("note"), c.say(say::laid_down_because, { { "because", one.because.reveal(view.may) } }) })
-                : Html {},
-            facts.list(),
-            view.may.holds(MayKeep::given) && !one.until
+            reason(one.retracted_because, say::retracted_because),
+            reason(one.laid_down_because, say::laid_down_because), facts.list(),
+            view.may.holds(MayKeep::given) && one.is_open()
                 ? taking_back(c, Url::of("/duties/holdings", one.id, "end"), say::lay_down, last_day)
-                : Html {} }) };
+                : Html {},
+            view.may.holds(MayKeep::given) && !one.retracted_because ? p({ cls("no-print"),
+                a({ href(Url::of("/duties/holdings", one.id, "retract")), c(say::retract_holding) }) })
+                                                                     : Html {} }) };
 }
 
 Document session_page(AtSession const& view, Context const& c)

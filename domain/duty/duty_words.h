@@ -43,7 +43,7 @@ inline constexpr Word can_carry { "Kesanggupan", "Can carry" };
 inline constexpr Word n_hours { "{n} jam", "{n} hours" };
 inline constexpr Word not_asked { "Belum ditanya", "Not asked yet" };
 inline constexpr Word holds { "Tugas tetap", "Standing duties" };
-inline constexpr Word coming { "Giliran yang akan datang", "Turns to come" };
+inline constexpr Word coming { "Giliran dua minggu ke depan", "Turns of the next two weeks" };
 inline constexpr Word none_coming { "Belum ada giliran yang dicatat.", "No turn is noted yet." };
 inline constexpr Word nobody_in_office { "Belum ada pengurus yang bertugas.", "Nobody is in office yet." };
 
@@ -113,7 +113,9 @@ inline constexpr Word lay_down { "Lepas tugas ini", "Lay this duty down" };
 inline constexpr Word last_day { "Hari terakhir", "Last day" };
 inline constexpr Word laid_down { "Tugas dilepas.", "The duty was laid down." };
 inline constexpr Word laid_down_because { "Dilepas: {because}", "Laid down: {because}" };
-inline constexpr Word until_now { "sampai sekarang", "until now" };
+inline constexpr Word retract_holding { "Tarik tugas yang salah catat", "Retract a duty noted by mistake" };
+inline constexpr Word holding_retracted { "Tugas itu ditarik.", "The duty was retracted." };
+inline constexpr Word until_now { "sekarang", "now" };
 inline constexpr Word from_until { "{from} sampai {until}", "{from} to {until}" };
 inline constexpr Word a_week { "{n} jam seminggu", "{n} hours a week" };
 

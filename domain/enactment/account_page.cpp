@@ -153,6 +153,14 @@ Html failed_list(std::vector<Promise> const& failed, base::Date today, May const
             : p({ cls("hint"), c.say(say::first_n, { { "n", std::to_string(failed.size()) } }) }) });
 }
 
+// Nobody's duties are of one district.
+Html duties_part(Account const& account, duty::Book const& duties, duty::Shown shown, Context const& c)
+{
+    auto const everywhere
+        = account.period.district_code.empty() ? Html {} : p({ cls("hint"), c(say::duties_everywhere) });
+    return joined({ duty::strain_and_conflict(duties, shown, c), everywhere });
+}
+
 std::vector<Area> areas_of(Account const& account)
 {
     std::vector<Area> all;
@@ -269,7 +277,7 @@ Document account_page(AccountView const& view, Context const& c)
                 std::move(untagged), is_empty ? Html {} : account_picture(account.lines, c),
                 section({ h2({ c(say::by_area) }), account_table(account, opens, c) }), waiting_list(account, c),
                 failed_list(view.failed, account.today, view.may, c),
-                duty::strain_and_conflict(view.duties, opens ? duty::Shown::Named : duty::Shown::Counted, c),
+                duties_part(account, view.duties, opens ? duty::Shown::Named : duty::Shown::Counted, c),
                 view.may.holds(MayAnswer::given) ? publication(account, c) : Html {} }) };
 }
 
@@ -291,7 +299,7 @@ Document sheet_page(Sheet const& sheet, Context const& c)
             section({ cls("sheet-page"), heading(c(say::sheet_expected), account.chapter_name), period,
                 p({ cls("lead"), in_short(account, c) }), account_picture(account.lines, c), waiting_list(account, c),
                 failed_list(sheet.failed, account.today, sheet.may, c),
-                duty::strain_and_conflict(sheet.duties, duty::Shown::Counted, c) }),
+                duties_part(account, sheet.duties, duty::Shown::Counted, c) }),
             section({ cls("sheet-page"), h2({ c(say::sheet_done) }), period, account_table(account, false, c),
                 h3({ c(say::sheet_answers) }), sheet.answers.empty() ? p({ c(say::no_answer) }) : ul(answered),
                 sheet.has_more ? p({ cls("muted"), c(say::sheet_more) }) : Html {} }) }) };

@@ -39,6 +39,8 @@ inline constexpr Word age_month { "Kurang dari 30 hari", "Less than 30 days" };
 inline constexpr Word age_quarter { "30 sampai 89 hari", "30 to 89 days" };
 inline constexpr Word age_year { "90 hari sampai setahun", "90 days to a year" };
 inline constexpr Word age_longer { "Setahun atau lebih", "A year or longer" };
+inline constexpr Word duties_everywhere { "Tugas pengurus dihitung untuk seluruh kota.",
+    "Officers' duties are counted for the whole city." };
 inline constexpr Word untagged { "{n} kegiatan belum ditandai bidang perannya.",
     "{n} activities are not tagged with a role area yet." };
 

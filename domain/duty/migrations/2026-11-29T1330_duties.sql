@@ -71,6 +71,17 @@ CREATE TABLE duty_holding_end (
     FOREIGN KEY (chapter_id, holding_id) REFERENCES duty_holding (chapter_id, holding_id),
     CONSTRAINT duty_holding_end_says_why CHECK (length(because) > 0)
 ) STRICT;
+-- What was handed over by mistake was never borne.
+CREATE TABLE duty_holding_retraction (
+    chapter_id TEXT    NOT NULL,
+    holding_id TEXT    NOT NULL,
+    because    TEXT    NOT NULL,
+    noted_by   TEXT    NOT NULL,
+    noted_at   INTEGER NOT NULL,
+    PRIMARY KEY (chapter_id, holding_id),
+    FOREIGN KEY (chapter_id, holding_id) REFERENCES duty_holding (chapter_id, holding_id),
+    CONSTRAINT duty_holding_retraction_says_why CHECK (length(because) > 0)
+) STRICT;
 
 -- A duty of some hours: at a session, whose day and hours it takes as they stand, or at a time and place of its own,
 -- in the zone in which it was said (0 WIB, 1 WITA, 2 WIT).
@@ -118,24 +129,38 @@ CREATE TABLE duty_capacity (
     CONSTRAINT duty_capacity_is_likely CHECK (hours_a_week BETWEEN 0 AND 100)
 ) STRICT;
 
--- One person may hold two offices: she is her account, or, while she has none, her office.
+-- One person may hold two offices: she is her account, or, while she has none, her office. The evaluator bears none.
 CREATE VIEW duty_bearer AS
-SELECT chapter_id, officer_id, COALESCE(account_id, officer_id) AS person, name, position, term_from, term_to, ended_on
-FROM officer_published;
-CREATE VIEW duty_holding_now AS
+SELECT chapter_id, officer_id, COALESCE(account_id, officer_id) AS person, account_id, name, term_from, term_to,
+    ended_on, CASE WHEN ended_on IS NULL OR ended_on > term_to THEN term_to ELSE ended_on END AS in_office_until
+FROM officer_published
+WHERE position <> 'evaluator';
+-- Held until she lays it down or leaves her office, whichever comes first.
+CREATE VIEW duty_holding_told AS
 SELECT h.chapter_id, h.holding_id, h.duty_id, d.name AS duty_name, h.officer_id, b.person, b.name AS officer_name,
-    h.since, e.until, h.minutes_a_week, COALESCE(e.because, '') AS because
+    h.since, CASE WHEN e.until IS NULL OR e.until > b.in_office_until THEN COALESCE(b.in_office_until, e.until)
+        ELSE e.until END AS until, h.minutes_a_week, e.because AS laid_down_because, r.because AS retracted_because
 FROM duty_holding AS h
 JOIN duty AS d ON d.chapter_id = h.chapter_id AND d.duty_id = h.duty_id
 JOIN duty_bearer AS b ON b.chapter_id = h.chapter_id AND b.officer_id = h.officer_id
-LEFT JOIN duty_holding_end AS e ON e.chapter_id = h.chapter_id AND e.holding_id = h.holding_id;
+LEFT JOIN duty_holding_end AS e ON e.chapter_id = h.chapter_id AND e.holding_id = h.holding_id
+LEFT JOIN duty_holding_retraction AS r ON r.chapter_id = h.chapter_id AND r.holding_id = h.holding_id;
+-- At a session, and at hours of its own.
 CREATE VIEW duty_turn_told AS
 SELECT t.chapter_id, t.turn_id, t.duty_id, d.name AS duty_name, t.officer_id, b.person, b.name AS officer_name,
-    t.session_id, COALESCE(s.title, '') AS session_title, COALESCE(s.place, t.place) AS place, s.held_on,
-    s.starts_at AS from_minute, s.ends_at AS until_minute, t.starts_at, t.ends_at, t.zone,
-    COALESCE(s.state, 'planned') AS state, r.because AS retracted_because
+    t.session_id, s.title AS session_title, s.place, s.village_code, s.held_on, s.starts_at AS from_minute,
+    s.ends_at AS until_minute, t.starts_at, t.ends_at, t.zone, s.state, r.because AS retracted_because
+FROM duty_turn AS t
+JOIN session_hours_published AS s ON s.chapter_id = t.chapter_id AND s.session_id = t.session_id
+JOIN duty AS d ON d.chapter_id = t.chapter_id AND d.duty_id = t.duty_id
+JOIN duty_bearer AS b ON b.chapter_id = t.chapter_id AND b.officer_id = t.officer_id
+LEFT JOIN duty_turn_retraction AS r ON r.chapter_id = t.chapter_id AND r.turn_id = t.turn_id
+UNION ALL
+SELECT t.chapter_id, t.turn_id, t.duty_id, d.name AS duty_name, t.officer_id, b.person, b.name AS officer_name,
+    t.session_id, '' AS session_title, t.place, '' AS village_code, NULL AS held_on, NULL AS from_minute,
+    NULL AS until_minute, t.starts_at, t.ends_at, t.zone, 'planned' AS state, r.because AS retracted_because
 FROM duty_turn AS t
 JOIN duty AS d ON d.chapter_id = t.chapter_id AND d.duty_id = t.duty_id
 JOIN duty_bearer AS b ON b.chapter_id = t.chapter_id AND b.officer_id = t.officer_id
-LEFT JOIN session_hours_published AS s ON s.chapter_id = t.chapter_id AND s.session_id = t.session_id
-LEFT JOIN duty_turn_retraction AS r ON r.chapter_id = t.chapter_id AND r.turn_id = t.turn_id;
+LEFT JOIN duty_turn_retraction AS r ON r.chapter_id = t.chapter_id AND r.turn_id = t.turn_id
+WHERE t.session_id IS NULL;

@@ -147,7 +147,7 @@ expect 403
 as sari POST /duties/sessions/{session} duty_id={setir} officer_id={fid}
 expect 303 to /duties/sessions/{session}
 as sari POST /duties/sessions/{session} duty_id={setir} officer_id={fid}
-expect 400 has "Ia sudah memegang tugas ini"
+expect 400 has "Giliran ini sudah dicatat"
 as sari POST /duties/turns duty_id={setir} officer_id={fid} day={today+3} from=10:30 until=12:00 zone=Wita place="Makroman (contoh)"
 expect 303 to /duties/officers/{fid}
 as sari GET /duties
@@ -159,6 +159,30 @@ expect 200 lacks "Dua tempat sekaligus"
 as sari POST /duties/sessions/{session} duty_id={kas} officer_id={fid}
 expect 422 has "Kegiatan ini dibatalkan"
 
+as sari POST /duties/turns duty_id={setir} officer_id={fid} day={today-3} from=23:00 until=01:00 zone=Wita place="bantuas (Contoh)"
+expect 400 has "Giliran ini sudah dicatat"
+as sari POST /duties/holdings duty_id={setir} officer_id={fid} since={today+5} hours_a_week=1
+expect 303 to /duties/officers/{fid}
+as sari POST /duties/holdings duty_id={setir} officer_id={fid} since={today} hours_a_week=1
+expect 400 has "Ia sudah memegang tugas ini"
+as sari POST /duties/sorts/{setir}/end because="Dijual (contoh)."
+expect 422 has "Tugas ini masih dipegang"
+as sari GET /duties/officers/{fid}
+expect 200 finds "/duties/holdings/{hsetir}\">Mengemudi" has "sampai sekarang"
+as fina POST /duties/holdings/{hsetir}/retract because="Coba (contoh)."
+expect 403
+as sari GET /duties/holdings/{hsetir}/retract
+expect 200 has "Mengemudi (contoh), fina"
+as kirana GET /duties/holdings/{hsetir}/retract
+expect 404
+as sari POST /duties/holdings/{hsetir}/retract because=""
+expect 400 has "Bagian ini perlu diisi"
+as sari POST /duties/holdings/{hsetir}/retract because="Salah pilih (contoh)."
+expect 303 to /duties
+as sari POST /duties/holdings/{hsetir}/retract because="Lagi (contoh)."
+expect 422 has "sudah ditarik"
+as sari GET /duties/holdings/{hsetir}
+expect 200 has "Ditarik: Salah pilih (contoh)." lacks "Lepas tugas ini"
 as fina POST /duties/sorts/{setir}/end because="Dijual (contoh)."
 expect 403
 as sari GET /duties/sorts/{setir}/end
@@ -181,3 +205,11 @@ as sari GET /duties/apart/{apart}/end
 expect 404
 as sari GET /duties/officers/{fid}
 expect 200 lacks "Tidak boleh dirangkap"
+
+# A duty ends with the office it was handed to.
+as ketua GET /officers
+expect 200 finds "/officers/{fid}"
+as ketua POST /officers/{fid}/end because="Pindah kota (contoh)."
+expect 303
+as sari GET /duties/holdings/{hkas}
+expect 200 lacks "sampai sekarang"
