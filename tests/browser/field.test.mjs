@@ -168,6 +168,7 @@ test('what is half typed comes back, and what cannot be sent goes into a file', 
   const [name, reason] = ['#walk-in-name', '[id^="why-"]'].map((where) => phone.page.locator(where));
   await tap(phone, 'Tambah ibu yang ikut');
   await type(phone, { 'walk-in-name': 'Bu Separuh', 'walk-in-phone': '0812' });
+  await phone.page.waitForTimeout(500);
   await phone.page.reload();
   await open_notes(phone, '739154');
   await name.waitFor();
@@ -184,6 +185,7 @@ test('what is half typed comes back, and what cannot be sent goes into a file', 
   await add_walk_in(phone, 'Bu Utuh');
   await tap(phone, 'Hapus dari daftar');
   await reason.fill('salah na');
+  await phone.page.waitForTimeout(500); // no hand is quicker from the last letter to another page
   await phone.page.reload();
   await open_notes(phone, '739154');
   assert.equal(await reason.inputValue(), 'salah na');
