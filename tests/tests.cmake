@@ -75,7 +75,7 @@ endif()
 # Whatever the bytes: what reads them, under libFuzzer.
 if(NOT BERDAYA_SANITIZE)
   add_test(NAME fuzz COMMAND ${CMAKE_SOURCE_DIR}/tools/fuzz)
-  set_tests_properties(fuzz PROPERTIES TIMEOUT 1200)
+  set_tests_properties(fuzz PROPERTIES TIMEOUT 2400)
 endif()
 
 # How the code is laid out, and what clang-tidy knows.
@@ -100,7 +100,7 @@ option(BERDAYA_SANITIZED_TESTS "also test with the sanitizers" OFF)
 if(BERDAYA_SANITIZED_TESTS AND NOT BERDAYA_SANITIZE)
   foreach(sanitizer asan tsan)
     add_test(NAME ${sanitizer} COMMAND ${CMAKE_SOURCE_DIR}/tools/sanitized ${sanitizer} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
-    set_tests_properties(${sanitizer} PROPERTIES TIMEOUT 3000)
+    set_tests_properties(${sanitizer} PROPERTIES TIMEOUT 4000 RESOURCE_LOCK sanitized)
   endforeach()
 endif()
-set_tests_properties(lint PROPERTIES TIMEOUT 1800)
+set_tests_properties(lint PROPERTIES TIMEOUT 3600)
