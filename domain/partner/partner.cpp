@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "domain/independence/independence.h" // how few women are told
 
+#include <algorithm>
 #include <array>
 
 namespace partner {
@@ -14,6 +15,25 @@ constexpr std::int64_t ten_years = 3653;
 constexpr std::array<std::pair<std::string_view, GoesTo>, 5> places { { { "session", GoesTo::Session },
     { "programme", GoesTo::Programme }, { "village", GoesTo::Village }, { "circle", GoesTo::Circle },
     { "group", GoesTo::Group } } };
+
+std::int64_t tens(std::int64_t women)
+{
+    constexpr std::int64_t ten = 10;
+    return women / ten * ten;
+}
+
+// Its letters and digits alone, small.
+std::string folded(std::string_view number)
+{
+    std::string kept;
+    for (char const letter : number) {
+        if (letter >= 'A' && letter <= 'Z')
+            kept += static_cast<char>(letter - 'A' + 'a');
+        else if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))
+            kept += letter;
+    }
+    return kept;
+}
 
 }
 
@@ -71,24 +91,33 @@ bool ends_soon(base::Date until, std::optional<base::Date> const& ended_on, base
 
 Told told_of(std::vector<InDistrict> const& districts)
 {
+    constexpr std::int64_t fewest = independence::fewest_in_chapter;
+    // What is hidden is chosen by the rounded figures, too: otherwise one woman more could hide another district.
     std::vector<long> counts;
     std::int64_t total = 0;
     for (auto const& one : districts) {
-        counts.push_back(static_cast<long>(one.women));
+        counts.push_back(
+            static_cast<long>(one.women < fewest ? std::min<std::int64_t>(one.women, 1) : tens(one.women)));
         total += one.women;
     }
-    auto const row = independence::hidden_cells(counts, fewest_told);
     Told told;
-    if (total < fewest_told || row.total_hidden)
+    if (total < fewest)
         return told;
-    told.women = total;
+    told.women = tens(total);
+    auto const row = independence::hidden_cells(counts, independence::fewest_in_chapter);
     for (std::size_t n = 0; n < districts.size(); ++n) {
         if (row.hidden[n])
             told.some_hidden = true;
-        else
-            told.districts.push_back(districts[n]);
+        else if (districts[n].women > 0)
+            told.districts.push_back({ districts[n].district, tens(districts[n].women) });
     }
     return told;
+}
+
+bool same_number(std::string_view one, std::string_view other)
+{
+    auto const letters = folded(one);
+    return !letters.empty() && letters == folded(other);
 }
 
 std::optional<Place> place_named(std::string_view name)

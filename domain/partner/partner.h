@@ -27,7 +27,7 @@ using PromiseId = base::Id<struct PromiseTag>;
 using ReceiptId = base::Id<struct ReceiptTag>;
 using GivenId = base::Id<struct GivenTag>;
 using LinkId = base::Id<struct LinkTag>;
-using NoteId = base::Id<struct NoteTag>; // any of the four that can be retracted
+using NoteId = base::Id<struct NoteTag>; // any that can be retracted
 
 enum class PartnerKind { Agency, Company, Bank, University, Community, Other };
 BOOST_DESCRIBE_ENUM(PartnerKind, Agency, Company, Bank, University, Community, Other)
@@ -37,12 +37,13 @@ enum class Unit { Rupiah, Piece, Pack, Kilogram, Litre, Metre, Day, Hour, Meetin
 BOOST_DESCRIBE_ENUM(Unit, Rupiah, Piece, Pack, Kilogram, Litre, Metre, Day, Hour, Meeting)
 enum class GoesTo { Session, Programme, Village, Circle, Group };
 BOOST_DESCRIBE_ENUM(GoesTo, Session, Programme, Village, Circle, Group)
-enum class Note { Agreement, Promise, Receipt, Given };
+enum class Note { Agreement, Promise, Receipt, Given, End };
 
 inline constexpr int soon_days = 60; // an agreement that ends within them is told
 inline constexpr int idle_days = 30; // support that lies for so long is told
 inline constexpr int longest_link_days = 366;
-inline constexpr long fewest_told = 10; // women in a figure that a partner is shown
+inline constexpr int longest_name = 100;
+inline constexpr int longest_number = 60;
 inline constexpr std::int64_t largest_count = 1'000'000; // of anything but rupiah
 
 inline constexpr base::Code unknown { "partner.unknown",
@@ -81,6 +82,12 @@ inline constexpr base::Code no_promise { "partner.no_promise",
 inline constexpr base::Code maybe_twice { "partner.maybe_twice",
     { "Penerimaan ini mungkin sudah dicatat. Periksa dulu di bawah ini.",
         "This receipt may be on record already. Check it below." } };
+inline constexpr base::Code more_than_promised { "partner.more_than_promised",
+    { "Dijanjikan {promised}, sudah datang {received}. Ini menjadi lebih dari janjinya.",
+        "Promised: {promised}, come already: {received}. This makes it more than was promised." } };
+inline constexpr base::Code session_before_support { "partner.session_before_support",
+    { "Kegiatan ini terjadi sebelum dukungan diterima. Pilih yang lain.",
+        "This session was held before the support came. Choose another." } };
 inline constexpr base::Code promise_closed { "partner.promise_closed",
     { "Janji ini sudah ditutup atau ditarik.", "This promise was closed or retracted." } };
 inline constexpr base::Code more_than_left { "partner.more_than_left",
@@ -144,13 +151,18 @@ struct InDistrict {
     std::int64_t women = 0;
 };
 BOOST_DESCRIBE_STRUCT(InDistrict, (), (district, women))
-// What a partner is told of them: no figure below ten, and none that would give one back.
+// What a partner is told of them: figures rounded down to tens, so that one woman more or less changes none of them
+// unless a ten is crossed; no figure below ten, and none that would give one back.
 struct Told {
-    std::optional<std::int64_t> women; // nothing: too few, or they would give a small figure away
+    std::optional<std::int64_t> women; // nothing: too few
     std::vector<InDistrict> districts; // those that may be told
     bool some_hidden = false;
 };
 Told told_of(std::vector<InDistrict> const&);
+
+// Two numbers of receipts that people take for one: spaces, punctuation, and large and small letters do not matter. An
+// empty one is no number.
+bool same_number(std::string_view, std::string_view);
 
 // Where support goes, as a form names it: "session:<id>", "village:64.72.01.1001".
 struct Place {

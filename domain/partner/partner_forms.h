@@ -67,10 +67,11 @@ struct NoteReceipt {
     files::Photos photo;
     bool unpromised = false; // she was told that no promise is on record
     bool again = false; // she looked at the one that is on record already: it is another
+    bool beyond = false; // more came than was promised
     bool means_otherwise = false;
 };
 BOOST_DESCRIBE_STRUCT(NoteReceipt, (),
-    (promise_id, kind, what, amount, unit, received_on, receipt_no, received_by, photo, unpromised, again,
+    (promise_id, kind, what, amount, unit, received_on, receipt_no, received_by, photo, unpromised, again, beyond,
         means_otherwise))
 struct ForPromise {
     std::optional<PromiseId> promise_id;
@@ -80,7 +81,7 @@ struct NoteGiven {
     std::string place; // Place, by its name
     std::string amount;
     base::Date given_on;
-    std::optional<std::string> receipt_no;
+    std::optional<form::OwnWords> receipt_no; // the partner reads it
     files::Photos photo;
 };
 BOOST_DESCRIBE_STRUCT(NoteGiven, (), (place, amount, given_on, receipt_no, photo))
@@ -90,8 +91,6 @@ struct MakeLink {
 BOOST_DESCRIBE_STRUCT(MakeLink, (), (until))
 
 inline constexpr std::size_t with_a_photo = std::size_t { 4 } << 20; // so that one too large is said on the form
-inline constexpr int longest_name = 100;
-inline constexpr int longest_number = 60;
 
 template <permit::Noting P>
 By by(P const& permit, base::Now now)
@@ -110,7 +109,7 @@ base::Result<> check_words(P const& may, std::string_view field, form::OwnWords 
 
 // What the next page says was done; when a number was masked, it says that.
 words::Word const* done(words::Word const&, bool has_mask);
-base::Result<> check_day(std::string_view field, base::Code const* why);
+base::Result<> checked(std::string_view field, base::Code const* why);
 // The amount as it was typed, or what is wrong with it at its field.
 base::Result<std::int64_t> amount_typed(std::string const& typed, Unit);
 // At most one photo, kept: its SHA-256, or nothing.

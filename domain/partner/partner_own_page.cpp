@@ -58,17 +58,22 @@ Html support_of(Account const& account, Context const& c)
 
 Html reached_of(Reached const& reached, Context const& c)
 {
-    auto const women = reached.told.women ? page::number(*reached.told.women, c.tongue) : std::string(c(say::too_few));
+    auto const about = [&](std::int64_t women) {
+        return c.say(say::about_n, { { "n", page::number(women, c.tongue) } });
+    };
+    auto const women = reached.told.women ? about(*reached.told.women) : std::string(c(say::too_few));
     Html body = joined({ h2({ c(say::reached) }), p({ cls("muted"), c(say::reached_lead) }),
         dl({ cls("facts"), div({ dt({ c(say::sessions_held) }), dd({ page::number(reached.sessions, c.tongue) }) }),
             div({ dt({ c(say::women_came) }), dd({ women }) }) }) });
     Rows rows;
     for (auto const& one : reached.told.districts)
-        rows.push_back({ text(one.district.empty() ? std::string(c(say::elsewhere)) : one.district),
-            text(page::number(one.women, c.tongue)) });
+        rows.push_back(
+            { text(one.district.empty() ? std::string(c(say::elsewhere)) : one.district), text(about(one.women)) });
     if (!rows.empty())
         body += joined({ h3({ c(say::by_district) }),
             register_of(c, { { &say::district }, { &say::women, true } }, rows, Layout::Narrow) });
+    if (reached.told.women)
+        body += p({ cls("hint"), c(say::in_tens) });
     if (reached.told.some_hidden)
         body += p({ cls("hint"), c(say::hidden_rule) });
     return section({ body });

@@ -58,11 +58,13 @@ static base::Result<http::SeeOther> revoke_link(MayKeep may, LinkId id, sql::Wri
     return http::SeeOther { page::Url::of("/partners", link.partner_id, "link"), &say::link_revoked };
 }
 
-// Figures of months that are over, so that two looks a day apart do not tell of the woman who came in between.
-static Reached reached_by(sql::Read& db, base::ChapterId const& chapter, PartnerId const& id, base::Date today)
+// Figures of months that are over, from what was on record by then: what is noted today moves none of them today.
+static Reached reached_by(sql::Read& db, chapter::Chapter const& community, PartnerId const& id, base::Date today)
 {
     base::Date const before { today.year, today.month, 1 };
-    return { before, sessions_reached(db, chapter, id, before), told_of(women_reached(db, chapter, id, before)) };
+    Until const until { before, base::instant_of(before, {}, community.zone) };
+    return { before, sessions_reached(db, community.chapter_id, id, until),
+        told_of(women_reached(db, community.chapter_id, id, until)) };
 }
 
 static base::Result<Account> account_of(
@@ -72,7 +74,7 @@ static base::Result<Account> account_of(
     auto const today = base::date_in(community.zone, now.at);
     auto partner = TRY(found_partner(db, chapter_id, id));
     Account account { community.name, community.slug, today, whole_of(db, chapter_id, std::move(partner)),
-        reached_by(db, chapter_id, id, today) };
+        reached_by(db, community, id, today) };
     auto const only_standing = [](auto& all) { std::erase_if(all, [](auto const& one) { return !one.stands(); }); };
     only_standing(account.whole.agreements);
     only_standing(account.whole.promises);

@@ -67,7 +67,7 @@ Html agreements_of(Shown const& view, Context const& c)
             p({ struck_if(!one.stands(), one.about) }),
             p({ cls("hint"),
                 c.say(say::from_until, { { "from", day_words(one.from, c) }, { "until", day_words(one.until, c) } }) }),
-            why_note(c, one.retracted_because, one.ended_because, say::ended_because) }));
+            why_note(c, view.may, one.retracted_because, one.ended_because, say::ended_because) }));
     bool const may_add = view.may.holds(MayKeep::given) && !view.whole.partner.ended_on;
     return section(
         { h2({ c(say::agreements) }), items.size() > 1 ? ul(items) : p({ cls("muted"), c(say::no_agreements) }),
@@ -85,7 +85,9 @@ Html promises_of(Shown const& view, Context const& c)
             { joined({ a({ href(Url::of("/partners/promises", one.id)), struck_if(!one.stands(), one.what) }),
                   p({ cls("hint"), c(kind_word(one.kind)) }) }),
                 text(amount_words(one.amount, one.unit, c)), text(amount_words(one.received, one.unit, c)),
-                text(day_words(one.due_on, c)), p({ promise_standing(one, view.today, c) }) });
+                text(day_words(one.due_on, c)),
+                joined({ p({ promise_standing(one, view.today, c) }),
+                    why_note(c, view.may, one.retracted_because, std::nullopt, say::ended_because) }) });
     return section({ h2({ c(say::promises) }),
         rows.empty() ? p({ cls("muted"), c(say::no_promises) })
                      : register_of(c,
@@ -103,7 +105,9 @@ Html receipts_of(Shown const& view, Context const& c)
                   p({ cls("hint"), c(kind_word(one.kind)),
                       one.promise_id ? std::string() : ", " + std::string(c(say::unpromised)) }) }),
                 text(amount_words(one.amount, one.unit, c)), text(day_words(one.received_on, c)),
-                text(one.receipt_no.empty() ? "–" : one.receipt_no), p({ receipt_standing(one, view.today, c) }) });
+                text(one.receipt_no.empty() ? "–" : one.receipt_no),
+                joined({ p({ receipt_standing(one, view.today, c) }),
+                    why_note(c, view.may, one.retracted_because, std::nullopt, say::ended_because) }) });
     return section({ h2({ c(say::receipts) }),
         rows.empty() ? p({ cls("muted"), c(say::no_receipts) })
                      : register_of(c,
@@ -118,8 +122,8 @@ Html given_of(Shown const& view, Context const& c)
     for (auto const& one : view.whole.given)
         rows.push_back(
             { joined({ a({ href(Url::of("/partners/receipts", one.receipt_id)), struck_if(!one.stands(), one.what) }),
-                  why_note(c, one.retracted_because, std::nullopt, say::ended_because) }),
-                text(amount_words(one.amount, one.unit, c)), text(place_words(one, For::Officers, c)),
+                  why_note(c, view.may, one.retracted_because, std::nullopt, say::ended_because) }),
+                text(amount_words(one.amount, one.unit, c)), text(place_words(one, reader_of(view.may), c)),
                 text(day_words(one.given_on, c)) });
     return section({ h2({ c(say::given) }),
         rows.empty()
@@ -196,8 +200,9 @@ Document partner_page(Shown const& view, Context const& c)
     Html ended;
     if (one.ended_on)
         ended = div({ cls("note"), icon("flag"),
-            p({ c.say(say::ended_day, { { "day", day_words(*one.ended_on, c) } }), ". ",
-                one.ended_because.value_or("") }) });
+            div({ p({ c.say(say::ended_day, { { "day", day_words(*one.ended_on, c) } }) }),
+                why_note(c, view.may, std::nullopt, one.ended_because, say::ended_because),
+                reopen_link(one.end_id, keeps, c) }) });
     Html foot;
     if (view.may.holds(hears_expectations))
         foot += p({ cls("no-print"), a({ href("/expectations/new"), c(say::hear) }) });
@@ -226,15 +231,18 @@ Document typing_page(Typing const& view, Context const& c)
                      : joined({ crumbs(c, { { "/partners", std::string(c(say::title)) } }), heading(c(say::add)) }),
             p({ cls("lead"), c(one ? say::change_lead : say::add_lead) }),
             page::form(c, one ? Url::of("/partners", one->id, "change") : Url("/partners"),
-                { field(
-                      c, { .name = "name", .label = say::name, .value = one ? one->name : std::string(), .most = 100 }),
+                { field(c,
+                      { .name = "name",
+                          .label = say::name,
+                          .value = one ? one->name : std::string(),
+                          .most = longest_name }),
                     std::move(fixed),
                     field(c,
                         { .name = "contact",
                             .label = say::contact,
                             .value = view.contact.name.reveal(view.may),
                             .hint = &say::contact_hint,
-                            .most = 100,
+                            .most = longest_name,
                             .optional = true,
                             .is_private = true }),
                     field(c,
@@ -261,7 +269,7 @@ Document agreeing_page(Promising const& view, Context const& c)
     return { c(say::add_agreement), Shape::Narrow,
         joined({ partner_top(c, view.partner, say::add_agreement),
             page::form(c, Url::of("/partners", view.partner.id, "agreements"),
-                { field(c, { .name = "number", .label = say::number, .most = 60 }),
+                { field(c, { .name = "number", .label = say::number, .most = longest_number }),
                     text_area(c,
                         { .name = "about", .label = say::about, .hint = &say::what_hint, .most = form::OwnWords::most },
                         2),
@@ -285,7 +293,8 @@ Document agreement_page(OneAgreement const& view, Context const& c)
         joined({ crumbs(c, { { "/partners", std::string(c(say::title)) }, { of(view.partner), view.partner.name } }),
             heading(one.number, c(say::agreement)), p({ agreement_standing(one, view.today, c) }),
             p({ cls("lead"), struck_if(!one.stands(), one.about) }),
-            why_note(c, one.retracted_because, one.ended_because, say::ended_because),
+            why_note(c, view.may, one.retracted_because, one.ended_because, say::ended_because),
+            reopen_link(one.stands() ? one.end_id : std::nullopt, keeps, c),
             dl({ cls("facts"), div({ dt({ c(say::from) }), dd({ day_words(one.from, c) }) }),
                 div({ dt({ c(say::until) }), dd({ day_words(one.until, c) }) }) }),
             photo_link(one.id.text(), one.photo, view.may.holds(MayOpen::given), c), std::move(end),

@@ -15,7 +15,8 @@ using MaySee = permit::To<"partner.see", permit::officers | permit::evaluator>;
 using MayOpen = permit::To<"partner.open_photo", permit::officers>;
 using MayRecord = permit::To<"partner.record", permit::officers>; // what came, and where it went
 using MayKeep = permit::To<"partner.keep", permit::secretariat | permit::treasurer>; // partners, promises, links
-inline constexpr permit::Positions knows_circles = permit::secretariat | permit::facilitator; // as mentoring.see
+inline constexpr permit::Positions knows_groups
+    = permit::secretariat | permit::facilitator; // and circles, as mentoring.see
 inline constexpr permit::Positions hears_expectations = permit::secretariat | permit::facilitator; // expectation.note
 
 // Rupiah alone can be added up; the rest is told line by line.
@@ -102,7 +103,7 @@ struct Giving {
     std::vector<session::SessionChoice> sessions;
     std::vector<programme::ProgrammeLine> programmes;
     std::vector<area::Village> villages;
-    std::vector<Circle> circles; // for those who may know them
+    std::vector<Circle> circles; // these two for those who may know them
     std::vector<Group> groups;
 };
 struct Retracting {
@@ -167,23 +168,26 @@ page::Url of(Partner const&);
 page::Html partner_top(page::Context const&, Partner const&, page::Word const& title);
 page::Word const& kind_word(PartnerKind);
 page::Word const& kind_word(SupportKind);
-std::string_view symbol_of(SupportKind);
 page::Word const& unit_word(Unit);
 std::string amount_words(std::int64_t, Unit, page::Context const&); // "Rp 1.250.000", "25 kg"
 std::string rupiah_words(std::int64_t, page::Context const&);
 std::string day_words(base::Date, page::Context const&);
-// Where it went: as officers know it, or so that no name and no group of few is told.
-enum class For { Officers, ThePartner };
+// Where it went: as officers know it, groups of women by their names for those who know them; or so that no name and no
+// group of few is told.
+enum class For { WhoKnowsGroups, Officers, ThePartner };
+For reader_of(MaySee const&); // whoever may not record reads what the partner reads
 std::string place_words(Given const&, For, page::Context const&);
 page::Html struck_if(bool is_struck, std::string_view words);
 page::Html promise_standing(Promise const&, base::Date today, page::Context const&);
 page::Html receipt_standing(Receipt const&, base::Date today, page::Context const&);
 page::Html agreement_standing(Agreement const&, base::Date today, page::Context const&);
-page::Html why_note(page::Context const&, std::optional<std::string> const& retracted,
-    std::optional<std::string> const& ended, page::Word const& ended_word);
+// Why it was retracted or ended, for officers alone.
+page::Html why_note(page::Context const&, MaySee const&, std::optional<Text> const& retracted,
+    std::optional<Text> const& ended, page::Word const& ended_word);
 page::Html day_field(page::Context const&, std::string_view name, page::Word const& label);
 page::Html photo_field(page::Context const&, page::Word const& label);
 page::Html because_fields(page::Context const&, page::Word const& label); // with the tick about words of harm
+page::Html reopen_link(std::optional<NoteId> const& end, bool keeps, page::Context const&);
 page::Html retract_link(std::string_view note_id, page::Word const& label, page::Context const&);
 page::Html photo_link(std::string_view note_id, std::string const& photo, bool may_open, page::Context const&);
 // Heads and a body that stacks on a phone: each cell under its label.

@@ -72,13 +72,20 @@ std::string day_words(base::Date day, Context const& c)
     return base::plain_date(day, c.tongue);
 }
 
+For reader_of(MaySee const& may)
+{
+    if (may.holds(knows_groups))
+        return For::WhoKnowsGroups;
+    return may.holds(MayRecord::given) ? For::Officers : For::ThePartner;
+}
+
 std::string place_words(Given const& one, For reader, Context const& c)
 {
-    bool const is_own = reader == For::Officers;
+    auto const group = reader == For::WhoKnowsGroups ? one.group_name : std::nullopt;
     auto const in = [&](std::string words) { return one.village_name ? words + ", " + *one.village_name : words; };
     switch (one.to) {
     case GoesTo::Session: {
-        auto const named = is_own ? one.title : one.programme_name;
+        auto const named = reader == For::ThePartner ? one.programme_name : one.title;
         auto const words = in(named.value_or(std::string(c(say::a_session))));
         return one.held_on ? words + ", " + day_words(*one.held_on, c) : words;
     }
@@ -87,7 +94,7 @@ std::string place_words(Given const& one, For reader, Context const& c)
     case GoesTo::Village:
         return c.say(say::a_village, { { "name", one.village_name.value_or(one.to_id) } });
     case GoesTo::Group:
-        return in(is_own ? one.group_name.value_or(std::string(c(say::a_group))) : std::string(c(say::a_group)));
+        return in(group.value_or(std::string(c(say::a_group))));
     case GoesTo::Circle:
         break;
     }
@@ -102,7 +109,7 @@ Html struck_if(bool is_struck, std::string_view words)
 Html promise_standing(Promise const& one, base::Date today, Context const& c)
 {
     if (!one.stands())
-        return span({ cls("hint"), c.say(say::retracted_because, { { "because", *one.retracted_because } }) });
+        return tag("plum", "x", c(say::was_retracted));
     if (one.received >= one.amount)
         return tag("leaf", "circle-check", c(say::fulfilled));
     if (one.ended_because)
@@ -113,7 +120,7 @@ Html promise_standing(Promise const& one, base::Date today, Context const& c)
 Html receipt_standing(Receipt const& one, base::Date today, Context const& c)
 {
     if (!one.stands())
-        return span({ cls("hint"), c.say(say::retracted_because, { { "because", *one.retracted_because } }) });
+        return tag("plum", "x", c(say::was_retracted));
     if (one.left() <= 0)
         return tag("leaf", "circle-check", c(say::all_given));
     if (one.is_idle(today))
@@ -132,12 +139,14 @@ Html agreement_standing(Agreement const& one, base::Date today, Context const& c
     return tag("leaf", "file-check", c(say::holds));
 }
 
-Html why_note(Context const& c, std::optional<std::string> const& retracted, std::optional<std::string> const& ended,
-    Word const& ended_word)
+Html why_note(Context const& c, MaySee const& may, std::optional<Text> const& retracted,
+    std::optional<Text> const& ended, Word const& ended_word)
 {
-    if (retracted)
-        return p({ cls("hint"), c.say(say::retracted_because, { { "because", *retracted } }) });
-    return ended ? p({ cls("hint"), c.say(ended_word, { { "because", *ended } }) }) : Html {};
+    auto const& because = retracted ? retracted : ended;
+    if (!because || !may.holds(MayRecord::given))
+        return {};
+    auto const& word = retracted ? say::retracted_because : ended_word;
+    return p({ cls("hint"), c.say(word, { { "because", because->reveal(may) } }) });
 }
 
 Html day_field(Context const& c, std::string_view name, Word const& label)
@@ -145,12 +154,17 @@ Html day_field(Context const& c, std::string_view name, Word const& label)
     return field(c, { .name = name, .label = label, .value = c.today().text(), .type = "date" });
 }
 
+// A browser forgets the chosen file when a form is shown again: it is said where one was chosen.
 Html photo_field(Context const& c, Word const& label)
 {
+    bool was_chosen = false;
+    if (c.typed)
+        for (auto const* const upload : c.typed->uploads("photo"))
+            was_chosen = was_chosen || !upload->content.empty();
     return files_field(c,
         { .name = "photo",
             .label = label,
-            .hint = &say::photo_hint,
+            .hint = was_chosen ? &say::photo_again : &say::photo_hint,
             .optional = true,
             .accept = "image/jpeg,image/png,image/webp" });
 }
@@ -160,6 +174,11 @@ Html because_fields(Context const& c, Word const& label)
     return joined(
         { text_area(c, { .name = "because", .label = label, .most = form::OwnWords::most, .is_private = true }, 2),
             means_otherwise(c) });
+}
+
+Html reopen_link(std::optional<NoteId> const& end, bool keeps, Context const& c)
+{
+    return end && keeps ? retract_link(end->text(), say::retract_end, c) : Html {};
 }
 
 Html retract_link(std::string_view note_id, Word const& label, Context const& c)

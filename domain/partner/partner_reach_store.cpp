@@ -25,18 +25,28 @@ std::vector<Group> groups(sql::Read& db, base::ChapterId const& chapter)
         chapter);
 }
 
+std::optional<base::Date> session_day(sql::Read& db, base::ChapterId const& chapter, std::string const& session_id)
+{
+    return db.one<base::Date>(R"sql(
+        SELECT held_on
+        FROM session_published
+        WHERE chapter_id = ?1 AND session_id = ?2)sql",
+        chapter, session_id);
+}
+
 std::int64_t sessions_reached(
-    sql::Read& db, base::ChapterId const& chapter, PartnerId const& partner, base::Date before)
+    sql::Read& db, base::ChapterId const& chapter, PartnerId const& partner, Until const& until)
 {
     return db.count(R"sql(
-        SELECT COUNT(*)
+        SELECT COUNT(DISTINCT session_id)
         FROM partner_session_reached
-        WHERE chapter_id = ?1 AND partner_id = ?2 AND held_on < ?3)sql",
-        chapter, partner, before);
+        WHERE chapter_id = ?1 AND partner_id = ?2 AND held_on < ?3 AND noted_at < ?4
+            AND (retracted_at IS NULL OR retracted_at >= ?4))sql",
+        chapter, partner, until.day, until.moment);
 }
 
 std::vector<InDistrict> women_reached(
-    sql::Read& db, base::ChapterId const& chapter, PartnerId const& partner, base::Date before)
+    sql::Read& db, base::ChapterId const& chapter, PartnerId const& partner, Until const& until)
 {
     return db.all<InDistrict>(R"sql(
         WITH came AS (
@@ -44,7 +54,8 @@ std::vector<InDistrict> women_reached(
             FROM partner_session_reached AS s
             JOIN attendance_published AS a ON a.chapter_id = s.chapter_id AND a.session_id = s.session_id
             JOIN member_published AS m ON m.chapter_id = a.chapter_id AND m.member_id = a.member_id
-            WHERE s.chapter_id = ?1 AND s.partner_id = ?2 AND s.held_on < ?3 AND a.mark = 0)
+            WHERE s.chapter_id = ?1 AND s.partner_id = ?2 AND s.held_on < ?3 AND s.noted_at < ?4
+                AND (s.retracted_at IS NULL OR s.retracted_at >= ?4) AND a.mark = 0)
         SELECT COALESCE(d.name, ''), COUNT(*)
         FROM came
         JOIN member_published AS m ON m.chapter_id = ?1 AND m.member_id = came.member_id
@@ -52,7 +63,7 @@ std::vector<InDistrict> women_reached(
         LEFT JOIN area_published AS d ON d.code = v.parent_code
         GROUP BY COALESCE(d.name, '')
         ORDER BY COALESCE(d.name, ''))sql",
-        chapter, partner, before);
+        chapter, partner, until.day, until.moment);
 }
 
 }

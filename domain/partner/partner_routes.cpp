@@ -5,6 +5,7 @@
 #include "domain/partner/partner_words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace partner {
 
@@ -51,7 +52,7 @@ words::Word const* done(words::Word const& word, bool has_mask)
     return has_mask ? &say::saved_masked : &word;
 }
 
-base::Result<> check_day(std::string_view field, base::Code const* why)
+base::Result<> checked(std::string_view field, base::Code const* why)
 {
     if (why)
         return form::field_problem(std::string(field), *why);
@@ -90,28 +91,32 @@ Whole whole_of(sql::Read& db, base::ChapterId const& chapter, Partner partner)
         given_by(db, chapter, id) };
 }
 
+template <class One>
+static std::map<PartnerId, std::vector<One>> by_partner(std::vector<One> all)
+{
+    std::map<PartnerId, std::vector<One>> parted;
+    for (auto& one : all)
+        parted[one.partner_id].push_back(std::move(one));
+    return parted;
+}
+
 static base::Result<Listed> list_partners(MaySee may, sql::Read& db, base::Now now)
 {
     auto const today = base::date_in(may.zone(), now.at);
     auto const& chapter = may.chapter();
-    auto const agreed = agreements(db, chapter, std::nullopt);
-    auto const promised = promises(db, chapter, std::nullopt);
-    auto const received = receipts(db, chapter, std::nullopt);
-    auto const of = [](auto const& all, PartnerId const& id) {
-        auto some = all;
-        std::erase_if(some, [&](auto const& one) { return one.partner_id != id; });
-        return some;
-    };
+    auto agreed = by_partner(agreements(db, chapter, std::nullopt));
+    auto promised = by_partner(promises(db, chapter, std::nullopt));
+    auto received = by_partner(receipts(db, chapter, std::nullopt));
     Listed listed { may, {} };
     for (auto& one : partners(db, chapter)) {
-        auto const its_promises = of(promised, one.id);
-        auto const its_receipts = of(received, one.id);
+        auto const& its_promises = promised[one.id];
+        auto const& its_receipts = received[one.id];
         PartnerLine line { std::move(one), sums_of(its_promises, its_receipts) };
         line.overdue = std::count_if(its_promises.begin(), its_promises.end(),
             [today](Promise const& promise) { return promise.is_overdue(today); });
         line.idle = std::count_if(its_receipts.begin(), its_receipts.end(),
             [today](Receipt const& receipt) { return receipt.is_idle(today); });
-        for (auto const& agreement : of(agreed, line.partner.id))
+        for (auto const& agreement : agreed[line.partner.id])
             if (agreement.soon_over(today))
                 line.agreement_ends_on = std::min(agreement.until, line.agreement_ends_on.value_or(agreement.until));
         listed.lines.push_back(std::move(line));
@@ -154,7 +159,7 @@ static base::Result<Contact> contact_typed(
 static base::Result<http::SeeOther> note_partner(MayKeep may, NotePartner form, sql::Write& db, base::Now now)
 {
     TRY(form::not_longer(form.name, "name", longest_name));
-    TRY(check_day("since", past_day_problem(form.since, base::date_in(may.zone(), now.at))));
+    TRY(checked("since", past_day_problem(form.since, base::date_in(may.zone(), now.at))));
     auto const contact = TRY(contact_typed(may, form.contact, form.phone));
     auto const id = keep_partner(db, by(may, now), form.kind, form.since);
     keep_name(db, by(may, now), id, form.name, contact);
@@ -193,7 +198,7 @@ static base::Result<http::SeeOther> end_partner(MayKeep may, PartnerId id, SayEn
 {
     auto const partner = TRY(open_partner(db, may.chapter(), id));
     TRY(check_words(may, "because", form.because, form.means_otherwise));
-    TRY(check_day("ended_on", past_day_problem(form.ended_on, base::date_in(may.zone(), now.at))));
+    TRY(checked("ended_on", past_day_problem(form.ended_on, base::date_in(may.zone(), now.at))));
     if (form.ended_on < partner.since)
         return form::field_problem("ended_on", before_it_began);
     keep_end(db, by(may, now), id, form.because.text, form.ended_on);
@@ -211,7 +216,7 @@ static base::Result<http::SeeOther> note_agreement(
     TRY(open_partner(db, may.chapter(), id));
     TRY(form::not_longer(form.number, "number", longest_number));
     TRY(check_words(may, "about", form.about, form.means_otherwise));
-    TRY(check_day("until", term_problem(form.from, form.until, base::date_in(may.zone(), now.at))));
+    TRY(checked("until", term_problem(form.from, form.until, base::date_in(may.zone(), now.at))));
     auto photo = TRY(take_photo(db, may.chapter(), form.photo, now));
     keep_agreement(db, by(may, now), { id, form.number, form.about.text, form.from, form.until, std::move(photo) });
     return http::SeeOther { page::Url::of("/partners", id), done(say::agreement_noted, form.about.has_mask) };
@@ -231,7 +236,7 @@ static base::Result<http::SeeOther> end_agreement(
     if (one.ended_on || one.retracted_because)
         return base::Problem(base::Kind::Refused, ended_already);
     TRY(check_words(may, "because", form.because, form.means_otherwise));
-    TRY(check_day("ended_on", past_day_problem(form.ended_on, base::date_in(may.zone(), now.at))));
+    TRY(checked("ended_on", past_day_problem(form.ended_on, base::date_in(may.zone(), now.at))));
     if (form.ended_on < one.from)
         return form::field_problem("ended_on", before_it_began);
     keep_end(db, by(may, now), id, form.because.text, form.ended_on);
@@ -271,11 +276,11 @@ static std::vector<base::Export> exports_of_partners()
             ORDER BY partner_id, version)sql",
             "partner_id,version,name,contact,phone,noted_by,noted_at" },
         { "partner_end", R"sql(
-            SELECT partner_id, because, ended_on, noted_by, noted_at
+            SELECT end_id, partner_id, because, ended_on, noted_by, noted_at
             FROM partner_end
             WHERE chapter_id = ?1
-            ORDER BY partner_id)sql",
-            "partner_id,because,ended_on,noted_by,noted_at" },
+            ORDER BY end_id)sql",
+            "end_id,partner_id,because,ended_on,noted_by,noted_at" },
         { "partner_agreement", R"sql(
             SELECT agreement_id, partner_id, number, about, holds_from, holds_until, photo, noted_by, noted_at
             FROM partner_agreement
@@ -283,11 +288,11 @@ static std::vector<base::Export> exports_of_partners()
             ORDER BY agreement_id)sql",
             "agreement_id,partner_id,number,about,holds_from,holds_until,photo,noted_by,noted_at" },
         { "partner_agreement_end", R"sql(
-            SELECT agreement_id, because, ended_on, noted_by, noted_at
+            SELECT end_id, agreement_id, because, ended_on, noted_by, noted_at
             FROM partner_agreement_end
             WHERE chapter_id = ?1
-            ORDER BY agreement_id)sql",
-            "agreement_id,because,ended_on,noted_by,noted_at" },
+            ORDER BY end_id)sql",
+            "end_id,agreement_id,because,ended_on,noted_by,noted_at" },
         { "partner_link", R"sql(
             SELECT link_id, partner_id, holds_until, noted_by, noted_at
             FROM partner_link
@@ -313,11 +318,11 @@ static std::vector<base::Export> exports_of_support()
             ORDER BY promise_id)sql",
             "promise_id,partner_id,kind,what,amount,unit,promised_on,due_on,noted_by,noted_at" },
         { "partner_promise_end", R"sql(
-            SELECT promise_id, because, ended_on, noted_by, noted_at
+            SELECT end_id, promise_id, because, ended_on, noted_by, noted_at
             FROM partner_promise_end
             WHERE chapter_id = ?1
-            ORDER BY promise_id)sql",
-            "promise_id,because,ended_on,noted_by,noted_at" },
+            ORDER BY end_id)sql",
+            "end_id,promise_id,because,ended_on,noted_by,noted_at" },
         { "partner_receipt", R"sql(
             SELECT receipt_id, partner_id, promise_id, kind, what, amount, unit, received_on, receipt_no, received_by,
                 photo, noted_by, noted_at

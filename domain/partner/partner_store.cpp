@@ -8,7 +8,7 @@ namespace partner {
 std::vector<Partner> partners(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Partner>(R"sql(
-        SELECT partner_id, kind, name, since, ended_on, ended_because
+        SELECT partner_id, kind, name, since, end_id, ended_on, ended_because
         FROM partner_named
         WHERE chapter_id = ?1
         ORDER BY CASE WHEN ended_on IS NULL THEN 0 ELSE 1 END, LOWER(name), partner_id)sql",
@@ -18,7 +18,7 @@ std::vector<Partner> partners(sql::Read& db, base::ChapterId const& chapter)
 std::optional<Partner> find(sql::Read& db, base::ChapterId const& chapter, PartnerId const& id)
 {
     return db.one<Partner>(R"sql(
-        SELECT partner_id, kind, name, since, ended_on, ended_because
+        SELECT partner_id, kind, name, since, end_id, ended_on, ended_because
         FROM partner_named
         WHERE chapter_id = ?1 AND partner_id = ?2)sql",
         chapter, id);
@@ -61,17 +61,17 @@ void keep_name(sql::Write& db, By const& by, PartnerId const& id, std::string co
 void keep_end(sql::Write& db, By const& by, PartnerId const& id, Text const& because, base::Date ended_on)
 {
     db.run(R"sql(
-        INSERT INTO partner_end (chapter_id, partner_id, because, ended_on, noted_by, noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
-        by.chapter, id, because, ended_on, by.account, by.at);
+        INSERT INTO partner_end (chapter_id, end_id, partner_id, because, ended_on, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
+        by.chapter, db.fresh<NoteId>(), id, because, ended_on, by.account, by.at);
 }
 
 std::vector<Agreement> agreements(
     sql::Read& db, base::ChapterId const& chapter, std::optional<PartnerId> const& partner)
 {
     return db.all<Agreement>(R"sql(
-        SELECT agreement_id, partner_id, number, about, holds_from, holds_until, photo, retracted_because, ended_on,
-            ended_because
+        SELECT agreement_id, partner_id, number, about, holds_from, holds_until, photo, retracted_because, end_id,
+            ended_on, ended_because
         FROM partner_agreement_now
         WHERE chapter_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR partner_id = CAST(?2 AS TEXT))
         ORDER BY holds_until DESC, agreement_id)sql",
@@ -81,8 +81,8 @@ std::vector<Agreement> agreements(
 std::optional<Agreement> find(sql::Read& db, base::ChapterId const& chapter, AgreementId const& id)
 {
     return db.one<Agreement>(R"sql(
-        SELECT agreement_id, partner_id, number, about, holds_from, holds_until, photo, retracted_because, ended_on,
-            ended_because
+        SELECT agreement_id, partner_id, number, about, holds_from, holds_until, photo, retracted_because, end_id,
+            ended_on, ended_because
         FROM partner_agreement_now
         WHERE chapter_id = ?1 AND agreement_id = ?2)sql",
         chapter, id);
@@ -102,9 +102,9 @@ AgreementId keep_agreement(sql::Write& db, By const& by, NewAgreement const& mad
 void keep_end(sql::Write& db, By const& by, AgreementId const& id, Text const& because, base::Date ended_on)
 {
     db.run(R"sql(
-        INSERT INTO partner_agreement_end (chapter_id, agreement_id, because, ended_on, noted_by, noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
-        by.chapter, id, because, ended_on, by.account, by.at);
+        INSERT INTO partner_agreement_end (chapter_id, end_id, agreement_id, because, ended_on, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
+        by.chapter, db.fresh<NoteId>(), id, because, ended_on, by.account, by.at);
 }
 
 std::optional<OneNote> find(sql::Read& db, base::ChapterId const& chapter, NoteId const& id)
@@ -128,7 +128,7 @@ bool others_rest_on(sql::Read& db, base::ChapterId const& chapter, NoteId const&
                 FROM partner_receipt_now AS r
                 WHERE r.chapter_id = ?1 AND r.promise_id = ?2 AND r.retracted_because IS NULL) + (
                 SELECT COUNT(*)
-                FROM partner_given_placed AS g
+                FROM partner_given_now AS g
                 WHERE g.chapter_id = ?1 AND g.receipt_id = ?2 AND g.retracted_because IS NULL))sql",
                chapter, id)
         > 0;

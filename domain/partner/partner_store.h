@@ -28,10 +28,11 @@ struct Partner {
     PartnerKind kind = PartnerKind::Other;
     std::string name;
     base::Date since;
+    std::optional<NoteId> end_id;
     std::optional<base::Date> ended_on;
-    std::optional<std::string> ended_because;
+    std::optional<Text> ended_because;
 };
-BOOST_DESCRIBE_STRUCT(Partner, (), (id, kind, name, since, ended_on, ended_because))
+BOOST_DESCRIBE_STRUCT(Partner, (), (id, kind, name, since, end_id, ended_on, ended_because))
 // Whom to ask there; both may be empty.
 struct Contact {
     Text name;
@@ -56,14 +57,15 @@ struct Agreement {
     base::Date from;
     base::Date until;
     std::string photo; // its SHA-256; empty: none
-    std::optional<std::string> retracted_because;
+    std::optional<Text> retracted_because;
+    std::optional<NoteId> end_id;
     std::optional<base::Date> ended_on;
-    std::optional<std::string> ended_because;
+    std::optional<Text> ended_because;
     bool stands() const { return !retracted_because; }
     bool soon_over(base::Date today) const { return stands() && ends_soon(until, ended_on, today); }
 };
-BOOST_DESCRIBE_STRUCT(
-    Agreement, (), (id, partner_id, number, about, from, until, photo, retracted_because, ended_on, ended_because))
+BOOST_DESCRIBE_STRUCT(Agreement, (),
+    (id, partner_id, number, about, from, until, photo, retracted_because, end_id, ended_on, ended_because))
 
 // Of one partner, or of all; the last that ends first.
 std::vector<Agreement> agreements(sql::Read&, base::ChapterId const&, std::optional<PartnerId> const&);
@@ -92,8 +94,9 @@ struct Promise {
     std::int64_t received = 0;
     base::Date promised_on;
     base::Date due_on;
-    std::optional<std::string> retracted_because;
-    std::optional<std::string> ended_because;
+    std::optional<Text> retracted_because;
+    std::optional<NoteId> end_id;
+    std::optional<Text> ended_because;
     bool stands() const { return !retracted_because; }
     bool is_open() const { return stands() && !ended_because; }
     bool is_overdue(base::Date today) const
@@ -102,7 +105,7 @@ struct Promise {
     }
 };
 BOOST_DESCRIBE_STRUCT(Promise, (),
-    (id, partner_id, partner_name, kind, what, amount, unit, received, promised_on, due_on, retracted_because,
+    (id, partner_id, partner_name, kind, what, amount, unit, received, promised_on, due_on, retracted_because, end_id,
         ended_because))
 
 struct Receipt {
@@ -120,7 +123,7 @@ struct Receipt {
     std::string receipt_no; // often empty
     Text received_by; // often empty
     std::string photo;
-    std::optional<std::string> retracted_because;
+    std::optional<Text> retracted_because;
     bool stands() const { return !retracted_because; }
     std::int64_t left() const { return amount - given; }
     base::Date last_moved_on() const { return std::max(received_on, last_given_on.value_or(received_on)); }
@@ -143,7 +146,7 @@ struct Given {
     base::Date given_on;
     std::string receipt_no;
     std::string photo;
-    std::optional<std::string> retracted_because;
+    std::optional<Text> retracted_because;
     std::optional<std::string> title; // of the session
     std::optional<base::Date> held_on; // the same
     std::optional<std::string> programme_name; // or the session's
@@ -188,7 +191,7 @@ struct NewReceipt {
     std::string photo;
 };
 ReceiptId keep_receipt(sql::Write&, By const&, NewReceipt const&);
-// A receipt that stands, of the same partner: of the same kind, unit, amount and day, or with the same number.
+// The first receipt that stands, of the same partner: of the same kind, unit, amount and day, or with the same number.
 std::optional<Receipt> twin_of(sql::Read&, base::ChapterId const&, NewReceipt const&);
 
 struct NewGiven {
@@ -196,7 +199,7 @@ struct NewGiven {
     Place place;
     std::int64_t amount = 0;
     base::Date given_on;
-    std::string receipt_no;
+    Text receipt_no;
     std::string photo;
 };
 GivenId keep_given(sql::Write&, By const&, NewGiven const&);
@@ -214,6 +217,7 @@ struct Group {
 };
 BOOST_DESCRIBE_STRUCT(Group, (), (id, name))
 std::vector<Group> groups(sql::Read&, base::ChapterId const&);
+std::optional<base::Date> session_day(sql::Read&, base::ChapterId const&, std::string const& session_id);
 
 // ---- Notes of any kind, retracted ---------------------------------------------------------------------------------
 
@@ -226,7 +230,7 @@ struct OneNote {
     std::string photo;
     base::AccountId noted_by;
     std::optional<std::string> officer;
-    std::optional<std::string> retracted_because;
+    std::optional<Text> retracted_because;
 };
 BOOST_DESCRIBE_STRUCT(
     OneNote, (), (id, partner_id, note, what, happened_on, photo, noted_by, officer, retracted_because))
@@ -254,9 +258,14 @@ void revoke(sql::Write&, By const&, LinkId const&);
 
 // ---- What support reached -----------------------------------------------------------------------------------------
 
-// Sessions that were held from the day support was given on to them, to their programme, village or group, until the
-// given day; and the women who came, by the district they live in. A woman counts once.
-std::int64_t sessions_reached(sql::Read&, base::ChapterId const&, PartnerId const&, base::Date before);
-std::vector<InDistrict> women_reached(sql::Read&, base::ChapterId const&, PartnerId const&, base::Date before);
+// Sessions that were held from the day support was given on to them, to their programme, village or group, while the
+// partner was one; and the women who came, by the district they live in. A woman counts once. Only sessions before that
+// day, and only hand-outs as they stood on record at that moment.
+struct Until {
+    base::Date day;
+    base::Instant moment;
+};
+std::int64_t sessions_reached(sql::Read&, base::ChapterId const&, PartnerId const&, Until const&);
+std::vector<InDistrict> women_reached(sql::Read&, base::ChapterId const&, PartnerId const&, Until const&);
 
 }

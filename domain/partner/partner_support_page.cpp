@@ -28,17 +28,21 @@ Html what_fields(Context const& c)
 
 Html amount_field(Unit unit, Context const& c)
 {
-    auto const& hint = unit == Unit::Rupiah ? say::rupiah_hint : unit_word(unit);
+    auto const& hint = unit == Unit::Rupiah ? say::rupiah_hint : say::whole_hint;
     return field(c, { .name = "amount", .label = say::amount, .hint = &hint, .inputmode = "text", .most = 40 });
+}
+
+Html tick(std::string_view name, Word const& label, Context const& c)
+{
+    auto const asked = field_error(c, name);
+    return joined({ asked.empty() ? Html {} : p({ cls("field-error"), asked }), checkbox(c, name, c(label)) });
 }
 
 // A tick that is there once it was asked for.
 Html asked_tick(std::string_view name, Word const& label, Context const& c)
 {
-    auto const asked = field_error(c, name);
-    if (asked.empty() && typed_or(c, name, "").empty())
-        return {};
-    return joined({ asked.empty() ? Html {} : p({ cls("field-error"), asked }), checkbox(c, name, c(label)) });
+    bool const is_asked = !field_error(c, name).empty() || !typed_or(c, name, "").empty();
+    return is_asked ? tick(name, label, c) : Html {};
 }
 
 // The receipt that looks the same, when one was found.
@@ -118,11 +122,11 @@ Html hand_outs(OneReceipt const& view, Context const& c)
     bool const records = view.may.holds(MayRecord::given);
     std::vector<Node> items { cls("flow") };
     for (auto const& one : view.given) {
-        auto const line = amount_words(one.amount, one.unit, c) + " · " + place_words(one, For::Officers, c);
+        auto const line = amount_words(one.amount, one.unit, c) + " · " + place_words(one, reader_of(view.may), c);
         items.push_back(li({ p({ struck_if(!one.stands(), line) }),
             p({ cls("hint"), day_words(one.given_on, c),
                 one.receipt_no.empty() ? std::string() : ", " + one.receipt_no }),
-            why_note(c, one.retracted_because, std::nullopt, say::ended_because),
+            why_note(c, view.may, one.retracted_because, std::nullopt, say::ended_because),
             photo_link(one.id.text(), one.photo, view.may.holds(MayOpen::given), c),
             records && one.stands() ? retract_link(one.id.text(), say::retract_given, c) : Html {} }));
     }
@@ -133,7 +137,8 @@ Html retraction(Retracting const& view, Context const& c)
 {
     auto const& note = view.note;
     if (note.retracted_because)
-        return p({ cls("muted"), c.say(say::retracted_because, { { "because", *note.retracted_because } }) });
+        return p({ cls("muted"),
+            c.say(say::retracted_because, { { "because", note.retracted_because->reveal(view.may) } }) });
     if (!view.may_retract)
         return p({ cls("muted"), c(not_yours.text) });
     return page::form(c, Url::of("/partners/notes", note.id, "retract"),
@@ -194,8 +199,8 @@ Document promise_page(OnePromise const& view, Context const& c)
         joined({ crumbs(c, { { "/partners", std::string(c(say::title)) }, { of(view.partner), view.partner.name } }),
             heading(c(say::promise), view.partner.name), p({ cls("lead"), struck_if(!one.stands(), one.what) }),
             p({ promise_standing(one, view.today, c) }),
-            one.stands() ? why_note(c, std::nullopt, one.ended_because, say::closed_because) : Html {},
-            promise_facts(view, c),
+            why_note(c, view.may, one.retracted_because, one.ended_because, say::closed_because),
+            reopen_link(one.stands() ? one.end_id : std::nullopt, keeps, c), promise_facts(view, c),
             records && one.is_open() ? p({ cls("no-print"), link_button(c, receive, say::add_against) }) : Html {},
             section(
                 { h2({ c(say::receipts) }), came.size() > 1 ? ul(came) : p({ cls("muted"), c(say::no_receipts) }) }),
@@ -215,13 +220,15 @@ Document receiving_page(Receiving const& view, Context const& c)
                     : Html {},
             twin_note(c),
             page::form(c, Url::of("/partners", view.partner.id, "receipts"),
-                { std::move(what), asked_tick("unpromised", say::unpromised_tick, c),
+                { std::move(what),
+                    promise ? asked_tick("beyond", say::beyond_tick, c) : tick("unpromised", say::unpromised_tick, c),
                     day_field(c, "received_on", say::received_on),
-                    field(c, { .name = "receipt_no", .label = say::receipt_no, .most = 60, .optional = true }),
+                    field(c,
+                        { .name = "receipt_no", .label = say::receipt_no, .most = longest_number, .optional = true }),
                     field(c,
                         { .name = "received_by",
                             .label = say::received_by,
-                            .most = 100,
+                            .most = longest_name,
                             .optional = true,
                             .is_private = true }),
                     photo_field(c, say::receipt_photo), asked_tick("again", say::again_tick, c),
@@ -236,7 +243,8 @@ Document receipt_page(OneReceipt const& view, Context const& c)
     return { c(say::receipt), Shape::Narrow,
         joined({ crumbs(c, { { "/partners", std::string(c(say::title)) }, { of(view.partner), view.partner.name } }),
             heading(c(say::receipt), view.partner.name), p({ cls("lead"), struck_if(!one.stands(), one.what) }),
-            p({ receipt_standing(one, view.today, c) }), receipt_facts(view, c),
+            p({ receipt_standing(one, view.today, c) }),
+            why_note(c, view.may, one.retracted_because, std::nullopt, say::ended_because), receipt_facts(view, c),
             photo_link(one.id.text(), one.photo, view.may.holds(MayOpen::given), c),
             records && one.left() > 0
                 ? p({ cls("no-print"), link_button(c, Url::of("/partners/receipts", one.id, "given"), say::give) })
@@ -260,7 +268,12 @@ Document giving_page(Giving const& view, Context const& c)
             page::form(c, Url::of("/partners/receipts", one.id, "given"),
                 { drop_down(c, { .name = "place", .label = say::where_to }, places_of(view, c)),
                     amount_field(one.unit, c), day_field(c, "given_on", say::given_on),
-                    field(c, { .name = "receipt_no", .label = say::given_no, .most = 60, .optional = true }),
+                    field(c,
+                        { .name = "receipt_no",
+                            .label = say::given_no,
+                            .hint = &say::given_no_hint,
+                            .most = longest_number,
+                            .optional = true }),
                     photo_field(c, say::given_photo), submit(c, say::give) },
                 Encoding::Files) }) };
 }
@@ -269,7 +282,8 @@ Document retracting_page(Retracting const& view, Context const& c)
 {
     auto const& note = view.note;
     return { c(say::retract), Shape::Narrow,
-        joined({ partner_top(c, view.partner, say::retract), p({ cls("lead"), c(say::retract_lead) }),
+        joined({ partner_top(c, view.partner, say::retract),
+            p({ cls("lead"), c(note.note == Note::End ? say::retract_end_lead : say::retract_lead) }),
             p({ struck_if(note.retracted_because.has_value(), note.what) }),
             dl({ cls("facts"), div({ dt({ c(say::day) }), dd({ day_words(note.happened_on, c) }) }),
                 div({ dt({ c(say::noted_by) }), dd({ note.officer.value_or(std::string(c(say::an_officer))) }) }) }),

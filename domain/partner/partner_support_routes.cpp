@@ -61,12 +61,12 @@ static base::Result<http::SeeOther> note_promise(
     auto const today = base::date_in(may.zone(), now.at);
     TRY(open_partner(db, may.chapter(), id));
     TRY(check_words(may, "what", form.what, form.means_otherwise));
-    TRY(check_day("unit", unit_problem(form.kind, form.unit)));
+    TRY(checked("unit", unit_problem(form.kind, form.unit)));
     auto const amount = TRY(amount_typed(form.amount, form.unit));
-    TRY(check_day("promised_on", past_day_problem(form.promised_on, today)));
+    TRY(checked("promised_on", past_day_problem(form.promised_on, today)));
     if (form.due_on < form.promised_on)
         return form::field_problem("due_on", before_promised);
-    TRY(check_day("due_on", term_problem(form.promised_on, form.due_on, today)));
+    TRY(checked("due_on", term_problem(form.promised_on, form.due_on, today)));
     keep_promise(db, by(may, now), { id, form.kind, form.what.text, amount, form.unit, form.promised_on, form.due_on });
     return http::SeeOther { page::Url::of("/partners", id), done(say::promise_noted, form.what.has_mask) };
 }
@@ -124,20 +124,32 @@ static base::Result<NewReceipt> what_came(
     if (!form.unit)
         return form::field_problem("unit", form::needed);
     TRY(check_words(may, "what", *form.what, form.means_otherwise));
-    TRY(check_day("unit", unit_problem(*form.kind, *form.unit)));
+    TRY(checked("unit", unit_problem(*form.kind, *form.unit)));
     made.kind = *form.kind;
     made.what = form.what->text;
     made.unit = *form.unit;
     return made;
 }
 
-// What only a person can say: that nothing was promised, and that a receipt like it is another one.
-static base::Result<> ask_first(sql::Read& db, MayRecord const& may, NewReceipt const& made, NoteReceipt const& form)
+// In a sentence of both tongues, so without the word of its unit.
+static std::string amount_filled(std::int64_t amount, Unit unit)
 {
+    return (unit == Unit::Rupiah ? "Rp " : "") + page::number(amount, words::Tongue::Indonesian);
+}
+
+// What only a person can say: that nothing was promised or more came than was, and that a receipt like it is another
+// one.
+static base::Result<> ask_first(sql::Read& db, Receiving const& view, NewReceipt const& made, NoteReceipt const& form)
+{
+    auto const& promise = view.promise;
     std::vector<base::FieldProblem> asks;
     if (!made.promise_id && !form.unpromised)
         asks.push_back({ "unpromised", &no_promise });
-    auto const twin = form.again ? std::nullopt : twin_of(db, may.chapter(), made);
+    if (promise && !form.beyond && promise->received + made.amount > promise->amount)
+        asks.push_back({ "beyond", &more_than_promised,
+            { { "promised", amount_filled(promise->amount, made.unit) },
+                { "received", amount_filled(promise->received, made.unit) } } });
+    auto const twin = form.again ? std::nullopt : twin_of(db, view.may.chapter(), made);
     if (twin)
         asks.push_back(
             { "again", &maybe_twice, { { "receipt", twin->id.text() }, { "day", twin->received_on.text() } } });
@@ -152,13 +164,13 @@ static base::Result<http::SeeOther> note_receipt(
     auto const view = TRY(before_receipt(may, id, { form.promise_id }, db));
     auto made = TRY(what_came(may, id, form, view.promise));
     made.amount = TRY(amount_typed(form.amount, made.unit));
-    TRY(check_day("received_on", past_day_problem(form.received_on, base::date_in(may.zone(), now.at))));
+    TRY(checked("received_on", past_day_problem(form.received_on, base::date_in(may.zone(), now.at))));
     made.received_on = form.received_on;
     made.receipt_no = form.receipt_no.value_or("");
     TRY(form::not_longer(made.receipt_no, "receipt_no", longest_number));
     made.received_by = form.received_by.value_or(Text());
     TRY(form::not_longer(made.received_by.reveal(may), "received_by", longest_name));
-    TRY(ask_first(db, may, made, form));
+    TRY(ask_first(db, view, made, form));
     made.photo = TRY(take_photo(db, may.chapter(), form.photo, now));
     auto const receipt = keep_receipt(db, by(may, now), made);
     return http::SeeOther { page::Url::of("/partners/receipts", receipt),
@@ -184,31 +196,39 @@ static base::Result<Giving> before_given(MayRecord may, ReceiptId id, sql::Read&
     if (one.left() <= 0)
         return base::Problem(base::Kind::Refused, nothing_left);
     auto const community = TRY(chapter::find(db, chapter));
-    return Giving { may, std::move(one),
-        session::sessions_until(db, chapter, base::date_in(may.zone(), now.at), most_sessions),
-        programme::programmes(db, chapter), area::villages(db, community.regency_code),
-        may.holds(knows_circles) ? circles(db, chapter) : std::vector<Circle> {}, groups(db, chapter) };
+    auto sessions = session::sessions_until(db, chapter, base::date_in(may.zone(), now.at), most_sessions);
+    std::erase_if(sessions, [&](auto const& session) { return session.held_on < one.received_on; });
+    bool const knows = may.holds(knows_groups);
+    return Giving { may, std::move(one), std::move(sessions), programme::programmes(db, chapter),
+        area::villages(db, community.regency_code), knows ? circles(db, chapter) : std::vector<Circle> {},
+        knows ? groups(db, chapter) : std::vector<Group> {} };
 }
 
-// A place that is this community's, and that she may know.
-static bool is_place(sql::Read& db, Giving const& view, Place const& place)
+// Nothing for a place that is this community's, that she may know, and that support of this receipt can have reached.
+static base::Code const* place_problem(sql::Read& db, Giving const& view, Place const& place)
 {
-    auto const is_among = [&](auto const& all, auto const& id_of) {
-        return std::any_of(all.begin(), all.end(), [&](auto const& one) { return id_of(one) == place.id; });
+    auto const among = [&](auto const& all, auto const& id_of) {
+        bool const is_there
+            = std::any_of(all.begin(), all.end(), [&](auto const& one) { return id_of(one) == place.id; });
+        return is_there ? nullptr : &place_unknown;
     };
     switch (place.to) {
-    case GoesTo::Session:
-        return session::is_here(db, view.may.chapter(), place.id);
-    case GoesTo::Programme:
-        return is_among(view.programmes, [](auto const& one) { return one.id.text(); });
-    case GoesTo::Village:
-        return area::village(db, place.id).has_value();
-    case GoesTo::Circle:
-        return is_among(view.circles, [](auto const& one) { return one.id; });
-    case GoesTo::Group:
-        return is_among(view.groups, [](auto const& one) { return one.id; });
+    case GoesTo::Session: {
+        auto const held_on = session_day(db, view.may.chapter(), place.id);
+        if (!held_on)
+            return &place_unknown;
+        return *held_on < view.receipt.received_on ? &session_before_support : nullptr;
     }
-    return false;
+    case GoesTo::Programme:
+        return among(view.programmes, [](auto const& one) { return one.id.text(); });
+    case GoesTo::Village:
+        return area::village(db, place.id) ? nullptr : &place_unknown;
+    case GoesTo::Circle:
+        return among(view.circles, [](auto const& one) { return one.id; });
+    case GoesTo::Group:
+        return among(view.groups, [](auto const& one) { return one.id; });
+    }
+    return &place_unknown;
 }
 
 static base::Result<http::SeeOther> note_given(
@@ -217,23 +237,21 @@ static base::Result<http::SeeOther> note_given(
     auto const view = TRY(before_given(may, id, db, now));
     auto const& receipt = view.receipt;
     auto const place = place_named(form.place);
-    if (!place || !is_place(db, view, *place))
+    if (!place)
         return form::field_problem("place", place_unknown);
+    TRY(checked("place", place_problem(db, view, *place)));
     auto const amount = TRY(amount_typed(form.amount, receipt.unit));
-    if (amount > receipt.left()) {
-        bool const is_money = receipt.unit == Unit::Rupiah;
-        auto const left = (is_money ? "Rp " : "") + page::number(receipt.left(), words::Tongue::Indonesian);
-        return base::Problem(
-            base::Kind::Malformed, form::look_again, {}, { { "amount", &more_than_left, { { "left", left } } } });
-    }
-    TRY(check_day("given_on", past_day_problem(form.given_on, base::date_in(may.zone(), now.at))));
+    if (amount > receipt.left())
+        return base::Problem(base::Kind::Malformed, form::look_again, {},
+            { { "amount", &more_than_left, { { "left", amount_filled(receipt.left(), receipt.unit) } } } });
+    TRY(checked("given_on", past_day_problem(form.given_on, base::date_in(may.zone(), now.at))));
     if (form.given_on < receipt.received_on)
         return form::field_problem("given_on", before_received);
-    auto const number = form.receipt_no.value_or("");
-    TRY(form::not_longer(number, "receipt_no", longest_number));
+    auto const number = form.receipt_no.value_or(form::OwnWords {});
+    TRY(form::not_longer(number.text.reveal(may), "receipt_no", longest_number));
     auto photo = TRY(take_photo(db, may.chapter(), form.photo, now));
-    keep_given(db, by(may, now), { id, *place, amount, form.given_on, number, std::move(photo) });
-    return http::SeeOther { page::Url::of("/partners/receipts", id), &say::given_noted };
+    keep_given(db, by(may, now), { id, *place, amount, form.given_on, number.text, std::move(photo) });
+    return http::SeeOther { page::Url::of("/partners/receipts", id), done(say::given_noted, number.has_mask) };
 }
 
 static base::Result<Retracting> before_retraction(MayRecord may, NoteId id, sql::Read& db)

@@ -6,7 +6,7 @@ std::vector<Promise> promises(sql::Read& db, base::ChapterId const& chapter, std
 {
     return db.all<Promise>(R"sql(
         SELECT p.promise_id, p.partner_id, n.name, p.kind, p.what, p.amount, p.unit, p.received, p.promised_on,
-            p.due_on, p.retracted_because, p.ended_because
+            p.due_on, p.retracted_because, p.end_id, p.ended_because
         FROM partner_promise_now AS p
         JOIN partner_named AS n ON n.chapter_id = p.chapter_id AND n.partner_id = p.partner_id
         WHERE p.chapter_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR p.partner_id = CAST(?2 AS TEXT))
@@ -18,7 +18,7 @@ std::optional<Promise> find(sql::Read& db, base::ChapterId const& chapter, Promi
 {
     return db.one<Promise>(R"sql(
         SELECT p.promise_id, p.partner_id, n.name, p.kind, p.what, p.amount, p.unit, p.received, p.promised_on,
-            p.due_on, p.retracted_because, p.ended_because
+            p.due_on, p.retracted_because, p.end_id, p.ended_because
         FROM partner_promise_now AS p
         JOIN partner_named AS n ON n.chapter_id = p.chapter_id AND n.partner_id = p.partner_id
         WHERE p.chapter_id = ?1 AND p.promise_id = ?2)sql",
@@ -50,16 +50,14 @@ std::optional<Receipt> find(sql::Read& db, base::ChapterId const& chapter, Recei
 
 std::optional<Receipt> twin_of(sql::Read& db, base::ChapterId const& chapter, NewReceipt const& made)
 {
-    auto const id = db.one<ReceiptId>(R"sql(
-        SELECT receipt_id
-        FROM partner_receipt_now
-        WHERE chapter_id = ?1 AND partner_id = ?2 AND retracted_because IS NULL
-            AND ((kind = ?3 AND unit = ?4 AND amount = ?5 AND received_on = ?6)
-                OR (receipt_no <> '' AND LOWER(receipt_no) = LOWER(?7)))
-        ORDER BY received_on, receipt_id
-        LIMIT 1)sql",
-        chapter, made.partner_id, made.kind, made.unit, made.amount, made.received_on, made.receipt_no);
-    return id ? find(db, chapter, *id) : std::nullopt;
+    std::optional<Receipt> first;
+    for (auto& one : receipts(db, chapter, made.partner_id)) {
+        bool const is_same = one.kind == made.kind && one.unit == made.unit && one.amount == made.amount
+            && one.received_on == made.received_on;
+        if (one.stands() && (is_same || same_number(one.receipt_no, made.receipt_no)))
+            first = std::move(one);
+    }
+    return first;
 }
 
 namespace {
@@ -70,10 +68,11 @@ std::vector<Given> given_lines(sql::Read& db, base::ChapterId const& chapter, st
 {
     return db.all<Given>(R"sql(
         SELECT g.given_id, g.receipt_id, g.kind, g.what, g.unit, g.goes_to, g.goes_to_id, g.amount, g.given_on,
-            g.receipt_no, g.photo, g.retracted_because, g.title, g.held_on, p.name, v.name, g.group_name
-        FROM partner_given_placed AS g
-        LEFT JOIN programme_published AS p ON p.chapter_id = g.chapter_id AND p.programme_id = g.programme_id
-        LEFT JOIN area_published AS v ON v.code = g.village_code
+            g.receipt_no, g.photo, g.retracted_because, w.title, w.held_on, p.name, v.name, w.group_name
+        FROM partner_given_now AS g
+        JOIN partner_given_place AS w ON w.chapter_id = g.chapter_id AND w.given_id = g.given_id
+        LEFT JOIN programme_published AS p ON p.chapter_id = g.chapter_id AND p.programme_id = w.programme_id
+        LEFT JOIN area_published AS v ON v.code = w.village_code
         WHERE g.chapter_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR g.partner_id = CAST(?2 AS TEXT))
             AND (CAST(?3 AS TEXT) IS NULL OR g.receipt_id = CAST(?3 AS TEXT))
         ORDER BY g.given_on DESC, g.given_id)sql",
@@ -107,9 +106,9 @@ PromiseId keep_promise(sql::Write& db, By const& by, NewPromise const& made)
 void keep_end(sql::Write& db, By const& by, PromiseId const& id, Text const& because, base::Date ended_on)
 {
     db.run(R"sql(
-        INSERT INTO partner_promise_end (chapter_id, promise_id, because, ended_on, noted_by, noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
-        by.chapter, id, because, ended_on, by.account, by.at);
+        INSERT INTO partner_promise_end (chapter_id, end_id, promise_id, because, ended_on, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
+        by.chapter, db.fresh<NoteId>(), id, because, ended_on, by.account, by.at);
 }
 
 ReceiptId keep_receipt(sql::Write& db, By const& by, NewReceipt const& made)

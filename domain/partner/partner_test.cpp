@@ -98,21 +98,56 @@ TEST_CASE("two links have two secrets, and another server's key has others")
     CHECK(link_token("key", one).size() == 64);
 }
 
-TEST_CASE("a partner is told of no figure below ten, and of none that would give one back")
+TEST_CASE("a partner is told of no figure below ten, of none that would give one back, and of tens alone")
 {
     CHECK_FALSE(told_of({}).women);
     CHECK_FALSE(told_of({ { "Palaran", 9 } }).women);
     auto const all = told_of({ { "Palaran", 12 }, { "Sambutan", 10 } });
-    CHECK(all.women == 22);
-    CHECK(all.districts.size() == 2);
+    CHECK(all.women == 20);
+    REQUIRE(all.districts.size() == 2);
+    CHECK(all.districts[0].women == 10);
     CHECK_FALSE(all.some_hidden);
     // With the total, the one that is shown would tell of the three.
     auto const two = told_of({ { "Palaran", 12 }, { "Sambutan", 3 } });
-    CHECK(two.women == 15);
+    CHECK(two.women == 10);
     CHECK(two.districts.empty());
     CHECK(two.some_hidden);
     auto const three = told_of({ { "Palaran", 30 }, { "Sambutan", 3 }, { "Sungai Kunjang", 11 } });
-    CHECK(three.women == 44);
+    CHECK(three.women == 40);
     REQUIRE(three.districts.size() == 1);
     CHECK(three.districts[0].district == "Palaran");
+    auto const small = told_of({ { "Palaran", 6 }, { "Sambutan", 7 } });
+    CHECK(small.women == 10);
+    CHECK(small.districts.empty());
+}
+
+TEST_CASE("one more woman changes nothing that a partner is told, unless a ten is crossed")
+{
+    auto const words = [](std::vector<InDistrict> const& districts) {
+        auto const told = told_of(districts);
+        std::string all = told.women ? std::to_string(*told.women) : "few";
+        for (auto const& one : told.districts)
+            all += ", " + one.district + " " + std::to_string(one.women);
+        return all + (told.some_hidden ? ", more" : "");
+    };
+    constexpr std::int64_t ten = 10;
+    constexpr std::int64_t most = 25;
+    for (std::int64_t a = 1; a < most; ++a)
+        for (std::int64_t b = 1; b < most; ++b)
+            for (std::int64_t c = 1; c < most; ++c) {
+                bool const crosses = (a + 1) % ten == 0 || (a + b + c + 1) % ten == 0;
+                if (!crosses)
+                    CHECK(words({ { "A", a }, { "B", b }, { "C", c } })
+                        == words({ { "A", a + 1 }, { "B", b }, { "C", c } }));
+            }
+    CHECK(words({ { "A", 19 }, { "B", 15 } }) == "30, A 10, B 10");
+    CHECK(words({ { "A", 20 }, { "B", 15 } }) == "30, A 20, B 10");
+}
+
+TEST_CASE("numbers of receipts are the same without spaces, punctuation and capitals")
+{
+    CHECK(same_number("KW-1/2026", "kw 1.2026"));
+    CHECK_FALSE(same_number("KW-1", "KW-2"));
+    CHECK_FALSE(same_number("", ""));
+    CHECK_FALSE(same_number("-", "."));
 }

@@ -68,6 +68,8 @@ inline constexpr Word until { "Berlaku sampai", "Holds until" };
 inline constexpr Word from_until { "{from} sampai {until}", "{from} to {until}" };
 inline constexpr Word agreement_photo { "Foto perjanjian", "Photo of the agreement" };
 inline constexpr Word photo_hint { "Satu foto, paling besar 400 KB.", "One photo, at most 400 KB." };
+inline constexpr Word photo_again { "Pilih lagi fotonya. Satu foto, paling besar 400 KB.",
+    "Choose the photo again. One photo, at most 400 KB." };
 inline constexpr Word end_agreement { "Akhiri lebih awal", "End it early" };
 inline constexpr Word holds { "Berlaku", "Holds" };
 inline constexpr Word soon { "Berakhir {day}", "Ends {day}" };
@@ -93,7 +95,9 @@ inline constexpr Word what_hint { "Mitra membaca kalimat ini. Jangan tulis nama 
     "The partner reads this sentence. Write no woman's name." };
 inline constexpr Word what_short { "Dukungan", "Support" };
 inline constexpr Word amount { "Berapa?", "How much?" };
-inline constexpr Word amount_hint { "Misalnya 20, 25rb atau 1,25 juta.", "Such as 20, 25rb or 1,25 juta." };
+inline constexpr Word amount_hint { "Bilangan bulat, misalnya 20. Untuk dana boleh 25rb atau 1,25 juta.",
+    "A whole number, such as 20. For funds also 25rb or 1,25 juta." };
+inline constexpr Word whole_hint { "Bilangan bulat, misalnya 20.", "A whole number, such as 20." };
 inline constexpr Word rupiah_hint { "Rupiah, misalnya 25rb atau 1,25 juta.", "Rupiah, such as 25rb or 1,25 juta." };
 inline constexpr Word amount_short { "Jumlah", "Amount" };
 inline constexpr Word unit { "Dihitung dengan", "Counted in" };
@@ -127,6 +131,7 @@ inline constexpr Word received_by { "Diterima oleh", "Received by" };
 inline constexpr Word receipt_photo { "Foto kuitansi", "Photo of the receipt" };
 inline constexpr Word unpromised_tick { "Ya, ini dukungan tanpa janji.", "Yes, this is unpromised support." };
 inline constexpr Word again_tick { "Ya, ini penerimaan yang lain.", "Yes, this is another receipt." };
+inline constexpr Word beyond_tick { "Ya, memang lebih dari janjinya.", "Yes, it is more than was promised." };
 inline constexpr Word on_record { "Sudah dicatat pada {day}.", "On record already, of {day}." };
 inline constexpr Word see_it { "Buka catatan itu", "Open that note" };
 inline constexpr Word unpromised { "Tanpa janji", "Unpromised" };
@@ -147,6 +152,8 @@ inline constexpr Word where_short { "Untuk", "To" };
 inline constexpr Word given_on { "Disalurkan hari", "Given on the day" };
 inline constexpr Word day { "Hari", "Day" };
 inline constexpr Word given_no { "Nomor tanda terima", "Number of the slip" };
+inline constexpr Word given_no_hint { "Mitra membaca nomor ini. Jangan tulis nomor HP atau nama ibu.",
+    "The partner reads this number. Write no phone number and no woman's name." };
 inline constexpr Word given_photo { "Foto tanda terima", "Photo of the slip" };
 inline constexpr Word sessions { "Kegiatan", "Sessions" };
 inline constexpr Word programmes { "Program", "Programmes" };
@@ -166,6 +173,10 @@ inline constexpr Word retract_agreement { "Tarik perjanjian ini", "Retract this 
 inline constexpr Word retract_promise { "Tarik janji ini", "Retract this promise" };
 inline constexpr Word retract_receipt { "Tarik penerimaan ini", "Retract this receipt" };
 inline constexpr Word retract_given { "Tarik penyaluran ini", "Retract this hand-out" };
+inline constexpr Word retract_end { "Tarik pengakhiran ini", "Retract this end" };
+inline constexpr Word retract_end_lead { "Yang diakhiri berlaku lagi. Catatannya tetap tersimpan.",
+    "What was ended holds again. The note of its end is kept." };
+inline constexpr Word was_retracted { "Ditarik", "Retracted" };
 inline constexpr Word retract_lead { "Catatan tetap terbaca, dicoret, dan tidak dihitung lagi.",
     "The note stays readable, struck through, and counts no more." };
 inline constexpr Word noted_by { "Dicatat oleh", "Noted by" };
@@ -205,6 +216,9 @@ inline constexpr Word reached_lead { "Kegiatan yang didukung, sampai akhir bulan
 inline constexpr Word sessions_held { "Kegiatan terlaksana", "Sessions held" };
 inline constexpr Word women_came { "Ibu yang hadir", "Women who came" };
 inline constexpr Word too_few { "Kurang dari 10 atau belum bisa ditampilkan", "Fewer than 10, or not shown yet" };
+inline constexpr Word about_n { "kira-kira {n}", "about {n}" };
+inline constexpr Word in_tens { "Jumlah ibu dibulatkan ke bawah ke puluhan, supaya tidak menunjuk seseorang.",
+    "Counts of women are rounded down to tens, so that they point at nobody." };
 inline constexpr Word by_district { "Ibu yang hadir, menurut kecamatan tempat tinggal",
     "Women who came, by the district they live in" };
 inline constexpr Word district { "Kecamatan", "District" };

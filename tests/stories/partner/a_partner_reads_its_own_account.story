@@ -28,6 +28,14 @@ as tari POST /partners/agreements/{pks}/end because="Lagi." ended_on={today}
 expect 422
 as fina GET /partners
 expect 200 lacks "Perjanjian berakhir"
+as tari GET /partners/agreements/{pks}
+expect 200 has "Gedung dijual" finds "/partners/notes/{akhir}\">Tarik pengakhiran"
+as tari POST /partners/notes/{akhir}/retract because="Tidak jadi dijual (contoh)."
+expect 303 to /partners/{dinas}
+as fina GET /partners
+expect 200 has "Perjanjian berakhir"
+as tari POST /partners/agreements/{pks}/end because="Gedung tetap dijual (contoh)." ended_on={today}
+expect 303 to /partners/{dinas}
 
 as sari POST /members full_name="Ani Contoh" village_code=64.72.01.1001
 expect 303 to /members/{ani}
