@@ -54,6 +54,18 @@ as fina GET /partners/receipts/{terima}/given
 expect 200 has "Bersama Ani Contoh"
 as fina POST /partners/receipts/{terima}/given place=circle:{lingkar} amount=4 given_on={today-10}
 expect 303 to /partners/receipts/{terima}
+as fina POST /journeys name="Kelompok Kue (contoh)" village_code=64.72.01.1001 facilitator="Fina (contoh)" begun_on={today-30}
+expect 303 to /journeys/{kelompok}
+as tari GET /partners/receipts/{terima}/given
+expect 200 lacks "Kelompok Kue"
+as tari POST /partners/receipts/{terima}/given place=group:{kelompok} amount=1 given_on={today-10}
+expect 400 has "Pilih tujuan dari daftar"
+as fina POST /partners/receipts/{terima}/given place=group:{kelompok} amount=1 given_on={today-10}
+expect 303 to /partners/receipts/{terima}
+as fina GET /partners/{dinas}
+expect 200 has "Kelompok Kue"
+as tari GET /partners/{dinas}
+expect 200 has "Satu kelompok ibu" lacks "Kelompok Kue"
 as sari POST /partners/{bank}/receipts kind=Funds what="Modal dari bank (contoh)" amount=3jt unit=Rupiah received_on={today-20} unpromised=1
 expect 303 to /partners/receipts/{modal}
 
@@ -75,7 +87,7 @@ expect 200 finds "/partner-page/{rahasia}\"" finds "/partners/links/{tautan}/rev
 sql SELECT count(*) FROM partner_link WHERE token_sha256 = '{rahasia}' ---- 0
 as stranger GET /partner-page/{rahasia}
 expect 200 has "Dinas Contoh" has "Pendampingan usaha (contoh)" has "Satu lingkar pendampingan" has "Kurang dari 10" has "noindex"
-    lacks "Bank Lain" lacks "Modal dari bank" lacks "Ani Contoh" lacks "Rina Contoh" lacks "Wahyuni" lacks "Bu Sari" lacks "{lingkar}"
+    lacks "Bank Lain" lacks "Kelompok Kue" lacks "Modal dari bank" lacks "Ani Contoh" lacks "Rina Contoh" lacks "Wahyuni" lacks "Bu Sari" lacks "{lingkar}"
 as stranger in en GET /partner-page/{rahasia}
 expect 200 has "A circle of mentoring" has "Fewer than 10"
 as stranger GET /partner-page/{rahasia}/sheet
