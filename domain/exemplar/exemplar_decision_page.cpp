@@ -32,6 +32,16 @@ std::vector<Choice> ways(bool with_spoken, Context const& c)
     return offered;
 }
 
+// The tick that is there once a word of her name was found in the story.
+Html name_is_word(Context const& c)
+{
+    bool asked = c.typed && !c.typed->one("name_is_word").value_or("").empty();
+    if (c.problem)
+        for (auto const& bad : c.problem->fields)
+            asked = asked || bad.code == &her_name_is_told;
+    return asked ? checkbox(c, "name_is_word", c(say::name_is_word)) : Html {};
+}
+
 Html yes_form(TakingYes const& view, Context const& c)
 {
     auto const& one = view.proposal;
@@ -49,11 +59,13 @@ Html yes_form(TakingYes const& view, Context const& c)
                     .most = 60,
                     .optional = true,
                     .is_private = true }),
+            name_is_word(c),
             choices(c, { .name = "told", .label = say::told_where }, Pick::Many,
                 { { "Page", said(say::on_page) }, { "Print", said(say::in_print) }, { "Aloud", said(say::aloud) } }),
             one.village_name.empty()
                 ? Html {}
-                : checkbox(c, "names_village", c.say(say::which_village, { { "village", one.village_name } })),
+                : joined({ hidden("village_code", one.village_code),
+                    checkbox(c, "names_village", c.say(say::which_village, { { "village", one.village_name } })) }),
             field(c,
                 { .name = "until", .label = say::until, .hint = &say::until_hint, .type = "date", .optional = true }),
             choices(c, { .name = "way", .label = say::which_way }, Pick::One, ways(false, c)), asked_fields(c),

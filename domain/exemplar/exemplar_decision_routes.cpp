@@ -79,7 +79,10 @@ static base::Result<> check_naming(
     TRY(form::not_longer(name, "other_name", most));
     if (form::without_phones(name) != name)
         return form::field_problem("other_name", number_in_name);
-    if (names_her(text.words.reveal(may) + " " + name, one.full_name.reveal(may)))
+    auto const hers = one.full_name.reveal(may) + " " + one.nickname.reveal(may);
+    if (names_her(name, hers))
+        return form::field_problem("other_name", other_name_is_hers);
+    if (!form.name_is_word && names_her(text.words.reveal(may), hers))
         return form::field_problem("naming", her_name_is_told);
     return base::Nothing {};
 }
@@ -92,6 +95,18 @@ static base::Result<> check_day(
         return form::field_problem("decided_on", day_to_come);
     if (decided_on < base::date_in(may.zone(), since))
         return form::field_problem("decided_on", before);
+    return base::Nothing {};
+}
+
+// A yes that is noted late may not speak over what she said since.
+static base::Result<> check_nothing_since(
+    base::Date decided_on, StoryConsent const& consent, std::vector<Decision> const& before)
+{
+    if (decided_on < consent.given_on)
+        return form::field_problem("decided_on", before_consent);
+    for (auto const& one : before)
+        if (decided_on < one.decided_on || (one.withdrawn_on && decided_on < *one.withdrawn_on))
+            return form::field_problem("decided_on", before_last_decision);
     return base::Nothing {};
 }
 
@@ -110,6 +125,8 @@ static base::Result<http::SeeOther> note_yes(
         return base::Problem(base::Kind::Refused, no_text_yet);
     if (form.text_version != text->version)
         return base::Problem(base::Kind::Conflict, text_changed);
+    if (form.names_village && form.village_code != one.village_code)
+        return base::Problem(base::Kind::Conflict, village_changed);
     auto const consent = live_story_consent(db, may.chapter(), one.member_id);
     if (!consent)
         return base::Problem(base::Kind::Refused, consent_first);
@@ -120,15 +137,17 @@ static base::Result<http::SeeOther> note_yes(
     TRY(check_naming(may, one, *text, form));
     TRY(form::not_longer(form.taken_by.reveal(may), "taken_by", most));
     TRY(check_day(may, form.decided_on, text->noted_at, before_text, now));
+    TRY(check_nothing_since(form.decided_on, *consent, decisions(db, may.chapter(), one.member_id)));
     if (form.until && *form.until < base::date_in(may.zone(), now.at))
         return form::field_problem("until", until_is_past);
     keep_decision(db, by(may, now),
         { .proposal_id = id,
+            .member_id = one.member_id,
             .answer = Answer::Yes,
             .decided_on = form.decided_on,
             .taken_by = form.taken_by,
             .way = form.way,
-            .consent_id = consent,
+            .consent_id = consent->id,
             .text_version = text->version,
             .naming = form.naming,
             .told_as = base::Private<std::string>(name_told(may, one, form)),
@@ -154,6 +173,7 @@ static base::Result<http::SeeOther> note_no(
     TRY(check_day(may, form.decided_on, one.noted_at, before_proposal, now));
     keep_decision(db, by(may, now),
         { .proposal_id = id,
+            .member_id = one.member_id,
             .answer = Answer::No,
             .decided_on = form.decided_on,
             .taken_by = form.taken_by,

@@ -5,6 +5,8 @@
 #include "base/unicode.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace exemplar {
 
@@ -20,10 +22,32 @@ base::Code const* seen_problem(Conditions const& conditions)
     return conditions.seen_in_enough ? nullptr : &not_seen_in_enough;
 }
 
+static std::string place_key(std::string const& place)
+{
+    std::string key;
+    for (char const ch : unicode::folded(place))
+        if ((ch >= 'a' && ch <= 'z') || unicode::is_digit(ch) || static_cast<unsigned char>(ch) >= 0x80)
+            key += ch;
+    return key;
+}
+
+Breadth breadth_in(std::vector<Sight> const& sights)
+{
+    std::set<std::string> observers;
+    std::set<std::pair<bool, std::string>> settings;
+    for (auto const& one : sights) {
+        observers.insert(one.observer);
+        settings.emplace(one.session_id.has_value(), one.session_id ? *one.session_id : place_key(one.place));
+    }
+    return { static_cast<std::int64_t>(observers.size()), static_cast<std::int64_t>(settings.size()) };
+}
+
 Standing standing_of(std::optional<Decided> const& decided, base::Date today)
 {
     if (!decided)
         return Standing::Undecided;
+    if (!decided->is_hers)
+        return Standing::AskAgain;
     if (decided->answer == Answer::No)
         return Standing::SaidNo;
     if (decided->withdrawn_on)
@@ -31,25 +55,34 @@ Standing standing_of(std::optional<Decided> const& decided, base::Date today)
     return decided->until && *decided->until < today ? Standing::Over : Standing::Told;
 }
 
-bool names_her(std::string_view text, std::string_view full_name)
+static std::vector<std::string> folded_words(std::string_view from)
+{
+    std::vector<std::string> words { {} };
+    for (char const ch : unicode::folded(from)) {
+        bool const is_letter = (ch >= 'a' && ch <= 'z') || static_cast<unsigned char>(ch) >= 0x80;
+        if (is_letter)
+            words.back() += ch;
+        else if (!words.back().empty())
+            words.emplace_back();
+    }
+    return words;
+}
+
+bool names_her(std::string_view text, std::string_view her_names)
 {
     constexpr std::size_t shortest = 3; // "Bu", "Hj" are nobody's name alone
-    auto const words_of = [](std::string_view from) {
-        std::vector<std::string> words { {} };
-        for (char const ch : unicode::folded(from)) {
-            bool const is_letter = (ch >= 'a' && ch <= 'z') || static_cast<unsigned char>(ch) >= 0x80;
-            if (is_letter)
-                words.back() += ch;
-            else if (!words.back().empty())
-                words.emplace_back();
-        }
-        return words;
+    // Nor are these; "contoh" is how invented women are labelled.
+    static constexpr std::array<std::string_view, 6> nobodys { "ibu", "mama", "haji", "hajah", "binti", "contoh" };
+    auto const told = folded_words(text);
+    auto const is_told = [&](std::string const& word) {
+        return std::any_of(
+            told.begin(), told.end(), [&](std::string const& one) { return one == word || one == word + "nya"; });
     };
-    auto const hers = words_of(full_name);
-    auto const first = std::find_if(hers.begin(), hers.end(),
-        [](std::string const& word) { return unicode::length(word) >= shortest && word != "ibu"; });
-    auto const told = words_of(text);
-    return first != hers.end() && std::find(told.begin(), told.end(), *first) != told.end();
+    auto const hers = folded_words(her_names);
+    return std::any_of(hers.begin(), hers.end(), [&](std::string const& word) {
+        return unicode::length(word) >= shortest && std::find(nobodys.begin(), nobodys.end(), word) == nobodys.end()
+            && is_told(word);
+    });
 }
 
 std::vector<Came> came_in_a_row(std::vector<Came> newest_first)

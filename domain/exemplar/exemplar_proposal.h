@@ -6,7 +6,9 @@
 //   exemplar.proposed_already   Refused: she, or an entry that is hers, was proposed before
 //   exemplar.consent_first      Refused: a yes without her consent for stories, which holds its proof
 //   exemplar.needs_proof        Refused, at the way: a spoken yes
-//   exemplar.text_changed       Conflict: other words than those that were read to her
+//   exemplar.text_changed, village_changed   Conflict: not the words or the village that she was asked about
+//   exemplar.before_last_decision, before_consent   Refused, at the day: a yes older than what she said since
+//   exemplar.her_name_is_told, other_name_is_hers   Refused: another name, and her own beside it
 //   exemplar.nothing_to_withdraw Refused: no yes stands
 #pragma once
 
@@ -73,6 +75,18 @@ inline constexpr base::Code number_in_name { "exemplar.number_in_name",
 inline constexpr base::Code her_name_is_told { "exemplar.her_name_is_told",
     { "Nama aslinya masih ada di cerita. Ubah ceritanya dulu.",
         "Her own name is still in the story. Change the story first." } };
+inline constexpr base::Code other_name_is_hers { "exemplar.other_name_is_hers",
+    { "Nama lain ini memuat nama aslinya. Pilih nama yang berbeda.",
+        "This other name holds her own. Choose a different one." } };
+inline constexpr base::Code before_consent { "exemplar.before_consent",
+    { "Pada hari itu persetujuannya untuk cerita belum ada. Periksa tanggalnya.",
+        "On that day she had not consented to a story yet. Check the date." } };
+inline constexpr base::Code before_last_decision { "exemplar.before_last_decision",
+    { "Sesudah hari itu ia memutuskan lain atau menariknya. Tanyakan lagi kepadanya.",
+        "After that day she decided otherwise or withdrew. Ask her again." } };
+inline constexpr base::Code village_changed { "exemplar.village_changed",
+    { "Kelurahannya baru saja diubah. Tanyakan lagi, lalu catat keputusannya.",
+        "Her village has just been changed. Ask her again, then note her decision." } };
 inline constexpr base::Code say_where_told { "exemplar.say_where_told",
     { "Pilih paling sedikit satu tempat cerita ini boleh disampaikan.",
         "Choose at least one place where it may be told." } };
@@ -89,6 +103,16 @@ struct Breadth {
 };
 BOOST_DESCRIBE_STRUCT(Breadth, (), (observers, settings))
 
+// Once seen: by whom, at which session, else at which place.
+struct Sight {
+    std::string observer;
+    std::optional<std::string> session_id;
+    std::string place;
+};
+BOOST_DESCRIBE_STRUCT(Sight, (), (observer, session_id, place))
+// "Pasar Minggu", "pasar minggu." and "Pasar-minggu" are one place.
+Breadth breadth_in(std::vector<Sight> const&);
+
 inline constexpr int observers_needed = 2;
 inline constexpr int settings_needed = 2;
 
@@ -102,16 +126,17 @@ Conditions conditions_of(Breadth, bool has_own_change);
 base::Code const* seen_problem(Conditions const&); // what is missing of the first two
 
 // What became of a proposal by today.
-enum class Standing { Undecided, Told, SaidNo, Withdrawn, Over };
+enum class Standing { Undecided, Told, SaidNo, Withdrawn, Over, AskAgain /* whose it is, is not known */ };
 struct Decided {
     Answer answer = Answer::No;
     std::optional<base::Date> withdrawn_on;
     std::optional<base::Date> until;
+    bool is_hers = true;
 };
 Standing standing_of(std::optional<Decided> const&, base::Date today);
 
-// Whether somebody could know her again by her first name in the text.
-bool names_her(std::string_view text, std::string_view full_name);
+// Whether somebody could know her again by a word of her names in the text, also as "Salmahnya".
+bool names_her(std::string_view text, std::string_view her_names);
 
 // One held session whose sheet says how she stands: present, or absent without notice. Excused and sick do not count.
 struct Came {

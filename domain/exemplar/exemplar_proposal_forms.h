@@ -23,14 +23,17 @@ struct AgreeToStory {
     Naming naming = Naming::HerName;
     std::optional<base::Private<std::string>> other_name;
     std::vector<Where> told;
+    bool name_is_word = false; // a word of her name stands in the story as an ordinary word
     bool names_village = false;
+    std::optional<std::string> village_code; // of the village that was named to her
     std::optional<base::Date> until;
     Way way = Way::Written;
     base::Date decided_on;
     base::Private<std::string> taken_by;
 };
-BOOST_DESCRIBE_STRUCT(
-    AgreeToStory, (), (text_version, naming, other_name, told, names_village, until, way, decided_on, taken_by))
+BOOST_DESCRIBE_STRUCT(AgreeToStory, (),
+    (text_version, naming, other_name, name_is_word, told, names_village, village_code, until, way, decided_on,
+        taken_by))
 struct DeclineStory {
     Way way = Way::Spoken;
     base::Date decided_on;

@@ -19,9 +19,9 @@ Html standing_tag(Standing standing, Context const& c)
         std::string_view symbol;
         Word const* word;
     };
-    static constexpr std::array<Drawn, 5> all { { { "info", "circle-dashed", &say::undecided },
+    static constexpr std::array<Drawn, 6> all { { { "info", "circle-dashed", &say::undecided },
         { "leaf", "check", &say::told_now }, { "info", "minus", &say::said_no }, { "gold", "x", &say::taken_back },
-        { "gold", "clock", &say::over_now } } };
+        { "gold", "clock", &say::over_now }, { "gold", "info", &say::ask_again } } };
     auto const& one = all[static_cast<std::size_t>(standing)];
     return tag(one.kind, one.symbol, c(*one.word));
 }
@@ -87,6 +87,8 @@ Html decision_section(OneProposal const& view, Decision const* stands, Context c
     auto const standing = standing_of(stands ? std::optional(stands->decided()) : std::nullopt, view.today);
     Html body = joined({ h2({ c(say::her_decision) }), p({ standing_tag(standing, c) }) });
     body += stands ? decided_line(*stands, view.may, c) : p({ cls("muted"), c(say::nothing_told) });
+    if (standing == Standing::AskAgain)
+        body += p({ c(say::whose_is_unknown) });
     bool const is_told = standing == Standing::Told || standing == Standing::Over;
     if (is_told)
         body += told_facts(*stands, view.may, c);
@@ -111,14 +113,18 @@ Html earlier_section(OneProposal const& view, Context const& c)
 }
 
 // Nobody is shown a figure of hers here, only that there is one and where it may be read by whom it concerns.
-Html change_words(Proposal const& one, MayPropose const& may, Context const& c)
+Html change_words(OneProposal const& view, Context const& c)
 {
+    auto const& one = view.proposal;
     std::vector<Node> lines;
-    if (one.endline_id)
+    if (view.has_own_change)
         lines.push_back(p({ c(say::changed) }));
     if (one.begun_on)
         lines.push_back(p({ c.say(say::since_day,
-            { { "enterprise", one.enterprise.reveal(may) }, { "day", base::plain_date(*one.begun_on, c.tongue) } }) }));
+            { { "enterprise", one.enterprise.reveal(view.may) },
+                { "day", base::plain_date(*one.begun_on, c.tongue) } }) }));
+    if (lines.empty())
+        lines.push_back(p({ cls("muted"), c(say::no_change_told) }));
     return div(lines);
 }
 
@@ -177,12 +183,15 @@ Document proposing_page(Proposing const& view, Context const& c)
 {
     auto const& conditions = view.conditions;
     auto const practices = p({ a({ href(Url::of("/practices/women", view.woman.id)), c(say::see_practices) }) });
+    // Whether she changed is asked only of a woman who may be proposed: nobody learns it of another here.
+    auto const third = seen_problem(conditions)
+        ? Html {}
+        : condition(conditions.own_change, conditions.own_change ? say::changed : say::changed_or,
+            conditions.own_change ? interviews_link(view.may, view.woman.id, c) : Html {}, c);
     Html body = joined({ crumbs(c, { { "/exemplars", std::string(c(say::models)) } }),
         heading(view.woman.full_name.reveal(view.may), c(say::propose_title)), p({ cls("lead"), c(say::propose_lead) }),
         ul({ cls("flow"), condition(conditions.seen_by_enough, say::seen_by_two, practices, c),
-            condition(conditions.seen_in_enough, say::seen_in_two, {}, c),
-            condition(conditions.own_change, conditions.own_change ? say::changed : say::changed_or,
-                conditions.own_change ? interviews_link(view.may, view.woman.id, c) : Html {}, c) }) });
+            condition(conditions.seen_in_enough, say::seen_in_two, {}, c), third }) });
     if (view.proposed)
         body += div({ cls("note"), icon("info"),
             p({ c(say::was_proposed), " ",
@@ -203,11 +212,11 @@ Document proposal_page(OneProposal const& view, Context const& c)
         joined({ crumbs(c, { { "/exemplars", std::string(c(say::models)) } }),
             heading(one.full_name.reveal(view.may), c(say::propose_title)), error_summary(c),
             section({ h2({ c(say::why_proposed) }),
-                dl({ cls("facts"), fact_line(say::own_change, change_words(one, view.may, c), c),
+                dl({ cls("facts"), fact_line(say::own_change, change_words(view, c), c),
                     fact_line(say::proposed_by, text(one.proposed_by.value_or(std::string(c(say::an_officer)))), c),
                     fact_line(say::proposed_on, text(day), c) }),
                 p({ a({ href(Url::of("/practices/women", one.member_id)), c(say::see_practices) }) }),
-                one.endline_id ? interviews_link(view.may, one.member_id, c) : Html {} }),
+                view.has_own_change ? interviews_link(view.may, one.member_id, c) : Html {} }),
             story_section(view, stands, c), decision_section(view, stands, c), earlier_section(view, c) }) };
 }
 

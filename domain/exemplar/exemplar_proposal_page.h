@@ -13,8 +13,8 @@ struct ModelsList {
     MayPropose may;
     base::Date today;
     std::string slug;
-    std::vector<Proposed> proposed;
-    std::vector<Named> candidates; // of this page
+    std::vector<Proposed> proposed; // of this page, as the candidates
+    std::vector<Named> candidates;
     int page = 1;
     bool has_more = false;
 };
@@ -29,6 +29,7 @@ struct OneProposal {
     base::Date today;
     base::Zone zone;
     Proposal proposal;
+    bool has_own_change = false; // by the index, still on record
     std::optional<StoryText> text; // the newest
     std::optional<StoryText> agreed; // to what she said yes, when the newest is another
     std::vector<Decision> decisions; // the one that stands first

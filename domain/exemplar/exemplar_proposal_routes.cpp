@@ -44,12 +44,15 @@ static base::Result<ModelsList> list_models(MayPropose may, FindPage asked, sql:
     constexpr int a_page = 50;
     constexpr int most_pages = 1000;
     auto const chapter = TRY(chapter::find(db, may.chapter()));
-    ModelsList view { may, base::date_in(may.zone(), now.at), chapter.slug, proposed(db, may.chapter()), {} };
+    ModelsList view { may, base::date_in(may.zone(), now.at), chapter.slug, {}, {} };
     view.page = std::clamp(asked.page.value_or(1), 1, most_pages);
-    view.candidates
-        = who_may_be_proposed(db, may.chapter(), static_cast<std::int64_t>(view.page - 1) * a_page, a_page + 1);
-    view.has_more = view.candidates.size() > a_page;
-    if (view.has_more)
+    auto const from = static_cast<std::size_t>(view.page - 1) * a_page;
+    view.proposed = proposed(db, may.chapter(), static_cast<std::int64_t>(from), a_page + 1);
+    view.candidates = who_may_be_proposed(db, may.chapter(), from, a_page + 1);
+    view.has_more = view.proposed.size() > a_page || view.candidates.size() > a_page;
+    if (view.proposed.size() > a_page)
+        view.proposed.pop_back();
+    if (view.candidates.size() > a_page)
         view.candidates.pop_back();
     return view;
 }
@@ -58,9 +61,10 @@ static base::Result<Proposing> before_proposing(MayPropose may, MemberId id, sql
 {
     auto woman = TRY(found_woman(db, may.chapter(), id));
     auto const hers = woman.id;
-    return Proposing { may, std::move(woman),
-        conditions_of(breadth_of(db, may.chapter(), hers), own_change(db, may.chapter(), hers).has_value()),
-        proposal_of(db, may.chapter(), hers) };
+    auto conditions = conditions_of(breadth_of(db, may.chapter(), hers), false);
+    if (!seen_problem(conditions))
+        conditions.own_change = own_change(db, may.chapter(), hers).has_value();
+    return Proposing { may, std::move(woman), conditions, proposal_of(db, may.chapter(), hers) };
 }
 
 // Her enterprise and its day, or neither; both when no other change of hers is on record.
@@ -111,8 +115,9 @@ static base::Result<OneProposal> show_proposal(MayPropose may, ProposalId id, sq
         for (auto& version : texts(db, may.chapter(), decided.front().proposal_id))
             if (version.version == decided.front().text_version && (!newest || version.words != newest->words))
                 agreed = std::move(version);
-    return OneProposal { may, base::date_in(may.zone(), now.at), may.zone(), std::move(one), newest, std::move(agreed),
-        std::move(decided), chapter.slug };
+    bool const has_own_change = one.endline_id && own_change(db, may.chapter(), one.member_id);
+    return OneProposal { may, base::date_in(may.zone(), now.at), may.zone(), std::move(one), has_own_change, newest,
+        std::move(agreed), std::move(decided), chapter.slug };
 }
 
 std::vector<base::Export> proposal_exports()
@@ -124,24 +129,32 @@ std::vector<base::Export> proposal_exports()
             WHERE chapter_id = ?1
             ORDER BY proposal_id)sql",
             "proposal_id,member_id,baseline_id,endline_id,enterprise,begun_on,noted_by,noted_at" },
-        // standing: 0 told, 1 she said no, 2 she has not decided, 3 withdrawn. Only words that are told leave the
-        // books.
+        // standing: 0 told, 1 she said no, 2 she has not decided, 3 withdrawn, 4 whose decision it is is not known.
+        // Only words that are told leave the books, and no longer on the last day: a day begins at another hour here.
         { "exemplar_text", R"sql(
-            SELECT t.proposal_id, t.version, CASE WHEN s.withdrawn_on IS NULL THEN COALESCE(s.answer, 2) ELSE 3 END,
-                CASE WHEN s.text_version = t.version AND s.withdrawn_on IS NULL THEN t.words ELSE '' END, t.noted_by,
-                t.noted_at
+            SELECT t.proposal_id, t.version, CASE
+                    WHEN s.withdrawn_on IS NOT NULL THEN 3
+                    WHEN s.is_hers = 0 THEN 4
+                    ELSE COALESCE(s.answer, 2)
+                END, CASE WHEN k.decision_id IS NULL THEN '' ELSE t.words END, t.noted_by, t.noted_at
             FROM exemplar_text AS t
             LEFT JOIN exemplar_standing AS s ON s.chapter_id = t.chapter_id AND s.proposal_id = t.proposal_id
+            LEFT JOIN exemplar_told AS k ON k.chapter_id = s.chapter_id AND k.decision_id = s.decision_id
+                AND s.text_version = t.version AND (k.until IS NULL OR k.until > CAST(CURRENT_DATE AS TEXT))
             WHERE t.chapter_id = ?1
             ORDER BY t.proposal_id, t.version)sql",
             "proposal_id,version,standing,words,noted_by,noted_at" },
         { "exemplar_decision", R"sql(
-            SELECT decision_id, proposal_id, answer, decided_on, taken_by, way, consent_id, text_version, naming,
-                told_as, village_code, on_page, in_print, aloud, until, noted_by, noted_at
-            FROM exemplar_decision
-            WHERE chapter_id = ?1
-            ORDER BY decision_id)sql",
-            "decision_id,proposal_id,answer,decided_on,taken_by,way,consent_id,text_version,naming,told_as,"
+            SELECT d.decision_id, d.proposal_id, d.member_id, d.answer, d.decided_on, d.taken_by, d.way, d.consent_id,
+                d.text_version, d.naming, CASE WHEN k.decision_id IS NULL THEN '' ELSE d.told_as END,
+                CASE WHEN k.decision_id IS NULL THEN '' ELSE d.village_code END, d.on_page, d.in_print, d.aloud,
+                d.until, d.noted_by, d.noted_at
+            FROM exemplar_decision AS d
+            LEFT JOIN exemplar_told AS k ON k.chapter_id = d.chapter_id AND k.decision_id = d.decision_id
+                AND (k.until IS NULL OR k.until > CAST(CURRENT_DATE AS TEXT))
+            WHERE d.chapter_id = ?1
+            ORDER BY d.decision_id)sql",
+            "decision_id,proposal_id,member_id,answer,decided_on,taken_by,way,consent_id,text_version,naming,told_as,"
             "village_code,on_page,in_print,aloud,until,noted_by,noted_at" },
         { "exemplar_withdrawal", R"sql(
             SELECT decision_id, withdrawn_on, noted_by, noted_at

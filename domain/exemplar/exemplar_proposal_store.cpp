@@ -1,5 +1,7 @@
 #include "domain/exemplar/exemplar_proposal_store.h"
 
+#include <algorithm>
+
 namespace exemplar {
 
 std::optional<OwnChange> own_change(sql::Read& db, base::ChapterId const& chapter, MemberId const& member)
@@ -11,38 +13,64 @@ std::optional<OwnChange> own_change(sql::Read& db, base::ChapterId const& chapte
         chapter, member);
 }
 
-std::vector<Named> who_may_be_proposed(sql::Read& db, base::ChapterId const& chapter, std::int64_t from, int most)
+namespace {
+
+// One sight of a woman, by the setting as noted.
+struct SightOf {
+    MemberId member_id;
+    base::Private<std::string> full_name;
+    std::string observer;
+    std::optional<std::string> session_id;
+    std::string place;
+};
+BOOST_DESCRIBE_STRUCT(SightOf, (), (member_id, full_name, observer, session_id, place))
+
+}
+
+// In two parts, for the database does not know that two spellings are one place.
+std::vector<Named> who_may_be_proposed(
+    sql::Read& db, base::ChapterId const& chapter, std::size_t from, std::size_t most)
 {
-    return db.all<Named>(R"sql(
-        WITH seen AS (
-            SELECT member_id
-            FROM practice_seen_published
-            WHERE chapter_id = ?1
-            GROUP BY member_id
-            HAVING COUNT(DISTINCT observer) >= ?2 AND COUNT(DISTINCT setting) >= ?3
-        ), changed AS (
+    auto const sights = db.all<SightOf>(R"sql(
+        WITH changed AS (
             SELECT member_id
             FROM own_change_published
             WHERE chapter_id = ?1
         )
-        SELECT m.member_id, m.full_name
-        FROM member_published AS m
-        JOIN seen ON seen.member_id = m.member_id
-        JOIN changed ON changed.member_id = m.member_id
-        WHERE m.chapter_id = ?1 AND NOT EXISTS (
+        SELECT m.member_id, m.full_name, s.observer, s.session_id, s.place
+        FROM changed
+        JOIN member_published AS m ON m.chapter_id = ?1 AND m.member_id = changed.member_id
+        JOIN member_published AS her
+            ON her.chapter_id = m.chapter_id AND (her.member_id = m.member_id OR her.merged_into = m.member_id)
+        JOIN practice_sight AS s ON s.chapter_id = her.chapter_id AND s.member_id = her.member_id
+        WHERE NOT EXISTS (
             SELECT 1
-            FROM exemplar_proposed AS p
-            WHERE p.chapter_id = m.chapter_id AND p.member_id = m.member_id)
-        ORDER BY m.search_key, m.member_id
-        LIMIT ?4 OFFSET ?5)sql",
-        chapter, observers_needed, settings_needed, most, from);
+            FROM member_published AS entry
+            JOIN exemplar_proposal AS p ON p.chapter_id = entry.chapter_id AND p.member_id = entry.member_id
+            WHERE entry.chapter_id = m.chapter_id
+                AND (entry.member_id = m.member_id OR entry.merged_into = m.member_id))
+        ORDER BY m.search_key, m.member_id)sql",
+        chapter);
+    std::vector<Named> page;
+    std::size_t passed = 0;
+    for (auto first = sights.begin(); first != sights.end() && page.size() < most;) {
+        auto const end
+            = std::find_if(first, sights.end(), [&](SightOf const& one) { return one.member_id != first->member_id; });
+        std::vector<Sight> hers;
+        for (auto one = first; one != end; ++one)
+            hers.push_back({ one->observer, one->session_id, one->place });
+        if (!seen_problem(conditions_of(breadth_in(hers), true)) && passed++ >= from)
+            page.push_back({ first->member_id, first->full_name });
+        first = end;
+    }
+    return page;
 }
 
 std::optional<Proposal> proposal(sql::Read& db, base::ChapterId const& chapter, ProposalId const& id)
 {
     return db.one<Proposal>(R"sql(
-        SELECT p.proposal_id, n.member_id, COALESCE(m.full_name, ''), COALESCE(m.village_code, ''),
-            COALESCE(a.name, ''), p.endline_id, p.enterprise, p.begun_on, p.noted_at, (
+        SELECT p.proposal_id, n.member_id, COALESCE(m.full_name, ''), COALESCE(m.nickname, ''),
+            COALESCE(m.village_code, ''), COALESCE(a.name, ''), p.endline_id, p.enterprise, p.begun_on, p.noted_at, (
                 SELECT MIN(o.name)
                 FROM officer_published AS o
                 WHERE o.chapter_id = p.chapter_id AND (o.account_id = p.noted_by OR o.officer_id = p.noted_by))
@@ -57,10 +85,11 @@ std::optional<Proposal> proposal(sql::Read& db, base::ChapterId const& chapter, 
 std::optional<ProposalId> proposal_of(sql::Read& db, base::ChapterId const& chapter, MemberId const& member)
 {
     return db.one<ProposalId>(R"sql(
-        SELECT proposal_id
-        FROM exemplar_proposed
-        WHERE chapter_id = ?1 AND member_id = ?2
-        ORDER BY noted_at DESC, proposal_id DESC
+        SELECT p.proposal_id
+        FROM member_published AS her
+        JOIN exemplar_proposal AS p ON p.chapter_id = her.chapter_id AND p.member_id = her.member_id
+        WHERE her.chapter_id = ?1 AND (her.member_id = ?2 OR her.merged_into = ?2)
+        ORDER BY p.noted_at DESC, p.proposal_id DESC
         LIMIT 1)sql",
         chapter, member);
 }
@@ -80,20 +109,27 @@ ProposalId keep_proposal(sql::Write& db, By const& by, NewProposal const& made)
     return id;
 }
 
-std::vector<Proposed> proposed(sql::Read& db, base::ChapterId const& chapter)
+std::vector<Proposed> proposed(sql::Read& db, base::ChapterId const& chapter, std::int64_t from, int most)
 {
     return db.all<Proposed>(R"sql(
-        SELECT p.proposal_id, COALESCE(m.full_name, ''), s.answer, s.withdrawn_on, s.until
+        WITH standing AS (
+            SELECT member_id, answer, withdrawn_on, until, is_hers
+            FROM exemplar_standing
+            WHERE chapter_id = ?1
+        )
+        SELECT p.proposal_id, COALESCE(m.full_name, ''), s.answer, s.withdrawn_on, s.until, COALESCE(s.is_hers, 1)
         FROM exemplar_proposed AS p
         LEFT JOIN member_published AS m ON m.chapter_id = p.chapter_id AND m.member_id = p.member_id
-        LEFT JOIN exemplar_standing AS s ON s.chapter_id = p.chapter_id AND s.member_id = p.member_id
+        LEFT JOIN standing AS s ON s.member_id = p.member_id
         WHERE p.chapter_id = ?1 AND NOT EXISTS (
             SELECT 1
-            FROM exemplar_proposed AS later
-            WHERE later.chapter_id = p.chapter_id AND later.member_id = p.member_id
+            FROM member_published AS her
+            JOIN exemplar_proposal AS later ON later.chapter_id = her.chapter_id AND later.member_id = her.member_id
+            WHERE her.chapter_id = p.chapter_id AND (her.member_id = p.member_id OR her.merged_into = p.member_id)
                 AND (later.noted_at, later.proposal_id) > (p.noted_at, p.proposal_id))
-        ORDER BY m.search_key, p.proposal_id)sql",
-        chapter);
+        ORDER BY m.search_key, p.proposal_id
+        LIMIT ?2 OFFSET ?3)sql",
+        chapter, most, from);
 }
 
 std::vector<StoryText> texts(sql::Read& db, base::ChapterId const& chapter, ProposalId const& id)
@@ -123,12 +159,26 @@ void keep_text(sql::Write& db, By const& by, ProposalId const& id, base::Private
 std::vector<Decision> decisions(sql::Read& db, base::ChapterId const& chapter, MemberId const& member)
 {
     return db.all<Decision>(R"sql(
+        WITH her AS (
+            SELECT member_id
+            FROM member_published
+            WHERE chapter_id = ?1 AND (member_id = ?2 OR merged_into = ?2)
+        ), hers AS (
+            SELECT d.decision_id
+            FROM her
+            JOIN exemplar_proposal AS p ON p.chapter_id = ?1 AND p.member_id = her.member_id
+            JOIN exemplar_decision AS d ON d.chapter_id = p.chapter_id AND d.proposal_id = p.proposal_id
+            UNION
+            SELECT d.decision_id
+            FROM her
+            JOIN exemplar_decision AS d ON d.chapter_id = ?1 AND d.member_id = her.member_id
+        )
         SELECT d.decision_id, d.proposal_id, d.answer, d.decided_on, d.taken_by, d.way, d.text_version, d.naming,
             d.told_as, CASE WHEN d.village_code = '' THEN '' ELSE COALESCE(a.name, d.village_code) END, d.on_page,
-            d.in_print, d.aloud, d.until, d.withdrawn_on
-        FROM exemplar_decided AS d
+            d.in_print, d.aloud, d.until, d.withdrawn_on, d.is_hers
+        FROM hers
+        JOIN exemplar_decided AS d ON d.chapter_id = ?1 AND d.decision_id = hers.decision_id
         LEFT JOIN area_published AS a ON a.code = d.village_code
-        WHERE d.chapter_id = ?1 AND d.member_id = ?2
         ORDER BY d.noted_at DESC, d.decision_id DESC)sql",
         chapter, member);
 }
@@ -138,11 +188,11 @@ void keep_decision(sql::Write& db, By const& by, NewDecision const& made)
     db.run(R"sql(
         INSERT INTO exemplar_decision (chapter_id, decision_id, proposal_id, answer, decided_on, taken_by, way,
             consent_id, text_version, naming, told_as, village_code, on_page, in_print, aloud, until, noted_by,
-            noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18))sql",
+            noted_at, member_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19))sql",
         by.chapter, db.fresh<StoryId>(), made.proposal_id, made.answer, made.decided_on, made.taken_by, made.way,
         made.consent_id, made.text_version, made.naming, made.told_as, made.village_code, made.on_page, made.in_print,
-        made.aloud, made.until, by.account, by.at);
+        made.aloud, made.until, by.account, by.at, made.member_id);
 }
 
 void keep_withdrawal(sql::Write& db, By const& by, StoryId const& id, base::Date day)
@@ -153,13 +203,15 @@ void keep_withdrawal(sql::Write& db, By const& by, StoryId const& id, base::Date
         by.chapter, id, day, by.account, by.at);
 }
 
-std::optional<std::string> live_story_consent(sql::Read& db, base::ChapterId const& chapter, MemberId const& member)
+std::optional<StoryConsent> live_story_consent(sql::Read& db, base::ChapterId const& chapter, MemberId const& member)
 {
-    return db.one<std::string>(R"sql(
-        SELECT consent_id
-        FROM consent_named_published
-        WHERE chapter_id = ?1 AND member_id = ?2 AND purpose = 'story' AND withdrawn_on IS NULL
-        ORDER BY given_on DESC, consent_id DESC
+    return db.one<StoryConsent>(R"sql(
+        SELECT c.consent_id, c.given_on
+        FROM member_published AS her
+        JOIN consent_entry_published AS c ON c.chapter_id = her.chapter_id AND c.member_id = her.member_id
+        WHERE her.chapter_id = ?1 AND (her.member_id = ?2 OR her.merged_into = ?2) AND c.purpose = 'story'
+            AND c.withdrawn_on IS NULL
+        ORDER BY c.given_on DESC, c.consent_id DESC
         LIMIT 1)sql",
         chapter, member);
 }

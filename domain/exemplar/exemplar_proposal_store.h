@@ -19,12 +19,13 @@ struct Named {
 };
 BOOST_DESCRIBE_STRUCT(Named, (), (member_id, full_name))
 // Women of whom all three things are on record and whom nobody has proposed, by name.
-std::vector<Named> who_may_be_proposed(sql::Read&, base::ChapterId const&, std::int64_t from, int most);
+std::vector<Named> who_may_be_proposed(sql::Read&, base::ChapterId const&, std::size_t from, std::size_t most);
 
 struct Proposal {
     ProposalId id;
     MemberId member_id; // the entry that goes on for her
     base::Private<std::string> full_name;
+    base::Private<std::string> nickname;
     std::string village_code;
     std::string village_name;
     std::optional<std::string> endline_id; // a change by the index was on record
@@ -34,7 +35,8 @@ struct Proposal {
     std::optional<std::string> proposed_by; // an officer's name
 };
 BOOST_DESCRIBE_STRUCT(Proposal, (),
-    (id, member_id, full_name, village_code, village_name, endline_id, enterprise, begun_on, noted_at, proposed_by))
+    (id, member_id, full_name, nickname, village_code, village_name, endline_id, enterprise, begun_on, noted_at,
+        proposed_by))
 std::optional<Proposal> proposal(sql::Read&, base::ChapterId const&, ProposalId const&);
 std::optional<ProposalId> proposal_of(sql::Read&, base::ChapterId const&, MemberId const&);
 struct NewProposal {
@@ -45,21 +47,23 @@ struct NewProposal {
 };
 ProposalId keep_proposal(sql::Write&, By const&, NewProposal const&);
 
-// A proposed woman and what stands of her decision, each woman once, by name.
+// A proposed woman and what stands of her decision.
 struct Proposed {
     ProposalId id;
     base::Private<std::string> full_name;
     std::optional<Answer> answer;
     std::optional<base::Date> withdrawn_on;
     std::optional<base::Date> until;
+    bool is_hers = true;
 
     std::optional<Decided> decided() const
     {
-        return answer ? std::optional(Decided { *answer, withdrawn_on, until }) : std::nullopt;
+        return answer ? std::optional(Decided { *answer, withdrawn_on, until, is_hers }) : std::nullopt;
     }
 };
-BOOST_DESCRIBE_STRUCT(Proposed, (), (id, full_name, answer, withdrawn_on, until))
-std::vector<Proposed> proposed(sql::Read&, base::ChapterId const&);
+BOOST_DESCRIBE_STRUCT(Proposed, (), (id, full_name, answer, withdrawn_on, until, is_hers))
+// Each woman once, by name.
+std::vector<Proposed> proposed(sql::Read&, base::ChapterId const&, std::int64_t from, int most);
 
 struct StoryText {
     int version = 0;
@@ -86,16 +90,18 @@ struct Decision {
     bool aloud = false;
     std::optional<base::Date> until;
     std::optional<base::Date> withdrawn_on; // by herself, or with her consent for stories
+    bool is_hers = true; // false: entries that it rests on turned out to be two women
 
-    Decided decided() const { return { answer, withdrawn_on, until }; }
+    Decided decided() const { return { answer, withdrawn_on, until, is_hers }; }
 };
 BOOST_DESCRIBE_STRUCT(Decision, (),
     (id, proposal_id, answer, decided_on, taken_by, way, text_version, naming, told_as, village_name, on_page, in_print,
-        aloud, until, withdrawn_on))
+        aloud, until, withdrawn_on, is_hers))
 std::vector<Decision> decisions(sql::Read&, base::ChapterId const&, MemberId const&); // the one that stands first
 
 struct NewDecision {
     ProposalId proposal_id;
+    MemberId member_id; // the entry that goes on for her today
     Answer answer = Answer::No;
     base::Date decided_on;
     base::Private<std::string> taken_by;
@@ -112,7 +118,12 @@ struct NewDecision {
 };
 void keep_decision(sql::Write&, By const&, NewDecision const&);
 void keep_withdrawal(sql::Write&, By const&, StoryId const&, base::Date);
-std::optional<std::string> live_story_consent(sql::Read&, base::ChapterId const&, MemberId const&);
+struct StoryConsent {
+    std::string id;
+    base::Date given_on;
+};
+BOOST_DESCRIBE_STRUCT(StoryConsent, (), (id, given_on))
+std::optional<StoryConsent> live_story_consent(sql::Read&, base::ChapterId const&, MemberId const&);
 
 // ---- Told ---------------------------------------------------------------------------------------------------------
 

@@ -28,6 +28,8 @@ inline constexpr Word said_no { "Tidak mau diceritakan", "Does not want it told"
 inline constexpr Word taken_back { "Ditarik", "Withdrawn" };
 inline constexpr Word over_now { "Waktunya habis", "Its time is over" };
 
+inline constexpr Word ask_again { "Perlu ditanya lagi", "Must be asked again" };
+
 inline constexpr Word propose { "Usulkan sebagai panutan", "Propose as a role model" };
 inline constexpr Word propose_title { "Usulan panutan", "Proposal of a role model" };
 inline constexpr Word propose_lead { "Tiga hal harus ada. Sesudah itu ibunya sendiri yang memutuskan.",
@@ -58,6 +60,7 @@ inline constexpr Word why_proposed { "Mengapa diusulkan", "Why she was proposed"
 inline constexpr Word proposed_by { "Diusulkan oleh", "Proposed by" };
 inline constexpr Word proposed_on { "Pada", "On" };
 inline constexpr Word own_change { "Perubahan dirinya", "Her own change" };
+inline constexpr Word no_change_told { "Tidak ditampilkan lagi.", "Not shown any longer." };
 inline constexpr Word since_day { "Sejak {day}: {enterprise}", "Since {day}: {enterprise}" };
 
 inline constexpr Word her_story { "Ceritanya", "Her story" };
@@ -78,6 +81,10 @@ inline constexpr Word agreed_to_this { "Cerita ini yang ia setujui.", "This is t
 inline constexpr Word her_decision { "Keputusannya", "Her decision" };
 inline constexpr Word nothing_told { "Ia belum memutuskan. Tidak ada yang disampaikan.",
     "She has not decided. Nothing is told." };
+inline constexpr Word whose_is_unknown {
+    "Penggabungan datanya dibatalkan. Keputusan ini tidak disampaikan; tanyakan lagi.",
+    "The merge of her entries was undone. This decision is not told; ask her again."
+};
 inline constexpr Word note_yes { "Catat setuju", "Note her yes" };
 inline constexpr Word note_no { "Catat tidak mau", "Note her no" };
 inline constexpr Word withdraw { "Tarik cerita", "Withdraw the story" };
@@ -97,6 +104,8 @@ inline constexpr Word by_her_name { "Namanya sendiri: {name}", "Her own name: {n
 inline constexpr Word by_other_name { "Nama lain yang ia pilih", "Another name she chooses" };
 inline constexpr Word other_name { "Nama lain", "The other name" };
 inline constexpr Word other_name_hint { "Isi hanya bila ia memilih nama lain.", "Only if she chooses another name." };
+inline constexpr Word name_is_word { "Di cerita ini kata itu kata biasa, bukan namanya.",
+    "In this story that word is an ordinary word, not her name." };
 inline constexpr Word which_village { "Sebut kelurahannya: {village}", "Name her village: {village}" };
 inline constexpr Word told_where { "Boleh disampaikan di mana?", "Where may it be told?" };
 inline constexpr Word on_page { "Di halaman umum komunitas, terbaca siapa saja",

@@ -82,6 +82,16 @@ void fill_sight(base::Sampler& sampler, std::vector<Practice> const& known, Sigh
             { "place", at_session || *one.place ? one.place : "Sekretariat (contoh)" }, { "words", one.words } });
 }
 
+std::string village_of(base::Sampler& sampler, MemberId const& id)
+{
+    std::string code;
+    sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
+        for (auto const& line : member::find_members(db, chapter, std::span(&id, 1)))
+            code = line.village_code;
+    });
+    return code;
+}
+
 void fill_yes(base::Sampler& sampler, std::string const& where, Model const& one)
 {
     auto const today = sampler.today().text();
@@ -96,6 +106,7 @@ void fill_yes(base::Sampler& sampler, std::string const& where, Model const& one
     if (by_name) {
         yes.emplace_back("told", "Print");
         yes.emplace_back("names_village", "1");
+        yes.emplace_back("village_code", village_of(sampler, MemberId(sampler.kept["members"][one.woman])));
     }
     sampler.post(where + "/yes", yes);
     if (one.decides == Decides::YesAndBack)

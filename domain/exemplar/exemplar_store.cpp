@@ -141,11 +141,12 @@ void keep_retraction(sql::Write& db, By const& by, SeenId const& id, std::string
 
 Breadth breadth_of(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
 {
-    return *db.one<Breadth>(R"sql(
-        SELECT COUNT(DISTINCT observer), COUNT(DISTINCT setting)
-        FROM practice_seen_published
-        WHERE chapter_id = ?1 AND member_id = ?2)sql",
-        chapter, id);
+    return breadth_in(db.all<Sight>(R"sql(
+        SELECT DISTINCT s.observer, s.session_id, s.place
+        FROM member_published AS her
+        JOIN practice_sight AS s ON s.chapter_id = her.chapter_id AND s.member_id = her.member_id
+        WHERE her.chapter_id = ?1 AND (her.member_id = ?2 OR her.merged_into = ?2))sql",
+        chapter, id));
 }
 
 }

@@ -154,6 +154,7 @@ ProposalId proposed_with_story(sql::Write& db, Scene const& scene, MemberId cons
 NewDecision yes_to(ProposalId const& id, std::string_view consent)
 {
     return { .proposal_id = id,
+        .member_id = woman("Ani"),
         .answer = Answer::Yes,
         .decided_on = told_day,
         .taken_by = base::Private<std::string>("Lina"),
@@ -186,7 +187,7 @@ TEST_CASE("a story is told in exactly the words she agreed to, only where she ag
         auto const id = proposed_with_story(db, scene, woman("Ani"));
         CHECK(told_on_page(db, scene) == 0);
         consent_to_story(db, scene, "c1");
-        CHECK(live_story_consent(db, scene.samarinda, woman("Ani")) == base::uuid_of("c1"));
+        CHECK(live_story_consent(db, scene.samarinda, woman("Ani")).value().id == base::uuid_of("c1"));
         keep_decision(db, scene.by(), yes_to(id, "c1"));
         keep_text(db, scene.by(), id, base::Private<std::string>("Saya mulai dari pasar."));
         auto const told = stories(db, scene.samarinda, Where::Page, told_day, 0, 20);
@@ -231,12 +232,68 @@ TEST_CASE("of two entries that are one woman her last decision stands")
         auto const first = proposed_with_story(db, scene, woman("Ani"));
         auto const second = proposed_with_story(db, scene, woman("Ani lama"));
         keep_decision(db, scene.by(), yes_to(first, "c1"));
-        keep_decision(db, at(scene, 5), { .proposal_id = second, .decided_on = told_day, .taken_by = {} });
+        keep_decision(db, at(scene, 5),
+            { .proposal_id = second, .member_id = woman("Ani lama"), .decided_on = told_day, .taken_by = {} });
         CHECK(told_on_page(db, scene) == 1);
         db.run("UPDATE member SET merged_into = ?2 WHERE member_id = ?1", woman("Ani lama"), woman("Ani"));
         CHECK(told_on_page(db, scene) == 0);
-        CHECK(proposed(db, scene.samarinda).size() == 1);
+        CHECK(proposed(db, scene.samarinda, 0, 20).size() == 1);
         CHECK(decisions(db, scene.samarinda, woman("Ani")).size() == 2);
+    });
+}
+
+TEST_CASE("her story ends with any of her consents for stories, whichever entry it was noted of")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const id = proposed_with_story(db, scene, woman("Ani"));
+        consent_to_story(db, scene, "c1");
+        db.run(R"sql(
+            INSERT INTO consent (chapter_id, consent_id, member_id, purpose, notice_version, notice_sha256, channel,
+                witness, place, given_on, noted_by, noted_at)
+            VALUES (?1, ?2, ?3, 'story', 1, '', 1, '', '', '2026-11-01', '', 0))sql",
+            scene.samarinda, base::uuid_of("c2"), woman("Ani lama"));
+        keep_decision(db, scene.by(), yes_to(id, "c1"));
+        auto const withdrawn = at(scene, 5);
+        db.run(R"sql(
+            INSERT INTO consent_withdrawal (chapter_id, consent_id, withdrawn_on, noted_by, noted_at)
+            VALUES (?1, ?2, '2026-11-28', '', ?3))sql",
+            scene.samarinda, base::uuid_of("c2"), withdrawn.at);
+        CHECK(told_on_page(db, scene) == 1);
+        db.run("UPDATE member SET merged_into = ?2 WHERE member_id = ?1", woman("Ani lama"), woman("Ani"));
+        CHECK(told_on_page(db, scene) == 0);
+        CHECK(decisions(db, scene.samarinda, woman("Ani")).at(0).withdrawn_on == told_day);
+        keep_decision(db, at(scene, 6), yes_to(id, "c1"));
+        CHECK(told_on_page(db, scene) == 1);
+    });
+}
+
+TEST_CASE("what was taken of one woman is told no longer once her entries turn out to be two women")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        consent_to_story(db, scene, "c1");
+        auto const id = proposed_with_story(db, scene, woman("Ani lama"));
+        db.run("UPDATE member SET merged_into = ?2 WHERE member_id = ?1", woman("Ani lama"), woman("Ani"));
+        keep_decision(db, scene.by(), yes_to(id, "c1"));
+        CHECK(told_on_page(db, scene) == 1);
+        db.run("UPDATE member SET merged_into = NULL WHERE member_id = ?1", woman("Ani lama"));
+        CHECK(told_on_page(db, scene) == 0);
+        CHECK_FALSE(decisions(db, scene.samarinda, woman("Ani lama")).at(0).is_hers);
+        CHECK_FALSE(decisions(db, scene.samarinda, woman("Ani")).at(0).is_hers);
+        CHECK(proposed(db, scene.samarinda, 0, 20).at(0).is_hers == false);
+    });
+}
+
+TEST_CASE("a yes is told only while its consent is hers")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        consent_to_story(db, scene, "c1");
+        auto made = yes_to(proposed_with_story(db, scene, woman("Ani lama")), "c1");
+        made.member_id = woman("Ani lama");
+        keep_decision(db, scene.by(), made);
+        CHECK(told_on_page(db, scene) == 0);
     });
 }
 

@@ -60,13 +60,24 @@ TEST_CASE("what became of a proposal: a no stands, a yes until it is withdrawn o
     CHECK(exemplar::standing_of(exemplar::Decided { Answer::Yes, yesterday, yesterday }, today) == Standing::Withdrawn);
 }
 
-TEST_CASE("a story under another name does not hold her first name")
+TEST_CASE("a story under another name holds no word of her name")
 {
     CHECK(exemplar::names_her("Lalu Bu SALMAH, kata mereka", "Salmah Yusuf"));
     CHECK(exemplar::names_her("salmah", "Hj. Salmah Yusuf"));
+    CHECK(exemplar::names_her("Keluarga Yusuf", "Hj. Salmah Yusuf"));
+    CHECK(exemplar::names_her("Warung Salmahnya ramai", "Hj. Salmah Yusuf"));
+    CHECK_FALSE(exemplar::names_her("Mama Sambal (contoh)", "Mama Salmah (contoh)"));
     CHECK_FALSE(exemplar::names_her("Salmahwati dan ibu lain", "Salmah Yusuf"));
     CHECK_FALSE(exemplar::names_her("Saya seorang ibu", "Ibu Salmah"));
     CHECK_FALSE(exemplar::names_her("apa saja", "Bu"));
+}
+
+TEST_CASE("two spellings of one place are one setting; a session is another")
+{
+    auto const breadth = exemplar::breadth_in({ { "lina", {}, "Pasar Minggu" }, { "lina", {}, "pasar-minggu." },
+        { "sari", "k1", "" }, { "sari", "k1", "" } });
+    CHECK(breadth.observers == 2);
+    CHECK(breadth.settings == 2);
 }
 
 TEST_CASE("the books tell of four sessions in a row, up to the first one missed without notice")

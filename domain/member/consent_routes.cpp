@@ -9,6 +9,8 @@
 #include "base/indonesian.h"
 #include "base/unicode.h"
 
+#include <algorithm>
+
 namespace member {
 
 namespace {
@@ -112,14 +114,18 @@ base::Result<http::SeeOther> give_consent(MayRegister may, MemberId id, GiveCons
 base::Result<http::SeeOther> withdraw_consent(
     MayRegister may, MemberId id, ConsentId consent_id, sql::Write& db, base::Now now)
 {
-    TRY(found(db, may.chapter(), id));
-    bool live = false;
-    for (auto const& given : store::consents(db, may.chapter(), id))
-        live = live || (given.id == consent_id && !given.withdrawn_on);
-    if (!live)
+    auto const woman = TRY(found(db, may.chapter(), id));
+    auto all = store::consents(db, may.chapter(), woman.merged_into.value_or(id));
+    std::erase_if(all, [](store::Consent const& given) { return given.withdrawn_on.has_value(); });
+    auto const meant
+        = std::find_if(all.begin(), all.end(), [&](store::Consent const& given) { return given.id == consent_id; });
+    if (meant == all.end())
         return base::Problem(base::Kind::Unknown, not_live);
-    store::withdraw_consent(
-        db, may.chapter(), consent_id, base::date_in(may.zone(), now.at), { may.account(), now.at });
+    // Two entries that became one woman may have brought one each: what she ends is the purpose.
+    for (auto const& given : all)
+        if (given.purpose == meant->purpose)
+            store::withdraw_consent(
+                db, may.chapter(), given.id, base::date_in(may.zone(), now.at), { may.account(), now.at });
     return http::SeeOther { page::Url::inside("/members/" + id.text() + "/consents"), &say::consent_withdrawn };
 }
 

@@ -83,7 +83,8 @@ struct Consent {
 BOOST_DESCRIBE_STRUCT(Consent, (),
     (id, purpose, notice_version, notice_sha256, channel, witness, place, given_on, withdrawn_on, proof_type,
         proof_bytes, is_recording_to_come))
-std::vector<Consent> consents(sql::Read&, base::ChapterId const&, MemberId const&); // the newest first
+// Also of the entries that were merged into hers; the newest first.
+std::vector<Consent> consents(sql::Read&, base::ChapterId const&, MemberId const&);
 void give_consent(sql::Write&, base::ChapterId const&, MemberId const&, Consent const&, By const&);
 void keep_proof(sql::Write&, base::ChapterId const&, ConsentId const&, ConsentProof const&);
 void await_recording(sql::Write&, base::ChapterId const&, ConsentId const&, std::string const& sha256);

@@ -21,7 +21,7 @@ expect 303
 as fina POST /practices/seen practice_id={tepat} member_id={ibu} seen_on={today-8} place="Pasar (contoh)" words="Datang paling awal (contoh)."
 expect 303
 as fina GET /exemplars/women/{ibu}
-expect 200 has "Belum bisa diusulkan" lacks "Usulkan sebagai panutan" has "/practices/women/{ibu}\""
+expect 200 has "Belum bisa diusulkan" lacks "Ada perubahan dirinya" lacks "Usulkan sebagai panutan" has "/practices/women/{ibu}\""
 as fina POST /exemplars/women/{ibu} enterprise="Mulai jualan sambal (contoh)." begun_on={today-90}
 expect 422 has "dilihat paling sedikit dua orang"
 as sari POST /practices/seen practice_id={tepat} member_id={ibu} seen_on={today-7} place="Balai (contoh)" words="Membuka pintu balai (contoh)."
@@ -88,7 +88,7 @@ expect 400 has "Tulis nama yang ia pilih"
 as fina POST /exemplars/{usul}/yes text_version=1 naming=OtherName other_name="Mama 0812-3456-7890" told=Page way=Written decided_on={today} taken_by="Fina (contoh)"
 expect 400 has "Nomor HP tidak dipakai sebagai nama"
 as fina POST /exemplars/{usul}/yes text_version=1 naming=OtherName other_name="Mama Mastura (contoh)" told=Page way=Written decided_on={today} taken_by="Fina (contoh)"
-expect 400 has "Nama aslinya masih ada di cerita"
+expect 400 has "Nama lain ini memuat nama aslinya"
 as fina POST /exemplars/{usul}/yes text_version=1 naming=HerName told=Page way=Written decided_on={today+1} taken_by="Fina (contoh)"
 expect 400 has "Tanggal ini belum tiba"
 as fina POST /exemplars/{usul}/yes text_version=1 naming=HerName told=Page way=Written decided_on={today-1} taken_by="Fina (contoh)"
@@ -126,7 +126,9 @@ as fina POST /exemplars/{usul}/yes text_version=1 naming=HerName told=Print way=
 expect 409 has "baru saja diubah"
 as fina GET /exemplars/{usul}
 expect 200 has "Cerita ini belum ia setujui" has "dua toples" has "satu toples"
-as fina POST /exemplars/{usul}/yes text_version=2 naming=HerName told=Print told=Aloud names_village=1 until={today+30} way=Written decided_on={today} taken_by="Fina (contoh)"
+as fina POST /exemplars/{usul}/yes text_version=2 naming=HerName told=Print names_village=1 village_code=64.72.01.1002 way=Written decided_on={today} taken_by="Fina (contoh)"
+expect 409 has "Kelurahannya baru saja diubah"
+as fina POST /exemplars/{usul}/yes text_version=2 naming=HerName told=Print told=Aloud names_village=1 village_code=64.72.01.1001 until={today+30} way=Written decided_on={today} taken_by="Fina (contoh)"
 expect 303 to /exemplars/{usul}
 as stranger GET /c/smd/stories/{cerita}
 expect 404
