@@ -123,9 +123,13 @@ std::vector<Proposed> proposed(sql::Read& db, base::ChapterId const& chapter, st
         LEFT JOIN standing AS s ON s.member_id = p.member_id
         WHERE p.chapter_id = ?1 AND NOT EXISTS (
             SELECT 1
-            FROM member_published AS her
-            JOIN exemplar_proposal AS later ON later.chapter_id = her.chapter_id AND later.member_id = her.member_id
-            WHERE her.chapter_id = p.chapter_id AND (her.member_id = p.member_id OR her.merged_into = p.member_id)
+            FROM exemplar_proposal AS later
+            WHERE later.chapter_id = p.chapter_id AND later.member_id IN (
+                    SELECT p.member_id
+                    UNION ALL
+                    SELECT her.member_id
+                    FROM member_published AS her
+                    WHERE her.chapter_id = p.chapter_id AND her.merged_into = p.member_id)
                 AND (later.noted_at, later.proposal_id) > (p.noted_at, p.proposal_id))
         ORDER BY m.search_key, p.proposal_id
         LIMIT ?2 OFFSET ?3)sql",

@@ -110,11 +110,13 @@ SELECT d.chapter_id, d.decision_id, d.proposal_id, COALESCE(m.merged_into, p.mem
     d.decided_on, d.taken_by, d.way, d.text_version, d.naming, d.told_as, d.village_code, d.on_page, d.in_print,
     d.aloud, d.until, d.noted_at, COALESCE(w.withdrawn_on, (
         SELECT MIN(c.withdrawn_on)
-        FROM member_published AS her
-        JOIN consent_entry_published AS c ON c.chapter_id = her.chapter_id AND c.member_id = her.member_id
-        WHERE her.chapter_id = d.chapter_id AND (
-                her.member_id = COALESCE(m.merged_into, p.member_id)
-                OR her.merged_into = COALESCE(m.merged_into, p.member_id))
+        FROM consent_entry_published AS c
+        WHERE c.chapter_id = d.chapter_id AND c.member_id IN (
+                SELECT COALESCE(m.merged_into, p.member_id)
+                UNION ALL
+                SELECT her.member_id
+                FROM member_published AS her
+                WHERE her.chapter_id = d.chapter_id AND her.merged_into = COALESCE(m.merged_into, p.member_id))
             AND d.answer = 0 AND c.purpose = 'story' AND (
                 c.consent_id = d.consent_id OR c.withdrawn_at >= d.noted_at OR c.withdrawn_on > d.decided_on))
     ) AS withdrawn_on, CASE
@@ -139,16 +141,26 @@ SELECT d.chapter_id, d.decision_id, d.proposal_id, d.member_id, d.answer, d.deci
 FROM exemplar_decided AS d
 WHERE NOT EXISTS (
     SELECT 1
-    FROM member_published AS her
-    JOIN exemplar_proposal AS p ON p.chapter_id = her.chapter_id AND p.member_id = her.member_id
-    JOIN exemplar_decision AS later ON later.chapter_id = p.chapter_id AND later.proposal_id = p.proposal_id
-    WHERE her.chapter_id = d.chapter_id AND (her.member_id = d.member_id OR her.merged_into = d.member_id)
+    FROM exemplar_decision AS later
+    WHERE later.chapter_id = d.chapter_id AND later.proposal_id IN (
+            SELECT p.proposal_id
+            FROM exemplar_proposal AS p
+            WHERE p.chapter_id = d.chapter_id AND p.member_id IN (
+                SELECT d.member_id
+                UNION ALL
+                SELECT her.member_id
+                FROM member_published AS her
+                WHERE her.chapter_id = d.chapter_id AND her.merged_into = d.member_id))
         AND (later.noted_at, later.decision_id) > (d.noted_at, d.decision_id))
     AND NOT EXISTS (
     SELECT 1
-    FROM member_published AS her
-    JOIN exemplar_decision AS later ON later.chapter_id = her.chapter_id AND later.member_id = her.member_id
-    WHERE her.chapter_id = d.chapter_id AND (her.member_id = d.member_id OR her.merged_into = d.member_id)
+    FROM exemplar_decision AS later
+    WHERE later.chapter_id = d.chapter_id AND later.member_id IN (
+            SELECT d.member_id
+            UNION ALL
+            SELECT her.member_id
+            FROM member_published AS her
+            WHERE her.chapter_id = d.chapter_id AND her.merged_into = d.member_id)
         AND (later.noted_at, later.decision_id) > (d.noted_at, d.decision_id));
 
 -- What is told, until its last day: exactly the words she agreed to.
