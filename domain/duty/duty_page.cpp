@@ -142,13 +142,13 @@ Html sort_forms(Sorts const& view, Context const& c)
     for (auto const& one : view.duties)
         if (!one.ended_because)
             all.push_back({ one.id.text(), one.name });
-    auto const add = section({ h2({ c(say::add_sort) }),
+    auto add = section({ h2({ c(say::add_sort) }),
         page::form(c, "/duties/sorts",
             { field(c, { .name = "name", .label = say::name, .hint = &say::name_hint, .most = longest_name }),
                 submit(c, say::add_sort) }) });
     if (all.size() < 2)
         return add;
-    return joined({ add,
+    return joined({ std::move(add),
         section({ h2({ c(say::add_apart) }),
             page::form(c, "/duties/apart",
                 { drop_down(c, { .name = "duty_id", .label = say::one_duty }, all),

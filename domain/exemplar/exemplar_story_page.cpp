@@ -42,13 +42,13 @@ Document public_stories_page(PublicStories const& view, Context const& c)
     for (auto const& one : view.stories)
         body += story_card(one, view.slug, c);
     body += pager(c, Url::of("/c", view.slug, "stories"), view.page, view.pages);
-    return { c(say::stories), Shape::Public, body };
+    return { c(say::stories), Shape::Narrow, body };
 }
 
 Document public_story_page(PublicStory const& view, Context const& c)
 {
     auto const& one = view.story;
-    return { c(say::stories), Shape::Public,
+    return { c(say::stories), Shape::Narrow,
         joined({ crumbs(c,
                      { { Url::of("/c", view.slug), view.chapter_name },
                          { Url::of("/c", view.slug, "stories"), std::string(c(say::stories)) } }),

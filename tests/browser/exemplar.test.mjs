@@ -42,6 +42,7 @@ path_on_every_screen('she agrees to a story, the world reads it, and it is gone 
     await stranger.go(list);
     await stranger.sees(name);
     const page = await stranger.page.content();
+    assert.ok(page.includes('name="robots" content="noindex"'), 'no search engine keeps what she may take back');
     assert.ok(!page.includes('Maimunah'), 'under another name hers stands nowhere');
     assert.ok(page.length < 60_000, `the stories have ${page.length} characters, before they are packed`);
     await stranger.press(name);
