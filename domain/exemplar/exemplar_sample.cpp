@@ -6,7 +6,7 @@ namespace exemplar {
 
 namespace {
 
-struct Sight {
+struct SampleSight {
     std::size_t woman;
     std::size_t practice; // a place among those of the start
     std::size_t session; // a place among the sessions; beyond them: at a place
@@ -17,7 +17,7 @@ struct Sight {
 
 constexpr std::size_t elsewhere = 99;
 
-constexpr Sight sights[] {
+constexpr SampleSight sights[] {
     { 4, 5, 3, 115, "", "Sudah menunggu di balai sebelum kami membuka pintu (contoh)." },
     { 4, 2, 5, 93, "", "Menemani dua ibu baru mengisi daftar hadir (contoh)." },
     { 4, 7, elsewhere, 60, "Rumah Bu RT (contoh)", "Mengantar label sambal pada tanggal yang ia sebut (contoh)." },
@@ -34,7 +34,7 @@ constexpr Sight sights[] {
 };
 
 // What a facilitator saw of them besides.
-constexpr Sight seen_by_another[] {
+constexpr SampleSight seen_by_another[] {
     { 4, 3, elsewhere, 35, "Rumah Bu RT (contoh)", "Menunggu tetangga selesai bercerita, baru bertanya (contoh)." },
     { 7, 2, elsewhere, 30, "Pasar minggu (contoh)", "Mengajak ibu baru berjualan di mejanya (contoh)." },
     { 11, 0, elsewhere, 27, "Posyandu (contoh)", "Membagikan catatan belanjanya kepada yang lain (contoh)." },
@@ -69,7 +69,7 @@ constexpr Model proposed_women[] {
         "Mesin jahit itu lama tertutup kain. Sekarang setiap pagi ia berbunyi (contoh).", Decides::YesAndBack },
 };
 
-void fill_sight(base::Sampler& sampler, std::vector<Practice> const& known, Sight const& one)
+void fill_sight(base::Sampler& sampler, std::vector<Practice> const& known, SampleSight const& one)
 {
     auto const& women = sampler.kept["members"];
     auto const& sessions = sampler.kept["sessions"];
