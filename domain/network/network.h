@@ -53,18 +53,22 @@ inline constexpr base::Code unknown_round { "network.unknown_round",
     { "Catatan ini tidak ada. Kembalilah ke halaman ibu itu.", "There is no such note. Go back to her page." } };
 inline constexpr base::Code unknown_answer { "network.unknown_answer",
     { "Jawaban ini tidak ada.", "There is no such answer." } };
-inline constexpr base::Code unknown_proposal { "network.unknown_proposal",
-    { "Usul ini tidak ada lagi. Kembalilah ke daftar.", "This proposal is there no more. Go back to the list." } };
 inline constexpr base::Code no_consent { "network.no_consent",
     { "Ibu ini belum setuju ditanya soal jejaring. Catat dulu persetujuannya.",
         "She has not agreed to be asked about her network. Note her consent first." } };
 inline constexpr base::Code herself { "network.herself",
     { "Ibu tidak menyebut dirinya sendiri. Pilih ibu yang lain.",
         "She does not name herself. Choose another woman." } };
+inline constexpr base::Code not_wanted { "network.not_wanted",
+    { "Ibu ini tidak ingin disebut dalam jejaring. Pilih ibu yang lain.",
+        "She does not want to be named in the network. Choose another woman." } };
 inline constexpr base::Code named_already { "network.named_already",
     { "Ia sudah disebut untuk pertanyaan ini.", "She was named for this question already." } };
 inline constexpr base::Code enough_named { "network.enough_named",
     { "Sudah 10 jawaban untuk pertanyaan ini. Itu cukup.", "There are 10 answers to this question. That is enough." } };
+inline constexpr base::Code asked_again { "network.asked_again",
+    { "Ibu ini sudah ditanya lagi. Tambahkan di jawabannya yang terbaru.",
+        "She was asked again. Add it to her newest answers." } };
 inline constexpr base::Code not_happened { "network.not_happened",
     { "Tanggal ini belum tiba. Pilih hari ini atau sebelumnya.",
         "That day is still to come. Choose today or before." } };
@@ -78,6 +82,12 @@ inline constexpr base::Code not_yours { "network.not_yours",
         "Another's note is retracted by her or by the secretariat." } };
 inline constexpr base::Code decided_already { "network.decided_already",
     { "Usul ini sudah diputuskan.", "This proposal is decided already." } };
+inline constexpr base::Code one_woman { "network.one_woman",
+    { "Kedua nama ini ternyata satu ibu. Tidak ada yang perlu diputuskan.",
+        "These two names are one woman. There is nothing to decide." } };
+inline constexpr base::Code tied_already { "network.tied_already",
+    { "Kedua ibu ini sudah terhubung. Tidak ada yang perlu diputuskan.",
+        "These two are tied already. There is nothing to decide." } };
 inline constexpr base::Code say_why { "network.say_why",
     { "Tulis alasannya, cukup satu kalimat.", "Write why; one sentence is enough." } };
 

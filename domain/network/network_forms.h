@@ -41,17 +41,19 @@ struct ChooseProposal {
     Sort sort = Sort::Neighbours;
     MemberId one;
     MemberId other;
+    std::optional<std::string> session; // to which both could come
 };
-BOOST_DESCRIBE_STRUCT(ChooseProposal, (), (sort, one, other))
+BOOST_DESCRIBE_STRUCT(ChooseProposal, (), (sort, one, other, session))
 struct Decide {
     Sort sort = Sort::Neighbours;
     MemberId one;
     MemberId other;
+    std::optional<std::string> session;
     Decision decision = Decision::Confirmed;
     std::optional<form::OwnWords> because;
     bool means_otherwise = false;
 };
-BOOST_DESCRIBE_STRUCT(Decide, (), (sort, one, other, decision, because, means_otherwise))
+BOOST_DESCRIBE_STRUCT(Decide, (), (sort, one, other, session, decision, because, means_otherwise))
 
 template <permit::Noting P>
 By by(P const& permit, base::Now now)
@@ -73,7 +75,8 @@ words::Word const* done(words::Word const&, bool has_mask);
 // The entry that goes on for her; nothing when she is of another chapter.
 std::optional<member::MemberLine> woman_here(sql::Read&, base::ChapterId const&, MemberId const&);
 // At once, or what was kept of a large community; nothing: it is not worked out yet.
-std::optional<Kept> overview_now(sql::Read&, base::ChapterId const&, base::Zone, base::Now, Stretch);
+std::optional<Kept> overview_now(
+    sql::Read&, base::ChapterId const&, base::Zone, base::Now, Stretch, Drawing = Drawing::Left);
 void add_women(sql::Read&, base::ChapterId const&, std::vector<MemberId> const&, Names&);
 
 std::vector<http::Route> round_routes();

@@ -26,11 +26,11 @@ std::vector<Pair> pairs_of(std::vector<Tie> const& ties, bool said_only)
     return tidied(std::move(pairs));
 }
 
-// The village in which at least half of them live; else none.
+// The village in which more than half of them live; else none.
 std::string home_of(std::map<std::string, int> const& villages, std::int64_t women)
 {
     for (auto const& [code, living_there] : villages)
-        if (2 * living_there >= women)
+        if (2 * living_there > women)
             return code;
     return {};
 }
@@ -112,8 +112,9 @@ void draw(Overview& overview, Analysis const& found, std::vector<Pair> const& ti
 
 void add_met(Community& community)
 {
+    auto const women = static_cast<int>(community.women.size());
     std::vector<Pair> together;
-    auto const& all = community.presences;
+    auto& all = community.presences;
     for (std::size_t from = 0; from < all.size();) {
         std::set<int> came; // each once, also when two of her entries became one
         auto const session = all[from].session;
@@ -121,10 +122,12 @@ void add_met(Community& community)
             came.insert(all[from].woman);
         if (came.size() > a_gathering)
             continue;
+        came.erase(came.lower_bound(women), came.end());
         for (auto one = came.begin(); one != came.end(); ++one)
             for (auto other = std::next(one); other != came.end(); ++other)
                 together.push_back({ *one, *other });
     }
+    std::erase_if(all, [women](Presence const& one) { return one.woman >= women; });
     std::sort(together.begin(), together.end());
     for (std::size_t n = 1; n < together.size(); ++n) {
         bool const is_second = together[n] == together[n - 1] && (n < 2 || together[n] != together[n - 2]);
@@ -133,11 +136,11 @@ void add_met(Community& community)
     }
 }
 
-Overview work_out(Community const& community, Progress const& progress)
+Overview work_out(Community const& community, Drawing drawing)
 {
     auto const ties = pairs_of(community.ties, false);
     auto const said = pairs_of(community.ties, true);
-    auto const found = analyse(static_cast<int>(community.women.size()), ties, progress);
+    auto const found = analyse(static_cast<int>(community.women.size()), ties);
     Overview overview;
     for (std::size_t n = 0; n < community.women.size(); ++n) {
         if (found.is_alone[n])
@@ -158,7 +161,7 @@ Overview work_out(Community const& community, Progress const& progress)
                                            : groups_by_ties(community, found, overview.groups);
     overview.links = links_between(group, ties);
     overview.proposals = propose(community, ties, found, overview);
-    if (!overview.by_village)
+    if (drawing == Drawing::Done && !overview.by_village)
         draw(overview, found, ties, said);
     return overview;
 }

@@ -38,7 +38,9 @@ struct ComingSession {
 struct Community {
     std::vector<Woman> women;
     std::vector<Tie> ties; // of the period; `met` leads to more of them
-    std::vector<Presence> presences; // of the period, by session
+    // Of the period, by session. Places behind the women are of those who declined: add_met counts them, and leaves
+    // them out then.
+    std::vector<Presence> presences;
     std::vector<ComingSession> sessions; // planned, the next first
     std::set<Pair> decided; // proposals about which a person decided
 };
@@ -46,7 +48,7 @@ struct Community {
 void add_met(Community&);
 
 struct Group {
-    std::string village_code; // where at least half of them live; empty: of several villages, or not known
+    std::string village_code; // where more than half of them live; empty: of several villages, or not known
     std::int64_t count = 0;
     std::vector<MemberId> women; // in the order of names; none when groups are villages
     auto operator<=>(Group const&) const = default;
@@ -108,7 +110,8 @@ struct Overview {
 inline constexpr int picture_width = 340;
 inline constexpr int picture_height = 300;
 
-Overview work_out(Community const&, Progress const& = nullptr);
+enum class Drawing { Left, Done }; // laying a picture out takes longer than all the rest
+Overview work_out(Community const&, Drawing = Drawing::Left);
 
 std::string_view district_of(std::string_view village_code);
 
@@ -122,7 +125,7 @@ std::vector<Apart> never_meet(std::vector<Group> const&, std::vector<Link> const
 
 // network_proposals.cpp: women who could be made known to one another, some of each sort.
 //   Neighbours      same village, came to the same programme, never at the same session, no tie
-//   AloneAndBroker  a woman without a tie, and a broker of her village, else of her district
+//   AloneAndBroker  a woman without a tie, and a broker of her village, else of her district; three to one broker
 //   TwoGroups       one of each of two groups that never meet, while a session is planned near one of them
 std::vector<Proposal> propose(Community const&, std::vector<Pair> const& ties, Analysis const&, Overview const&);
 

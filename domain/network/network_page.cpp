@@ -87,9 +87,10 @@ Html some_women(Shown const& shown, Which which, Context const& c)
     auto const& overview = shown.kept->overview;
     auto const& women = alone ? overview.alone : overview.brokers;
     auto const total = alone ? overview.figures.alone : overview.figures.brokers;
+    bool const is_everybody_tied = alone && overview.figures.women > 0 && total == 0;
     if (women.empty())
         return section({ h2({ c(alone ? say::alone : say::brokers) }),
-            p({ cls("muted"), c(alone ? say::nobody_alone : say::nobody_broker) }) });
+            p({ cls("muted"), c(is_everybody_tied ? say::nobody_alone : say::nobody_yet) }) });
     std::vector<MemberId> const first(women.begin(), women.begin() + static_cast<long>(std::min(some, women.size())));
     auto const all = total > static_cast<std::int64_t>(first.size())
         ? p({ a({ href(Url("/network/women").with("which", alone ? "Alone" : "Brokers")),
@@ -120,7 +121,8 @@ Html groups_apart(Shown const& shown, Context const& c)
     auto const apart = never_meet(overview.groups, overview.links);
     auto title = h2({ c(overview.by_village ? say::apart_villages : say::apart) });
     if (apart.empty())
-        return section({ std::move(title), p({ cls("muted"), c(say::none_apart) }) });
+        return section({ std::move(title),
+            p({ cls("muted"), c(overview.by_village ? say::none_apart_villages : say::none_apart) }) });
     std::vector<Node> items;
     for (std::size_t n = 0; n < std::min(some, apart.size()); ++n)
         items.push_back(li({ c.say(say::and_then,
@@ -130,10 +132,11 @@ Html groups_apart(Shown const& shown, Context const& c)
         more > 0 ? p({ cls("muted"), c.say(say::and_more, { { "n", number(more, c.tongue) } }) }) : Html {} });
 }
 
-// A number of women, when it may be told.
-std::string told_number(std::int64_t women, Context const& c)
+// So many of them, when neither it nor what is left of all tells of few women.
+std::string told_number(std::int64_t women, std::int64_t of, Context const& c)
 {
-    return women > 0 && women < fewest_counted ? std::string(c(say::below_ten)) : number(women, c.tongue);
+    auto const are_few = [](std::int64_t some) { return some > 0 && some < fewest_counted; };
+    return are_few(women) || are_few(of - women) ? std::string(c(say::not_told)) : number(women, c.tongue);
 }
 
 }
@@ -176,7 +179,8 @@ Document women_page(Listed const& listed, Context const& c)
         items.push_back(li({ her_page(id, listed.names.woman(id, listed.may)) }));
     return { c(title), Shape::Narrow,
         joined({ way_back(c), heading(c(title)), p({ cls("lead"), c(alone ? say::alone_lead : say::brokers_lead) }),
-            items.empty() ? empty_state(c(alone ? say::nobody_alone : say::nobody_broker)) : ul(items),
+            items.empty() ? empty_state(c(listed.is_everybody_tied && alone ? say::nobody_alone : say::nobody_yet))
+                          : ul(items),
             pager(c, Url("/network/women").with("which", alone ? "Alone" : "Brokers"), listed.page, listed.pages) }) };
 }
 
@@ -194,14 +198,16 @@ Document figures_page(Counted const& counted, Context const& c)
     auto const row = [&](Word const& word, std::string const& count) {
         rows.push_back(tr({ th({ attribute("scope", "row"), c(word) }), td({ cls("num"), count }) }));
     };
+    bool const are_enough = figures.women - figures.alone >= fewest_counted; // who are tied
+    auto const of_ties = [&](std::string told) { return are_enough ? std::move(told) : std::string(c(say::not_told)); };
     row(say::count_women, number(figures.women, c.tongue));
-    row(say::count_ties, number(figures.ties, c.tongue));
-    row(say::count_said, number(figures.said, c.tongue));
-    row(say::density, percent(figures.density(), c.tongue, 1));
-    row(say::alone, told_number(figures.alone, c));
-    row(say::brokers, told_number(figures.brokers, c));
-    row(say::count_parts, number(figures.part_count, c.tongue));
-    row(say::count_groups, number(figures.group_count, c.tongue));
+    row(say::count_ties, of_ties(number(figures.ties, c.tongue)));
+    row(say::count_said, of_ties(number(figures.said, c.tongue)));
+    row(say::density, of_ties(percent(figures.density(), c.tongue, 1)));
+    row(say::alone, told_number(figures.alone, figures.women, c));
+    row(say::brokers, told_number(figures.brokers, figures.women, c));
+    row(say::count_parts, of_ties(number(figures.part_count, c.tongue)));
+    row(say::count_groups, of_ties(number(figures.group_count, c.tongue)));
     return { c(say::title), Shape::Narrow,
         joined({ std::move(top),
             p({ cls("muted"),

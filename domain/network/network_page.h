@@ -44,6 +44,7 @@ struct Listed {
     Which which = Which::Alone;
     std::vector<MemberId> women; // of this page
     Names names;
+    bool is_everybody_tied = false; // there are women, and none of them stands alone
     int page = 1;
     int pages = 1;
 };
@@ -67,7 +68,8 @@ struct Asking {
     member::MemberLine woman;
     Round round;
     std::vector<Answer> answers;
-    bool has_consent = false;
+    bool has_consent = false; // to these answers
+    bool is_newest = false; // she was not asked again since
     bool may_retract = false;
     std::string search;
     std::vector<member::MemberLine> found;

@@ -23,17 +23,12 @@ std::vector<http::Route> proposal_routes()
 static std::vector<Proposal> waiting_proposals(
     sql::Read& db, base::ChapterId const& chapter, std::vector<Proposal> const& all)
 {
+    auto const decided = decided_pairs(db, chapter);
     std::vector<Proposal> waiting;
     for (auto const& one : all)
-        if (!is_decided(db, chapter, one.one, one.other))
+        if (!decided.contains(one.one, one.other))
             waiting.push_back(one);
     return waiting;
-}
-
-static bool are_tied(sql::Read& db, base::ChapterId const& chapter, Suggestion const& of, base::Date today)
-{
-    auto const ties = ties_of(db, chapter, of.one_id, today);
-    return std::any_of(ties.begin(), ties.end(), [&](HerTie const& tie) { return tie.other_id == of.other_id; });
 }
 
 static base::Result<Proposed> list_proposals(MaySee may, FindPage asked, sql::Read& db, base::Now now)
@@ -50,7 +45,7 @@ static base::Result<Proposed> list_proposals(MaySee may, FindPage asked, sql::Re
     view.page = std::clamp(asked.page.value_or(1), 1, std::max(view.pages, 1));
     auto const from = static_cast<std::int64_t>(view.page - 1) * a_page;
     for (auto& one : suggestions(db, chapter, Decision::Confirmed, { from, a_page })) {
-        bool const tied = are_tied(db, chapter, one, today);
+        bool const tied = are_tied(db, chapter, one.one_id, one.other_id, today);
         view.confirmed.push_back({ std::move(one), tied });
     }
     view.put_away = suggestions(db, chapter, Decision::PutAway, { 0, a_page });
@@ -65,28 +60,41 @@ static base::Result<Proposed> list_proposals(MaySee may, FindPage asked, sql::Re
     return view;
 }
 
+// The entry that goes on for her; refuses when she is of another chapter, or declined.
+static base::Result<MemberId> one_of_two(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    auto const woman = woman_here(db, chapter, id);
+    if (!woman)
+        return base::Problem(base::Kind::Unknown, unknown_woman);
+    if (has_declined(db, chapter, woman->id))
+        return base::Problem(base::Kind::Refused, not_wanted);
+    return woman->id;
+}
+
+// About any two women, whether or not they are proposed still: what was typed is not lost when the network changed.
 static base::Result<Deciding> before_deciding(MayNote may, ChooseProposal asked, sql::Read& db, base::Now now)
 {
     auto const& chapter = may.chapter();
-    if (is_decided(db, chapter, asked.one, asked.other))
+    Proposal proposal { asked.sort, TRY(one_of_two(db, chapter, asked.one)), TRY(one_of_two(db, chapter, asked.other)),
+        "" };
+    if (proposal.one == proposal.other)
+        return base::Problem(base::Kind::Refused, one_woman);
+    if (decided_pairs(db, chapter).contains(proposal.one, proposal.other))
         return base::Problem(base::Kind::Refused, decided_already);
-    auto const kept = overview_now(db, chapter, may.zone(), now, {});
-    auto const all = kept ? kept->overview.proposals : std::vector<Proposal> {};
-    auto const found = std::find_if(all.begin(), all.end(), [&](Proposal const& one) {
-        return one.sort == asked.sort && one.one == asked.one && one.other == asked.other;
-    });
-    if (found == all.end())
-        return base::Problem(base::Kind::Unknown, unknown_proposal);
-    Deciding view { may, *found, {}, {} };
-    add_women(db, chapter, { found->one, found->other }, view.names);
-    if (!found->session_id.empty())
-        view.session_title = session_title(db, chapter, found->session_id).value_or("");
+    if (are_tied(db, chapter, proposal.one, proposal.other, base::date_in(may.zone(), now.at)))
+        return base::Problem(base::Kind::Refused, tied_already);
+    Deciding view { may, std::move(proposal), {}, {} };
+    add_women(db, chapter, { view.proposal.one, view.proposal.other }, view.names);
+    if (auto const title = session_title(db, chapter, asked.session.value_or(""))) {
+        view.proposal.session_id = *asked.session;
+        view.session_title = *title;
+    }
     return view;
 }
 
 static base::Result<http::SeeOther> decide(MayNote may, Decide form, sql::Write& db, base::Now now)
 {
-    auto const view = TRY(before_deciding(may, { form.sort, form.one, form.other }, db, now));
+    auto const view = TRY(before_deciding(may, { form.sort, form.one, form.other, form.session }, db, now));
     auto const because = form.because.value_or(form::OwnWords {});
     bool const away = form.decision == Decision::PutAway;
     if (away && !form.because)

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t most_of_a_sort = 12;
 constexpr int looked_at = 50; // neighbours of one woman
+constexpr int most_to_one = 3; // a broker is not burdened with more newcomers
 
 // To which sessions, and to which programmes, each woman came.
 struct Came {
@@ -118,19 +119,24 @@ void Proposing::add_neighbours()
     }
 }
 
-// A broker of her village, else of her district; of several the one who was proposed least. -1: there is none.
+// A broker of her village, else of her district; of several the one who was proposed least. -1: there is none, or each
+// was proposed often enough.
 int Proposing::broker_near(int alone) const
 {
     auto const& home = woman(alone).village_code;
     int best = -1;
-    auto const place = [&](int broker) {
+    auto const times = [&](int broker) {
         auto const asked = m_asked.find(broker);
-        return std::pair(woman(broker).village_code != home, asked == m_asked.end() ? 0 : asked->second);
+        return asked == m_asked.end() ? 0 : asked->second;
+    };
+    auto const place = [&](int broker) { return std::pair(woman(broker).village_code != home, times(broker)); };
+    auto const suits = [&](int candidate) {
+        return is_broker(candidate) && times(candidate) < most_to_one && !is_decided(alone, candidate);
     };
     for (auto village = m_villages.lower_bound(std::string(district_of(home)));
          village != m_villages.end() && district_of(village->first) == district_of(home); ++village)
         for (int const candidate : village->second)
-            if (is_broker(candidate) && !is_decided(alone, candidate) && (best < 0 || place(candidate) < place(best)))
+            if (suits(candidate) && (best < 0 || place(candidate) < place(best)))
                 best = candidate;
     return best;
 }
@@ -166,17 +172,15 @@ int Proposing::speaks_for(Group const& group) const
     return first;
 }
 
-// The next one planned in a district of one of them, else the next one; empty: none is planned.
+// The next one planned in a district of one of them; empty: none is, or it is not known where.
 std::string Proposing::session_near(std::string_view one, std::string_view other) const
 {
     auto const& all = m_community.sessions;
     auto const near = std::find_if(all.begin(), all.end(), [&](ComingSession const& session) {
         auto const where = district_of(session.village_code);
-        return where == district_of(one) || where == district_of(other);
+        return !where.empty() && (where == district_of(one) || where == district_of(other));
     });
-    if (near != all.end())
-        return near->id;
-    return all.empty() ? std::string() : all.front().id;
+    return near == all.end() ? std::string() : near->id;
 }
 
 void Proposing::add_groups(Overview const& overview)

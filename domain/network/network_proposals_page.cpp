@@ -27,10 +27,11 @@ std::string why_proposed(Proposal const& proposal, Names const& names, auto cons
 
 Url deciding(Proposal const& proposal)
 {
-    return Url("/network/suggestions/decide")
-        .with("sort", boost::describe::enum_to_string(proposal.sort, ""))
-        .with("one", proposal.one.text())
-        .with("other", proposal.other.text());
+    auto const of_two = Url("/network/suggestions/decide")
+                            .with("sort", boost::describe::enum_to_string(proposal.sort, ""))
+                            .with("one", proposal.one.text())
+                            .with("other", proposal.other.text());
+    return proposal.session_id.empty() ? of_two : of_two.with("session", proposal.session_id);
 }
 
 Html waiting(Proposed const& view, Context const& c)
@@ -102,6 +103,7 @@ Document deciding_page(Deciding const& view, Context const& c)
             page::form(c, "/network/suggestions",
                 { hidden("sort", boost::describe::enum_to_string(proposal.sort, "")),
                     hidden("one", proposal.one.text()), hidden("other", proposal.other.text()),
+                    hidden("session", proposal.session_id),
                     choices(c, { .name = "decision", .label = say::which_decision }, Pick::One, decisions),
                     reason_field(c, say::why_away, true), submit(c, say::save_decision) }) }) };
 }

@@ -97,6 +97,10 @@ std::optional<Kept> kept_result(sql::Read& db, base::ChapterId const& chapter, S
     for (auto const& line : lines_of(db, chapter, LineSort::Proposal, all))
         overview.proposals.push_back(
             { static_cast<Sort>(line.number), MemberId(line.one), MemberId(line.other), line.more });
+    auto const is_gone = [&](MemberId const& woman) { return !stands_in(db, chapter, woman); };
+    std::erase_if(overview.alone, is_gone);
+    std::erase_if(overview.brokers, is_gone);
+    std::erase_if(overview.proposals, [&](Proposal const& made) { return is_gone(made.one) || is_gone(made.other); });
     return kept;
 }
 
@@ -160,13 +164,10 @@ std::int64_t feed_at(sql::Read& db, base::ChapterId const& chapter)
 std::vector<Suggestion> suggestions(sql::Read& db, base::ChapterId const& chapter, Decision decision, Stretch stretch)
 {
     return db.all<Suggestion>(R"sql(
-        SELECT s.suggestion_id, s.sort, COALESCE(m.merged_into, s.one_id), COALESCE(w.merged_into, s.other_id),
-            COALESCE(s.session_id, ''), s.decision, s.because, s.decided_on
-        FROM network_suggestion AS s
-        LEFT JOIN member_published AS m ON m.chapter_id = s.chapter_id AND m.member_id = s.one_id
-        LEFT JOIN member_published AS w ON w.chapter_id = s.chapter_id AND w.member_id = s.other_id
-        WHERE s.chapter_id = ?1 AND s.decision = ?2
-        ORDER BY s.noted_at DESC, s.suggestion_id DESC
+        SELECT suggestion_id, sort, one_id, other_id, COALESCE(session_id, ''), decision, because, decided_on
+        FROM network_suggestion_now
+        WHERE chapter_id = ?1 AND decision = ?2
+        ORDER BY noted_at DESC, suggestion_id DESC
         LIMIT ?3 OFFSET ?4)sql",
         chapter, decision, stretch.most, stretch.from);
 }
@@ -175,23 +176,22 @@ std::int64_t count_suggestions(sql::Read& db, base::ChapterId const& chapter, De
 {
     return db.count(R"sql(
         SELECT COUNT(*)
-        FROM network_suggestion
+        FROM network_suggestion_now
         WHERE chapter_id = ?1 AND decision = ?2)sql",
         chapter, decision);
 }
 
-bool is_decided(sql::Read& db, base::ChapterId const& chapter, MemberId const& one, MemberId const& other)
+DecidedPairs decided_pairs(sql::Read& db, base::ChapterId const& chapter)
 {
-    return db.count(R"sql(
-        SELECT COUNT(*)
-        FROM network_suggestion AS s
-        LEFT JOIN member_published AS m ON m.chapter_id = s.chapter_id AND m.member_id = s.one_id
-        LEFT JOIN member_published AS w ON w.chapter_id = s.chapter_id AND w.member_id = s.other_id
-        WHERE s.chapter_id = ?1
-            AND ((COALESCE(m.merged_into, s.one_id) = ?2 AND COALESCE(w.merged_into, s.other_id) = ?3)
-                OR (COALESCE(m.merged_into, s.one_id) = ?3 AND COALESCE(w.merged_into, s.other_id) = ?2)))sql",
-               chapter, one, other)
-        > 0;
+    DecidedPairs decided;
+    db.each(R"sql(
+        SELECT one_id, other_id
+        FROM network_suggestion_now
+        WHERE chapter_id = ?1)sql",
+        { sql::value_of(chapter) }, [&](sql::Row const& row) {
+            decided.add(MemberId(std::string(row.text(0))), MemberId(std::string(row.text(1))));
+        });
+    return decided;
 }
 
 void keep_suggestion(sql::Write& db, By const& by, Proposal const& proposal, Decision decision, Text const& because,

@@ -40,7 +40,7 @@ static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db,
     auto const& chapter = may.chapter();
     auto woman = TRY(found_woman(db, chapter, id));
     auto const hers = woman.id;
-    OneWoman view { may, std::move(woman), has_consent(db, chapter, hers), has_declined(db, chapter, hers),
+    OneWoman view { may, std::move(woman), live_consent(db, chapter, hers).has_value(), has_declined(db, chapter, hers),
         ties_of(db, chapter, hers, base::date_in(may.zone(), now.at)), rounds_of(db, chapter, hers), {} };
     std::vector<MemberId> others;
     for (auto const& tie : view.ties)
@@ -52,11 +52,12 @@ static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db,
 static base::Result<http::SeeOther> begin_round(MayNote may, MemberId id, AskRound form, sql::Write& db, base::Now now)
 {
     auto const woman = TRY(found_woman(db, may.chapter(), id));
-    if (!has_consent(db, may.chapter(), woman.id))
+    auto const consent = live_consent(db, may.chapter(), woman.id);
+    if (!consent)
         return base::Problem(base::Kind::Refused, no_consent);
     if (auto const* const why = asked_problem(form.asked_on, base::date_in(may.zone(), now.at)))
         return form::field_problem("asked_on", *why);
-    auto const round = keep_round(db, by(may, now), woman.id, form.asked_on, form.way);
+    auto const round = keep_round(db, by(may, now), { woman.id, *consent, form.asked_on, form.way });
     return http::SeeOther { page::Url::of("/network/rounds", round), &say::begun };
 }
 
@@ -73,23 +74,40 @@ static bool may_take_back(MayNote const& may, base::AccountId const& noted_by)
     return noted_by == may.account() || may.holds(keepers);
 }
 
+// The consent on which the round rests, and she herself, still want it.
+static bool is_wanted(sql::Read& db, base::ChapterId const& chapter, Round const& round)
+{
+    return round.has_consent && !has_declined(db, chapter, round.member_id);
+}
+
+// Only what is added to her newest round counts.
+static bool is_newest(sql::Read& db, base::ChapterId const& chapter, Round const& round)
+{
+    auto const all = rounds_of(db, chapter, round.member_id);
+    auto const newest = std::find_if(all.begin(), all.end(), [](Round const& one) { return !one.retracted_because; });
+    return newest != all.end() && newest->id == round.id;
+}
+
 static base::Result<Asking> show_round(MayNote may, RoundId id, FindNames asked, sql::Read& db)
 {
     auto const& chapter = may.chapter();
     auto round = TRY(found_round(db, chapter, id));
     auto woman = TRY(found_woman(db, chapter, round.member_id));
     bool const may_retract = !round.retracted_because && may_take_back(may, round.noted_by);
-    bool const consents = has_consent(db, chapter, woman.id);
+    bool const wanted = is_wanted(db, chapter, round);
+    bool const newest = is_newest(db, chapter, round);
     auto search = asked.q.value_or("");
     std::vector<member::MemberLine> women;
     if (!search.empty())
         women = member::find_members(db, chapter, member::Which { search, "" });
-    std::erase_if(women, [&](member::MemberLine const& other) { return other.id == woman.id; });
-    return Asking { may, std::move(woman), std::move(round), answers_in(db, chapter, id), consents, may_retract,
+    std::erase_if(women,
+        [&](member::MemberLine const& other) { return other.id == woman.id || has_declined(db, chapter, other.id); });
+    return Asking { may, std::move(woman), std::move(round), answers_in(db, chapter, id), wanted, newest, may_retract,
         std::move(search), std::move(women) };
 }
 
-// Whom she names: a woman of this chapter, not herself; nobody stands for somebody outside of the community.
+// Whom she names: a woman of this chapter who did not decline, not herself; nobody stands for somebody outside of the
+// community.
 static base::Result<std::optional<MemberId>> whom(
     sql::Read& db, base::ChapterId const& chapter, MemberId const& herself_id, std::string const& named)
 {
@@ -101,6 +119,8 @@ static base::Result<std::optional<MemberId>> whom(
         return form::field_problem("named", unknown_woman);
     if (woman->id == herself_id)
         return form::field_problem("named", herself);
+    if (has_declined(db, chapter, woman->id))
+        return form::field_problem("named", not_wanted);
     return std::optional(woman->id);
 }
 
@@ -110,8 +130,10 @@ static base::Result<http::SeeOther> add_answer(MayNote may, RoundId id, NameWoma
     auto const round = TRY(found_round(db, chapter, id));
     if (round.retracted_because)
         return base::Problem(base::Kind::Refused, retracted_already);
-    if (!has_consent(db, chapter, round.member_id))
+    if (!is_wanted(db, chapter, round))
         return base::Problem(base::Kind::Refused, no_consent);
+    if (!is_newest(db, chapter, round))
+        return base::Problem(base::Kind::Refused, asked_again);
     auto const named = TRY(whom(db, chapter, round.member_id, form.named));
     int answers = 0;
     for (auto const& before : answers_in(db, chapter, id)) {
@@ -147,7 +169,7 @@ static base::Result<OneAnswer> show_answer(MayNote may, AnswerId id, sql::Read& 
         return base::Problem(base::Kind::Unknown, unknown_answer);
     auto round = TRY(found_round(db, may.chapter(), answer->round_id));
     auto woman = TRY(found_woman(db, may.chapter(), round.member_id));
-    if (!has_consent(db, may.chapter(), woman.id))
+    if (!is_wanted(db, may.chapter(), round))
         return base::Problem(base::Kind::Refused, no_consent);
     bool const may_retract = !answer->retracted_because && may_take_back(may, answer->noted_by);
     return OneAnswer { may, std::move(woman), std::move(round), std::move(*answer), may_retract };

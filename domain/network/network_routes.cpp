@@ -43,11 +43,11 @@ std::optional<member::MemberLine> woman_here(sql::Read& db, base::ChapterId cons
 }
 
 std::optional<Kept> overview_now(
-    sql::Read& db, base::ChapterId const& chapter, base::Zone zone, base::Now now, Stretch stretch)
+    sql::Read& db, base::ChapterId const& chapter, base::Zone zone, base::Now now, Stretch stretch, Drawing drawing)
 {
     if (is_large(db, chapter))
         return kept_result(db, chapter, stretch);
-    Kept kept { now.at, work_out(read_community(db, chapter, base::date_in(zone, now.at))) };
+    Kept kept { now.at, work_out(read_community(db, chapter, base::date_in(zone, now.at)), drawing) };
     for (auto* const women : { &kept.overview.alone, &kept.overview.brokers }) {
         auto const all = static_cast<std::int64_t>(women->size());
         auto const from = women->begin() + std::min(stretch.from, all);
@@ -64,7 +64,7 @@ void add_women(sql::Read& db, base::ChapterId const& chapter, std::vector<Member
 
 static base::Result<Shown> show_network(MaySee may, sql::Read& db, base::Now now)
 {
-    Shown shown { may, overview_now(db, may.chapter(), may.zone(), now, {}), {} };
+    Shown shown { may, overview_now(db, may.chapter(), may.zone(), now, {}, Drawing::Done), {} };
     if (!shown.kept)
         return shown;
     auto const& overview = shown.kept->overview;
@@ -84,12 +84,13 @@ static base::Result<Listed> list_women(MaySee may, FindWomen asked, sql::Read& d
     int const page = std::max(asked.page.value_or(1), 1);
     auto kept
         = overview_now(db, may.chapter(), may.zone(), now, { static_cast<std::int64_t>(page - 1) * a_page, a_page });
-    Listed listed { may, asked.which, {}, {} };
+    Listed listed { .may = may, .which = asked.which };
     if (!kept)
         return listed;
     bool const alone = asked.which == Which::Alone;
     auto const& figures = kept->overview.figures;
     listed.women = std::move(alone ? kept->overview.alone : kept->overview.brokers);
+    listed.is_everybody_tied = figures.alone == 0 && figures.women > 0;
     listed.page = page;
     listed.pages = static_cast<int>(((alone ? figures.alone : figures.brokers) + a_page - 1) / a_page);
     add_women(db, may.chapter(), listed.women, listed.names);
@@ -134,11 +135,11 @@ static std::vector<base::Export> exported()
 {
     return {
         { "network_round", R"sql(
-            SELECT round_id, member_id, asked_on, way, noted_by, noted_at
+            SELECT round_id, member_id, consent_id, asked_on, way, noted_by, noted_at
             FROM network_round
             WHERE chapter_id = ?1
             ORDER BY round_id)sql",
-            "round_id,member_id,asked_on,way,noted_by,noted_at" },
+            "round_id,member_id,consent_id,asked_on,way,noted_by,noted_at" },
         { "network_round_retraction", R"sql(
             SELECT round_id, because, noted_by, noted_at
             FROM network_round_retraction

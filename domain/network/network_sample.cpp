@@ -114,7 +114,7 @@ void Telling::decide()
         if (found == proposals.end())
             return;
         base::Sampler::Fields typed { { "sort", boost::describe::enum_to_string(sort, "") },
-            { "one", found->one.text() }, { "other", found->other.text() } };
+            { "one", found->one.text() }, { "other", found->other.text() }, { "session", found->session_id } };
         typed.insert(typed.end(), decision.begin(), decision.end());
         m_sampler.post("/network/suggestions", typed);
     };

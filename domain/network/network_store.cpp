@@ -9,33 +9,40 @@ namespace network {
 
 namespace {
 
-// From an id to a woman's place; that of a merged entry leads to the one that goes on.
+// From an id to a woman's place; that of a merged entry leads to the one that goes on. Who declined has a place behind
+// those of the network: she is counted among those who came, and tied to nobody.
 class Places {
 public:
     void add(std::string id, int place) { m_places.emplace(std::move(id), place); }
+    void add_behind(std::string id) { m_places.emplace(std::move(id), m_women + m_declined++); }
+    void are_women(int women) { m_women = women; }
+    bool is_tied_to_nobody(int place) const { return place >= m_women; }
     std::optional<int> of(std::string_view id) const
     {
         auto const found = m_places.find(std::string(id));
         return found == m_places.end() ? std::nullopt : std::optional(found->second);
     }
+    // Of those who stand in the network.
+    std::optional<int> standing(std::string_view id) const
+    {
+        auto const place = of(id);
+        return place && is_tied_to_nobody(*place) ? std::nullopt : place;
+    }
 
 private:
     std::unordered_map<std::string, int> m_places;
+    int m_women = 0;
+    int m_declined = 0;
 };
 
-// Of whom the consent to be asked was withdrawn, and not given again.
 std::set<std::string> who_declined(sql::Read& db, base::ChapterId const& chapter)
 {
     std::set<std::string> declined;
     db.each(R"sql(
-        SELECT COALESCE(m.merged_into, c.member_id)
-        FROM consent_published AS c
-        JOIN member_published AS m ON m.chapter_id = c.chapter_id AND m.member_id = c.member_id
-        WHERE c.chapter_id = ?1 AND c.purpose = ?2
-        GROUP BY COALESCE(m.merged_into, c.member_id)
-        HAVING COUNT(*) = COUNT(c.withdrawn_on))sql",
-        { sql::value_of(chapter), sql::value_of(purpose) },
-        [&](sql::Row const& row) { declined.emplace(row.text(0)); });
+        SELECT member_id
+        FROM network_declined
+        WHERE chapter_id = ?1)sql",
+        { sql::value_of(chapter) }, [&](sql::Row const& row) { declined.emplace(row.text(0)); });
     return declined;
 }
 
@@ -58,6 +65,9 @@ Places read_women(sql::Read& db, base::ChapterId const& chapter, Community& comm
                 community.women.push_back({ MemberId(std::move(id)), std::string(row.text(1)) });
             }
         });
+    places.are_women(static_cast<int>(community.women.size()));
+    for (auto const& id : declined)
+        places.add_behind(id);
     for (auto const& [id, into] : merged)
         if (auto const place = places.of(into))
             places.add(id, *place);
@@ -68,12 +78,13 @@ void read_told(
     sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places, Community& community)
 {
     db.each(R"sql(
-        SELECT member_id, named_id, question
-        FROM network_told
-        WHERE chapter_id = ?1 AND asked_on >= ?2)sql",
+        SELECT r.member_id, a.named_id, a.question
+        FROM network_round_newest AS r
+        JOIN network_answer_now AS a ON a.chapter_id = r.chapter_id AND a.round_id = r.round_id
+        WHERE r.chapter_id = ?1 AND r.asked_on >= ?2 AND a.named_id IS NOT NULL)sql",
         { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
-            auto const woman = places.of(row.text(0));
-            auto const named = places.of(row.text(1));
+            auto const woman = places.standing(row.text(0));
+            auto const named = places.standing(row.text(1));
             if (woman && named)
                 community.ties.push_back({ *woman, *named, static_cast<Kind>(row.integer(2)) });
         });
@@ -87,42 +98,60 @@ void read_mentoring(
         FROM mentoring_tie_published
         WHERE chapter_id = ?1 AND (until IS NULL OR until >= ?2))sql",
         { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
-            auto const mentee = places.of(row.text(0));
-            auto const mentor = places.of(row.text(1));
+            auto const mentee = places.standing(row.text(0));
+            auto const mentor = places.standing(row.text(1));
             if (mentee && mentor)
                 community.ties.push_back({ *mentee, *mentor, Kind::Accompanies });
         });
 }
 
-void tie_all(std::set<int> const& group, Community& community)
+// From when to when a woman was in a group; nothing: she still is.
+struct Stay {
+    int woman = 0;
+    base::Date joined_on;
+    std::optional<base::Date> left_on;
+};
+
+bool were_together(Stay const& one, Stay const& other)
 {
-    if (group.size() > a_gathering)
+    return (!one.left_on || *one.left_on > other.joined_on) && (!other.left_on || *other.left_on > one.joined_on);
+}
+
+void tie_all(std::vector<Stay> const& stays, Places const& places, Community& community)
+{
+    std::set<int> women;
+    for (auto const& stay : stays)
+        women.insert(stay.woman);
+    if (women.size() > a_gathering)
         return;
-    for (auto one = group.begin(); one != group.end(); ++one)
-        for (auto other = std::next(one); other != group.end(); ++other)
-            community.ties.push_back({ *one, *other, Kind::SameGroup });
+    for (auto one = stays.begin(); one != stays.end(); ++one)
+        for (auto other = std::next(one); other != stays.end(); ++other)
+            if (one->woman != other->woman && !places.is_tied_to_nobody(one->woman)
+                && !places.is_tied_to_nobody(other->woman) && were_together(*one, *other))
+                community.ties.push_back({ one->woman, other->woman, Kind::SameGroup });
 }
 
 void read_groups(
     sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places, Community& community)
 {
     std::string group_id;
-    std::set<int> group;
+    std::vector<Stay> stays;
     db.each(R"sql(
-        SELECT group_id, member_id
+        SELECT group_id, member_id, joined_on, COALESCE(left_on, '')
         FROM group_member_published
         WHERE chapter_id = ?1 AND (left_on IS NULL OR left_on >= ?2)
-        ORDER BY group_id, member_id)sql",
+        ORDER BY group_id, member_id, joined_on)sql",
         { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
             if (group_id != row.text(0)) {
-                tie_all(group, community);
-                group.clear();
+                tie_all(stays, places, community);
+                stays.clear();
                 group_id = row.text(0);
             }
-            if (auto const woman = places.of(row.text(1)))
-                group.insert(*woman);
+            auto const woman = places.of(row.text(1));
+            if (auto const joined_on = base::Date::parse(row.text(2)); woman && joined_on)
+                stays.push_back({ *woman, *joined_on, base::Date::parse(row.text(3)) });
         });
-    tie_all(group, community);
+    tie_all(stays, places, community);
 }
 
 void read_presences(
@@ -156,8 +185,8 @@ void read_decided(sql::Read& db, base::ChapterId const& chapter, Places const& p
         FROM network_suggestion
         WHERE chapter_id = ?1)sql",
         { sql::value_of(chapter) }, [&](sql::Row const& row) {
-            auto const one = places.of(row.text(0));
-            auto const other = places.of(row.text(1));
+            auto const one = places.standing(row.text(0));
+            auto const other = places.standing(row.text(1));
             if (one && other)
                 community.decided.insert({ std::min(*one, *other), std::max(*one, *other) });
         });
@@ -209,83 +238,40 @@ Community read_community(sql::Read& db, base::ChapterId const& chapter, base::Da
     return community;
 }
 
-bool has_consent(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
+std::optional<std::string> live_consent(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
 {
-    return db.count(R"sql(
-        SELECT COUNT(*)
-        FROM member_published AS m
-        JOIN consent_published AS c ON c.chapter_id = m.chapter_id AND c.member_id = m.member_id
-        WHERE m.chapter_id = ?1 AND (m.member_id = ?2 OR m.merged_into = ?2) AND c.purpose = ?3
-            AND c.withdrawn_on IS NULL)sql",
-               chapter, woman, purpose)
-        > 0;
+    if (has_declined(db, chapter, woman))
+        return std::nullopt;
+    return db.one<std::string>(R"sql(
+        SELECT consent_id
+        FROM consent_named_published
+        WHERE chapter_id = ?1 AND member_id = ?2 AND purpose = ?3 AND withdrawn_on IS NULL
+        ORDER BY given_on DESC, consent_id DESC
+        LIMIT 1)sql",
+        chapter, woman, purpose);
 }
 
 bool has_declined(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
 {
-    return who_declined(db, chapter).contains(woman.text());
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM network_declined
+        WHERE chapter_id = ?1 AND member_id = ?2)sql",
+               chapter, woman)
+        > 0;
 }
 
-std::vector<HerTie> ties_of(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman, base::Date today)
+bool stands_in(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
 {
-    auto const declined = who_declined(db, chapter);
-    if (declined.contains(woman.text()))
-        return {};
-    auto ties = db.all<HerTie>(R"sql(
-        WITH hers AS (
-            SELECT member_id
-            FROM member_published
-            WHERE chapter_id = ?1 AND (member_id = ?2 OR merged_into = ?2)),
-        tied AS (
-            SELECT named_id AS other_id, question AS kind, 1 AS from_her
-            FROM network_told
-            WHERE chapter_id = ?1 AND member_id = ?2 AND asked_on >= ?3
-            UNION
-            SELECT member_id, question, 0
-            FROM network_told
-            WHERE chapter_id = ?1 AND named_id = ?2 AND asked_on >= ?3
-            UNION
-            SELECT mentor_member_id, 4, 1
-            FROM mentoring_tie_published
-            WHERE chapter_id = ?1 AND mentee_member_id = ?2 AND (until IS NULL OR until >= ?3)
-            UNION
-            SELECT mentee_member_id, 4, 0
-            FROM mentoring_tie_published
-            WHERE chapter_id = ?1 AND mentor_member_id = ?2 AND (until IS NULL OR until >= ?3)
-            UNION
-            SELECT g.member_id, 5, 1
-            FROM group_member_published AS mine
-            JOIN group_member_published AS g ON g.chapter_id = mine.chapter_id AND g.group_id = mine.group_id
-            WHERE mine.chapter_id = ?1 AND mine.member_id IN (SELECT member_id FROM hers)
-                AND (mine.left_on IS NULL OR mine.left_on >= ?3) AND (g.left_on IS NULL OR g.left_on >= ?3) AND (
-                    SELECT COUNT(*)
-                    FROM group_member_published AS many
-                    WHERE many.chapter_id = mine.chapter_id AND many.group_id = mine.group_id
-                        AND (many.left_on IS NULL OR many.left_on >= ?3)) <= ?4
-            UNION
-            SELECT COALESCE(m.merged_into, a.member_id), 3, 1
-            FROM attendance_published AS mine
-            JOIN session_published AS s ON s.chapter_id = mine.chapter_id AND s.session_id = mine.session_id
-            JOIN attendance_published AS a ON a.chapter_id = mine.chapter_id AND a.session_id = mine.session_id
-            JOIN member_published AS m ON m.chapter_id = a.chapter_id AND m.member_id = a.member_id
-            WHERE mine.chapter_id = ?1 AND mine.member_id IN (SELECT member_id FROM hers) AND mine.mark = 0
-                AND a.mark = 0 AND s.state = 'held' AND s.held_on >= ?3 AND (
-                    SELECT COUNT(*)
-                    FROM attendance_published AS many
-                    WHERE many.chapter_id = mine.chapter_id AND many.session_id = mine.session_id
-                        AND many.mark = 0) <= ?4
-            GROUP BY COALESCE(m.merged_into, a.member_id)
-            HAVING COUNT(DISTINCT mine.session_id) >= 2)
-        SELECT w.member_id, t.kind, t.from_her
-        FROM tied AS t
-        JOIN member_published AS m ON m.chapter_id = ?1 AND m.member_id = t.other_id
-        JOIN member_published AS w ON w.chapter_id = ?1 AND w.member_id = COALESCE(m.merged_into, t.other_id)
-        WHERE w.member_id <> ?2
-        GROUP BY w.member_id, w.search_key, t.kind, t.from_her
-        ORDER BY w.search_key, w.member_id, t.kind, t.from_her)sql",
-        chapter, woman, period_begins(today), a_gathering);
-    std::erase_if(ties, [&](HerTie const& tie) { return declined.contains(tie.other_id.text()); });
-    return ties;
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM member_published AS m
+        WHERE m.chapter_id = ?1 AND m.member_id = ?2 AND m.merged_into IS NULL AND NOT EXISTS (
+                SELECT 1
+                FROM network_declined AS d
+                WHERE d.chapter_id = ?1 AND d.member_id = ?2))sql",
+               chapter, woman)
+        > 0;
 }
 
 }

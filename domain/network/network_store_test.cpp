@@ -48,24 +48,74 @@ public:
     RoundId ask(
         sql::Write& db, std::string_view who, base::Date day, std::vector<std::string_view> const& helped_by) const
     {
-        auto const round = keep_round(db, by(day.days()), woman(who), day, Way::Asked);
+        auto consent_id = live_consent(db, samarinda, woman(who));
+        if (!consent_id)
+            consent_id = consent(db, who, { 2026, 8, 1 });
+        auto const round = keep_round(db, by(day.days()), { woman(who), *consent_id, day, Way::Asked });
         for (auto const name : helped_by)
             keep_answer(db, by(), round, Question::Helps, woman(name));
         return round;
     }
-    void consent(sql::Write& db, std::string_view who, std::optional<std::string> const& withdrawn_on) const
+    std::string consent(sql::Write& db, std::string_view who, base::Date given_on) const
     {
-        auto const id = std::string(who) + withdrawn_on.value_or("");
+        auto id = std::string(who) + given_on.text();
         db.run(R"sql(
             INSERT INTO consent (chapter_id, consent_id, member_id, purpose, notice_version, notice_sha256, channel,
                 witness, place, given_on, noted_by, noted_at)
-            VALUES (?1, ?2, ?3, 'network', 1, '', 0, '', '', '2026-10-01', '', 0))sql",
-            samarinda, id, woman(who));
-        if (withdrawn_on)
+            VALUES (?1, ?2, ?3, 'network', 1, '', 0, '', '', ?4, '', 0))sql",
+            samarinda, id, woman(who), given_on);
+        return id;
+    }
+    void withdraw(sql::Write& db, std::string const& consent_id, base::Date day) const
+    {
+        db.run(R"sql(
+            INSERT INTO consent_withdrawal (chapter_id, consent_id, withdrawn_on, noted_by, noted_at)
+            VALUES (?1, ?2, ?3, '', 0))sql",
+            samarinda, consent_id, day);
+    }
+    // She stays in a group, until she left it.
+    void join(sql::Write& db, std::string_view who, base::Date joined_on, std::optional<base::Date> left_on = {}) const
+    {
+        auto const id = std::string(who) + joined_on.text();
+        db.run(R"sql(
+            INSERT INTO journey_group (chapter_id, group_id, name, village_code, facilitator, begun_on)
+            VALUES (?1, 'group', 'Melati', '', '', '2025-01-01')
+            ON CONFLICT DO NOTHING)sql",
+            samarinda);
+        db.run(R"sql(
+            INSERT INTO journey_joining (chapter_id, group_id, joining_id, member_id, joined_on)
+            VALUES (?1, 'group', ?2, ?3, ?4))sql",
+            samarinda, id, woman(who), joined_on);
+        if (left_on)
             db.run(R"sql(
-                INSERT INTO consent_withdrawal (chapter_id, consent_id, withdrawn_on, noted_by, noted_at)
-                VALUES (?1, ?2, ?3, '', 0))sql",
-                samarinda, id, *withdrawn_on);
+                INSERT INTO journey_leaving (chapter_id, group_id, joining_id, left_on)
+                VALUES (?1, 'group', ?2, ?3))sql",
+                samarinda, id, *left_on);
+    }
+    void attend(sql::Write& db, std::string const& session, std::string const& who) const
+    {
+        db.run(R"sql(
+            INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at)
+            VALUES (?1, ?2, ?3, 0, 0, '', 0))sql",
+            samarinda, session, woman(who));
+    }
+    void hold(sql::Write& db, std::string const& session, std::vector<std::string> const& came) const
+    {
+        db.run(R"sql(
+            INSERT INTO session (chapter_id, session_id, noted_by, noted_at)
+            VALUES (?1, ?2, '', 0))sql",
+            samarinda, session);
+        db.run(R"sql(
+            INSERT INTO session_plan (chapter_id, session_id, version, programme_id, title, place, landmark, village_code,
+                held_on, starts_at, ends_at, trainer, notes, is_public, noted_by, noted_at)
+            VALUES (?1, ?2, 0, 'moci', ?2, 'Balai', '', '', '2026-10-01', 540, 660, '', '', 0, '', 0))sql",
+            samarinda, session);
+        db.run(R"sql(
+            INSERT INTO session_ending (chapter_id, session_id, state, because, noted_by, noted_at)
+            VALUES (?1, ?2, 1, '', '', 0))sql",
+            samarinda, session);
+        for (auto const& who : came)
+            attend(db, session, who);
     }
     // Who are tied, as the community has it: "Ani-Budi".
     std::vector<std::string> tied(sql::Read& db) const
@@ -185,21 +235,122 @@ TEST_CASE("when two entries become one, her ties and rounds go on with the one t
     });
 }
 
-TEST_CASE("who withdrew her consent stands in no network, until she gives it again")
+TEST_CASE("who withdrew her consent stands in no network; given again, it does not bring old answers back")
 {
     Scene scene;
     scene.fresh.write([&](sql::Write& db) {
         scene.ask(db, "Ani", { 2026, 9, 1 }, { "Budi", "Citra" });
-        CHECK_FALSE(has_consent(db, scene.samarinda, woman("Budi")));
-        scene.consent(db, "Budi", "2026-10-02");
+        CHECK_FALSE(live_consent(db, scene.samarinda, woman("Budi")));
+        auto const old = scene.ask(db, "Budi", { 2026, 9, 2 }, { "Dina" });
+        CHECK(scene.tied(db) == Told { "Ani-Budi", "Ani-Citra", "Budi-Dina" });
+        scene.withdraw(db, *live_consent(db, scene.samarinda, woman("Budi")), { 2026, 10, 2 });
         CHECK(has_declined(db, scene.samarinda, woman("Budi")));
+        CHECK_FALSE(live_consent(db, scene.samarinda, woman("Budi")));
         CHECK(scene.tied(db) == Told { "Ani-Citra" });
         CHECK(scene.tied_one_by_one(db) == Told { "Ani-Citra" });
         CHECK(read_community(db, scene.samarinda, today).women.size() == 5);
-        scene.consent(db, "Budi", std::nullopt);
-        CHECK(has_consent(db, scene.samarinda, woman("Budi")));
-        CHECK_FALSE(has_consent(db, scene.malang, woman("Budi")));
+        scene.consent(db, "Budi", { 2026, 10, 3 });
+        CHECK_FALSE(has_declined(db, scene.samarinda, woman("Budi")));
+        CHECK_FALSE(live_consent(db, scene.malang, woman("Budi")));
         CHECK(scene.tied(db) == Told { "Ani-Budi", "Ani-Citra" });
+        CHECK(scene.tied_one_by_one(db) == Told { "Ani-Budi", "Ani-Citra" });
+        CHECK(rounds_of(db, scene.samarinda, woman("Budi")).empty());
+        CHECK_FALSE(find(db, scene.samarinda, old)->has_consent);
+        scene.ask(db, "Budi", { 2026, 10, 4 }, { "Citra" });
+        CHECK(scene.tied(db) == Told { "Ani-Budi", "Ani-Citra", "Budi-Citra" });
+        CHECK(rounds_of(db, scene.samarinda, woman("Budi")).size() == 1);
+    });
+}
+
+TEST_CASE("one withdrawal is enough, under any of her entries, until she gives her consent anew")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        scene.consent(db, "Budi", { 2026, 9, 1 });
+        auto const other = scene.consent(db, "Budi lama", { 2026, 8, 1 });
+        scene.merge(db, "Budi lama", "Budi");
+        CHECK_FALSE(has_declined(db, scene.samarinda, woman("Budi")));
+        scene.withdraw(db, other, { 2026, 9, 20 });
+        CHECK(has_declined(db, scene.samarinda, woman("Budi")));
+        CHECK_FALSE(stands_in(db, scene.samarinda, woman("Budi")));
+        CHECK(read_community(db, scene.samarinda, today).women.size() == 4);
+        scene.consent(db, "Budi", { 2026, 9, 20 });
+        CHECK_FALSE(has_declined(db, scene.samarinda, woman("Budi")));
+        CHECK(stands_in(db, scene.samarinda, woman("Budi")));
+        CHECK_FALSE(stands_in(db, scene.samarinda, woman("Budi lama")));
+        CHECK_FALSE(stands_in(db, scene.malang, woman("Budi")));
+    });
+}
+
+TEST_CASE("who withdrew is named no more: not in another's answers, not in what was worked out, not in decisions")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const round = scene.ask(db, "Ani", { 2026, 9, 1 }, { "Budi" });
+        Overview made;
+        made.alone = { woman("Budi"), woman("Dina"), woman("Erna") };
+        made.brokers = { woman("Budi") };
+        made.proposals = { { Sort::Neighbours, woman("Ani"), woman("Budi"), "" },
+            { Sort::Neighbours, woman("Citra"), woman("Dina"), "" } };
+        keep_result(db, scene.samarinda, made, { 5 }, 30);
+        keep_suggestion(db, scene.by(), made.proposals[0], Decision::Confirmed, Text(""), today);
+        CHECK(suggestions(db, scene.samarinda, Decision::Confirmed, {}).size() == 1);
+        CHECK(kept_result(db, scene.samarinda, {})->overview.proposals.size() == 2);
+        scene.withdraw(db, scene.consent(db, "Budi", { 2026, 9, 1 }), { 2026, 10, 2 });
+        scene.merge(db, "Erna", "Dina");
+        auto const answer = answers_in(db, scene.samarinda, round).at(0);
+        CHECK(answer.is_withheld);
+        CHECK(answer.full_name.stored().empty());
+        CHECK(find(db, scene.samarinda, answer.id)->full_name.stored().empty());
+        auto const kept = kept_result(db, scene.samarinda, {});
+        CHECK(kept->overview.alone == std::vector { woman("Dina") });
+        CHECK(kept->overview.brokers.empty());
+        CHECK(kept->overview.proposals == std::vector { made.proposals[1] });
+        CHECK(suggestions(db, scene.samarinda, Decision::Confirmed, {}).empty());
+        CHECK(count_suggestions(db, scene.samarinda, Decision::Confirmed) == 0);
+    });
+}
+
+TEST_CASE("women of one group are tied when they were in it at the same time, in the period")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        scene.join(db, "Ani", { 2025, 2, 1 }, base::Date { 2026, 3, 1 });
+        scene.join(db, "Budi", { 2026, 2, 1 });
+        scene.join(db, "Citra", { 2026, 3, 1 });
+        scene.join(db, "Dina", { 2025, 2, 1 }, base::Date { 2025, 3, 1 }); // before the period
+        CHECK(scene.tied(db) == Told { "Ani-Budi", "Budi-Citra" });
+        CHECK(scene.tied_one_by_one(db) == Told { "Ani-Budi", "Budi-Citra" });
+        scene.withdraw(db, scene.consent(db, "Budi", { 2026, 9, 1 }), { 2026, 10, 2 });
+        CHECK(scene.tied(db).empty());
+        CHECK(scene.tied_one_by_one(db).empty());
+    });
+}
+
+TEST_CASE("a session of more than 40 ties nobody: all who came count once, also who declined and who has two entries")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        std::vector<std::string> came { "Ani", "Budi", "Budi lama", "Citra" };
+        for (int n = 0; n < a_gathering - 3; ++n) {
+            came.push_back("Ibu " + std::to_string(n));
+            Scene::register_woman(db, scene.samarinda, came.back());
+        }
+        scene.merge(db, "Budi lama", "Budi");
+        scene.withdraw(db, scene.consent(db, "Citra", { 2026, 9, 1 }), { 2026, 10, 2 });
+        scene.hold(db, "satu", came);
+        scene.hold(db, "dua", came);
+        CHECK(
+            read_community(db, scene.samarinda, today).ties.size() == 39 * 38 / 2); // 40 came, and one of them declined
+        CHECK(ties_of(db, scene.samarinda, woman("Ani"), today).size() == 38);
+        CHECK(are_tied(db, scene.samarinda, woman("Ani"), woman("Budi"), today));
+        CHECK_FALSE(are_tied(db, scene.samarinda, woman("Ani"), woman("Dina"), today));
+        scene.hold(db, "tiga", { "Ani", "Dina" });
+        CHECK_FALSE(are_tied(db, scene.samarinda, woman("Ani"), woman("Dina"), today));
+        scene.attend(db, "dua", "Dina"); // now 41 came
+        CHECK(read_community(db, scene.samarinda, today).ties.empty());
+        CHECK(ties_of(db, scene.samarinda, woman("Ani"), today).empty());
+        CHECK_FALSE(are_tied(db, scene.samarinda, woman("Ani"), woman("Budi"), today));
     });
 }
 
@@ -242,13 +393,17 @@ TEST_CASE("what was decided about two women is known whichever is named first, a
     scene.fresh.write([&](sql::Write& db) {
         keep_suggestion(db, scene.by(), { Sort::Neighbours, woman("Ani"), woman("Budi lama"), "" }, Decision::PutAway,
             Text("Sedang panen."), today);
-        CHECK(is_decided(db, scene.samarinda, woman("Budi lama"), woman("Ani")));
+        CHECK(decided_pairs(db, scene.samarinda).contains(woman("Budi lama"), woman("Ani")));
         scene.merge(db, "Budi lama", "Budi");
-        CHECK(is_decided(db, scene.samarinda, woman("Ani"), woman("Budi")));
-        CHECK_FALSE(is_decided(db, scene.malang, woman("Ani"), woman("Budi")));
+        CHECK(decided_pairs(db, scene.samarinda).contains(woman("Ani"), woman("Budi")));
+        CHECK_FALSE(decided_pairs(db, scene.malang).contains(woman("Ani"), woman("Budi")));
         CHECK(read_community(db, scene.samarinda, today).decided == std::set<Pair> { { 0, 1 } });
         CHECK(count_suggestions(db, scene.samarinda, Decision::Confirmed) == 0);
         CHECK(suggestions(db, scene.samarinda, Decision::PutAway, {}).at(0).because.stored() == "Sedang panen.");
+        scene.merge(db, "Budi", "Ani"); // the two turn out to be one
+        scene.merge(db, "Budi lama", "Ani");
+        CHECK(suggestions(db, scene.samarinda, Decision::PutAway, {}).empty());
+        CHECK(count_suggestions(db, scene.samarinda, Decision::PutAway) == 0);
     });
 }
 

@@ -81,7 +81,7 @@ TEST_CASE("groups, those that never meet, and who stands alone, in the order of 
     tie_all_of(community, 0, 4);
     tie_all_of(community, 4, 7);
     community.ties.push_back({ 1, 0, Kind::Met }); // told already
-    auto const overview = work_out(community);
+    auto const overview = work_out(community, Drawing::Done);
     CHECK(overview.figures.women == 9);
     CHECK(overview.figures.ties == 9);
     CHECK(overview.figures.said == 9);
@@ -107,7 +107,7 @@ TEST_CASE("more women than can be drawn are told by villages")
     for (int n = 100; n <= most_drawn; ++n)
         community.women[static_cast<std::size_t>(n)].village_code = "64.72.02.1002";
     community.ties = { { 0, 60, Kind::Met }, { 1, 61, Kind::Met }, { 2, 3, Kind::Met } };
-    auto const overview = work_out(community);
+    auto const overview = work_out(community, Drawing::Done);
     CHECK(overview.by_village);
     CHECK(overview.drawn.empty());
     REQUIRE(overview.groups.size() == 3);
@@ -147,6 +147,24 @@ TEST_CASE("who stands alone is proposed to a broker of her village, else of her 
     CHECK((found[2].one == id_of(7) && found[2].other == id_of(1)));
 }
 
+TEST_CASE("no more than three who stand alone are proposed to one broker")
+{
+    auto community = neighbours(9, "64.72.01.1001");
+    community.ties = { { 0, 1, Kind::Helps }, { 1, 2, Kind::Helps } };
+    CHECK(of_sort(work_out(community), Sort::AloneAndBroker).size() == 3);
+}
+
+TEST_CASE("a group is told by a village only when more than half of its women live there")
+{
+    auto community = neighbours(4, "64.72.01.1001");
+    community.women[2].village_code = "64.72.01.1002";
+    community.women[3].village_code = "64.72.01.1003";
+    tie_all_of(community, 0, 4);
+    CHECK(work_out(community).groups.at(0).village_code.empty());
+    community.women[3].village_code = "64.72.01.1001";
+    CHECK(work_out(community).groups.at(0).village_code == "64.72.01.1001");
+}
+
 TEST_CASE("of two groups that never meet one woman each is proposed, with a session near one of them")
 {
     auto community = neighbours(9, "64.72.01.1001");
@@ -154,7 +172,9 @@ TEST_CASE("of two groups that never meet one woman each is proposed, with a sess
         community.women[static_cast<std::size_t>(n)].village_code = "64.72.02.1001";
     for (int const from : { 0, 3, 6 })
         tie_all_of(community, from, from + 3);
-    community.sessions = { { "far", "64.72.07.1001" }, { "near", "64.72.01.1004" } };
+    community.sessions = { { "somewhere", "" }, { "far", "64.72.07.1001" } };
+    CHECK(of_sort(work_out(community), Sort::TwoGroups).empty()); // none is near
+    community.sessions.push_back({ "near", "64.72.01.1004" });
     auto const found = of_sort(work_out(community), Sort::TwoGroups);
     REQUIRE(found.size() == 1); // the third group waits until the first two are decided
     CHECK((found[0].one == id_of(0) && found[0].other == id_of(3) && found[0].session_id == "near"));

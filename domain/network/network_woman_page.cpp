@@ -81,6 +81,8 @@ Html retracted_hint(std::optional<Text> const& because, MayNote const& may, Cont
 
 std::string who(Answer const& answer, MayNote const& may, Context const& c)
 {
+    if (answer.is_withheld)
+        return std::string(c(say::withheld));
     return answer.named_id ? answer.full_name.reveal(may) : std::string(c(say::outsider));
 }
 
@@ -140,13 +142,13 @@ Document woman_page(OneWoman const& view, Context const& c)
                     link_button(c, Url::of("/members", view.woman.id), say::her_entry, "button-quiet") }) }),
             view.has_declined ? div({ cls("note"), icon("info"), p({ c(say::declined) }) })
                               : joined({ ties_as(true, view, c), ties_as(false, view, c) }),
-            three_questions(view, c), rounds(view, c) }) };
+            view.has_declined ? Html {} : three_questions(view, c), rounds(view, c) }) };
 }
 
 Document round_page(Asking const& view, Context const& c)
 {
     auto const& round = view.round;
-    bool const open = !round.retracted_because && view.has_consent;
+    bool const stands = !round.retracted_because && view.has_consent;
     Html body = joined({ way_back(c, view.woman.id, view.woman.full_name.reveal(view.may)),
         heading(view.woman.full_name.reveal(view.may),
             c.say(say::open_round, { { "day", base::plain_date(round.asked_on, c.tongue) } })),
@@ -154,11 +156,11 @@ Document round_page(Asking const& view, Context const& c)
             c.say(say::noted_by, { { "name", round.officer.value_or(std::string(c(say::an_officer))) } }), "." }),
         retracted_hint(round.retracted_because, view.may, c) });
     if (!view.has_consent)
-        body += div({ cls("note"), icon("info"), p({ c(say::declined) }) });
+        body += div({ cls("note"), icon("info"), p({ c(say::consent_ended) }) });
     for (auto const question : { Question::Helps, Question::Trades, Question::Teaches })
         body += view.has_consent ? answers_to(question, view, c) : Html {};
-    if (open)
-        body += adding(view, c);
+    if (stands)
+        body += view.is_newest ? adding(view, c) : div({ cls("note"), icon("info"), p({ c(asked_again.text) }) });
     if (view.may_retract)
         body += details({ flag("open", c.problem != nullptr && c.typed != nullptr && c.typed->one("because")),
             summary({ c(say::retract_round) }), p({ c(say::retract_lead) }),

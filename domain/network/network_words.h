@@ -58,22 +58,25 @@ inline constexpr Word broker_rule { "Tanpa dia ada yang terputus, atau ia berdir
     "Without her somebody is cut off, or she stands between two groups." };
 inline constexpr Word sampled { "Diperkirakan dari jalan terpendek {n} ibu.",
     "Estimated from the shortest ways of {n} women." };
-inline constexpr Word nobody_broker { "Belum ada.", "None yet." };
+inline constexpr Word nobody_yet { "Belum ada.", "None yet." };
 inline constexpr Word see_all { "Lihat semua ({n})", "See all ({n})" };
 inline constexpr Word apart { "Kelompok yang belum bertemu", "Groups that never meet" };
 inline constexpr Word apart_villages { "Kelurahan sekecamatan yang belum bertemu",
     "Villages of one district that never meet" };
 inline constexpr Word apart_lead { "Di antara keduanya belum ada satu pun ibu yang terhubung.",
     "Not one woman of one is tied to one of the other." };
-inline constexpr Word none_apart { "Semua kelompok sudah terhubung.", "All groups are tied." };
+inline constexpr Word none_apart { "Di antara kelompok berisi tiga ibu atau lebih, tidak ada.",
+    "Among groups of three women and more there are none." };
+inline constexpr Word none_apart_villages { "Di antara kelurahan sekecamatan berisi tiga ibu atau lebih, tidak ada.",
+    "Among villages of one district with three women and more there are none." };
 inline constexpr Word and_then { "{one} dan {other}", "{one} and {other}" };
 inline constexpr Word and_more { "dan {n} pasang lain", "and {n} more pairs" };
 
-inline constexpr Word figures_lead { "Tanpa nama. Jumlah di bawah 10 ibu tidak ditulis.",
-    "Without names. Numbers below 10 women are not told." };
+inline constexpr Word figures_lead { "Tanpa nama. Angka yang menunjuk kurang dari 10 ibu tidak ditulis.",
+    "Without names. Figures that point at fewer than 10 women are not told." };
 inline constexpr Word too_few { "Belum sampai 10 ibu, jadi angkanya belum ditampilkan.",
     "There are fewer than 10 women, so no figures are shown." };
-inline constexpr Word below_ten { "kurang dari 10", "fewer than 10" };
+inline constexpr Word not_told { "tidak ditulis", "not told" };
 inline constexpr Word count_women { "Ibu dalam jejaring", "Women in the network" };
 inline constexpr Word count_ties { "Pasang yang terhubung", "Pairs that are tied" };
 inline constexpr Word count_said { "Di antaranya disebut seorang ibu", "Of them told by a woman" };
@@ -99,6 +102,9 @@ inline constexpr Word accompanies { "Ia dampingi", "She accompanies" };
 inline constexpr Word same_group { "Sekelompok", "Of one group" };
 inline constexpr Word declined { "Ibu ini menarik persetujuannya. Ia tidak lagi ada dalam jejaring.",
     "She withdrew her consent. She stands in no network any more." };
+
+inline constexpr Word consent_ended { "Persetujuan untuk jawaban ini sudah ditarik.",
+    "The consent to these answers was withdrawn." };
 
 inline constexpr Word three_questions { "Tiga pertanyaan", "Three questions" };
 inline constexpr Word three_lead { "Tanyakan berdua, di tempat yang tenang. Ibu boleh tidak menjawab.",
@@ -127,6 +133,7 @@ inline constexpr Word ask_trades { "Dari siapa Ibu membeli, atau dengan siapa be
 inline constexpr Word ask_teaches { "Dari siapa Ibu belajar?", "From whom did you learn?" };
 inline constexpr Word nobody_named { "Belum ada nama.", "Nobody was named." };
 inline constexpr Word outsider { "Seseorang di luar komunitas", "Somebody outside of the community" };
+inline constexpr Word withheld { "Seseorang yang tidak ingin disebut", "Somebody who does not want to be named" };
 inline constexpr Word add_name { "Tambah jawaban", "Add an answer" };
 inline constexpr Word search { "Cari nama ibu", "Search a woman" };
 inline constexpr Word find { "Cari ibu", "Find her" };
@@ -137,7 +144,7 @@ inline constexpr Word which_woman { "Siapa yang ia sebut?", "Whom does she name?
 inline constexpr Word name_added { "Jawaban sudah tersimpan.", "The answer is saved." };
 inline constexpr Word retract_answer { "Tarik jawaban", "Retract the answer" };
 inline constexpr Word retract { "Tarik", "Retract" };
-inline constexpr Word retract_round { "Tarik semua jawaban hari ini", "Retract all answers of this day" };
+inline constexpr Word retract_round { "Tarik semua jawaban hari itu", "Retract all answers of that day" };
 inline constexpr Word retract_lead { "Jawaban tetap terbaca di sini, dengan alasannya. Jejaring tidak lagi memakainya.",
     "It stays readable here, with the reason. The network uses it no more." };
 inline constexpr Word because { "Alasannya", "The reason" };

@@ -1,10 +1,12 @@
 -- Why: who helps, buys from and learns from whom is asked of women by name, with their consent, and asked again later.
 -- A round: what one woman was asked on a day. Way: 0 an officer asked her, 1 she said it at the desk herself. A later round
--- stands in the place of an earlier one, which stays.
+-- stands in the place of an earlier one, which stays. It rests on one consent, and ends with that one: another, given
+-- later, does not bring it back.
 CREATE TABLE network_round (
     chapter_id TEXT    NOT NULL,
     round_id   TEXT    NOT NULL,
     member_id  TEXT    NOT NULL,
+    consent_id TEXT    NOT NULL,
     asked_on   TEXT    NOT NULL,
     way        INTEGER NOT NULL,
     noted_by   TEXT    NOT NULL,
@@ -12,7 +14,7 @@ CREATE TABLE network_round (
     PRIMARY KEY (chapter_id, round_id),
     CONSTRAINT network_round_way_is_known CHECK (way IN (0, 1))
 ) STRICT;
-CREATE INDEX network_round_by_day ON network_round (chapter_id, asked_on);
+CREATE INDEX network_round_by_member ON network_round (chapter_id, member_id);
 CREATE TABLE network_round_retraction (
     chapter_id TEXT    NOT NULL,
     round_id   TEXT    NOT NULL,
@@ -38,6 +40,7 @@ CREATE TABLE network_answer (
     CONSTRAINT network_answer_question_is_known CHECK (question BETWEEN 0 AND 2)
 ) STRICT;
 CREATE INDEX network_answer_by_round ON network_answer (chapter_id, round_id);
+CREATE INDEX network_answer_by_named ON network_answer (chapter_id, named_id);
 CREATE TABLE network_answer_retraction (
     chapter_id TEXT    NOT NULL,
     answer_id  TEXT    NOT NULL,
@@ -98,10 +101,24 @@ CREATE TABLE network_result_line (
     PRIMARY KEY (chapter_id, sort, position)
 ) STRICT;
 
+-- Who withdrew the consent to be asked, under any of her entries, and gave none since.
+CREATE VIEW network_declined AS
+SELECT w.chapter_id, w.member_id
+FROM member_published AS w
+WHERE w.merged_into IS NULL AND (
+    SELECT CASE
+        WHEN MAX(c.withdrawn_on) > COALESCE(MAX(CASE WHEN c.withdrawn_on IS NULL THEN c.given_on END), '') THEN 1
+        ELSE 0 END
+    FROM member_published AS e
+    JOIN consent_published AS c ON c.chapter_id = e.chapter_id AND c.member_id = e.member_id
+    WHERE e.chapter_id = w.chapter_id AND (e.member_id = w.member_id OR e.merged_into = w.member_id)
+        AND c.purpose = 'network') = 1;
+
 CREATE VIEW network_round_now AS
 SELECT r.chapter_id, r.round_id, r.member_id, r.asked_on, r.noted_at
 FROM network_round AS r
-WHERE NOT EXISTS (
+JOIN consent_named_published AS c ON c.chapter_id = r.chapter_id AND c.consent_id = r.consent_id
+WHERE c.withdrawn_on IS NULL AND NOT EXISTS (
     SELECT 1
     FROM network_round_retraction AS t
     WHERE t.chapter_id = r.chapter_id AND t.round_id = r.round_id);
@@ -113,9 +130,9 @@ WHERE NOT EXISTS (
     FROM network_answer_retraction AS t
     WHERE t.chapter_id = a.chapter_id AND t.answer_id = a.answer_id);
 
--- What the newest round of each woman tells; under it a woman is the entry that goes on for her.
-CREATE VIEW network_told AS
-SELECT l.chapter_id, l.member_id, COALESCE(w.merged_into, a.named_id) AS named_id, a.question, l.asked_on
+-- The newest round of each woman; under it a woman is the entry that goes on for her.
+CREATE VIEW network_round_newest AS
+SELECT l.chapter_id, l.member_id, l.round_id, l.asked_on
 FROM (
     SELECT r.chapter_id, r.round_id, r.asked_on, COALESCE(m.merged_into, r.member_id) AS member_id,
         ROW_NUMBER() OVER (
@@ -123,6 +140,24 @@ FROM (
             ORDER BY r.asked_on DESC, r.noted_at DESC, r.round_id DESC) AS newest
     FROM network_round_now AS r
     JOIN member_published AS m ON m.chapter_id = r.chapter_id AND m.member_id = r.member_id) AS l
-JOIN network_answer_now AS a ON a.chapter_id = l.chapter_id AND a.round_id = l.round_id
-JOIN member_published AS w ON w.chapter_id = a.chapter_id AND w.member_id = a.named_id
 WHERE l.newest = 1;
+
+-- Decisions about women who are two today, and who both want to stand in the network.
+CREATE VIEW network_suggestion_now AS
+SELECT d.chapter_id, d.suggestion_id, d.sort, d.one_id, d.other_id, d.session_id, d.decision, d.because, d.decided_on,
+    d.noted_at
+FROM (
+    SELECT s.chapter_id, s.suggestion_id, s.sort, COALESCE(m.merged_into, s.one_id) AS one_id,
+        COALESCE(w.merged_into, s.other_id) AS other_id, s.session_id, s.decision, s.because, s.decided_on, s.noted_at
+    FROM network_suggestion AS s
+    LEFT JOIN member_published AS m ON m.chapter_id = s.chapter_id AND m.member_id = s.one_id
+    LEFT JOIN member_published AS w ON w.chapter_id = s.chapter_id AND w.member_id = s.other_id) AS d
+WHERE d.one_id <> d.other_id
+    AND NOT EXISTS (
+        SELECT 1
+        FROM network_declined AS n
+        WHERE n.chapter_id = d.chapter_id AND n.member_id = d.one_id)
+    AND NOT EXISTS (
+        SELECT 1
+        FROM network_declined AS n
+        WHERE n.chapter_id = d.chapter_id AND n.member_id = d.other_id);

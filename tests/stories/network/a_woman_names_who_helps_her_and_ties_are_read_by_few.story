@@ -76,6 +76,10 @@ as feni POST /network/rounds/{lagi}/answers question=Trades named={yanti}
 expect 303 to /network/rounds/{lagi}
 as fina GET /network/women/{rina}
 expect 200 lacks "Ia bantu"
+as fina GET /network/rounds/{ronde}
+expect 200 has "Ibu ini sudah ditanya lagi" lacks "Tambah jawaban"
+as fina POST /network/rounds/{ronde}/answers question=Trades named={rina}
+expect 422 has "Tambahkan di jawabannya yang terbaru"
 as fina GET /network/women/{ani}
 expect 200 has "Berjual beli" finds "/network/women/{yanti}\">Yanti Contoh" finds "/network/rounds/{ronde}"
 
@@ -117,15 +121,31 @@ expect 200 finds "/network/women/{yanti}\">Yanti Contoh"
 as fina POST /network/rounds/{ronde}/answers question=Helps named={rina}
 expect 400 has "Ia sudah disebut untuk pertanyaan ini"
 
-# She withdraws her consent: nothing is asked of her, and no tie of hers is shown.
+as sari POST /members/{yanti}/consents purpose=network channel=Form given_on={today}
+expect 303
+as fina POST /network/women/{yanti}/rounds asked_on={today} way=Asked
+expect 303 to /network/rounds/{yantis}
+as fina POST /network/rounds/{yantis}/answers question=Helps named={ani}
+expect 303 to /network/rounds/{yantis}
+as fina GET /network/rounds/{yantis} q=Ani
+expect 200 has "Ani Contoh" has "<option value=\"{ani}\"" finds "/network/answers/{tentangnya}\""
+
+# She withdraws her consent: nothing is asked of her, no tie of hers is shown, and she is named no more.
 as sari GET /members/{ani}/consents
 expect 200 finds "consents/{izin}/withdraw"
 as sari POST /members/{ani}/consents/{izin}/withdraw
 expect 303
 as fina GET /network/women/{ani}
-expect 200 has "Ibu ini menarik persetujuannya" lacks "Yanti Contoh"
+expect 200 has "Ibu ini menarik persetujuannya" lacks "Yanti Contoh" lacks "Catat persetujuannya"
+    lacks "/network/rounds/{ronde}"
 as fina GET /network/rounds/{ronde}
-expect 200 has "Ibu ini menarik persetujuannya" lacks "Yanti Contoh"
+expect 200 has "Persetujuan untuk jawaban ini sudah ditarik" lacks "Yanti Contoh"
+as fina GET /network/rounds/{yantis} q=Ani
+expect 200 has "Seseorang yang tidak ingin disebut" lacks "Ani Contoh" lacks "{ani}"
+as fina GET /network/answers/{tentangnya}
+expect 200 has "Seseorang yang tidak ingin disebut" lacks "Ani Contoh"
+as fina POST /network/rounds/{yantis}/answers question=Teaches named={ani}
+expect 400 has "Ibu ini tidak ingin disebut dalam jejaring"
 as fina GET /network/answers/{jawaban}
 expect 422 has "Catat dulu persetujuannya"
 as fina POST /network/rounds/{ronde}/answers question=Helps named={yanti}
@@ -134,3 +154,13 @@ as fina GET /network
 expect 200 has "1 ibu, 0 pasang" lacks "Ani Contoh"
 as fina GET /network/women/{yanti}
 expect 200 lacks "Ani Contoh"
+
+# She gives it anew: what she answered before does not come back.
+as sari POST /members/{ani}/consents purpose=network channel=Form given_on={today}
+expect 303
+as fina GET /network/women/{ani}
+expect 200 has "Mulai bertanya" lacks "/network/rounds/{ronde}"
+as fina GET /network/rounds/{ronde}
+expect 200 has "Persetujuan untuk jawaban ini sudah ditarik" lacks "Yanti Contoh"
+as fina GET /network/women/{yanti}
+expect 200 lacks "Ia bantu" has "Membantunya"

@@ -36,8 +36,8 @@ as eva GET /network/suggestions
 expect 403
 as fina GET /network/suggestions/decide sort=Neighbours one={ani} other={budi}
 expect 200 has "Ya, saya perkenalkan"
-as fina GET /network/suggestions/decide sort=Neighbours one={ani} other={dina}
-expect 404
+as fina GET /network/suggestions/decide sort=Neighbours one={ani} other={ani}
+expect 422 has "ternyata satu ibu"
 as kirana GET /network/suggestions/decide sort=Neighbours one={ani} other={budi}
 expect 404
 as fina POST /network/suggestions sort=Neighbours one={ani} other={budi}
@@ -72,6 +72,16 @@ as sari POST /network/suggestions sort=AloneAndBroker one={dina} other={citra} d
 expect 303 to /network/suggestions
 as sari GET /network/suggestions
 expect 200 has "Belum ada usul baru" has "Sedang pulang kampung (contoh)."
+as sari GET /network/suggestions/decide sort=Neighbours one={citra} other={ani}
+expect 422 has "Kedua ibu ini sudah terhubung"
+
+# What was proposed a moment ago is still taken, with its session, when it is proposed no more.
+as sari POST /network/suggestions sort=Neighbours one={dina} other={budi} session={tiga} decision=PutAway
+    because="Rumahnya jauh (contoh)."
+expect 303 to /network/suggestions
+sql SELECT count(*) FROM network_suggestion WHERE session_id = '{tiga}' ---- 1
+as sari GET /network/suggestions
+expect 200 has "Rumahnya jauh (contoh)."
 
 # What came of it: a tie appears after the two were made known.
 as sari POST /members/{ani}/consents purpose=network channel=Form given_on={today}
@@ -99,6 +109,19 @@ expect 303
 as sari POST /members full_name="Juli Contoh" village_code=64.72.01.1001
 expect 303
 as eva GET /network/figures
-expect 200 has "kurang dari 10" has "Ibu dalam jejaring</th><td class=\"num\">10<" lacks "Contoh</a>"
+expect 200 has "Ibu dalam jejaring</th><td class=\"num\">10<" has "Belum terhubung</th><td class=\"num\">tidak ditulis<"
+    has "Pasang yang terhubung</th><td class=\"num\">tidak ditulis<" lacks "Contoh</a>"
 as tari GET /network/figures
 expect 403
+
+# Dina withdraws: what was decided about her is listed no more, and nothing can be decided about her.
+as sari POST /members/{dina}/consents purpose=network channel=Form given_on={today}
+expect 303
+as sari GET /members/{dina}/consents
+expect 200 finds "consents/{izin}/withdraw"
+as sari POST /members/{dina}/consents/{izin}/withdraw
+expect 303
+as sari GET /network/suggestions
+expect 200 lacks "Dina Contoh" lacks "Rumahnya jauh (contoh)."
+as sari GET /network/suggestions/decide sort=Neighbours one={ani} other={dina}
+expect 422 has "Ibu ini tidak ingin disebut dalam jejaring"
