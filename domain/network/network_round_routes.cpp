@@ -40,7 +40,7 @@ static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db,
     auto const& chapter = may.chapter();
     auto woman = TRY(found_woman(db, chapter, id));
     auto const hers = woman.id;
-    OneWoman view { may, std::move(woman), live_consent(db, chapter, hers).has_value(), has_declined(db, chapter, hers),
+    OneWoman view { may, std::move(woman), has_consent(db, chapter, hers), has_declined(db, chapter, hers),
         ties_of(db, chapter, hers, base::date_in(may.zone(), now.at)), rounds_of(db, chapter, hers), {} };
     std::vector<MemberId> others;
     for (auto const& tie : view.ties)

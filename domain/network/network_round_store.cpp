@@ -42,7 +42,11 @@ std::vector<Round> rounds_of(sql::Read& db, base::ChapterId const& chapter, Memb
         WHERE r.chapter_id = ?1 AND c.withdrawn_on IS NULL AND r.member_id IN (
                 SELECT member_id
                 FROM member_published
-                WHERE chapter_id = ?1 AND (member_id = ?2 OR merged_into = ?2))
+                WHERE chapter_id = ?1 AND member_id = ?2
+                UNION ALL
+                SELECT member_id
+                FROM member_published
+                WHERE chapter_id = ?1 AND merged_into = ?2)
         ORDER BY r.asked_on DESC, r.noted_at DESC, r.round_id DESC)sql",
         chapter, woman);
 }

@@ -78,10 +78,10 @@ void read_told(
     sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places, Community& community)
 {
     db.each(R"sql(
-        SELECT r.member_id, a.named_id, a.question
+        SELECT r.member_id, COALESCE(a.named_id, ''), a.question
         FROM network_round_newest AS r
         JOIN network_answer_now AS a ON a.chapter_id = r.chapter_id AND a.round_id = r.round_id
-        WHERE r.chapter_id = ?1 AND r.asked_on >= ?2 AND a.named_id IS NOT NULL)sql",
+        WHERE r.chapter_id = ?1 AND r.asked_on >= ?2)sql",
         { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
             auto const woman = places.standing(row.text(0));
             auto const named = places.standing(row.text(1));
@@ -240,7 +240,7 @@ Community read_community(sql::Read& db, base::ChapterId const& chapter, base::Da
 
 std::optional<std::string> live_consent(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
 {
-    if (has_declined(db, chapter, woman))
+    if (!has_consent(db, chapter, woman))
         return std::nullopt;
     return db.one<std::string>(R"sql(
         SELECT consent_id
@@ -249,6 +249,24 @@ std::optional<std::string> live_consent(sql::Read& db, base::ChapterId const& ch
         ORDER BY given_on DESC, consent_id DESC
         LIMIT 1)sql",
         chapter, woman, purpose);
+}
+
+bool has_consent(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
+{
+    bool const is_given = db.count(R"sql(
+        SELECT COUNT(*)
+        FROM consent_published
+        WHERE chapter_id = ?1 AND purpose = ?3 AND withdrawn_on IS NULL AND member_id IN (
+                SELECT member_id
+                FROM member_published
+                WHERE chapter_id = ?1 AND member_id = ?2
+                UNION ALL
+                SELECT member_id
+                FROM member_published
+                WHERE chapter_id = ?1 AND merged_into = ?2))sql",
+                              chapter, woman, purpose)
+        > 0;
+    return is_given && !has_declined(db, chapter, woman);
 }
 
 bool has_declined(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)

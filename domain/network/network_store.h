@@ -25,6 +25,8 @@ bool is_large(sql::Read&, base::ChapterId const&); // more women than are worked
 Community read_community(sql::Read&, base::ChapterId const&, base::Date today);
 // The consent to be asked that stands today, the newest; nothing: she gave none, or withdrew one and gave none since.
 std::optional<std::string> live_consent(sql::Read&, base::ChapterId const&, MemberId const&);
+// Whether there is one, by her entries alone.
+bool has_consent(sql::Read&, base::ChapterId const&, MemberId const&);
 // She withdrew it under any of her entries, gave none since, and stands in no network.
 bool has_declined(sql::Read&, base::ChapterId const&, MemberId const&);
 // She is an entry that goes on, of this chapter, and did not decline.

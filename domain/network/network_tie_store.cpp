@@ -24,7 +24,11 @@ Ties told_by_her(sql::Read& db, Her const& her)
             WHERE chapter_id = ?1 AND member_id IN (
                     SELECT member_id
                     FROM member_published
-                    WHERE chapter_id = ?1 AND (member_id = ?2 OR merged_into = ?2))
+                    WHERE chapter_id = ?1 AND member_id = ?2
+                    UNION ALL
+                    SELECT member_id
+                    FROM member_published
+                    WHERE chapter_id = ?1 AND merged_into = ?2)
             ORDER BY asked_on DESC, noted_at DESC, round_id DESC
             LIMIT 1)
         SELECT COALESCE(w.merged_into, a.named_id), a.question, 1
@@ -45,14 +49,25 @@ Ties told_of_her(sql::Read& db, Her const& her)
         WHERE a.chapter_id = ?1 AND a.named_id IN (
                 SELECT member_id
                 FROM member_published
-                WHERE chapter_id = ?1 AND (member_id = ?2 OR merged_into = ?2))
+                WHERE chapter_id = ?1 AND member_id = ?2
+                UNION ALL
+                SELECT member_id
+                FROM member_published
+                WHERE chapter_id = ?1 AND merged_into = ?2)
             AND r.asked_on >= ?3 AND NOT EXISTS (
                 SELECT 1
-                FROM member_published AS e
-                JOIN network_round_now AS l ON l.chapter_id = e.chapter_id AND l.member_id = e.member_id
-                WHERE e.chapter_id = ?1 AND (e.member_id = COALESCE(m.merged_into, m.member_id)
-                        OR e.merged_into = COALESCE(m.merged_into, m.member_id))
-                    AND (l.asked_on, l.noted_at, l.round_id) > (r.asked_on, r.noted_at, r.round_id)))sql",
+                FROM (
+                    SELECT o.asked_on, o.noted_at, o.round_id
+                    FROM network_round_now AS o
+                    WHERE o.chapter_id = ?1 AND o.member_id = COALESCE(m.merged_into, m.member_id)
+                    UNION ALL
+                    SELECT o.asked_on, o.noted_at, o.round_id
+                    FROM network_round_now AS o
+                    WHERE o.chapter_id = ?1 AND o.member_id IN (
+                            SELECT e.member_id
+                            FROM member_published AS e
+                            WHERE e.chapter_id = ?1 AND e.merged_into = COALESCE(m.merged_into, m.member_id))) AS l
+                WHERE (l.asked_on, l.noted_at, l.round_id) > (r.asked_on, r.noted_at, r.round_id)))sql",
         her.chapter, her.id, her.since);
 }
 
@@ -62,7 +77,11 @@ Ties of_mentoring(sql::Read& db, Her const& her)
         WITH hers AS (
             SELECT member_id
             FROM member_published
-            WHERE chapter_id = ?1 AND (member_id = ?2 OR merged_into = ?2)),
+            WHERE chapter_id = ?1 AND member_id = ?2
+            UNION ALL
+            SELECT member_id
+            FROM member_published
+            WHERE chapter_id = ?1 AND merged_into = ?2),
         tied AS (
             SELECT mentor_member_id AS other_id, 1 AS from_her
             FROM mentoring_tie_published
@@ -89,7 +108,11 @@ Ties of_groups(sql::Read& db, Her const& her)
             WHERE g.chapter_id = ?1 AND (g.left_on IS NULL OR g.left_on >= ?3) AND g.member_id IN (
                     SELECT member_id
                     FROM member_published
-                    WHERE chapter_id = ?1 AND (member_id = ?2 OR merged_into = ?2))
+                    WHERE chapter_id = ?1 AND member_id = ?2
+                    UNION ALL
+                    SELECT member_id
+                    FROM member_published
+                    WHERE chapter_id = ?1 AND merged_into = ?2)
                 AND (
                     SELECT COUNT(DISTINCT COALESCE(w.merged_into, w.member_id))
                     FROM group_member_published AS many
@@ -116,7 +139,11 @@ Ties of_sessions(sql::Read& db, Her const& her)
             WHERE a.chapter_id = ?1 AND a.mark = 0 AND s.state = 'held' AND s.held_on >= ?3 AND a.member_id IN (
                     SELECT member_id
                     FROM member_published
-                    WHERE chapter_id = ?1 AND (member_id = ?2 OR merged_into = ?2))),
+                    WHERE chapter_id = ?1 AND member_id = ?2
+                    UNION ALL
+                    SELECT member_id
+                    FROM member_published
+                    WHERE chapter_id = ?1 AND merged_into = ?2)),
         came AS (
             SELECT DISTINCT mine.session_id, COALESCE(m.merged_into, m.member_id) AS woman_id
             FROM mine
@@ -147,11 +174,19 @@ bool met_twice(sql::Read& db, Her const& her, MemberId const& other)
                 AND a.member_id IN (
                     SELECT member_id
                     FROM member_published
-                    WHERE chapter_id = ?1 AND (member_id = ?2 OR merged_into = ?2))
+                    WHERE chapter_id = ?1 AND member_id = ?2
+                    UNION ALL
+                    SELECT member_id
+                    FROM member_published
+                    WHERE chapter_id = ?1 AND merged_into = ?2)
                 AND b.member_id IN (
                     SELECT member_id
                     FROM member_published
-                    WHERE chapter_id = ?1 AND (member_id = ?3 OR merged_into = ?3)))
+                    WHERE chapter_id = ?1 AND member_id = ?3
+                    UNION ALL
+                    SELECT member_id
+                    FROM member_published
+                    WHERE chapter_id = ?1 AND merged_into = ?3))
         SELECT COUNT(*)
         FROM shared
         WHERE (

@@ -107,12 +107,19 @@ SELECT w.chapter_id, w.member_id
 FROM member_published AS w
 WHERE w.merged_into IS NULL AND (
     SELECT CASE
-        WHEN MAX(c.withdrawn_on) > COALESCE(MAX(CASE WHEN c.withdrawn_on IS NULL THEN c.given_on END), '') THEN 1
+        WHEN MAX(h.withdrawn_on) > COALESCE(MAX(CASE WHEN h.withdrawn_on IS NULL THEN h.given_on END), '') THEN 1
         ELSE 0 END
-    FROM member_published AS e
-    JOIN consent_published AS c ON c.chapter_id = e.chapter_id AND c.member_id = e.member_id
-    WHERE e.chapter_id = w.chapter_id AND (e.member_id = w.member_id OR e.merged_into = w.member_id)
-        AND c.purpose = 'network') = 1;
+    FROM (
+        SELECT c.given_on, c.withdrawn_on
+        FROM consent_published AS c
+        WHERE c.chapter_id = w.chapter_id AND c.member_id = w.member_id AND c.purpose = 'network'
+        UNION ALL
+        SELECT c.given_on, c.withdrawn_on
+        FROM consent_published AS c
+        WHERE c.chapter_id = w.chapter_id AND c.purpose = 'network' AND c.member_id IN (
+            SELECT e.member_id
+            FROM member_published AS e
+            WHERE e.chapter_id = w.chapter_id AND e.merged_into = w.member_id)) AS h) = 1;
 
 CREATE VIEW network_round_now AS
 SELECT r.chapter_id, r.round_id, r.member_id, r.asked_on, r.noted_at
