@@ -48,7 +48,7 @@ base::Code const* unit_problem(SupportKind kind, Unit unit)
 
 base::Result<std::int64_t> read_amount(Unit unit, std::string_view typed)
 {
-    auto const amount = indonesian::read_rupiah(typed);
+    auto amount = indonesian::read_rupiah(typed);
     if (unit == Unit::Rupiah && !amount)
         return amount;
     if (!amount || amount.value() < 1)
