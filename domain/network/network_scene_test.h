@@ -139,8 +139,8 @@ public:
         std::vector<std::string> told;
         for (auto const& one : read_community(db, samarinda, today).women)
             for (auto const& tie : ties_of(db, samarinda, one.id, today)) {
-                auto const [first, second] = std::minmax({ name_of(db, one.id), name_of(db, tie.other_id) });
-                told.push_back(first + "-" + second);
+                auto [first, second] = std::minmax({ name_of(db, one.id), name_of(db, tie.other_id) });
+                told.push_back(first.append("-").append(second));
             }
         std::sort(told.begin(), told.end());
         told.erase(std::unique(told.begin(), told.end()), told.end());
