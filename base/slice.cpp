@@ -14,6 +14,13 @@ std::vector<std::string> Export::names() const
     return made;
 }
 
+Export Export::whole(std::string_view table, std::string_view columns, std::string_view ordered_by)
+{
+    auto statement = "SELECT " + std::string(columns) + " FROM " + std::string(table)
+        + " WHERE chapter_id = ?1 ORDER BY " + std::string(ordered_by);
+    return { table, std::move(statement), columns };
+}
+
 std::vector<Falling> who_falls_where(sql::Read& db, ChapterId const& chapter, Grouping const& grouping)
 {
     return db.all<Falling>("SELECT subject_id, part_id FROM " + std::string(grouping.falls_into)

@@ -28,9 +28,11 @@ struct Chore {
 // A table of one chapter in `berdaya export`: the columns are those of the statement, which takes the chapter as ?1.
 struct Export {
     std::string_view name;
-    std::string_view statement;
+    std::string statement;
     std::string_view columns; // "member_id,full_name,...": the header, in order
     std::vector<std::string> names() const; // the columns one by one
+    // Those columns of a table as they are.
+    static Export whole(std::string_view table, std::string_view columns, std::string_view ordered_by);
 };
 
 // Into which part of a larger whole (a group of a journey) each subject falls today. The slice that knows contributes

@@ -70,12 +70,7 @@ static base::Result<http::SeeOther> retract_carriage(
 std::vector<base::Export> exports_of_notices()
 {
     return {
-        { "notice", R"sql(
-            SELECT notice_id, noted_by, noted_at
-            FROM notice
-            WHERE chapter_id = ?1
-            ORDER BY notice_id)sql",
-            "notice_id,noted_by,noted_at" },
+        base::Export::whole("notice", "notice_id,noted_by,noted_at", "notice_id"),
         { "notice_text", R"sql(
             SELECT notice_id, version, title, words, kind, agency, check_at, audience, valid_from, valid_until, because,
                 noted_by, noted_at
@@ -84,30 +79,11 @@ std::vector<base::Export> exports_of_notices()
             ORDER BY notice_id, version)sql",
             "notice_id,version,title,words,kind,agency,check_at,audience,valid_from,valid_until,because,noted_by,"
             "noted_at" },
-        { "notice_village", R"sql(
-            SELECT notice_id, version, village_code
-            FROM notice_village
-            WHERE chapter_id = ?1
-            ORDER BY notice_id, version, village_code)sql",
-            "notice_id,version,village_code" },
-        { "notice_withdrawal", R"sql(
-            SELECT notice_id, because, noted_by, noted_at
-            FROM notice_withdrawal
-            WHERE chapter_id = ?1
-            ORDER BY notice_id)sql",
-            "notice_id,because,noted_by,noted_at" },
-        { "notice_carriage", R"sql(
-            SELECT carriage_id, notice_id, village_code, carried_on, way, heard, noted_by, noted_at
-            FROM notice_carriage
-            WHERE chapter_id = ?1
-            ORDER BY carriage_id)sql",
-            "carriage_id,notice_id,village_code,carried_on,way,heard,noted_by,noted_at" },
-        { "notice_carriage_retraction", R"sql(
-            SELECT carriage_id, because, noted_by, noted_at
-            FROM notice_carriage_retraction
-            WHERE chapter_id = ?1
-            ORDER BY carriage_id)sql",
-            "carriage_id,because,noted_by,noted_at" },
+        base::Export::whole("notice_village", "notice_id,version,village_code", "notice_id, version, village_code"),
+        base::Export::whole("notice_withdrawal", "notice_id,because,noted_by,noted_at", "notice_id"),
+        base::Export::whole("notice_carriage",
+            "carriage_id,notice_id,village_code,carried_on,way,heard,noted_by,noted_at", "carriage_id"),
+        base::Export::whole("notice_carriage_retraction", "carriage_id,because,noted_by,noted_at", "carriage_id"),
     };
 }
 

@@ -162,42 +162,17 @@ static base::Result<http::SeeOther> retract_question(
 std::vector<base::Export> exports_of_questions()
 {
     return {
-        { "question", R"sql(
-            SELECT question_id, notice_id, village_code, words, asked_on, noted_by, noted_at
-            FROM question
-            WHERE chapter_id = ?1
-            ORDER BY question_id)sql",
-            "question_id,notice_id,village_code,words,asked_on,noted_by,noted_at" },
-        { "question_sending", R"sql(
-            SELECT question_id, version, agency, channel, sent_on, noted_by, noted_at
-            FROM question_sending
-            WHERE chapter_id = ?1
-            ORDER BY question_id, version)sql",
-            "question_id,version,agency,channel,sent_on,noted_by,noted_at" },
-        { "question_answer", R"sql(
-            SELECT question_id, version, words, answered_on, noted_by, noted_at
-            FROM question_answer
-            WHERE chapter_id = ?1
-            ORDER BY question_id, version)sql",
-            "question_id,version,words,answered_on,noted_by,noted_at" },
-        { "question_return", R"sql(
-            SELECT question_id, version, returned_on, noted_by, noted_at
-            FROM question_return
-            WHERE chapter_id = ?1
-            ORDER BY question_id, version)sql",
-            "question_id,version,returned_on,noted_by,noted_at" },
-        { "question_showing", R"sql(
-            SELECT question_id, version, is_shown, noted_by, noted_at
-            FROM question_showing
-            WHERE chapter_id = ?1
-            ORDER BY question_id, version)sql",
-            "question_id,version,is_shown,noted_by,noted_at" },
-        { "question_retraction", R"sql(
-            SELECT question_id, because, noted_by, noted_at
-            FROM question_retraction
-            WHERE chapter_id = ?1
-            ORDER BY question_id)sql",
-            "question_id,because,noted_by,noted_at" },
+        base::Export::whole(
+            "question", "question_id,notice_id,village_code,words,asked_on,noted_by,noted_at", "question_id"),
+        base::Export::whole(
+            "question_sending", "question_id,version,agency,channel,sent_on,noted_by,noted_at", "question_id, version"),
+        base::Export::whole(
+            "question_answer", "question_id,version,words,answered_on,noted_by,noted_at", "question_id, version"),
+        base::Export::whole(
+            "question_return", "question_id,version,returned_on,noted_by,noted_at", "question_id, version"),
+        base::Export::whole(
+            "question_showing", "question_id,version,is_shown,noted_by,noted_at", "question_id, version"),
+        base::Export::whole("question_retraction", "question_id,because,noted_by,noted_at", "question_id"),
     };
 }
 

@@ -106,24 +106,11 @@ std::vector<base::Export> exports_of_referrals()
             ORDER BY position, referral_id)sql",
             "referral_id,kind,name_id,name_en,number,message_number,hours_id,hours_en,place,village_code,checked_on,"
             "ended_because" },
-        { "referral", R"sql(
-            SELECT referral_id, kind, name, number, message_number, hours, place, village_code, noted_by, noted_at
-            FROM referral
-            WHERE chapter_id = ?1
-            ORDER BY referral_id)sql",
-            "referral_id,kind,name,number,message_number,hours,place,village_code,noted_by,noted_at" },
-        { "referral_check", R"sql(
-            SELECT referral_id, version, checked_on, noted_by, noted_at
-            FROM referral_check
-            WHERE chapter_id = ?1
-            ORDER BY referral_id, version)sql",
-            "referral_id,version,checked_on,noted_by,noted_at" },
-        { "referral_end", R"sql(
-            SELECT referral_id, because, noted_by, noted_at
-            FROM referral_end
-            WHERE chapter_id = ?1
-            ORDER BY referral_id)sql",
-            "referral_id,because,noted_by,noted_at" },
+        base::Export::whole("referral",
+            "referral_id,kind,name,number,message_number,hours,place,village_code,noted_by,noted_at", "referral_id"),
+        base::Export::whole(
+            "referral_check", "referral_id,version,checked_on,noted_by,noted_at", "referral_id, version"),
+        base::Export::whole("referral_end", "referral_id,because,noted_by,noted_at", "referral_id"),
     };
 }
 

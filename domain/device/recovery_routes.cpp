@@ -131,36 +131,15 @@ std::vector<http::Route> recovery_routes()
 std::vector<base::Export> recovery_exports()
 {
     return {
-        { "device_recovery", R"sql(
-            SELECT device_recovery_id, officer_id, opened_by, opened_at
-            FROM device_recovery
-            WHERE chapter_id = ?1
-            ORDER BY device_recovery_id)sql",
-            "device_recovery_id,officer_id,opened_by,opened_at" },
-        { "device_recovery_approved", R"sql(
-            SELECT device_recovery_id, approved_by, approved_at
-            FROM device_recovery_approved
-            WHERE chapter_id = ?1
-            ORDER BY device_recovery_id)sql",
-            "device_recovery_id,approved_by,approved_at" },
-        { "device_recovery_code_shown", R"sql(
-            SELECT device_recovery_id, shown_at, expires_at
-            FROM device_recovery_code_shown
-            WHERE chapter_id = ?1
-            ORDER BY device_recovery_id)sql",
-            "device_recovery_id,shown_at,expires_at" },
-        { "device_recovery_tried", R"sql(
-            SELECT device_recovery_id, nth, tried_at
-            FROM device_recovery_tried
-            WHERE chapter_id = ?1
-            ORDER BY device_recovery_id, nth)sql",
-            "device_recovery_id,nth,tried_at" },
-        { "device_recovered", R"sql(
-            SELECT device_recovery_id, device_id, is_same_phone, recovered_at
-            FROM device_recovered
-            WHERE chapter_id = ?1
-            ORDER BY device_recovery_id)sql",
-            "device_recovery_id,device_id,is_same_phone,recovered_at" },
+        base::Export::whole(
+            "device_recovery", "device_recovery_id,officer_id,opened_by,opened_at", "device_recovery_id"),
+        base::Export::whole(
+            "device_recovery_approved", "device_recovery_id,approved_by,approved_at", "device_recovery_id"),
+        base::Export::whole(
+            "device_recovery_code_shown", "device_recovery_id,shown_at,expires_at", "device_recovery_id"),
+        base::Export::whole("device_recovery_tried", "device_recovery_id,nth,tried_at", "device_recovery_id, nth"),
+        base::Export::whole(
+            "device_recovered", "device_recovery_id,device_id,is_same_phone,recovered_at", "device_recovery_id"),
     };
 }
 

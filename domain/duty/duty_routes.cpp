@@ -211,72 +211,25 @@ static base::Result<http::SeeOther> end_apart(MayKeep may, ApartId id, SayWhy fo
 static std::vector<base::Export> exports_of_sorts()
 {
     return {
-        { "duty", R"sql(
-            SELECT duty_id, name, noted_by, noted_at
-            FROM duty
-            WHERE chapter_id = ?1
-            ORDER BY duty_id)sql",
-            "duty_id,name,noted_by,noted_at" },
-        { "duty_end", R"sql(
-            SELECT duty_id, because, noted_by, noted_at
-            FROM duty_end
-            WHERE chapter_id = ?1
-            ORDER BY duty_id)sql",
-            "duty_id,because,noted_by,noted_at" },
-        { "duty_apart", R"sql(
-            SELECT apart_id, duty_id, other_id, because, noted_by, noted_at
-            FROM duty_apart
-            WHERE chapter_id = ?1
-            ORDER BY apart_id)sql",
-            "apart_id,duty_id,other_id,because,noted_by,noted_at" },
-        { "duty_apart_end", R"sql(
-            SELECT apart_id, because, noted_by, noted_at
-            FROM duty_apart_end
-            WHERE chapter_id = ?1
-            ORDER BY apart_id)sql",
-            "apart_id,because,noted_by,noted_at" },
-        { "duty_capacity", R"sql(
-            SELECT officer_id, version, hours_a_week, said_on, noted_by, noted_at
-            FROM duty_capacity
-            WHERE chapter_id = ?1
-            ORDER BY officer_id, version)sql",
-            "officer_id,version,hours_a_week,said_on,noted_by,noted_at" },
+        base::Export::whole("duty", "duty_id,name,noted_by,noted_at", "duty_id"),
+        base::Export::whole("duty_end", "duty_id,because,noted_by,noted_at", "duty_id"),
+        base::Export::whole("duty_apart", "apart_id,duty_id,other_id,because,noted_by,noted_at", "apart_id"),
+        base::Export::whole("duty_apart_end", "apart_id,because,noted_by,noted_at", "apart_id"),
+        base::Export::whole(
+            "duty_capacity", "officer_id,version,hours_a_week,said_on,noted_by,noted_at", "officer_id, version"),
     };
 }
 
 static std::vector<base::Export> exports_of_bearing()
 {
     return {
-        { "duty_holding", R"sql(
-            SELECT holding_id, duty_id, officer_id, since, minutes_a_week, noted_by, noted_at
-            FROM duty_holding
-            WHERE chapter_id = ?1
-            ORDER BY holding_id)sql",
-            "holding_id,duty_id,officer_id,since,minutes_a_week,noted_by,noted_at" },
-        { "duty_holding_end", R"sql(
-            SELECT holding_id, until, because, noted_by, noted_at
-            FROM duty_holding_end
-            WHERE chapter_id = ?1
-            ORDER BY holding_id)sql",
-            "holding_id,until,because,noted_by,noted_at" },
-        { "duty_holding_retraction", R"sql(
-            SELECT holding_id, because, noted_by, noted_at
-            FROM duty_holding_retraction
-            WHERE chapter_id = ?1
-            ORDER BY holding_id)sql",
-            "holding_id,because,noted_by,noted_at" },
-        { "duty_turn", R"sql(
-            SELECT turn_id, duty_id, officer_id, session_id, starts_at, ends_at, zone, place, noted_by, noted_at
-            FROM duty_turn
-            WHERE chapter_id = ?1
-            ORDER BY turn_id)sql",
-            "turn_id,duty_id,officer_id,session_id,starts_at,ends_at,zone,place,noted_by,noted_at" },
-        { "duty_turn_retraction", R"sql(
-            SELECT turn_id, because, noted_by, noted_at
-            FROM duty_turn_retraction
-            WHERE chapter_id = ?1
-            ORDER BY turn_id)sql",
-            "turn_id,because,noted_by,noted_at" },
+        base::Export::whole(
+            "duty_holding", "holding_id,duty_id,officer_id,since,minutes_a_week,noted_by,noted_at", "holding_id"),
+        base::Export::whole("duty_holding_end", "holding_id,until,because,noted_by,noted_at", "holding_id"),
+        base::Export::whole("duty_holding_retraction", "holding_id,because,noted_by,noted_at", "holding_id"),
+        base::Export::whole("duty_turn",
+            "turn_id,duty_id,officer_id,session_id,starts_at,ends_at,zone,place,noted_by,noted_at", "turn_id"),
+        base::Export::whole("duty_turn_retraction", "turn_id,because,noted_by,noted_at", "turn_id"),
     };
 }
 

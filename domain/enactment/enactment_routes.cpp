@@ -145,72 +145,25 @@ static base::Result<http::SeeOther> retract_outcome(
 static std::vector<base::Export> exports_of_doings()
 {
     return {
-        { "deed", R"sql(
-            SELECT deed_id, role_area_id, words, village_code, done_on, noted_by, noted_at
-            FROM deed
-            WHERE chapter_id = ?1
-            ORDER BY deed_id)sql",
-            "deed_id,role_area_id,words,village_code,done_on,noted_by,noted_at" },
-        { "deed_retraction", R"sql(
-            SELECT deed_id, because, noted_by, noted_at
-            FROM deed_retraction
-            WHERE chapter_id = ?1
-            ORDER BY deed_id)sql",
-            "deed_id,because,noted_by,noted_at" },
-        { "doing_tag", R"sql(
-            SELECT kind, sort_id, version, role_area_id, noted_by, noted_at
-            FROM doing_tag
-            WHERE chapter_id = ?1
-            ORDER BY kind, sort_id, version)sql",
-            "kind,sort_id,version,role_area_id,noted_by,noted_at" },
-        { "doing_outcome", R"sql(
-            SELECT outcome_id, kind, done_id, function, who, words, noted_by, noted_at
-            FROM doing_outcome
-            WHERE chapter_id = ?1
-            ORDER BY outcome_id)sql",
-            "outcome_id,kind,done_id,function,who,words,noted_by,noted_at" },
-        { "doing_outcome_retraction", R"sql(
-            SELECT outcome_id, because, noted_by, noted_at
-            FROM doing_outcome_retraction
-            WHERE chapter_id = ?1
-            ORDER BY outcome_id)sql",
-            "outcome_id,because,noted_by,noted_at" },
-        { "account_publication", R"sql(
-            SELECT version, is_public, noted_by, noted_at
-            FROM account_publication
-            WHERE chapter_id = ?1
-            ORDER BY version)sql",
-            "version,is_public,noted_by,noted_at" },
+        base::Export::whole("deed", "deed_id,role_area_id,words,village_code,done_on,noted_by,noted_at", "deed_id"),
+        base::Export::whole("deed_retraction", "deed_id,because,noted_by,noted_at", "deed_id"),
+        base::Export::whole(
+            "doing_tag", "kind,sort_id,version,role_area_id,noted_by,noted_at", "kind, sort_id, version"),
+        base::Export::whole(
+            "doing_outcome", "outcome_id,kind,done_id,function,who,words,noted_by,noted_at", "outcome_id"),
+        base::Export::whole("doing_outcome_retraction", "outcome_id,because,noted_by,noted_at", "outcome_id"),
+        base::Export::whole("account_publication", "version,is_public,noted_by,noted_at", "version"),
     };
 }
 
 static std::vector<base::Export> exports_of_answers()
 {
     return {
-        { "enactment_answer", R"sql(
-            SELECT answer_id, expectation_id, kind, done_id, because, public_words, noted_by, noted_at
-            FROM enactment_answer
-            WHERE chapter_id = ?1
-            ORDER BY answer_id)sql",
-            "answer_id,expectation_id,kind,done_id,because,public_words,noted_by,noted_at" },
-        { "enactment_answer_undoing", R"sql(
-            SELECT answer_id, because, noted_by, noted_at
-            FROM enactment_answer_undoing
-            WHERE chapter_id = ?1
-            ORDER BY answer_id)sql",
-            "answer_id,because,noted_by,noted_at" },
-        { "promise", R"sql(
-            SELECT promise_id, expectation_id, words, due_on, noted_by, noted_at
-            FROM promise
-            WHERE chapter_id = ?1
-            ORDER BY promise_id)sql",
-            "promise_id,expectation_id,words,due_on,noted_by,noted_at" },
-        { "promise_withdrawal", R"sql(
-            SELECT promise_id, because, noted_by, noted_at
-            FROM promise_withdrawal
-            WHERE chapter_id = ?1
-            ORDER BY promise_id)sql",
-            "promise_id,because,noted_by,noted_at" },
+        base::Export::whole("enactment_answer",
+            "answer_id,expectation_id,kind,done_id,because,public_words,noted_by,noted_at", "answer_id"),
+        base::Export::whole("enactment_answer_undoing", "answer_id,because,noted_by,noted_at", "answer_id"),
+        base::Export::whole("promise", "promise_id,expectation_id,words,due_on,noted_by,noted_at", "promise_id"),
+        base::Export::whole("promise_withdrawal", "promise_id,because,noted_by,noted_at", "promise_id"),
     };
 }
 

@@ -123,12 +123,8 @@ static base::Result<OneProposal> show_proposal(MayPropose may, ProposalId id, sq
 std::vector<base::Export> proposal_exports()
 {
     return {
-        { "exemplar_proposal", R"sql(
-            SELECT proposal_id, member_id, baseline_id, endline_id, enterprise, begun_on, noted_by, noted_at
-            FROM exemplar_proposal
-            WHERE chapter_id = ?1
-            ORDER BY proposal_id)sql",
-            "proposal_id,member_id,baseline_id,endline_id,enterprise,begun_on,noted_by,noted_at" },
+        base::Export::whole("exemplar_proposal",
+            "proposal_id,member_id,baseline_id,endline_id,enterprise,begun_on,noted_by,noted_at", "proposal_id"),
         // standing: 0 told, 1 she said no, 2 she has not decided, 3 withdrawn, 4 whose decision it is is not known.
         // Only words that are told leave the books, and no longer on the last day: a day begins at another hour here.
         { "exemplar_text", R"sql(
@@ -156,12 +152,7 @@ std::vector<base::Export> proposal_exports()
             ORDER BY d.decision_id)sql",
             "decision_id,proposal_id,member_id,answer,decided_on,taken_by,way,consent_id,text_version,naming,told_as,"
             "village_code,on_page,in_print,aloud,until,noted_by,noted_at" },
-        { "exemplar_withdrawal", R"sql(
-            SELECT decision_id, withdrawn_on, noted_by, noted_at
-            FROM exemplar_withdrawal
-            WHERE chapter_id = ?1
-            ORDER BY decision_id)sql",
-            "decision_id,withdrawn_on,noted_by,noted_at" },
+        base::Export::whole("exemplar_withdrawal", "decision_id,withdrawn_on,noted_by,noted_at", "decision_id"),
     };
 }
 

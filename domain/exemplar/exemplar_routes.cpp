@@ -133,42 +133,15 @@ static base::Result<http::SeeOther> retract(MayNote may, SeenId id, SayWhy form,
 static std::vector<base::Export> exports()
 {
     return {
-        { "practice_now", R"sql(
-            SELECT practice_id, cerdas_value, name_id, name_en, ended_because
-            FROM practice_now
-            WHERE chapter_id = ?1
-            ORDER BY cerdas_value, position, practice_id)sql",
-            "practice_id,cerdas_value,name_id,name_en,ended_because" },
-        { "practice", R"sql(
-            SELECT practice_id, cerdas_value, noted_by, noted_at
-            FROM practice
-            WHERE chapter_id = ?1
-            ORDER BY practice_id)sql",
-            "practice_id,cerdas_value,noted_by,noted_at" },
-        { "practice_name", R"sql(
-            SELECT practice_id, version, name_id, name_en, noted_by, noted_at
-            FROM practice_name
-            WHERE chapter_id = ?1
-            ORDER BY practice_id, version)sql",
-            "practice_id,version,name_id,name_en,noted_by,noted_at" },
-        { "practice_end", R"sql(
-            SELECT practice_id, because, noted_by, noted_at
-            FROM practice_end
-            WHERE chapter_id = ?1
-            ORDER BY practice_id)sql",
-            "practice_id,because,noted_by,noted_at" },
-        { "practice_seen", R"sql(
-            SELECT seen_id, practice_id, member_id, seen_on, session_id, place, words, noted_by, noted_at
-            FROM practice_seen
-            WHERE chapter_id = ?1
-            ORDER BY seen_id)sql",
-            "seen_id,practice_id,member_id,seen_on,session_id,place,words,noted_by,noted_at" },
-        { "practice_retraction", R"sql(
-            SELECT seen_id, because, noted_by, noted_at
-            FROM practice_retraction
-            WHERE chapter_id = ?1
-            ORDER BY seen_id)sql",
-            "seen_id,because,noted_by,noted_at" },
+        base::Export::whole("practice_now", "practice_id,cerdas_value,name_id,name_en,ended_because",
+            "cerdas_value, position, practice_id"),
+        base::Export::whole("practice", "practice_id,cerdas_value,noted_by,noted_at", "practice_id"),
+        base::Export::whole(
+            "practice_name", "practice_id,version,name_id,name_en,noted_by,noted_at", "practice_id, version"),
+        base::Export::whole("practice_end", "practice_id,because,noted_by,noted_at", "practice_id"),
+        base::Export::whole("practice_seen",
+            "seen_id,practice_id,member_id,seen_on,session_id,place,words,noted_by,noted_at", "seen_id"),
+        base::Export::whole("practice_retraction", "seen_id,because,noted_by,noted_at", "seen_id"),
     };
 }
 

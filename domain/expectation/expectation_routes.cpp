@@ -111,30 +111,11 @@ base::Result<Shown> show(MaySee may, ExpectationId id, sql::Read& db)
 static std::vector<base::Export> exports_of_areas()
 {
     return {
-        { "role_area_now", R"sql(
-            SELECT role_area_id, name_id, name_en, ended_because
-            FROM role_area_now
-            WHERE chapter_id = ?1
-            ORDER BY position, role_area_id)sql",
-            "role_area_id,name_id,name_en,ended_because" },
-        { "role_area", R"sql(
-            SELECT role_area_id, noted_by, noted_at
-            FROM role_area
-            WHERE chapter_id = ?1
-            ORDER BY role_area_id)sql",
-            "role_area_id,noted_by,noted_at" },
-        { "role_area_name", R"sql(
-            SELECT role_area_id, version, name_id, name_en, noted_by, noted_at
-            FROM role_area_name
-            WHERE chapter_id = ?1
-            ORDER BY role_area_id, version)sql",
-            "role_area_id,version,name_id,name_en,noted_by,noted_at" },
-        { "role_area_end", R"sql(
-            SELECT role_area_id, because, noted_by, noted_at
-            FROM role_area_end
-            WHERE chapter_id = ?1
-            ORDER BY role_area_id)sql",
-            "role_area_id,because,noted_by,noted_at" },
+        base::Export::whole("role_area_now", "role_area_id,name_id,name_en,ended_because", "position, role_area_id"),
+        base::Export::whole("role_area", "role_area_id,noted_by,noted_at", "role_area_id"),
+        base::Export::whole(
+            "role_area_name", "role_area_id,version,name_id,name_en,noted_by,noted_at", "role_area_id, version"),
+        base::Export::whole("role_area_end", "role_area_id,because,noted_by,noted_at", "role_area_id"),
     };
 }
 
@@ -149,36 +130,14 @@ static std::vector<base::Export> exports_of_what_was_said()
             WHERE e.chapter_id = ?1
             ORDER BY e.expectation_id)sql",
             "expectation_id,who,village_code,words,name,urgency,session_id,way,said_on,noted_by,noted_at" },
-        { "expectation_unnamed", R"sql(
-            SELECT expectation_id, noted_by, noted_at
-            FROM expectation_unnamed
-            WHERE chapter_id = ?1
-            ORDER BY expectation_id)sql",
-            "expectation_id,noted_by,noted_at" },
-        { "expectation_sorting", R"sql(
-            SELECT expectation_id, version, role_area_id, noted_by, noted_at
-            FROM expectation_sorting
-            WHERE chapter_id = ?1
-            ORDER BY expectation_id, version)sql",
-            "expectation_id,version,role_area_id,noted_by,noted_at" },
-        { "expectation_decision", R"sql(
-            SELECT expectation_id, version, state, because, noted_by, noted_at
-            FROM expectation_decision
-            WHERE chapter_id = ?1
-            ORDER BY expectation_id, version)sql",
-            "expectation_id,version,state,because,noted_by,noted_at" },
-        { "expectation_joining", R"sql(
-            SELECT joining_id, expectation_id, joined_to, noted_by, noted_at
-            FROM expectation_joining
-            WHERE chapter_id = ?1
-            ORDER BY joining_id)sql",
-            "joining_id,expectation_id,joined_to,noted_by,noted_at" },
-        { "expectation_parting", R"sql(
-            SELECT joining_id, because, noted_by, noted_at
-            FROM expectation_parting
-            WHERE chapter_id = ?1
-            ORDER BY joining_id)sql",
-            "joining_id,because,noted_by,noted_at" },
+        base::Export::whole("expectation_unnamed", "expectation_id,noted_by,noted_at", "expectation_id"),
+        base::Export::whole(
+            "expectation_sorting", "expectation_id,version,role_area_id,noted_by,noted_at", "expectation_id, version"),
+        base::Export::whole("expectation_decision", "expectation_id,version,state,because,noted_by,noted_at",
+            "expectation_id, version"),
+        base::Export::whole(
+            "expectation_joining", "joining_id,expectation_id,joined_to,noted_by,noted_at", "joining_id"),
+        base::Export::whole("expectation_parting", "joining_id,because,noted_by,noted_at", "joining_id"),
     };
 }
 

@@ -87,36 +87,11 @@ std::vector<MemberId> without_card(
 std::vector<base::Export> card_exports()
 {
     return {
-        { "member_card", R"sql(
-            SELECT card_id, member_id, issued_by, issued_at
-            FROM member_card
-            WHERE chapter_id = ?1
-            ORDER BY card_id)sql",
-            "card_id,member_id,issued_by,issued_at" },
-        { "member_card_withdrawn", R"sql(
-            SELECT card_id, because, noted_by, noted_at
-            FROM member_card_withdrawn
-            WHERE chapter_id = ?1
-            ORDER BY card_id)sql",
-            "card_id,because,noted_by,noted_at" },
-        { "consent_sheet", R"sql(
-            SELECT consent_id, sheet_no
-            FROM consent_sheet
-            WHERE chapter_id = ?1
-            ORDER BY consent_id)sql",
-            "consent_id,sheet_no" },
-        { "member_doubt", R"sql(
-            SELECT member_id, other_id, noted_at
-            FROM member_doubt
-            WHERE chapter_id = ?1
-            ORDER BY member_id, other_id)sql",
-            "member_id,other_id,noted_at" },
-        { "member_doubt_settled", R"sql(
-            SELECT member_id, other_id, noted_by, noted_at
-            FROM member_doubt_settled
-            WHERE chapter_id = ?1
-            ORDER BY member_id, other_id)sql",
-            "member_id,other_id,noted_by,noted_at" },
+        base::Export::whole("member_card", "card_id,member_id,issued_by,issued_at", "card_id"),
+        base::Export::whole("member_card_withdrawn", "card_id,because,noted_by,noted_at", "card_id"),
+        base::Export::whole("consent_sheet", "consent_id,sheet_no", "consent_id"),
+        base::Export::whole("member_doubt", "member_id,other_id,noted_at", "member_id, other_id"),
+        base::Export::whole("member_doubt_settled", "member_id,other_id,noted_by,noted_at", "member_id, other_id"),
     };
 }
 

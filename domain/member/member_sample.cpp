@@ -91,88 +91,39 @@ void fill_sample(base::Sampler& sampler)
     keep_everybody(sampler);
 }
 
-namespace {
-
-constexpr base::Export tables[] {
-    { "member",
-        "SELECT member_id, full_name, nickname, phone, phone_owner, safe_to_message, village_code, rt, landmark, "
-        "birth_year, business, is_member, registered_on, merged_into FROM member WHERE chapter_id = ?1 "
-        "ORDER BY member_id",
-        "member_id,full_name,nickname,phone,phone_owner,safe_to_message,village_code,rt,landmark,birth_year,"
-        "business,"
-        "is_member,registered_on,merged_into" },
-    { "member_detail",
-        "SELECT member_id, revision, full_name, nickname, phone, phone_owner, safe_to_message, village_code, rt, "
-        "landmark, birth_year, business, is_member, noted_by, noted_at FROM member_detail WHERE chapter_id = ?1 "
-        "ORDER BY member_id, revision",
-        "member_id,revision,full_name,nickname,phone,phone_owner,safe_to_message,village_code,rt,landmark,birth_"
-        "year,"
-        "business,is_member,noted_by,noted_at" },
-    { "member_merge",
-        "SELECT merge_id, member_id, into_id, merged_by, merged_at FROM member_merge WHERE chapter_id = ?1 "
-        "ORDER BY merge_id, member_id",
-        "merge_id,member_id,into_id,merged_by,merged_at" },
-    { "member_merge_undone",
-        "SELECT merge_id, undone_by, undone_at FROM member_merge_undone WHERE chapter_id = ?1 ORDER BY merge_id",
-        "merge_id,undone_by,undone_at" },
-    { "member_identity",
-        "SELECT content_key, member_id FROM member_identity WHERE chapter_id = ?1 ORDER BY content_key",
-        "content_key,member_id" },
-    { "consent",
-        "SELECT consent_id, member_id, purpose, notice_version, notice_sha256, channel, witness, place, given_on, "
-        "noted_by, noted_at FROM consent WHERE chapter_id = ?1 ORDER BY consent_id",
-        "consent_id,member_id,purpose,notice_version,notice_sha256,channel,witness,place,given_on,noted_by,noted_"
-        "at" },
-    { "consent_withdrawal",
-        "SELECT consent_id, withdrawn_on, noted_by, noted_at FROM consent_withdrawal WHERE chapter_id = ?1 "
-        "ORDER BY consent_id",
-        "consent_id,withdrawn_on,noted_by,noted_at" },
-    { "roster_import",
-        "SELECT import_id, filename, sheet, other_sheets, header_line, columns, reading, uploaded_by, uploaded_at FROM "
-        "roster_import "
-        "WHERE chapter_id = ?1 ORDER BY import_id",
-        "import_id,filename,sheet,other_sheets,header_line,columns,reading,uploaded_by,uploaded_at" },
-    { "roster_lines", "SELECT import_id, part, lines FROM roster_lines WHERE chapter_id = ?1 ORDER BY import_id, part",
-        "import_id,part,lines" },
-    { "roster_part_read",
-        "SELECT import_id, reading, part, read_at FROM roster_part_read WHERE chapter_id = ?1 "
-        "ORDER BY import_id, reading, part",
-        "import_id,reading,part,read_at" },
-    { "roster_row",
-        "SELECT import_id, line, state, part, cells, remark FROM roster_row WHERE chapter_id = ?1 "
-        "ORDER BY import_id, line",
-        "import_id,line,state,part,cells,remark" },
-    { "roster_likely",
-        "SELECT import_id, line, rank, other_line, member_id, reason FROM roster_likely WHERE chapter_id = ?1 "
-        "ORDER BY import_id, line, rank",
-        "import_id,line,rank,other_line,member_id,reason" },
-    { "roster_compared",
-        "SELECT import_id, reading, compared_at FROM roster_compared WHERE chapter_id = ?1 "
-        "ORDER BY import_id, reading",
-        "import_id,reading,compared_at" },
-    { "roster_decision",
-        "SELECT import_id, line, revision, decision, decided_by, decided_at FROM roster_decision "
-        "WHERE chapter_id = ?1 ORDER BY import_id, line, revision",
-        "import_id,line,revision,decision,decided_by,decided_at" },
-    { "roster_confirmed",
-        "SELECT import_id, parts, confirmed_by, confirmed_at FROM roster_confirmed WHERE chapter_id = ?1 "
-        "ORDER BY import_id",
-        "import_id,parts,confirmed_by,confirmed_at" },
-    { "roster_part_written",
-        "SELECT import_id, part, written_at FROM roster_part_written WHERE chapter_id = ?1 ORDER BY import_id, "
-        "part",
-        "import_id,part,written_at" },
-    { "roster_row_written",
-        "SELECT import_id, line, outcome, member_id FROM roster_row_written WHERE chapter_id = ?1 "
-        "ORDER BY import_id, line",
-        "import_id,line,outcome,member_id" },
-};
-
-}
-
 std::vector<base::Export> exported()
 {
-    return { std::begin(tables), std::end(tables) };
+    return {
+        base::Export::whole("member",
+            "member_id,full_name,nickname,phone,phone_owner,safe_to_message,village_code,rt,landmark,birth_year,"
+            "business,is_member,registered_on,merged_into",
+            "member_id"),
+        base::Export::whole("member_detail",
+            "member_id,revision,full_name,nickname,phone,phone_owner,safe_to_message,village_code,rt,landmark,"
+            "birth_year,business,is_member,noted_by,noted_at",
+            "member_id, revision"),
+        base::Export::whole("member_merge", "merge_id,member_id,into_id,merged_by,merged_at", "merge_id, member_id"),
+        base::Export::whole("member_merge_undone", "merge_id,undone_by,undone_at", "merge_id"),
+        base::Export::whole("member_identity", "content_key,member_id", "content_key"),
+        base::Export::whole("consent",
+            "consent_id,member_id,purpose,notice_version,notice_sha256,channel,witness,place,given_on,noted_by,"
+            "noted_at",
+            "consent_id"),
+        base::Export::whole("consent_withdrawal", "consent_id,withdrawn_on,noted_by,noted_at", "consent_id"),
+        base::Export::whole("roster_import",
+            "import_id,filename,sheet,other_sheets,header_line,columns,reading,uploaded_by,uploaded_at", "import_id"),
+        base::Export::whole("roster_lines", "import_id,part,lines", "import_id, part"),
+        base::Export::whole("roster_part_read", "import_id,reading,part,read_at", "import_id, reading, part"),
+        base::Export::whole("roster_row", "import_id,line,state,part,cells,remark", "import_id, line"),
+        base::Export::whole(
+            "roster_likely", "import_id,line,rank,other_line,member_id,reason", "import_id, line, rank"),
+        base::Export::whole("roster_compared", "import_id,reading,compared_at", "import_id, reading"),
+        base::Export::whole(
+            "roster_decision", "import_id,line,revision,decision,decided_by,decided_at", "import_id, line, revision"),
+        base::Export::whole("roster_confirmed", "import_id,parts,confirmed_by,confirmed_at", "import_id"),
+        base::Export::whole("roster_part_written", "import_id,part,written_at", "import_id, part"),
+        base::Export::whole("roster_row_written", "import_id,line,outcome,member_id", "import_id, line"),
+    };
 }
 
 }

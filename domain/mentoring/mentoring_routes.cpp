@@ -123,72 +123,27 @@ static base::Result<http::SeeOther> say_capacity(
 static std::vector<base::Export> exports_of_circles()
 {
     return {
-        { "mentoring_circle", R"sql(
-            SELECT circle_id, mentor_id, purpose, begun_on, meets_every, session_id, noted_by, noted_at
-            FROM mentoring_circle
-            WHERE chapter_id = ?1
-            ORDER BY circle_id)sql",
-            "circle_id,mentor_id,purpose,begun_on,meets_every,session_id,noted_by,noted_at" },
-        { "mentoring_end", R"sql(
-            SELECT circle_id, reason, because, ended_on, noted_by, noted_at
-            FROM mentoring_end
-            WHERE chapter_id = ?1
-            ORDER BY circle_id)sql",
-            "circle_id,reason,because,ended_on,noted_by,noted_at" },
-        { "mentoring_joining", R"sql(
-            SELECT joining_id, circle_id, member_id, joined_on, noted_by, noted_at
-            FROM mentoring_joining
-            WHERE chapter_id = ?1
-            ORDER BY joining_id)sql",
-            "joining_id,circle_id,member_id,joined_on,noted_by,noted_at" },
-        { "mentoring_leaving", R"sql(
-            SELECT joining_id, left_on, because, noted_by, noted_at
-            FROM mentoring_leaving
-            WHERE chapter_id = ?1
-            ORDER BY joining_id)sql",
-            "joining_id,left_on,because,noted_by,noted_at" },
-        { "mentoring_capacity", R"sql(
-            SELECT member_id, version, women, noted_by, noted_at
-            FROM mentoring_capacity
-            WHERE chapter_id = ?1
-            ORDER BY member_id, version)sql",
-            "member_id,version,women,noted_by,noted_at" },
+        base::Export::whole("mentoring_circle",
+            "circle_id,mentor_id,purpose,begun_on,meets_every,session_id,noted_by,noted_at", "circle_id"),
+        base::Export::whole("mentoring_end", "circle_id,reason,because,ended_on,noted_by,noted_at", "circle_id"),
+        base::Export::whole(
+            "mentoring_joining", "joining_id,circle_id,member_id,joined_on,noted_by,noted_at", "joining_id"),
+        base::Export::whole("mentoring_leaving", "joining_id,left_on,because,noted_by,noted_at", "joining_id"),
+        base::Export::whole("mentoring_capacity", "member_id,version,women,noted_by,noted_at", "member_id, version"),
     };
 }
 
 static std::vector<base::Export> exports_of_meetings()
 {
     return {
-        { "mentoring_meeting", R"sql(
-            SELECT meeting_id, circle_id, held_on, way, words, noted_by, noted_at
-            FROM mentoring_meeting
-            WHERE chapter_id = ?1
-            ORDER BY meeting_id)sql",
-            "meeting_id,circle_id,held_on,way,words,noted_by,noted_at" },
-        { "mentoring_present", R"sql(
-            SELECT meeting_id, member_id
-            FROM mentoring_present
-            WHERE chapter_id = ?1
-            ORDER BY meeting_id, member_id)sql",
-            "meeting_id,member_id" },
-        { "mentoring_retraction", R"sql(
-            SELECT meeting_id, because, noted_by, noted_at
-            FROM mentoring_retraction
-            WHERE chapter_id = ?1
-            ORDER BY meeting_id)sql",
-            "meeting_id,because,noted_by,noted_at" },
-        { "mentoring_step", R"sql(
-            SELECT step_id, meeting_id, circle_id, what, whose, due_on, noted_by, noted_at
-            FROM mentoring_step
-            WHERE chapter_id = ?1
-            ORDER BY step_id)sql",
-            "step_id,meeting_id,circle_id,what,whose,due_on,noted_by,noted_at" },
-        { "mentoring_outcome", R"sql(
-            SELECT step_id, version, outcome, words, happened_on, due_on, noted_by, noted_at
-            FROM mentoring_outcome
-            WHERE chapter_id = ?1
-            ORDER BY step_id, version)sql",
-            "step_id,version,outcome,words,happened_on,due_on,noted_by,noted_at" },
+        base::Export::whole(
+            "mentoring_meeting", "meeting_id,circle_id,held_on,way,words,noted_by,noted_at", "meeting_id"),
+        base::Export::whole("mentoring_present", "meeting_id,member_id", "meeting_id, member_id"),
+        base::Export::whole("mentoring_retraction", "meeting_id,because,noted_by,noted_at", "meeting_id"),
+        base::Export::whole(
+            "mentoring_step", "step_id,meeting_id,circle_id,what,whose,due_on,noted_by,noted_at", "step_id"),
+        base::Export::whole("mentoring_outcome", "step_id,version,outcome,words,happened_on,due_on,noted_by,noted_at",
+            "step_id, version"),
     };
 }
 

@@ -134,47 +134,20 @@ static std::optional<base::ChoreFact> next_to_work_out(sql::Read& db, base::Now 
 static std::vector<base::Export> exported()
 {
     return {
-        { "network_round", R"sql(
-            SELECT round_id, member_id, consent_id, asked_on, way, noted_by, noted_at
-            FROM network_round
-            WHERE chapter_id = ?1
-            ORDER BY round_id)sql",
-            "round_id,member_id,consent_id,asked_on,way,noted_by,noted_at" },
-        { "network_round_retraction", R"sql(
-            SELECT round_id, because, noted_by, noted_at
-            FROM network_round_retraction
-            WHERE chapter_id = ?1
-            ORDER BY round_id)sql",
-            "round_id,because,noted_by,noted_at" },
-        { "network_answer", R"sql(
-            SELECT answer_id, round_id, question, named_id, noted_by, noted_at
-            FROM network_answer
-            WHERE chapter_id = ?1
-            ORDER BY answer_id)sql",
-            "answer_id,round_id,question,named_id,noted_by,noted_at" },
-        { "network_answer_retraction", R"sql(
-            SELECT answer_id, because, noted_by, noted_at
-            FROM network_answer_retraction
-            WHERE chapter_id = ?1
-            ORDER BY answer_id)sql",
-            "answer_id,because,noted_by,noted_at" },
-        { "network_suggestion", R"sql(
-            SELECT suggestion_id, sort, one_id, other_id, session_id, decision, because, decided_on, noted_by, noted_at
-            FROM network_suggestion
-            WHERE chapter_id = ?1
-            ORDER BY suggestion_id)sql",
-            "suggestion_id,sort,one_id,other_id,session_id,decision,because,decided_on,noted_by,noted_at" },
+        base::Export::whole(
+            "network_round", "round_id,member_id,consent_id,asked_on,way,noted_by,noted_at", "round_id"),
+        base::Export::whole("network_round_retraction", "round_id,because,noted_by,noted_at", "round_id"),
+        base::Export::whole("network_answer", "answer_id,round_id,question,named_id,noted_by,noted_at", "answer_id"),
+        base::Export::whole("network_answer_retraction", "answer_id,because,noted_by,noted_at", "answer_id"),
+        base::Export::whole("network_suggestion",
+            "suggestion_id,sort,one_id,other_id,session_id,decision,because,decided_on,noted_by,noted_at",
+            "suggestion_id"),
         { "network_result", R"sql(
             SELECT worked_out_at, feed_at, women, alone, brokers, ties, said, part_count, group_count, asked_from
             FROM network_result
             WHERE chapter_id = ?1)sql",
             "worked_out_at,feed_at,women,alone,brokers,ties,said,part_count,group_count,asked_from" },
-        { "network_result_line", R"sql(
-            SELECT sort, position, one, other, number, more
-            FROM network_result_line
-            WHERE chapter_id = ?1
-            ORDER BY sort, position)sql",
-            "sort,position,one,other,number,more" },
+        base::Export::whole("network_result_line", "sort,position,one,other,number,more", "sort, position"),
     };
 }
 

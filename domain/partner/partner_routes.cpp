@@ -263,66 +263,25 @@ base::Slice slice()
 static std::vector<base::Export> exports_of_partners()
 {
     return {
-        { "partner", R"sql(
-            SELECT partner_id, kind, since, noted_by, noted_at
-            FROM partner
-            WHERE chapter_id = ?1
-            ORDER BY partner_id)sql",
-            "partner_id,kind,since,noted_by,noted_at" },
-        { "partner_name", R"sql(
-            SELECT partner_id, version, name, contact, phone, noted_by, noted_at
-            FROM partner_name
-            WHERE chapter_id = ?1
-            ORDER BY partner_id, version)sql",
-            "partner_id,version,name,contact,phone,noted_by,noted_at" },
-        { "partner_end", R"sql(
-            SELECT end_id, partner_id, because, ended_on, noted_by, noted_at
-            FROM partner_end
-            WHERE chapter_id = ?1
-            ORDER BY end_id)sql",
-            "end_id,partner_id,because,ended_on,noted_by,noted_at" },
-        { "partner_agreement", R"sql(
-            SELECT agreement_id, partner_id, number, about, holds_from, holds_until, photo, noted_by, noted_at
-            FROM partner_agreement
-            WHERE chapter_id = ?1
-            ORDER BY agreement_id)sql",
-            "agreement_id,partner_id,number,about,holds_from,holds_until,photo,noted_by,noted_at" },
-        { "partner_agreement_end", R"sql(
-            SELECT end_id, agreement_id, because, ended_on, noted_by, noted_at
-            FROM partner_agreement_end
-            WHERE chapter_id = ?1
-            ORDER BY end_id)sql",
-            "end_id,agreement_id,because,ended_on,noted_by,noted_at" },
-        { "partner_link", R"sql(
-            SELECT link_id, partner_id, holds_until, noted_by, noted_at
-            FROM partner_link
-            WHERE chapter_id = ?1
-            ORDER BY link_id)sql",
-            "link_id,partner_id,holds_until,noted_by,noted_at" },
-        { "partner_link_end", R"sql(
-            SELECT link_id, noted_by, noted_at
-            FROM partner_link_end
-            WHERE chapter_id = ?1
-            ORDER BY link_id)sql",
-            "link_id,noted_by,noted_at" },
+        base::Export::whole("partner", "partner_id,kind,since,noted_by,noted_at", "partner_id"),
+        base::Export::whole(
+            "partner_name", "partner_id,version,name,contact,phone,noted_by,noted_at", "partner_id, version"),
+        base::Export::whole("partner_end", "end_id,partner_id,because,ended_on,noted_by,noted_at", "end_id"),
+        base::Export::whole("partner_agreement",
+            "agreement_id,partner_id,number,about,holds_from,holds_until,photo,noted_by,noted_at", "agreement_id"),
+        base::Export::whole(
+            "partner_agreement_end", "end_id,agreement_id,because,ended_on,noted_by,noted_at", "end_id"),
+        base::Export::whole("partner_link", "link_id,partner_id,holds_until,noted_by,noted_at", "link_id"),
+        base::Export::whole("partner_link_end", "link_id,noted_by,noted_at", "link_id"),
     };
 }
 
 static std::vector<base::Export> exports_of_support()
 {
     return {
-        { "partner_promise", R"sql(
-            SELECT promise_id, partner_id, kind, what, amount, unit, promised_on, due_on, noted_by, noted_at
-            FROM partner_promise
-            WHERE chapter_id = ?1
-            ORDER BY promise_id)sql",
-            "promise_id,partner_id,kind,what,amount,unit,promised_on,due_on,noted_by,noted_at" },
-        { "partner_promise_end", R"sql(
-            SELECT end_id, promise_id, because, ended_on, noted_by, noted_at
-            FROM partner_promise_end
-            WHERE chapter_id = ?1
-            ORDER BY end_id)sql",
-            "end_id,promise_id,because,ended_on,noted_by,noted_at" },
+        base::Export::whole("partner_promise",
+            "promise_id,partner_id,kind,what,amount,unit,promised_on,due_on,noted_by,noted_at", "promise_id"),
+        base::Export::whole("partner_promise_end", "end_id,promise_id,because,ended_on,noted_by,noted_at", "end_id"),
         { "partner_receipt", R"sql(
             SELECT receipt_id, partner_id, promise_id, kind, what, amount, unit, received_on, receipt_no, received_by,
                 photo, noted_by, noted_at
@@ -331,18 +290,9 @@ static std::vector<base::Export> exports_of_support()
             ORDER BY receipt_id)sql",
             "receipt_id,partner_id,promise_id,kind,what,amount,unit,received_on,receipt_no,received_by,photo,noted_by,"
             "noted_at" },
-        { "partner_given", R"sql(
-            SELECT given_id, receipt_id, goes_to, goes_to_id, amount, given_on, receipt_no, photo, noted_by, noted_at
-            FROM partner_given
-            WHERE chapter_id = ?1
-            ORDER BY given_id)sql",
-            "given_id,receipt_id,goes_to,goes_to_id,amount,given_on,receipt_no,photo,noted_by,noted_at" },
-        { "partner_retraction", R"sql(
-            SELECT note_id, because, noted_by, noted_at
-            FROM partner_retraction
-            WHERE chapter_id = ?1
-            ORDER BY note_id)sql",
-            "note_id,because,noted_by,noted_at" },
+        base::Export::whole("partner_given",
+            "given_id,receipt_id,goes_to,goes_to_id,amount,given_on,receipt_no,photo,noted_by,noted_at", "given_id"),
+        base::Export::whole("partner_retraction", "note_id,because,noted_by,noted_at", "note_id"),
     };
 }
 

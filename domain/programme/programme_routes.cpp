@@ -192,24 +192,12 @@ base::Slice slice()
         .routes = routes(),
         .nav = { { say::title, "/programmes", "book-open-check", MaySee::given, 32 } },
         .exports = {
-            { "programme", R"sql(
-                SELECT programme_id, name, kind_note, purpose, icon, noted_at
-                FROM programme
-                WHERE chapter_id = ?1
-                ORDER BY programme_id)sql",
-                "programme_id,name,kind_note,purpose,icon,noted_at" },
-            { "programme_retirement", R"sql(
-                SELECT programme_id, because, retired_on
-                FROM programme_retirement
-                WHERE chapter_id = ?1
-                ORDER BY programme_id)sql",
-                "programme_id,because,retired_on" },
-            { "module", R"sql(
-                SELECT module_id, programme_id, position, name, field, outcome
-                FROM module
-                WHERE chapter_id = ?1
-                ORDER BY programme_id, position)sql",
-                "module_id,programme_id,position,name,field,outcome" },
+            base::Export::whole(
+            "programme", "programme_id,name,kind_note,purpose,icon,noted_at", "programme_id"),
+            base::Export::whole(
+            "programme_retirement", "programme_id,because,retired_on", "programme_id"),
+            base::Export::whole(
+            "module", "module_id,programme_id,position,name,field,outcome", "programme_id, position"),
         },
         .sample_order = 30,
         .sample = &fill_sample,

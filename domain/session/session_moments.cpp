@@ -130,30 +130,12 @@ std::vector<http::Route> moment_routes()
 std::vector<base::Export> exports_of_moments()
 {
     return {
-        { "moment", R"sql(
-            SELECT session_id, moment_id, fact_id, text, noted_by, noted_at
-            FROM moment
-            WHERE chapter_id = ?1
-            ORDER BY session_id, moment_id)sql",
-            "session_id,moment_id,fact_id,text,noted_by,noted_at" },
-        { "moment_photo", R"sql(
-            SELECT session_id, moment_id, sha256, place
-            FROM moment_photo
-            WHERE chapter_id = ?1
-            ORDER BY session_id, moment_id, place)sql",
-            "session_id,moment_id,sha256,place" },
-        { "moment_photo_taken_off", R"sql(
-            SELECT session_id, moment_id, sha256, because, noted_by, noted_at
-            FROM moment_photo_taken_off
-            WHERE chapter_id = ?1
-            ORDER BY session_id, moment_id, sha256)sql",
-            "session_id,moment_id,sha256,because,noted_by,noted_at" },
-        { "moment_taken_off", R"sql(
-            SELECT session_id, moment_id, because, noted_by, noted_at
-            FROM moment_taken_off
-            WHERE chapter_id = ?1
-            ORDER BY session_id, moment_id)sql",
-            "session_id,moment_id,because,noted_by,noted_at" },
+        base::Export::whole("moment", "session_id,moment_id,fact_id,text,noted_by,noted_at", "session_id, moment_id"),
+        base::Export::whole("moment_photo", "session_id,moment_id,sha256,place", "session_id, moment_id, place"),
+        base::Export::whole("moment_photo_taken_off", "session_id,moment_id,sha256,because,noted_by,noted_at",
+            "session_id, moment_id, sha256"),
+        base::Export::whole(
+            "moment_taken_off", "session_id,moment_id,because,noted_by,noted_at", "session_id, moment_id"),
     };
 }
 

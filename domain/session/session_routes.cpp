@@ -231,12 +231,7 @@ static base::Result<http::SeeOther> close(
 static std::vector<base::Export> exports_of_plans()
 {
     return {
-        { "session", R"sql(
-            SELECT session_id, noted_by, noted_at
-            FROM session
-            WHERE chapter_id = ?1
-            ORDER BY session_id)sql",
-            "session_id,noted_by,noted_at" },
+        base::Export::whole("session", "session_id,noted_by,noted_at", "session_id"),
         { "session_plan", R"sql(
             SELECT session_id, version, programme_id, module_id, group_id, title, place, landmark, village_code,
                 held_on, starts_at, ends_at, trainer, capacity, notes, is_public, noted_by, noted_at
@@ -245,78 +240,32 @@ static std::vector<base::Export> exports_of_plans()
             ORDER BY session_id, version)sql",
             "session_id,version,programme_id,module_id,group_id,title,place,landmark,village_code,held_on,starts_at,"
             "ends_at,trainer,capacity,notes,is_public,noted_by,noted_at" },
-        { "session_ending", R"sql(
-            SELECT session_id, state, because, noted_by, noted_at
-            FROM session_ending
-            WHERE chapter_id = ?1
-            ORDER BY session_id)sql",
-            "session_id,state,because,noted_by,noted_at" },
-        { "walk_in_correction", R"sql(
-            SELECT session_id, walk_in_id, version, name, phone, noted_by, noted_at
-            FROM walk_in_correction
-            WHERE chapter_id = ?1
-            ORDER BY session_id, walk_in_id, version)sql",
-            "session_id,walk_in_id,version,name,phone,noted_by,noted_at" },
+        base::Export::whole("session_ending", "session_id,state,because,noted_by,noted_at", "session_id"),
+        base::Export::whole("walk_in_correction", "session_id,walk_in_id,version,name,phone,noted_by,noted_at",
+            "session_id, walk_in_id, version"),
     };
 }
 
 static std::vector<base::Export> exports_of_who_came()
 {
     return {
-        { "attendance", R"sql(
-            SELECT session_id, member_id, version, mark, noted_by, noted_at
-            FROM attendance
-            WHERE chapter_id = ?1
-            ORDER BY session_id, member_id, version)sql",
-            "session_id,member_id,version,mark,noted_by,noted_at" },
-        { "attendance_disagreement", R"sql(
-            SELECT session_id, member_id, version, found_at
-            FROM attendance_disagreement
-            WHERE chapter_id = ?1
-            ORDER BY session_id, member_id, version)sql",
-            "session_id,member_id,version,found_at" },
-        { "attendance_agreed", R"sql(
-            SELECT session_id, member_id, version, mark, noted_by, noted_at
-            FROM attendance_agreed
-            WHERE chapter_id = ?1
-            ORDER BY session_id, member_id, version)sql",
-            "session_id,member_id,version,mark,noted_by,noted_at" },
-        { "walk_in", R"sql(
-            SELECT session_id, walk_in_id, name, phone, village_code, noted_by, noted_at
-            FROM walk_in
-            WHERE chapter_id = ?1
-            ORDER BY session_id, walk_in_id)sql",
-            "session_id,walk_in_id,name,phone,village_code,noted_by,noted_at" },
-        { "walk_in_taken_off", R"sql(
-            SELECT session_id, walk_in_id, because, noted_by, noted_at
-            FROM walk_in_taken_off
-            WHERE chapter_id = ?1
-            ORDER BY session_id, walk_in_id)sql",
-            "session_id,walk_in_id,because,noted_by,noted_at" },
-        { "walk_in_link", R"sql(
-            SELECT session_id, walk_in_id, member_id, noted_by, noted_at
-            FROM walk_in_link
-            WHERE chapter_id = ?1
-            ORDER BY session_id, walk_in_id)sql",
-            "session_id,walk_in_id,member_id,noted_by,noted_at" },
-        { "pasted_list", R"sql(
-            SELECT session_id, pasted_list_id, noted_by, noted_at
-            FROM pasted_list
-            WHERE chapter_id = ?1
-            ORDER BY session_id, pasted_list_id)sql",
-            "session_id,pasted_list_id,noted_by,noted_at" },
-        { "pasted_line", R"sql(
-            SELECT session_id, pasted_list_id, line, typed, name, mark
-            FROM pasted_line
-            WHERE chapter_id = ?1
-            ORDER BY session_id, pasted_list_id, line)sql",
-            "session_id,pasted_list_id,line,typed,name,mark" },
-        { "pasted_unread", R"sql(
-            SELECT session_id, pasted_list_id, line, typed
-            FROM pasted_unread
-            WHERE chapter_id = ?1
-            ORDER BY session_id, pasted_list_id, line)sql",
-            "session_id,pasted_list_id,line,typed" },
+        base::Export::whole(
+            "attendance", "session_id,member_id,version,mark,noted_by,noted_at", "session_id, member_id, version"),
+        base::Export::whole(
+            "attendance_disagreement", "session_id,member_id,version,found_at", "session_id, member_id, version"),
+        base::Export::whole("attendance_agreed", "session_id,member_id,version,mark,noted_by,noted_at",
+            "session_id, member_id, version"),
+        base::Export::whole(
+            "walk_in", "session_id,walk_in_id,name,phone,village_code,noted_by,noted_at", "session_id, walk_in_id"),
+        base::Export::whole(
+            "walk_in_taken_off", "session_id,walk_in_id,because,noted_by,noted_at", "session_id, walk_in_id"),
+        base::Export::whole(
+            "walk_in_link", "session_id,walk_in_id,member_id,noted_by,noted_at", "session_id, walk_in_id"),
+        base::Export::whole("pasted_list", "session_id,pasted_list_id,noted_by,noted_at", "session_id, pasted_list_id"),
+        base::Export::whole(
+            "pasted_line", "session_id,pasted_list_id,line,typed,name,mark", "session_id, pasted_list_id, line"),
+        base::Export::whole(
+            "pasted_unread", "session_id,pasted_list_id,line,typed", "session_id, pasted_list_id, line"),
     };
 }
 
