@@ -52,8 +52,6 @@ By by(P const& permit, base::Now now)
 }
 
 base::Result<Practice> found_practice(sql::Read&, base::ChapterId const&, PracticeId const&);
-// The entry that goes on for her; nothing when she is of another chapter.
-std::optional<member::MemberLine> woman_here(sql::Read&, base::ChapterId const&, MemberId const&);
 
 std::vector<http::Route> practice_routes();
 

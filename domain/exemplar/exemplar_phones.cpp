@@ -62,7 +62,7 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
     auto const practice_id = PracticeId::parse(text("practice_id"));
     auto const seen = practice_id ? practice(db, chapter, *practice_id) : std::nullopt;
     auto const member_id = MemberId::parse(text("member_id"));
-    auto const woman = member_id ? woman_here(db, chapter, *member_id) : std::nullopt;
+    auto const woman = member_id ? member::woman_here(db, chapter, *member_id) : std::nullopt;
     return words::say(say::told, tongue,
         { { "name", woman ? woman->full_name.stored() : std::string("?") },
             { "practice", seen ? seen->name(tongue) : std::string("?") }, { "words", std::string(text("words")) } });

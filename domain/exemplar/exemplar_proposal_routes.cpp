@@ -33,7 +33,7 @@ base::Result<Proposal> found_proposal(sql::Read& db, base::ChapterId const& chap
 
 static base::Result<member::MemberLine> found_woman(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
 {
-    auto woman = woman_here(db, chapter, id);
+    auto woman = member::woman_here(db, chapter, id);
     if (!woman)
         return base::Problem(base::Kind::Unknown, unknown_woman);
     return std::move(*woman);

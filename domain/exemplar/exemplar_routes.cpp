@@ -38,16 +38,6 @@ static std::vector<http::Route> routes()
     return all;
 }
 
-std::optional<member::MemberLine> woman_here(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
-{
-    auto const lines = member::find_members(db, chapter, std::span(&id, 1));
-    if (lines.empty())
-        return std::nullopt;
-    if (auto const& goes_on = lines.front().merged_into; goes_on && *goes_on != id)
-        return woman_here(db, chapter, *goes_on);
-    return lines.front();
-}
-
 static base::Result<Finding> find_women(MaySee may, FindWomen asked, sql::Read& db)
 {
     constexpr int most = 50;
@@ -58,7 +48,7 @@ static base::Result<Finding> find_women(MaySee may, FindWomen asked, sql::Read& 
 
 static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db)
 {
-    auto woman = woman_here(db, may.chapter(), id);
+    auto woman = member::woman_here(db, may.chapter(), id);
     if (!woman)
         return base::Problem(base::Kind::Unknown, unknown_woman);
     auto const hers = woman->id;
@@ -73,7 +63,7 @@ static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db)
 static base::Result<Writing> blank(MayNote may, Beginning asked, sql::Read& db, base::Now now)
 {
     constexpr int most_sessions = 20;
-    return Writing { may, asked.member_id ? woman_here(db, may.chapter(), *asked.member_id) : std::nullopt,
+    return Writing { may, asked.member_id ? member::woman_here(db, may.chapter(), *asked.member_id) : std::nullopt,
         practices(db, may.chapter()),
         session::sessions_until(db, may.chapter(), base::date_in(may.zone(), now.at), most_sessions) };
 }
@@ -84,7 +74,7 @@ static base::Result<http::SeeOther> note_practice(MayNote may, NotePractice form
     auto const seen = practice(db, may.chapter(), form.practice_id);
     if (!seen || seen->ended_because)
         return form::field_problem("practice_id", practice_not_open);
-    auto const woman = woman_here(db, may.chapter(), form.member_id);
+    auto const woman = member::woman_here(db, may.chapter(), form.member_id);
     if (!woman)
         return form::field_problem("member_id", unknown_woman);
     if (auto const* const why = day_problem(form.seen_on, base::date_in(may.zone(), now.at)))

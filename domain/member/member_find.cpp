@@ -249,4 +249,14 @@ std::vector<MemberLine> find_members(sql::Read& db, base::ChapterId const& chapt
     return lines;
 }
 
+std::optional<MemberLine> woman_here(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    auto const lines = find_members(db, chapter, std::span(&id, 1));
+    if (lines.empty())
+        return std::nullopt;
+    if (auto const& goes_on = lines.front().merged_into; goes_on && *goes_on != id)
+        return woman_here(db, chapter, *goes_on);
+    return lines.front();
+}
+
 }

@@ -43,9 +43,9 @@ static std::vector<member::MemberLine> women_found(
 static base::Result<Opening> before_opening(MayKeep may, Choosing asked, sql::Read& db, base::Now now)
 {
     constexpr int most_sessions = 20;
-    Opening view { may, asked.mentor_id ? woman_here(db, may.chapter(), *asked.mentor_id) : std::nullopt,
-        asked.member_id ? woman_here(db, may.chapter(), *asked.member_id) : std::nullopt, asked.q.value_or(""), {},
-        {} };
+    Opening view { may, asked.mentor_id ? member::woman_here(db, may.chapter(), *asked.mentor_id) : std::nullopt,
+        asked.member_id ? member::woman_here(db, may.chapter(), *asked.member_id) : std::nullopt, asked.q.value_or(""),
+        {}, {} };
     if (view.mentor && view.mentee) {
         view.sessions = session::sessions_until(db, may.chapter(), base::date_in(may.zone(), now.at), most_sessions);
     } else {
@@ -60,7 +60,7 @@ static base::Result<Opening> before_opening(MayKeep may, Choosing asked, sql::Re
 static base::Result<MemberId> may_accompany(
     sql::Read& db, base::ChapterId const& chapter, MemberId const& mentor, MemberId const& asked)
 {
-    auto const mentee = woman_here(db, chapter, asked);
+    auto const mentee = member::woman_here(db, chapter, asked);
     if (!mentee)
         return form::field_problem("member_id", unknown_woman);
     if (mentee->id == mentor)
@@ -73,7 +73,7 @@ static base::Result<MemberId> may_accompany(
 static base::Result<http::SeeOther> open_it(MayKeep may, OpenCircle form, sql::Write& db, base::Now now)
 {
     auto const& chapter = may.chapter();
-    auto const mentor = woman_here(db, chapter, form.mentor_id);
+    auto const mentor = member::woman_here(db, chapter, form.mentor_id);
     if (!mentor)
         return form::field_problem("mentor_id", unknown_woman);
     auto const mentee = TRY(may_accompany(db, chapter, mentor->id, form.member_id));

@@ -105,8 +105,6 @@ base::Result<> check_words(P const& may, std::string_view field, form::OwnWords 
 // What the next page says was done; when a number was masked, it says that.
 words::Word const* done(words::Word const&, bool has_mask);
 base::Result<> check_day(std::string_view field, base::Code const* why);
-// The entry that goes on for her; nothing when she is of another chapter.
-std::optional<member::MemberLine> woman_here(sql::Read&, base::ChapterId const&, MemberId const&);
 base::Result<Circle> found_circle(sql::Read&, base::ChapterId const&, CircleId const&);
 base::Result<Circle> open_circle(sql::Read&, base::ChapterId const&, CircleId const&);
 

@@ -47,7 +47,7 @@ static base::Result<std::vector<MemberId>> who_was_there(
     if (form.present.size() > all.size())
         return form::field_problem("present", not_there_that_day);
     for (auto const& asked : form.present) {
-        auto const woman = woman_here(db, chapter, asked);
+        auto const woman = member::woman_here(db, chapter, asked);
         bool const was_in = woman && std::any_of(all.begin(), all.end(), [&](Place const& place) {
             return place.member_id == woman->id && place.covers(form.held_on);
         });
@@ -69,7 +69,7 @@ static base::Result<std::optional<NewStep>> next_step(
         return std::optional<NewStep> {};
     if (!form.step_what)
         return form::field_problem("step_what", say_step);
-    auto const whose = form.step_whose ? woman_here(db, may.chapter(), *form.step_whose) : std::nullopt;
+    auto const whose = form.step_whose ? member::woman_here(db, may.chapter(), *form.step_whose) : std::nullopt;
     if (!whose)
         return form::field_problem("step_whose", say_whose);
     auto const all = places(db, may.chapter(), circle.id);

@@ -39,16 +39,6 @@ base::Result<> check_day(std::string_view field, base::Code const* why)
     return base::Nothing {};
 }
 
-std::optional<member::MemberLine> woman_here(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
-{
-    auto const lines = member::find_members(db, chapter, std::span(&id, 1));
-    if (lines.empty())
-        return std::nullopt;
-    if (auto const& goes_on = lines.front().merged_into; goes_on && *goes_on != id)
-        return woman_here(db, chapter, *goes_on);
-    return lines.front();
-}
-
 base::Result<Circle> found_circle(sql::Read& db, base::ChapterId const& chapter, CircleId const& id)
 {
     auto one = find(db, chapter, id);
@@ -100,7 +90,7 @@ static base::Result<Mentors> list_mentors(MaySee may, sql::Read& db, base::Now n
 
 static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db)
 {
-    auto woman = woman_here(db, may.chapter(), id);
+    auto woman = member::woman_here(db, may.chapter(), id);
     if (!woman)
         return base::Problem(base::Kind::Unknown, unknown_woman);
     auto const hers = woman->id;
@@ -111,7 +101,7 @@ static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db)
 static base::Result<http::SeeOther> say_capacity(
     MayKeep may, MemberId id, SayCapacity form, sql::Write& db, base::Now now)
 {
-    auto const woman = woman_here(db, may.chapter(), id);
+    auto const woman = member::woman_here(db, may.chapter(), id);
     if (!woman)
         return base::Problem(base::Kind::Unknown, unknown_woman);
     if (form.women < 0 || form.women > most_to_carry)

@@ -72,8 +72,6 @@ base::Result<> check_words(P const& may, form::OwnWords const& said, bool means_
 
 // What the next page says was done; when a number was masked, it says that.
 words::Word const* done(words::Word const&, bool has_mask);
-// The entry that goes on for her; nothing when she is of another chapter.
-std::optional<member::MemberLine> woman_here(sql::Read&, base::ChapterId const&, MemberId const&);
 // At once, or what was kept of a large community; nothing: it is not worked out yet.
 std::optional<Kept> overview_now(
     sql::Read&, base::ChapterId const&, base::Zone, base::Now, Stretch, Drawing = Drawing::Left);

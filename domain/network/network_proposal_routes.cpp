@@ -63,7 +63,7 @@ static base::Result<Proposed> list_proposals(MaySee may, FindPage asked, sql::Re
 // The entry that goes on for her; refuses when she is of another chapter, or declined.
 static base::Result<MemberId> one_of_two(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
 {
-    auto const woman = woman_here(db, chapter, id);
+    auto const woman = member::woman_here(db, chapter, id);
     if (!woman)
         return base::Problem(base::Kind::Unknown, unknown_woman);
     if (has_declined(db, chapter, woman->id))

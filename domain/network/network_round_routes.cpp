@@ -29,7 +29,7 @@ std::vector<http::Route> round_routes()
 
 static base::Result<member::MemberLine> found_woman(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
 {
-    auto woman = woman_here(db, chapter, id);
+    auto woman = member::woman_here(db, chapter, id);
     if (!woman)
         return base::Problem(base::Kind::Unknown, unknown_woman);
     return std::move(*woman);
@@ -114,7 +114,7 @@ static base::Result<std::optional<MemberId>> whom(
     if (named == "outside")
         return std::optional<MemberId> {};
     auto const id = MemberId::parse(named);
-    auto const woman = id ? woman_here(db, chapter, *id) : std::nullopt;
+    auto const woman = id ? member::woman_here(db, chapter, *id) : std::nullopt;
     if (!woman)
         return form::field_problem("named", unknown_woman);
     if (woman->id == herself_id)

@@ -32,16 +32,6 @@ words::Word const* done(words::Word const& word, bool has_mask)
     return has_mask ? &say::saved_masked : &word;
 }
 
-std::optional<member::MemberLine> woman_here(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
-{
-    auto const lines = member::find_members(db, chapter, std::span(&id, 1));
-    if (lines.empty())
-        return std::nullopt;
-    if (auto const& goes_on = lines.front().merged_into; goes_on && *goes_on != id)
-        return woman_here(db, chapter, *goes_on);
-    return lines.front();
-}
-
 std::optional<Kept> overview_now(
     sql::Read& db, base::ChapterId const& chapter, base::Zone zone, base::Now now, Stretch stretch, Drawing drawing)
 {
