@@ -4,6 +4,8 @@
 #pragma once
 
 #include "base/form.h"
+#include "base/indonesian.h"
+#include "base/permit.h"
 
 namespace form {
 
@@ -18,6 +20,15 @@ struct OwnWords {
 };
 base::Code const* take(std::string_view text, OwnWords& out);
 void put(json::Text& out, OwnWords const& said);
+
+// Words that may speak of violence are asked about, unless she said that they mean something else.
+template <permit::Noting May>
+base::Result<> check_words(May const& may, std::string_view field, OwnWords const& said, bool means_otherwise)
+{
+    if (!means_otherwise && indonesian::speaks_of_harm(said.text.reveal(may)))
+        return field_problem(std::string(field), may_endanger);
+    return base::Nothing {};
+}
 
 // A number such as 0812..., +62 812... or 0541-... keeps its first two digits, the others become dots. Hours, days and
 // amounts stay.

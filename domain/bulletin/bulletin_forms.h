@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/http/route.h"
-#include "base/indonesian.h"
 #include "base/own_words.h"
 #include "base/slice.h"
 #include "domain/bulletin/bulletin_page.h"
@@ -125,15 +124,6 @@ template <permit::Noting P>
 By by(P const& permit, base::Now now)
 {
     return { permit.chapter(), permit.account(), now.at };
-}
-
-// Words that may speak of violence are asked about, unless she said that they mean something else.
-template <permit::Noting P>
-base::Result<> check_words(P const& may, std::string_view field, form::OwnWords const& said, bool means_otherwise)
-{
-    if (!means_otherwise && indonesian::speaks_of_harm(said.text.reveal(may)))
-        return form::field_problem(std::string(field), form::may_endanger);
-    return base::Nothing {};
 }
 
 inline constexpr int most_of_a_reason = 300;

@@ -120,7 +120,7 @@ static base::Result<http::SeeOther> retract_turn(MayKeep may, TurnId id, SayWhy 
         return base::Problem(base::Kind::Unknown, unknown);
     if (turn->retracted_because)
         return base::Problem(base::Kind::Refused, retracted_already);
-    TRY(check_because(may, form));
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
     keep_turn_retraction(db, by(may, now), id, form.because.text);
     return http::SeeOther { page::Url::of("/duties/officers", turn->officer), &say::retracted };
 }
@@ -166,7 +166,7 @@ static base::Result<http::SeeOther> lay_down(MayKeep may, HoldingId id, LayDown 
         return form::field_problem("until", before_it_began);
     if (!is_within_a_year(form.until, base::date_in(may.zone(), now.at)))
         return form::field_problem("until", day_unlikely);
-    TRY(check_because(may, form));
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
     keep_holding_end(db, by(may, now), id, form.until, form.because.text);
     return http::SeeOther { page::Url::of("/duties/officers", holding->officer), &say::laid_down };
 }
@@ -185,7 +185,7 @@ static base::Result<http::SeeOther> retract_holding(
     MayKeep may, HoldingId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(before_retracting(may, id, db));
-    TRY(check_because(may, form));
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
     keep_holding_retraction(db, by(may, now), id, form.because.text);
     return http::SeeOther { "/duties", &say::holding_retracted };
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/http/route.h"
-#include "base/indonesian.h"
 #include "base/own_words.h"
 #include "domain/duty/duty_page.h"
 
@@ -68,15 +67,6 @@ template <permit::Noting P>
 By by(P const& permit, base::Now now)
 {
     return { permit.chapter(), permit.account(), now.at };
-}
-
-// Words that may speak of violence are asked about, unless she said that they mean something else.
-template <permit::Noting P, class Form>
-base::Result<> check_because(P const& may, Form const& form)
-{
-    if (!form.means_otherwise && indonesian::speaks_of_harm(form.because.text.reveal(may)))
-        return form::field_problem("because", form::may_endanger);
-    return base::Nothing {};
 }
 
 std::vector<Duty> in_use(sql::Read&, base::ChapterId const&);

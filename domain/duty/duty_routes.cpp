@@ -167,7 +167,7 @@ static base::Result<http::SeeOther> end_duty(MayKeep may, DutyId id, SayWhy form
     auto const of_it = [&](Holding const& one) { return one.duty == id; };
     if (std::ranges::any_of(held(db, may.chapter(), today, for_ever), of_it))
         return base::Problem(base::Kind::Refused, still_held);
-    TRY(check_because(may, form));
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
     keep_duty_end(db, by(may, now), id, form.because.text);
     return http::SeeOther { "/duties/sorts", &say::sort_ended };
 }
@@ -186,7 +186,7 @@ static base::Result<http::SeeOther> separate(MayKeep may, SeparateDuties form, s
     };
     if (std::ranges::any_of(kept_apart(db, may.chapter()), same))
         return form::field_problem("other_id", apart_already);
-    TRY(check_because(may, form));
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
     keep_apart(db, by(may, now), { form.duty_id, form.other_id }, form.because.text);
     return http::SeeOther { "/duties/sorts", &say::apart_added };
 }
@@ -203,7 +203,7 @@ static base::Result<Ending> before_apart_ends(MayKeep may, ApartId id, sql::Read
 static base::Result<http::SeeOther> end_apart(MayKeep may, ApartId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(before_apart_ends(may, id, db));
-    TRY(check_because(may, form));
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
     keep_apart_end(db, by(may, now), id, form.because.text);
     return http::SeeOther { "/duties/sorts", &say::apart_ended };
 }

@@ -86,8 +86,7 @@ static base::Result<http::SeeOther> promise_it(
     MayAnswer may, ExpectationId id, Promising form, sql::Write& db, base::Now now)
 {
     TRY(found_lead(db, may.chapter(), id));
-    if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return form::field_problem("words", form::may_endanger);
+    TRY(check_words(may, "words", form.words, form.means_otherwise));
     if (auto const* const why = due_problem(form.due_on, base::date_in(may.zone(), now.at)))
         return form::field_problem("due_on", *why);
     keep_promise(db, by(may, now), id, form.words.text, form.due_on);

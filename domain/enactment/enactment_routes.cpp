@@ -1,5 +1,4 @@
 // What was done, noted by hand or found in the books, and what is told of it.
-#include "base/indonesian.h"
 #include "base/slice.h"
 #include "domain/enactment/enactment_forms.h"
 #include "domain/enactment/enactment_sample.h"
@@ -53,8 +52,7 @@ static base::Result<Writing> blank(MayNote may, sql::Read& db)
 
 static base::Result<http::SeeOther> note_deed(MayNote may, NoteDeed form, sql::Write& db, base::Now now)
 {
-    if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return form::field_problem("words", form::may_endanger);
+    TRY(check_words(may, "words", form.words, form.means_otherwise));
     auto const all = areas(db, may.chapter());
     auto const area = std::ranges::find(all, form.role_area_id, &Area::id);
     if (area == all.end() || area->ended_because)
@@ -96,8 +94,7 @@ static base::Result<http::SeeOther> tell_outcome(
     auto const kind = kind_named(kind_name);
     if (!kind || !doing(db, may.chapter(), *kind, done))
         return base::Problem(base::Kind::Unknown, unknown);
-    if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return form::field_problem("words", form::may_endanger);
+    TRY(check_words(may, "words", form.words, form.means_otherwise));
     keep_outcome(db, by(may, now), *kind, done, form.function, form.who, form.words.text);
     return http::SeeOther { address(*kind, done), form.words.has_mask ? &say::noted_masked : &say::outcome_noted };
 }

@@ -4,8 +4,6 @@
 #include "domain/exemplar/exemplar_forms.h"
 #include "domain/exemplar/exemplar_words.h"
 
-#include <span>
-
 namespace exemplar {
 
 namespace {

@@ -1,14 +1,11 @@
 // What was seen: of whom, by whom, and what became of the note.
 #include "base/http/told.h"
-#include "base/indonesian.h"
 #include "base/slice.h"
 #include "domain/exemplar/exemplar_phones.h"
 #include "domain/exemplar/exemplar_proposal_forms.h"
 #include "domain/exemplar/exemplar_proposal_words.h"
 #include "domain/exemplar/exemplar_sample.h"
 #include "domain/exemplar/exemplar_words.h"
-
-#include <span>
 
 namespace exemplar {
 
@@ -84,8 +81,7 @@ static base::Result<http::SeeOther> note_practice(MayNote may, NotePractice form
     if (!form.session_id && place.empty())
         return form::field_problem("place", say_where);
     TRY(form::not_longer(place, "place", 80));
-    if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return form::field_problem("words", form::may_endanger);
+    TRY(check_words(may, "words", form.words, form.means_otherwise));
     keep_seen(db, by(may, now), { form.practice_id, woman->id, form.seen_on, form.session_id, place, form.words.text });
     return http::SeeOther { page::Url::of("/practices/women", woman->id),
         form.words.has_mask ? &say::noted_masked : &say::noted };

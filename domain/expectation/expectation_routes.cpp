@@ -1,5 +1,4 @@
 #include "base/http/told.h"
-#include "base/indonesian.h"
 #include "base/slice.h"
 #include "domain/expectation/expectation_forms.h"
 #include "domain/expectation/expectation_phones.h"
@@ -74,8 +73,7 @@ static base::Result<http::SeeOther> note_expectation(MayNote may, NoteExpectatio
     TRY(form::not_longer(name.reveal(may), "name", 100));
     if (!name.reveal(may).empty() && !form.agrees)
         return form::field_problem("agrees", ask_her_first);
-    if (!form.means_otherwise && indonesian::speaks_of_harm(form.words.text.reveal(may)))
-        return form::field_problem("words", form::may_endanger);
+    TRY(check_words(may, "words", form.words, form.means_otherwise));
     if (auto const* const why = day_problem(form.said_on, base::date_in(may.zone(), now.at)))
         return form::field_problem("said_on", *why);
     TRY(check_stands(db, may.chapter(), form));

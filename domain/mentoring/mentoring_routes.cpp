@@ -5,7 +5,6 @@
 #include "domain/mentoring/mentoring_words.h"
 
 #include <algorithm>
-#include <span>
 
 namespace mentoring {
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/http/route.h"
-#include "base/indonesian.h"
 #include "base/own_words.h"
 #include "domain/network/network_page.h"
 
@@ -59,15 +58,6 @@ template <permit::Noting P>
 By by(P const& permit, base::Now now)
 {
     return { permit.chapter(), permit.account(), now.at };
-}
-
-// Words that may speak of violence are asked about, unless she said that they mean something else.
-template <permit::Noting P>
-base::Result<> check_words(P const& may, form::OwnWords const& said, bool means_otherwise)
-{
-    if (!means_otherwise && indonesian::speaks_of_harm(said.text.reveal(may)))
-        return form::field_problem("because", form::may_endanger);
-    return base::Nothing {};
 }
 
 // What the next page says was done; when a number was masked, it says that.

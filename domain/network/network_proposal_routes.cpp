@@ -99,7 +99,7 @@ static base::Result<http::SeeOther> decide(MayNote may, Decide form, sql::Write&
     bool const away = form.decision == Decision::PutAway;
     if (away && !form.because)
         return form::field_problem("because", say_why);
-    TRY(check_words(may, because, form.means_otherwise));
+    TRY(check_words(may, "because", because, form.means_otherwise));
     keep_suggestion(db, by(may, now), view.proposal, form.decision, because.text, base::date_in(may.zone(), now.at));
     return http::SeeOther { "/network/suggestions",
         done(away ? say::put_away_saved : say::confirmed_saved, because.has_mask) };

@@ -156,7 +156,7 @@ static base::Result<http::SeeOther> retract_round(MayNote may, RoundId id, SayWh
         return base::Problem(base::Kind::Forbidden, not_yours);
     if (round.retracted_because)
         return base::Problem(base::Kind::Refused, retracted_already);
-    TRY(check_words(may, form.because, form.means_otherwise));
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
     keep_retraction(db, by(may, now), id, form.because.text);
     return http::SeeOther { page::Url::of("/network/women", round.member_id),
         done(say::retracted, form.because.has_mask) };
@@ -182,7 +182,7 @@ static base::Result<http::SeeOther> retract_answer(MayNote may, AnswerId id, Say
         return base::Problem(base::Kind::Forbidden, not_yours);
     if (view.answer.retracted_because)
         return base::Problem(base::Kind::Refused, retracted_already);
-    TRY(check_words(may, form.because, form.means_otherwise));
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
     keep_retraction(db, by(may, now), id, form.because.text);
     return http::SeeOther { page::Url::of("/network/rounds", view.round.id),
         done(say::retracted, form.because.has_mask) };

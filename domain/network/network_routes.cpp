@@ -7,7 +7,6 @@
 #include "domain/network/network_words.h"
 
 #include <algorithm>
-#include <span>
 
 namespace network {
 

@@ -3,7 +3,6 @@
 
 #include "base/files/files.h"
 #include "base/http/route.h"
-#include "base/indonesian.h"
 #include "base/own_words.h"
 #include "domain/partner/partner_page.h"
 
@@ -96,15 +95,6 @@ template <permit::Noting P>
 By by(P const& permit, base::Now now)
 {
     return { permit.chapter(), permit.account(), now.at };
-}
-
-// Words that may speak of violence are asked about, unless she said that they mean something else.
-template <permit::Noting P>
-base::Result<> check_words(P const& may, std::string_view field, form::OwnWords const& said, bool means_otherwise)
-{
-    if (!means_otherwise && indonesian::speaks_of_harm(said.text.reveal(may)))
-        return form::field_problem(std::string(field), form::may_endanger);
-    return base::Nothing {};
 }
 
 // What the next page says was done; when a number was masked, it says that.
