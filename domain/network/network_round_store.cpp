@@ -40,13 +40,9 @@ std::vector<Round> rounds_of(sql::Read& db, base::ChapterId const& chapter, Memb
         JOIN consent_named_published AS c ON c.chapter_id = r.chapter_id AND c.consent_id = r.consent_id
         LEFT JOIN network_round_retraction AS t ON t.chapter_id = r.chapter_id AND t.round_id = r.round_id
         WHERE r.chapter_id = ?1 AND c.withdrawn_on IS NULL AND r.member_id IN (
-                SELECT member_id
-                FROM member_published
-                WHERE chapter_id = ?1 AND member_id = ?2
-                UNION ALL
-                SELECT member_id
-                FROM member_published
-                WHERE chapter_id = ?1 AND merged_into = ?2)
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?2)
         ORDER BY r.asked_on DESC, r.noted_at DESC, r.round_id DESC)sql",
         chapter, woman);
 }

@@ -257,13 +257,9 @@ bool has_consent(sql::Read& db, base::ChapterId const& chapter, MemberId const& 
         SELECT COUNT(*)
         FROM consent_published
         WHERE chapter_id = ?1 AND purpose = ?3 AND withdrawn_on IS NULL AND member_id IN (
-                SELECT member_id
-                FROM member_published
-                WHERE chapter_id = ?1 AND member_id = ?2
-                UNION ALL
-                SELECT member_id
-                FROM member_published
-                WHERE chapter_id = ?1 AND merged_into = ?2))sql",
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?2))sql",
                               chapter, woman, purpose)
         > 0;
     return is_given && !has_declined(db, chapter, woman);

@@ -22,13 +22,9 @@ Ties told_by_her(sql::Read& db, Her const& her)
             SELECT round_id, asked_on
             FROM network_round_now
             WHERE chapter_id = ?1 AND member_id IN (
-                    SELECT member_id
-                    FROM member_published
-                    WHERE chapter_id = ?1 AND member_id = ?2
-                    UNION ALL
-                    SELECT member_id
-                    FROM member_published
-                    WHERE chapter_id = ?1 AND merged_into = ?2)
+                    SELECT entry_id
+                    FROM member_entry_published
+                    WHERE chapter_id = ?1 AND woman_id = ?2)
             ORDER BY asked_on DESC, noted_at DESC, round_id DESC
             LIMIT 1)
         SELECT COALESCE(w.merged_into, a.named_id), a.question, 1
@@ -47,13 +43,9 @@ Ties told_of_her(sql::Read& db, Her const& her)
         JOIN network_round_now AS r ON r.chapter_id = a.chapter_id AND r.round_id = a.round_id
         JOIN member_published AS m ON m.chapter_id = r.chapter_id AND m.member_id = r.member_id
         WHERE a.chapter_id = ?1 AND a.named_id IN (
-                SELECT member_id
-                FROM member_published
-                WHERE chapter_id = ?1 AND member_id = ?2
-                UNION ALL
-                SELECT member_id
-                FROM member_published
-                WHERE chapter_id = ?1 AND merged_into = ?2)
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?2)
             AND r.asked_on >= ?3 AND NOT EXISTS (
                 SELECT 1
                 FROM (
@@ -75,23 +67,19 @@ Ties of_mentoring(sql::Read& db, Her const& her)
 {
     return db.all<HerTie>(R"sql(
         WITH hers AS (
-            SELECT member_id
-            FROM member_published
-            WHERE chapter_id = ?1 AND member_id = ?2
-            UNION ALL
-            SELECT member_id
-            FROM member_published
-            WHERE chapter_id = ?1 AND merged_into = ?2),
+            SELECT entry_id
+            FROM member_entry_published
+            WHERE chapter_id = ?1 AND woman_id = ?2),
         tied AS (
             SELECT mentor_member_id AS other_id, 1 AS from_her
             FROM mentoring_tie_published
             WHERE chapter_id = ?1 AND (until IS NULL OR until >= ?3)
-                AND mentee_member_id IN (SELECT member_id FROM hers)
+                AND mentee_member_id IN (SELECT entry_id FROM hers)
             UNION ALL
             SELECT mentee_member_id, 0
             FROM mentoring_tie_published
             WHERE chapter_id = ?1 AND (until IS NULL OR until >= ?3)
-                AND mentor_member_id IN (SELECT member_id FROM hers))
+                AND mentor_member_id IN (SELECT entry_id FROM hers))
         SELECT COALESCE(m.merged_into, t.other_id), 4, t.from_her
         FROM tied AS t
         JOIN member_published AS m ON m.chapter_id = ?1 AND m.member_id = t.other_id)sql",
@@ -106,13 +94,9 @@ Ties of_groups(sql::Read& db, Her const& her)
             SELECT g.group_id, g.joined_on, g.left_on
             FROM group_member_published AS g
             WHERE g.chapter_id = ?1 AND (g.left_on IS NULL OR g.left_on >= ?3) AND g.member_id IN (
-                    SELECT member_id
-                    FROM member_published
-                    WHERE chapter_id = ?1 AND member_id = ?2
-                    UNION ALL
-                    SELECT member_id
-                    FROM member_published
-                    WHERE chapter_id = ?1 AND merged_into = ?2)
+                    SELECT entry_id
+                    FROM member_entry_published
+                    WHERE chapter_id = ?1 AND woman_id = ?2)
                 AND (
                     SELECT COUNT(DISTINCT COALESCE(w.merged_into, w.member_id))
                     FROM group_member_published AS many
@@ -137,13 +121,9 @@ Ties of_sessions(sql::Read& db, Her const& her)
             FROM attendance_published AS a
             JOIN session_published AS s ON s.chapter_id = a.chapter_id AND s.session_id = a.session_id
             WHERE a.chapter_id = ?1 AND a.mark = 0 AND s.state = 'held' AND s.held_on >= ?3 AND a.member_id IN (
-                    SELECT member_id
-                    FROM member_published
-                    WHERE chapter_id = ?1 AND member_id = ?2
-                    UNION ALL
-                    SELECT member_id
-                    FROM member_published
-                    WHERE chapter_id = ?1 AND merged_into = ?2)),
+                    SELECT entry_id
+                    FROM member_entry_published
+                    WHERE chapter_id = ?1 AND woman_id = ?2)),
         came AS (
             SELECT DISTINCT mine.session_id, COALESCE(m.merged_into, m.member_id) AS woman_id
             FROM mine
@@ -172,21 +152,13 @@ bool met_twice(sql::Read& db, Her const& her, MemberId const& other)
             JOIN attendance_published AS b ON b.chapter_id = a.chapter_id AND b.session_id = a.session_id
             WHERE a.chapter_id = ?1 AND a.mark = 0 AND b.mark = 0 AND s.state = 'held' AND s.held_on >= ?4
                 AND a.member_id IN (
-                    SELECT member_id
-                    FROM member_published
-                    WHERE chapter_id = ?1 AND member_id = ?2
-                    UNION ALL
-                    SELECT member_id
-                    FROM member_published
-                    WHERE chapter_id = ?1 AND merged_into = ?2)
+                    SELECT entry_id
+                    FROM member_entry_published
+                    WHERE chapter_id = ?1 AND woman_id = ?2)
                 AND b.member_id IN (
-                    SELECT member_id
-                    FROM member_published
-                    WHERE chapter_id = ?1 AND member_id = ?3
-                    UNION ALL
-                    SELECT member_id
-                    FROM member_published
-                    WHERE chapter_id = ?1 AND merged_into = ?3))
+                    SELECT entry_id
+                    FROM member_entry_published
+                    WHERE chapter_id = ?1 AND woman_id = ?3))
         SELECT COUNT(*)
         FROM shared
         WHERE (
