@@ -38,6 +38,7 @@ base::Date today(P const& permit, base::Now now)
 std::vector<http::Route> attendance_routes();
 std::vector<http::Route> moment_routes();
 std::vector<base::Export> exports_of_moments();
+std::vector<base::Chore> moment_chores();
 std::vector<http::Route> disagreement_routes();
 std::vector<http::Route> paste_routes();
 std::vector<http::Route> public_routes();

@@ -103,6 +103,23 @@ base::Result<http::SeeOther> take_moment_off(MayRecord const& permit, SessionId 
     return http::SeeOther { page::Url::of("/sessions", id), &say::moment_taken_off };
 }
 
+std::optional<base::ChoreFact> next_photo_to_end(sql::Read& db, base::Now now)
+{
+    auto const old = next_old_photo(db, now);
+    if (!old)
+        return std::nullopt;
+    base::AccountId const nobody(base::uuid_of("session"));
+    auto const id = base::uuid_of("session/photo/" + old->moment_id.text() + "/" + old->sha256);
+    base::ChoreFact next;
+    next.fact = { old->chapter_id, id, "session.end_photo", nobody, "{\"photo\":\"" + old->sha256 + "\"}", now.at };
+    next.work = [old = *old, nobody, at = now.at](sql::Write& write) -> base::Result<fact::Outcome> {
+        take_off_photo(write, { old.chapter_id, nobody, at }, old.session_id, old.moment_id, old.sha256,
+            std::string(say::photo_grew_old.in(words::Tongue::Indonesian)));
+        return fact::Outcome { page::Url::of("/sessions", old.session_id).text(), "" };
+    };
+    return next;
+}
+
 bool const moments_told = http::tell_notes<&note_moment, &take_photo_off, &take_moment_off>();
 
 }
@@ -125,6 +142,11 @@ std::vector<http::Route> moment_routes()
             .redraws<&one_photo, &photo_page>()
             .also_from_phones(),
     };
+}
+
+std::vector<base::Chore> moment_chores()
+{
+    return { { "session.end_photo", &next_photo_to_end } };
 }
 
 std::vector<base::Export> exports_of_moments()

@@ -53,4 +53,15 @@ void take_off_photo(
     sql::Write&, By const&, SessionId const&, MomentId const&, std::string const& sha256, std::string const& because);
 void take_off_moment(sql::Write&, By const&, SessionId const&, MomentId const&, std::string const& because);
 
+// A photo is kept for two years since it came; then it is taken off as if somebody had done so.
+inline constexpr std::int64_t photo_kept_ms = 2LL * 365 * 24 * 60 * 60 * 1000;
+struct OldPhoto {
+    base::ChapterId chapter_id;
+    SessionId session_id;
+    MomentId moment_id;
+    std::string sha256;
+};
+BOOST_DESCRIBE_STRUCT(OldPhoto, (), (chapter_id, session_id, moment_id, sha256))
+std::optional<OldPhoto> next_old_photo(sql::Read&, base::Now);
+
 }

@@ -103,8 +103,8 @@ page::Html moments_of_history(History const& view, Context const& c)
             photos_of_moment(view.session, moment, view.moments, c), noted(moment, c) }));
     for (auto const& off : view.off) {
         auto const& why = off.is_photo ? say::photo_off_because : say::moment_off_because;
-        auto const who = c.say(
-            say::noted_by, { { "name", off.noted_by }, { "at", base::date_time(off.noted_at, c.zone(), c.tongue) } });
+        auto const at = base::date_time(off.noted_at, c.zone(), c.tongue);
+        auto const who = off.noted_by.empty() ? at : c.say(say::noted_by, { { "name", off.noted_by }, { "at", at } });
         cards.push_back(page::li({ page::cls("card"), page::p({ c.say(why, { { "because", off.because } }) }),
             page::p({ page::cls("hint"), who }) }));
     }

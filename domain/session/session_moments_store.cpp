@@ -102,4 +102,16 @@ void take_off_moment(
             let_go(db, by, id, moment, photo.sha256);
 }
 
+std::optional<OldPhoto> next_old_photo(sql::Read& db, base::Now now)
+{
+    return db.one<OldPhoto>(R"sql(
+        SELECT p.chapter_id, p.session_id, p.moment_id, p.sha256
+        FROM stored_file AS f
+        JOIN moment_photo_current AS p ON p.chapter_id = f.chapter_id AND p.sha256 = f.sha256
+        WHERE f.received_at < ?1
+        ORDER BY f.received_at, p.chapter_id, p.session_id, p.moment_id, p.sha256
+        LIMIT 1)sql",
+        now.at.ms - photo_kept_ms);
+}
+
 }

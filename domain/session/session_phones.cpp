@@ -214,7 +214,7 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
         auto const id = id_in(outcome.location, "/sessions/");
         auto const days = id.empty() ? std::vector<base::Date> {} : days_planned(db, fact.chapter, SessionId(id));
         bool const is_of_moments
-            = fact.kind.find("moment") != std::string::npos || fact.kind == "session.take_photo_off";
+            = fact.kind.find("moment") != std::string::npos || fact.kind.find("photo") != std::string::npos;
         bool const moves = fact.kind == "session.change_plan";
         for (auto const& day : days) { // the last stands; it left the others
             if (!is_of_moments)

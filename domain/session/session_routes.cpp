@@ -281,6 +281,7 @@ base::Slice slice()
     return { .name = "session",
         .routes = std::move(routes),
         .nav = { { say::nav, "/sessions", "calendar-days", MaySee::given, 30 } },
+        .chores = moment_chores(),
         .exports = std::move(exports),
         .sample_order = 40,
         .sample = &fill_sample,

@@ -119,8 +119,12 @@ inline constexpr Word photo_of { "Foto {n} dari {all}", "Photo {n} of {all}" };
 inline constexpr Word photos_to_come { "{n} foto menyusul", "{n} photos to come" };
 inline constexpr Word photo_on_its_way { "Foto ini masih di HP pencatatnya. Fotonya menyusul.",
     "This photo is still on the phone of who took it. It will come." };
-inline constexpr Word photo_is_private { "Hanya pengurus yang mencatat kegiatan melihat foto ini.",
-    "Only officers who record sessions see this photo." };
+inline constexpr Word photo_is_private {
+    "Hanya pengurus yang mencatat kegiatan melihat foto ini. Dua tahun setelah sampai, foto dihapus dengan sendirinya.",
+    "Only officers who record sessions see this photo. Two years after it came it is erased by itself."
+};
+inline constexpr Word photo_grew_old { "Foto disimpan dua tahun, lalu dihapus dengan sendirinya.",
+    "Photos are kept for two years, then erased by themselves." };
 inline constexpr Word take_photo_off { "Keluarkan foto ini", "Take this photo off" };
 inline constexpr Word take_photo_off_lead { "Fotonya dihapus dari server. Alasannya tetap tercatat.",
     "The photo is erased from the server. The reason stays on record." };
