@@ -103,4 +103,15 @@ std::int64_t feed_position(sql::Read& db, base::ChapterId const& chapter)
     return db.count("SELECT position FROM feed_head WHERE chapter_id = ?1", chapter);
 }
 
+std::vector<std::string> kinds_noted_since(sql::Read& db, base::ChapterId const& chapter, std::int64_t position)
+{
+    return db.all<std::string>(R"sql(
+        SELECT DISTINCT noted.kind
+        FROM feed AS f
+        JOIN fact AS noted ON noted.chapter_id = f.chapter_id AND noted.fact_id = f.fact_id
+        WHERE f.chapter_id = ?1 AND f.position > ?2
+        ORDER BY noted.kind)sql",
+        chapter, position);
+}
+
 }

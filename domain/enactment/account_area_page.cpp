@@ -85,6 +85,7 @@ Document area_page(AreaView const& view, Context const& c)
         c(say::title), Shape::Wide,
         joined({ crumbs(c, { { with_period("/account", view.period), std::string(c(say::title)) } }),
             heading(name, c(say::role_area)), p({ cls("muted"), period_words(view.period, view.villages, c) }),
+            counted_when(view.standing, c),
             section({ id("expected"), h2({ c(say::of_area_expected) }), p({ cls("hint"), c(say::older_too) }),
                 expected_list(view, c), cut_note(view.expected.size(), c) }),
             section({ id("done"), h2({ c(say::of_area_done) }), done_list(view, c), cut_note(view.done.size(), c) }) })

@@ -79,6 +79,11 @@ std::string in_short(Account const& account, Context const& c)
             { "done", number(account.done, c.tongue) } });
 }
 
+bool is_not_counted_yet(Standing const& standing)
+{
+    return standing.source == Source::Tally && !standing.counted_at;
+}
+
 Html filters(Account const& account, Context const& c)
 {
     std::vector<Choice> districts;
@@ -206,6 +211,16 @@ Html publication(Account const& account, Context const& c)
 
 }
 
+Html counted_when(Standing const& standing, Context const& c)
+{
+    if (standing.source == Source::Books)
+        return {};
+    if (!standing.counted_at)
+        return div({ cls("note"), icon("info"), p({ c(say::not_counted_yet) }) });
+    return p({ cls("hint"),
+        c.say(say::counted_at, { { "when", base::date_time(*standing.counted_at, c.zone(), c.tongue) } }) });
+}
+
 Html promise_tag(Promise const& one, base::Date today, Context const& c)
 {
     auto const state = one.state(today);
@@ -272,9 +287,12 @@ Document account_page(AccountView const& view, Context const& c)
                       view.may.holds(MayNote::given) ? link_button(c, "/deeds/new", say::note, "button-secondary")
                                                      : Html {},
                       opens ? link_button(c, "/account/tags", say::see_tags, "button-quiet") : Html {} }) }),
-                p({ cls("lead"), is_empty ? std::string(c(say::nothing_yet)) : in_short(account, c) }),
-                p({ cls("muted"), period_words(account.period, account.villages, c) }), filters(account, c),
-                std::move(untagged), is_empty ? Html {} : account_picture(account.lines, c),
+                is_not_counted_yet(account.standing)
+                    ? Html {}
+                    : p({ cls("lead"), is_empty ? std::string(c(say::nothing_yet)) : in_short(account, c) }),
+                p({ cls("muted"), period_words(account.period, account.villages, c) }),
+                counted_when(account.standing, c), filters(account, c), std::move(untagged),
+                is_empty ? Html {} : account_picture(account.lines, c),
                 section({ h2({ c(say::by_area) }), account_table(account, opens, c) }), waiting_list(account, c),
                 failed_list(view.failed, account.today, view.may, c),
                 duties_part(account, view.duties, opens ? duty::Shown::Named : duty::Shown::Counted, c),
@@ -297,7 +315,8 @@ Document sheet_page(Sheet const& sheet, Context const& c)
         joined({ div({ cls("button-row no-print"),
                      link_button(c, with_period("/account", account.period), say::back, "button-secondary") }),
             section({ cls("sheet-page"), heading(c(say::sheet_expected), account.chapter_name), period,
-                p({ cls("lead"), in_short(account, c) }), account_picture(account.lines, c), waiting_list(account, c),
+                counted_when(account.standing, c), p({ cls("lead"), in_short(account, c) }),
+                account_picture(account.lines, c), waiting_list(account, c),
                 failed_list(sheet.failed, account.today, sheet.may, c),
                 duties_part(account, sheet.duties, duty::Shown::Counted, c) }),
             section({ cls("sheet-page"), h2({ c(say::sheet_done) }), period, account_table(account, false, c),
@@ -322,7 +341,8 @@ Document public_page(PublicAccount const& view, Context const& c)
                 span({ cls("muted"), base::plain_date(one.done_on, c.tongue) }) }) }));
     return { c(say::public_title), Shape::Public,
         joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
-            p({ in_short(account, c) }), p({ cls("muted"), period_words(account.period, account.villages, c) }),
+            is_not_counted_yet(account.standing) ? Html {} : p({ in_short(account, c) }),
+            p({ cls("muted"), period_words(account.period, account.villages, c) }), counted_when(account.standing, c),
             account_picture(account.lines, c),
             section({ h2({ c(say::public_answers) }),
                 asking_form(own,

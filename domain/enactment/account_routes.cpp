@@ -73,10 +73,12 @@ static Account account_of(sql::Read& db, chapter::Chapter const& community, AskA
 {
     auto const& chapter = community.chapter_id;
     Account account { community.name, community.slug, {}, today, {}, 0, 0, 0, {},
-        area::villages(db, community.regency_code), is_public(db, chapter) };
+        area::villages(db, community.regency_code), is_public(db, chapter), standing_of(db, chapter) };
     account.period = period_asked(asked, account.villages, today);
-    auto const said = voices_by_day(db, chapter, account.period);
-    account.lines = lines_of(areas(db, chapter), said, done_by_area(db, chapter, account.period), account.period.since);
+    auto const source = account.standing.source;
+    auto const said = voices_by_day(db, chapter, source, account.period);
+    account.lines
+        = lines_of(areas(db, chapter), said, done_by_area(db, chapter, source, account.period), account.period.since);
     for (auto const& line : account.lines) {
         account.voices += line.voices;
         account.answered += line.answered;
@@ -100,7 +102,8 @@ static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql
 {
     auto const today = base::date_in(may.zone(), now.at);
     auto account = account_of(db, TRY(chapter::find(db, may.chapter())), asked, today);
-    auto failed = failed_promises(db, may.chapter(), account.period, today, AccountView::most_failed);
+    auto failed
+        = failed_promises(db, may.chapter(), account.standing.source, account.period, today, AccountView::most_failed);
     auto duties = duties_of(db, may.mandate(), account);
     return AccountView { may, std::move(account), std::move(failed), std::move(duties) };
 }
@@ -112,8 +115,9 @@ static base::Result<Sheet> show_sheet(MaySee may, AskAccount asked, sql::Read& d
     auto const today = base::date_in(may.zone(), now.at);
     Sheet sheet { may, account_of(db, TRY(chapter::find(db, may.chapter())), asked, today), {}, {}, {} };
     auto const& period = sheet.account.period;
-    sheet.failed = failed_promises(db, may.chapter(), period, today, most_failed);
-    sheet.answers = answers_for_meeting(db, may.chapter(), period, static_cast<int>(most_answers) + 1);
+    auto const source = sheet.account.standing.source;
+    sheet.failed = failed_promises(db, may.chapter(), source, period, today, most_failed);
+    sheet.answers = answers_for_meeting(db, may.chapter(), source, period, static_cast<int>(most_answers) + 1);
     sheet.duties = duties_of(db, may.mandate(), sheet.account);
     sheet.has_more = sheet.answers.size() > most_answers;
     if (sheet.has_more)
@@ -127,7 +131,7 @@ static base::Result<AreaView> show_area(MaySee may, std::string name, AskAccount
     auto const community = TRY(chapter::find(db, chapter));
     auto villages = area::villages(db, community.regency_code);
     auto const period = period_asked(asked, villages, base::date_in(may.zone(), now.at));
-    AreaView view { may, period, std::move(villages), std::nullopt, {}, {} };
+    AreaView view { may, period, std::move(villages), std::nullopt, {}, {}, standing_of(db, chapter) };
     if (name != "none") {
         auto const all = areas(db, chapter);
         auto const found = std::ranges::find_if(all, [&](Area const& one) { return one.id.text() == name; });
@@ -136,7 +140,7 @@ static base::Result<AreaView> show_area(MaySee may, std::string name, AskAccount
         view.area = *found;
     }
     OfArea const of { period, view.area ? std::optional(view.area->id) : std::nullopt };
-    view.expected = expected_of(db, chapter, of, AreaView::most);
+    view.expected = expected_of(db, chapter, view.standing.source, of, AreaView::most);
     view.done = done_of(db, chapter, of, AreaView::most);
     return view;
 }
@@ -185,11 +189,11 @@ static base::Result<PublicAccount> show_public(
     if (!community)
         return base::Problem(base::Kind::Unknown, http::no_such_page);
     auto const today = base::date_in(community->zone, now.at);
+    if (!is_public(db, community->chapter_id))
+        return PublicAccount { may, { .chapter_name = community->name, .slug = community->slug }, "", {} };
     auto account = account_of(db, *community, {}, today);
-    if (!account.is_public)
-        return PublicAccount { may, std::move(account), "", {} };
     auto const village = asked.village.value_or("");
-    auto answers = public_answers(db, community->chapter_id, village, most);
+    auto answers = public_answers(db, community->chapter_id, account.standing.source, village, most);
     return PublicAccount { may, std::move(account), village, std::move(answers) };
 }
 

@@ -45,17 +45,28 @@ struct PublicAnswer {
 };
 BOOST_DESCRIBE_STRUCT(PublicAnswer, (), (role_area_id, village_name, said, said_on, public_words, kind, title, done_on))
 
-// Until the end of the period, however long ago it was said: the oldest day first.
-std::vector<VoicesOfDay> voices_by_day(sql::Read&, base::ChapterId const&, Period const&);
-std::vector<DoneOfArea> done_by_area(sql::Read&, base::ChapterId const&, Period const&);
+// Figures come from the books themselves while those are few. Of a chapter with much in its books they are counted now
+// and then (account_tally.h), and its lists read only those days of the books on which the last count found something.
+enum class Source { Books, Tally };
+struct Standing {
+    Source source = Source::Books;
+    std::optional<base::Instant> counted_at; // of the tally; nothing: not counted yet, so that all figures are 0
+};
+Standing standing_of(sql::Read&, base::ChapterId const&);
+
+// Until the end of the period, however long ago it was said: of each area the oldest day first.
+std::vector<VoicesOfDay> voices_by_day(sql::Read&, base::ChapterId const&, Source, Period const&);
+std::vector<DoneOfArea> done_by_area(sql::Read&, base::ChapterId const&, Source, Period const&);
 // Of the period, and before it what still waits: those that wait first.
-std::vector<Expected> expected_of(sql::Read&, base::ChapterId const&, OfArea const&, int most);
+std::vector<Expected> expected_of(sql::Read&, base::ChapterId const&, Source, OfArea const&, int most);
 std::vector<Doing> done_of(sql::Read&, base::ChapterId const&, OfArea const&, int most); // the newest first
 // Promised for a day of the period that lies before today, not done by it and not withdrawn: the longest overdue first.
-std::vector<Promise> failed_promises(sql::Read&, base::ChapterId const&, Period const&, base::Date today, int most);
+std::vector<Promise> failed_promises(
+    sql::Read&, base::ChapterId const&, Source, Period const&, base::Date today, int most);
 // Of the period, each answer once, with public words or without.
-std::vector<PublicAnswer> answers_for_meeting(sql::Read&, base::ChapterId const&, Period const&, int most);
-std::vector<PublicAnswer> public_answers(sql::Read&, base::ChapterId const&, std::string const& village_code, int most);
+std::vector<PublicAnswer> answers_for_meeting(sql::Read&, base::ChapterId const&, Source, Period const&, int most);
+std::vector<PublicAnswer> public_answers(
+    sql::Read&, base::ChapterId const&, Source, std::string const& village_code, int most);
 bool is_public(sql::Read&, base::ChapterId const&);
 void keep_publication(sql::Write&, By const&, bool is_public);
 

@@ -8,11 +8,12 @@ std::optional<Expected> expected(sql::Read& db, base::ChapterId const& chapter, 
     return db.one<Expected>(R"sql(
         SELECT e.expectation_id, e.words, COALESCE(v.name, e.village_code), e.role_area_id, e.said_on, e.joined_to, (
             SELECT MIN(a.done_on)
-            FROM (
-                SELECT lead_id, done_on
-                FROM answer_now
-                WHERE chapter_id = ?1) AS a
-            WHERE a.lead_id = COALESCE(e.joined_to, e.expectation_id) AND a.done_on >= e.said_on)
+            FROM answer_now AS a
+            WHERE a.chapter_id = e.chapter_id AND a.lead_id = COALESCE(e.joined_to, e.expectation_id)
+                AND a.done_on >= e.said_on AND a.expectation_id IN (
+                    SELECT w.expectation_id
+                    FROM expectation_voice_published AS w
+                    WHERE w.chapter_id = e.chapter_id AND w.lead_id = COALESCE(e.joined_to, e.expectation_id)))
         FROM expectation_published AS e
         LEFT JOIN area_published AS v ON v.code = e.village_code
         WHERE e.chapter_id = ?1 AND e.expectation_id = ?2)sql",
@@ -39,7 +40,10 @@ std::vector<Answer> answers(sql::Read& db, base::ChapterId const& chapter, Expec
             a.public_words
         FROM answer_now AS a
         LEFT JOIN area_published AS v ON v.code = a.village_code
-        WHERE a.chapter_id = ?1 AND a.lead_id = ?2
+        WHERE a.chapter_id = ?1 AND a.lead_id = ?2 AND a.expectation_id IN (
+            SELECT w.expectation_id
+            FROM expectation_voice_published AS w
+            WHERE w.chapter_id = ?1 AND w.lead_id = ?2)
         ORDER BY a.done_on, a.noted_at, a.answer_id)sql",
         chapter, lead);
 }
@@ -91,7 +95,10 @@ std::vector<Promise> promises(sql::Read& db, base::ChapterId const& chapter, Exp
     return db.all<Promise>(R"sql(
         SELECT promise_id, expectation_id, words, due_on, answered_on, withdrawn_because
         FROM promise_now
-        WHERE chapter_id = ?1 AND lead_id = ?2
+        WHERE chapter_id = ?1 AND lead_id = ?2 AND expectation_id IN (
+            SELECT w.expectation_id
+            FROM expectation_voice_published AS w
+            WHERE w.chapter_id = ?1 AND w.lead_id = ?2)
         ORDER BY due_on, promise_id)sql",
         chapter, lead);
 }

@@ -35,6 +35,7 @@ struct Account {
     std::vector<std::pair<Age, std::int64_t>> waiting; // each age, the youngest first
     std::vector<area::Village> villages;
     bool is_public = false;
+    Standing standing;
 };
 struct AccountView {
     static constexpr int most_failed = 50;
@@ -59,6 +60,7 @@ struct AreaView {
     std::optional<Area> area;
     std::vector<Expected> expected;
     std::vector<Doing> done;
+    Standing standing;
 };
 struct Tags {
     std::vector<Sort> sorts;
@@ -134,6 +136,7 @@ std::string title_of(Kind kind, Words const& title, May const& may, page::Contex
 }
 std::string period_words(Period const&, std::vector<area::Village> const&, page::Context const&); // with its district
 page::Url with_period(page::Url, Period const&);
+page::Html counted_when(Standing const&, page::Context const&); // empty while the books themselves are counted
 page::Html promise_tag(Promise const&, base::Date today, page::Context const&);
 
 }

@@ -1,5 +1,5 @@
 // What was done, noted by hand or found in the books, and what is told of it.
-#include "base/slice.h"
+#include "domain/enactment/account_chore.h"
 #include "domain/enactment/enactment_forms.h"
 #include "domain/enactment/enactment_sample.h"
 #include "domain/enactment/enactment_words.h"
@@ -150,6 +150,9 @@ static std::vector<base::Export> exports_of_doings()
             "doing_outcome", "outcome_id,kind,done_id,function,who,words,noted_by,noted_at", "outcome_id"),
         base::Export::whole("doing_outcome_retraction", "outcome_id,because,noted_by,noted_at", "outcome_id"),
         base::Export::whole("account_publication", "version,is_public,noted_by,noted_at", "version"),
+        base::Export::whole("account_count", "counted_at,feed_at", "counted_at"),
+        base::Export::whole(
+            "account_tally", "sort,place,role_area_id,day,counted,met", "sort, place, role_area_id, day"),
     };
 }
 
@@ -172,6 +175,7 @@ base::Slice slice()
     return { .name = "enactment",
         .routes = routes(),
         .nav = { { say::title, "/account", "clipboard-check", MayRead::given, 52 } },
+        .chores = { { count_account, &next_count } },
         .exports = std::move(exports),
         .leads = { { base::Place::Community, say::open_public, "/c/{}/account" },
             { base::Place::HeldSession, say::outcomes_short, "/doings/Session/{}", MaySee::given },

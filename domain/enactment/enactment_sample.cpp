@@ -109,7 +109,7 @@ public:
         std::vector<std::pair<Expected, Doing>> pairs;
         m_sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
             for (auto const& area : m_areas)
-                for (auto const& one : expected_of(db, chapter, of(area), most))
+                for (auto const& one : expected_of(db, chapter, Source::Books, of(area), most))
                     for (auto const& doing : candidates(db, chapter, one, 1))
                         if (!one.joined_to && doing.role_area_id == one.role_area_id)
                             pairs.emplace_back(one, doing);
@@ -132,7 +132,7 @@ public:
         std::string waiting;
         m_sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
             for (auto const& area : m_areas)
-                for (auto const& one : expected_of(db, chapter, of(area), most))
+                for (auto const& one : expected_of(db, chapter, Source::Books, of(area), most))
                     if (!one.answered_on && !one.joined_to && waiting.empty())
                         waiting = one.id.text();
         });

@@ -61,11 +61,13 @@ std::optional<Doing> doing(sql::Read& db, base::ChapterId const& chapter, Kind k
 std::vector<Sort> sorts(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Sort>(R"sql(
-        SELECT s.kind, s.sort_id, s.sort_name, t.role_area_id, (
-                SELECT COUNT(*)
-                FROM doing AS d
-                WHERE d.chapter_id = s.chapter_id AND d.kind = s.kind AND d.sort_id = s.sort_id)
+        SELECT s.kind, s.sort_id, s.sort_name, t.role_area_id, COALESCE(d.done, 0)
         FROM doing_sort AS s
+        LEFT JOIN (
+            SELECT kind, sort_id, COUNT(*) AS done
+            FROM doing
+            WHERE chapter_id = ?1 AND kind <> 0
+            GROUP BY kind, sort_id) AS d ON d.kind = s.kind AND d.sort_id = s.sort_id
         LEFT JOIN doing_tag_now AS t ON t.chapter_id = s.chapter_id AND t.kind = s.kind AND t.sort_id = s.sort_id
         WHERE s.chapter_id = ?1
         ORDER BY s.kind, s.sort_name, s.sort_id)sql",

@@ -1,92 +1,8 @@
-#include "domain/chapter/chapter.h"
-#include "domain/enactment/account_store.h"
-#include "tests/fresh_database.h"
-
-#include <doctest/doctest.h>
+#include "domain/enactment/enactment_scene_test.h"
 
 #include <algorithm>
 
-namespace {
-
-using namespace enactment;
-
-// A chapter with what was expected of it, written as another slice keeps it, and what it did.
-class AccountScene {
-public:
-    AccountScene()
-        : chapter(founded("kici-samarinda"))
-        , neighbour(founded("kici-malang"))
-    {
-        fresh.write([&](sql::Write& db) { all = areas(db, chapter); });
-    }
-    By by() const { return { chapter, base::AccountId(chapter.text()), base::Instant { 1'795'500'000'000 } }; }
-    ExpectationId heard(sql::Write& db, base::Date said_on, std::optional<std::size_t> area = std::nullopt, int way = 0)
-    {
-        auto const id = db.fresh<ExpectationId>();
-        db.run(R"sql(
-            INSERT INTO expectation (chapter_id, expectation_id, who, village_code, words, name, urgency, session_id,
-                way, said_on, noted_by, noted_at)
-            VALUES (?1, ?2, 0, '64.72.01.1001', 'Kelas diteruskan.', '', 0, NULL, ?3, ?4, ?1, 0))sql",
-            chapter, id, way, said_on);
-        if (way == 1)
-            db.run(R"sql(
-                INSERT INTO expectation_decision (chapter_id, expectation_id, version, state, because, noted_by,
-                    noted_at)
-                VALUES (?1, ?2, 0, 1, '', ?1, 0))sql",
-                chapter, id);
-        if (area)
-            db.run(R"sql(
-                INSERT INTO expectation_sorting (chapter_id, expectation_id, version, role_area_id, noted_by, noted_at)
-                VALUES (?1, ?2, 0, ?3, ?1, 0))sql",
-                chapter, id, all.at(*area).id);
-        return id;
-    }
-    void joined(sql::Write& db, ExpectationId const& one, ExpectationId const& to)
-    {
-        db.run(R"sql(
-            INSERT INTO expectation_joining (chapter_id, joining_id, expectation_id, joined_to, noted_by, noted_at)
-            VALUES (?1, ?2, ?3, ?4, ?1, 0))sql",
-            chapter, db.fresh<AnswerId>(), one, to);
-    }
-    std::string did(sql::Write& db, base::Date done_on, std::size_t area)
-    {
-        return keep_deed(db, by(), { all.at(area).id, Words("Kelas lanjutan dibuka."), "64.72.01.1001", done_on })
-            .text();
-    }
-    void answered(sql::Write& db, ExpectationId const& id, std::string const& done, std::string told = "")
-    {
-        keep_answer(db, by(), { id, Kind::Deed, done, "Itulah yang diminta.", std::move(told) });
-    }
-    // Voices and answered ones of the year.
-    std::pair<std::int64_t, std::int64_t> said_of(sql::Read& db, std::optional<std::size_t> area) const
-    {
-        auto const id = area ? std::optional(all.at(*area).id) : std::nullopt;
-        std::pair<std::int64_t, std::int64_t> sum;
-        for (auto const& day : voices_by_day(db, chapter, year))
-            if (day.role_area_id == id && day.said_on >= year.since) {
-                sum.first += day.voices;
-                sum.second += day.answered;
-            }
-        return sum;
-    }
-
-    tests::FreshDatabase fresh;
-    base::ChapterId chapter;
-    base::ChapterId neighbour;
-    std::vector<Area> all;
-    Period const year { { 2026, 1, 1 }, { 2026, 12, 31 }, "" };
-
-private:
-    base::ChapterId founded(std::string slug)
-    {
-        auto const made = chapter::found(
-            *fresh, { slug, slug, "Ketua Contoh", "64.72", base::Zone::Wita }, { base::Instant { 1'795'000'000'000 } });
-        REQUIRE(made);
-        return made.value().chapter;
-    }
-};
-
-}
+using namespace enactment_scene;
 
 TEST_CASE("one answer stands for all voices that were joined, under the area of the one they are joined to")
 {
@@ -100,7 +16,7 @@ TEST_CASE("one answer stands for all voices that were joined, under the area of 
         CHECK(scene.said_of(db, 4) == std::pair<std::int64_t, std::int64_t>(3, 0));
         CHECK(scene.said_of(db, 0).first == 0);
         CHECK(scene.said_of(db, std::nullopt).first == 1);
-        auto const days = voices_by_day(db, scene.chapter, scene.year);
+        auto const days = voices_by_day(db, scene.chapter, Source::Books, scene.year);
         CHECK(days.front().said_on == base::Date { 2025, 4, 1 }); // however long ago it was said
         CHECK(days.size() == 5);
 
@@ -108,12 +24,12 @@ TEST_CASE("one answer stands for all voices that were joined, under the area of 
         CHECK(scene.said_of(db, 4) == std::pair<std::int64_t, std::int64_t>(3, 2));
         scene.joined(db, scene.heard(db, { 2026, 6, 2 }, 4), lead); // said after it was done
         CHECK(scene.said_of(db, 4) == std::pair<std::int64_t, std::int64_t>(4, 2));
-        auto const done = done_by_area(db, scene.chapter, scene.year);
+        auto const done = done_by_area(db, scene.chapter, Source::Books, scene.year);
         REQUIRE(done.size() == 1);
         CHECK(done.front().done == 1);
         CHECK(done.front().answering == 1);
-        CHECK(voices_by_day(db, scene.neighbour, scene.year).empty());
-        CHECK(done_by_area(db, scene.neighbour, scene.year).empty());
+        CHECK(voices_by_day(db, scene.neighbour, Source::Books, scene.year).empty());
+        CHECK(done_by_area(db, scene.neighbour, Source::Books, scene.year).empty());
     });
 }
 
@@ -150,7 +66,7 @@ TEST_CASE("an answer given before two were joined answers both")
         scene.joined(db, other, lead);
         CHECK(expected(db, scene.chapter, lead)->answered_on == base::Date { 2026, 6, 1 });
         CHECK(answers(db, scene.chapter, lead).size() == 1);
-        CHECK(expected_of(db, scene.chapter, { scene.year, scene.all[4].id }, 10).size() == 2);
+        CHECK(expected_of(db, scene.chapter, Source::Books, { scene.year, scene.all[4].id }, 10).size() == 2);
     });
 }
 
@@ -166,7 +82,7 @@ TEST_CASE("a promise fails when its day passes, late is told, and what was answe
         keep_promise(db, later, one, Words("Dibuka bulan Juni."), { 2026, 6, 30 });
         keep_promise(db, later, other, Words("Dibuka bulan Mei."), { 2026, 5, 31 });
         auto const failed = [&](base::Date today, Period const& period) {
-            return failed_promises(db, scene.chapter, period, today, 10).size();
+            return failed_promises(db, scene.chapter, Source::Books, period, today, 10).size();
         };
         CHECK(failed({ 2026, 5, 31 }, scene.year) == 0);
         CHECK(failed({ 2026, 6, 1 }, scene.year) == 1);
@@ -192,12 +108,12 @@ TEST_CASE("everybody reads only what was written for everybody, and words only o
         scene.answered(db, heard, deed, "Sudah dibuka.");
         scene.answered(db, said, deed, "Sudah dibuka di Bantuas.");
         scene.answered(db, silent, deed);
-        auto const shown = public_answers(db, scene.chapter, "", 10);
+        auto const shown = public_answers(db, scene.chapter, Source::Books, "", 10);
         REQUIRE(shown.size() == 2);
         auto const words = [&](std::size_t i) { return shown[i].said.stored(); };
         CHECK(words(0) == "Kelas diteruskan.");
         CHECK(words(1).empty());
-        CHECK(public_answers(db, scene.chapter, "64.72.01.1002", 10).empty());
+        CHECK(public_answers(db, scene.chapter, Source::Books, "64.72.01.1002", 10).empty());
         CHECK_FALSE(is_public(db, scene.chapter));
         keep_publication(db, scene.by(), true);
         CHECK(is_public(db, scene.chapter));

@@ -11,6 +11,10 @@ inline constexpr Word in_short { "{voices} suara berharap, {answered} sudah dija
     "{voices} voices expected something, {answered} are answered. We did {done} things." };
 inline constexpr Word nothing_yet { "Belum ada harapan dan kegiatan pada masa ini.",
     "Nothing was expected or done in this period." };
+inline constexpr Word counted_at { "Angka dihitung {when}. Yang dicatat sesudahnya ikut pada hitungan berikutnya.",
+    "Counted on {when}. What was noted since is in the next count." };
+inline constexpr Word not_counted_yet { "Angkanya sedang dihitung. Buka lagi halaman ini sebentar lagi.",
+    "The figures are being counted. Open this page again in a moment." };
 inline constexpr Word since { "Sejak", "Since" };
 inline constexpr Word until { "Sampai", "Until" };
 inline constexpr Word district { "Kecamatan", "District" };
