@@ -114,6 +114,11 @@ Told told_of(std::vector<InDistrict> const& districts)
     return told;
 }
 
+base::Date end_of_last_month(base::Date today)
+{
+    return base::Date::from_days(base::Date { today.year, today.month, 1 }.days() - 1);
+}
+
 bool same_number(std::string_view one, std::string_view other)
 {
     auto const letters = folded(one);

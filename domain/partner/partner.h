@@ -159,6 +159,7 @@ struct Told {
     bool some_hidden = false;
 };
 Told told_of(std::vector<InDistrict> const&);
+base::Date end_of_last_month(base::Date today);
 
 // Two numbers of receipts that people take for one: spaces, punctuation, and large and small letters do not matter. An
 // empty one is no number.

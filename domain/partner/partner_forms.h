@@ -4,6 +4,7 @@
 #include "base/files/files.h"
 #include "base/http/route.h"
 #include "base/own_words.h"
+#include "base/slice.h"
 #include "domain/partner/partner_page.h"
 
 namespace partner {
@@ -119,5 +120,7 @@ Whole whole_of(sql::Read&, base::ChapterId const&, Partner);
 
 std::vector<http::Route> support_routes();
 std::vector<http::Route> own_routes();
+// Counts what a partner's support reached once a month is over, for its own page.
+std::optional<base::ChoreFact> next_to_count(sql::Read&, base::Now);
 
 }

@@ -1,5 +1,4 @@
 // Partners and agreements: the list, one partner, what is overdue; and what the slice hands to the program.
-#include "base/slice.h"
 #include "domain/partner/partner_forms.h"
 #include "domain/partner/partner_sample.h"
 #include "domain/partner/partner_words.h"
@@ -255,6 +254,7 @@ base::Slice slice()
     return { .name = "partner",
         .routes = routes(),
         .nav = { { say::title, "/partners", "handshake", MaySee::given, 56 } },
+        .chores = { { "partner.count_reached", &next_to_count } },
         .exports = std::move(exports),
         .sample_order = 77,
         .sample = &fill_sample };
@@ -293,6 +293,10 @@ static std::vector<base::Export> exports_of_support()
         base::Export::whole("partner_given",
             "given_id,receipt_id,goes_to,goes_to_id,amount,given_on,receipt_no,photo,noted_by,noted_at", "given_id"),
         base::Export::whole("partner_retraction", "note_id,because,noted_by,noted_at", "note_id"),
+        base::Export::whole("partner_reached", "partner_id,counted_until,sessions,women,some_hidden,counted_at",
+            "partner_id, counted_until"),
+        base::Export::whole("partner_reached_district", "partner_id,counted_until,district,women",
+            "partner_id, counted_until, district"),
     };
 }
 

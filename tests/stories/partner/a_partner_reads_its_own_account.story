@@ -86,6 +86,8 @@ as tari GET /partners/{dinas}/link
 expect 200 finds "/partner-page/{rahasia}\"" finds "/partners/links/{tautan}/revoke"
 sql SELECT count(*) FROM partner_link WHERE token_sha256 = '{rahasia}' ---- 0
 as stranger GET /partner-page/{rahasia}
+eventually 200 has "Kegiatan yang didukung, sampai"
+as stranger GET /partner-page/{rahasia}
 expect 200 has "Dinas Contoh" has "Pendampingan usaha (contoh)" has "Satu lingkar pendampingan" has "Kurang dari 10" has "noindex"
     lacks "Bank Lain" lacks "Kelompok Kue" lacks "Modal dari bank" lacks "Ani Contoh" lacks "Rina Contoh" lacks "Wahyuni" lacks "Bu Sari" lacks "{lingkar}"
 as stranger in en GET /partner-page/{rahasia}
@@ -108,3 +110,4 @@ as stranger GET /partner-page/{rahasia}
 expect 404 has "Tautan ini sudah berakhir atau dicabut"
 as stranger GET /partner-page/{rahasia}/sheet
 expect 404
+sql SELECT count(*) FROM partner_reached WHERE partner_id = '{dinas}' AND sessions = 0 AND women IS NULL ---- 1
