@@ -35,8 +35,9 @@ struct SayWhy {
     bool means_otherwise = false;
 };
 BOOST_DESCRIBE_STRUCT(SayWhy, (), (because, means_otherwise))
+// Numbers of agreements and receipts are OwnWords: the partner reads them, and an identity card or a phone is none.
 struct NoteAgreement {
-    std::string number;
+    form::OwnWords number;
     form::OwnWords about;
     base::Date from;
     base::Date until;
@@ -62,7 +63,7 @@ struct NoteReceipt {
     std::string amount;
     std::optional<Unit> unit;
     base::Date received_on;
-    std::optional<std::string> receipt_no;
+    std::optional<form::OwnWords> receipt_no;
     std::optional<Text> received_by;
     files::Photos photo;
     bool unpromised = false; // she was told that no promise is on record
@@ -81,7 +82,7 @@ struct NoteGiven {
     std::string place; // Place, by its name
     std::string amount;
     base::Date given_on;
-    std::optional<form::OwnWords> receipt_no; // the partner reads it
+    std::optional<form::OwnWords> receipt_no;
     files::Photos photo;
 };
 BOOST_DESCRIBE_STRUCT(NoteGiven, (), (place, amount, given_on, receipt_no, photo))

@@ -213,12 +213,14 @@ static base::Result<http::SeeOther> note_agreement(
     MayKeep may, PartnerId id, NoteAgreement form, sql::Write& db, base::Now now)
 {
     TRY(open_partner(db, may.chapter(), id));
-    TRY(form::not_longer(form.number, "number", longest_number));
+    auto const& number = form.number.text.reveal(may);
+    TRY(form::not_longer(number, "number", longest_number));
     TRY(check_words(may, "about", form.about, form.means_otherwise));
     TRY(checked("until", term_problem(form.from, form.until, base::date_in(may.zone(), now.at))));
     auto photo = TRY(take_photo(db, may.chapter(), form.photo, now));
-    keep_agreement(db, by(may, now), { id, form.number, form.about.text, form.from, form.until, std::move(photo) });
-    return http::SeeOther { page::Url::of("/partners", id), done(say::agreement_noted, form.about.has_mask) };
+    keep_agreement(db, by(may, now), { id, number, form.about.text, form.from, form.until, std::move(photo) });
+    return http::SeeOther { page::Url::of("/partners", id),
+        done(say::agreement_noted, form.number.has_mask || form.about.has_mask) };
 }
 
 static base::Result<OneAgreement> show_agreement(MaySee may, AgreementId id, sql::Read& db, base::Now now)

@@ -10,14 +10,16 @@ as tari GET /partners/{dinas}/agreements
 expect 200 has "Berlaku sampai"
 as tari POST /partners/{dinas}/agreements number="05/PKS (contoh)" about="Ruang kelas (contoh)" from={today-100} until={today-101}
 expect 400 has "Periksa kedua tanggal"
-as tari POST /partners/{dinas}/agreements number="05/PKS (contoh)" about="Ruang kelas (contoh)" from={today-100} until={today+40}
+as tari POST /partners/{dinas}/agreements number="05/PKS (contoh) 6472014508880003" about="Ruang kelas (contoh)" from={today-100} until={today+40}
 expect 303 to /partners/{dinas}
+sql SELECT count(*) FROM fact WHERE body LIKE '%4508880003%' ---- 0
+sql SELECT count(*) FROM fact WHERE kind LIKE 'partner.%' AND notice LIKE '%disamarkan%' ---- 1
 as fina GET /partners
 expect 200 has "Perjanjian berakhir"
 as fina GET /partners/{dinas}
 expect 200 finds "/partners/agreements/{pks}\""
 as fina GET /partners/agreements/{pks}
-expect 200 has "05/PKS (contoh)" lacks "Akhiri lebih awal"
+expect 200 has "05/PKS (contoh) 64" lacks "4508880003" lacks "Akhiri lebih awal"
 as fina POST /partners/agreements/{pks}/end because="Bukan saya." ended_on={today}
 expect 403
 as tari POST /partners/agreements/{pks}/end because="Gedung dijual (contoh)." ended_on={today-150}
