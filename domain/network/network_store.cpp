@@ -137,10 +137,13 @@ void read_groups(
     std::string group_id;
     std::vector<Stay> stays;
     db.each(R"sql(
-        SELECT group_id, member_id, joined_on, COALESCE(left_on, '')
-        FROM group_member_published
-        WHERE chapter_id = ?1 AND (left_on IS NULL OR left_on >= ?2)
-        ORDER BY group_id, member_id, joined_on)sql",
+        SELECT g.group_id, g.member_id, g.joined_on, COALESCE(g.left_on, '')
+        FROM group_member_published AS g
+        WHERE g.chapter_id = ?1 AND (g.left_on IS NULL OR g.left_on >= ?2) AND NOT EXISTS (
+                SELECT 1
+                FROM group_end_published AS e
+                WHERE e.chapter_id = g.chapter_id AND e.group_id = g.group_id AND e.ended_on < ?2)
+        ORDER BY g.group_id, g.member_id, g.joined_on)sql",
         { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
             if (group_id != row.text(0)) {
                 tie_all(stays, places, community);
