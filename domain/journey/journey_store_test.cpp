@@ -187,7 +187,18 @@ TEST_CASE("a group is seen off, notes nothing more, and may enter a stage again"
     CHECK(handing({ 2026, 11, 23 }) == "journey.before_today");
     CHECK(handing({ 2027, 2, 1 }) == "");
     CHECK(seeing_off({ 2026, 11, 19 }) == "journey.before_last_entry");
+    auto const ended_on = [&] {
+        return scene
+            .as(ours,
+                [](MayGuide, sql::Write& db) {
+                    return base::Result<std::vector<base::Date>>(
+                        db.all<base::Date>("SELECT ended_on FROM group_end_published"));
+                })
+            .value();
+    };
+    CHECK(ended_on().empty());
     CHECK(seeing_off(today) == "");
+    CHECK(ended_on() == std::vector { today });
     CHECK(seeing_off(today) == "journey.graduated");
     CHECK(handing({ 2027, 3, 1 }) == "journey.graduated");
     auto const shown = scene.as(ours, [&](MayGuide may, sql::Write& db) { return board(may, db); });
@@ -199,6 +210,7 @@ TEST_CASE("a group is seen off, notes nothing more, and may enter a stage again"
     auto const whole = scene.as(ours, [&](MayGuide may, sql::Write& db) { return show(may, group, db); });
     CHECK(whole.value().group.stage == Stage::Planning);
     CHECK_FALSE(whole.value().group.graduated_on);
+    CHECK(ended_on().empty());
     CHECK(whole.value().entries.size() == 3);
 }
 

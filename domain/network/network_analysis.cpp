@@ -209,6 +209,13 @@ std::vector<Pair> tidied(std::vector<Pair> ties)
     return ties;
 }
 
+Progress part_of(Progress const& whole, double from, double to)
+{
+    if (!whole)
+        return nullptr;
+    return [whole, from, to](double done, std::string_view next) { whole(from + done * (to - from), next); };
+}
+
 Analysis analyse(int women, std::vector<Pair> const& ties, Progress const& progress)
 {
     auto const before = [&](double done, std::string_view next) {

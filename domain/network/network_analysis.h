@@ -34,6 +34,8 @@ struct Analysis {
 
 // Told before each step: how much is done, from 0 to 1, and what comes next.
 using Progress = std::function<void(double done, std::string_view next)>;
+// That of a part of the work, which lies between two shares of the whole.
+Progress part_of(Progress const& whole, double from, double to);
 
 // Each tie once and in order (tidied), each place from 0 to women - 1. Throws std::bad_alloc when memory is short.
 Analysis analyse(int women, std::vector<Pair> const& ties, Progress const& = nullptr);

@@ -9,6 +9,7 @@ namespace network {
 namespace {
 
 constexpr int fewest_in_a_group = 3;
+constexpr double analysis_from = 0.05; // of the work, by the time it takes
 constexpr int margin = 16; // of the picture, so that whole dots are seen
 
 std::size_t at(int place)
@@ -136,11 +137,11 @@ void add_met(Community& community)
     }
 }
 
-Overview work_out(Community const& community, Drawing drawing)
+Overview work_out(Community const& community, Drawing drawing, Progress const& progress)
 {
     auto const ties = pairs_of(community.ties, false);
     auto const said = pairs_of(community.ties, true);
-    auto const found = analyse(static_cast<int>(community.women.size()), ties);
+    auto const found = analyse(static_cast<int>(community.women.size()), ties, part_of(progress, analysis_from, 1));
     Overview overview;
     for (std::size_t n = 0; n < community.women.size(); ++n) {
         if (found.is_alone[n])

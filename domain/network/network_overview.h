@@ -111,7 +111,7 @@ inline constexpr int picture_width = 340;
 inline constexpr int picture_height = 300;
 
 enum class Drawing { Left, Done }; // laying a picture out takes longer than all the rest
-Overview work_out(Community const&, Drawing = Drawing::Left);
+Overview work_out(Community const&, Drawing = Drawing::Left, Progress const& = nullptr);
 
 std::string_view district_of(std::string_view village_code);
 

@@ -139,6 +139,19 @@ std::string told_number(std::int64_t women, std::int64_t of, Context const& c)
     return are_few(women) || are_few(of - women) ? std::string(c(say::not_told)) : number(women, c.tongue);
 }
 
+// How far it is worked out behind the requests, looked at again by itself.
+Html progress_of(Shown const& shown, Context const& c)
+{
+    constexpr int look_again = 5; // seconds
+    if (!shown.percent)
+        return shown.kept ? Html {} : p({ refreshing(c, look_again), c(say::not_yet) });
+    return div({ cls("note"), attribute("role", "status"), refreshing(c, 2), icon("refresh-cw"),
+        p({ id("network-progress"), c.say(say::under_way, { { "n", number(*shown.percent, c.tongue) } }) }),
+        element("progress",
+            { attribute("max", "100"), attribute("value", std::to_string(*shown.percent)),
+                attribute("aria-labelledby", "network-progress") }) });
+}
+
 }
 
 Document network_page(Shown const& shown, Context const& c)
@@ -146,11 +159,9 @@ Document network_page(Shown const& shown, Context const& c)
     auto top = joined({ div({ cls("page-head"), heading(c(say::title)),
                             div({ cls("button-row"), link_button(c, "/network/suggestions", say::see_proposals),
                                 link_button(c, "/network/figures", say::see_figures, "button-quiet") }) }),
-        p({ cls("lead"), c(say::lead) }) });
-    constexpr int look_again = 5; // seconds
+        p({ cls("lead"), c(say::lead) }), progress_of(shown, c) });
     if (!shown.kept)
-        return { c(say::title), Shape::Wide,
-            joined({ std::move(top), p({ refreshing(c, look_again), c(say::not_yet) }) }) };
+        return { c(say::title), Shape::Wide, std::move(top) };
     auto const& overview = shown.kept->overview;
     auto const& figures = overview.figures;
     auto const table_of = [&] {

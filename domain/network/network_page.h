@@ -34,8 +34,9 @@ struct Names {
 
 struct Shown {
     MaySee may;
-    std::optional<Kept> kept; // nothing: it is being worked out
+    std::optional<Kept> kept; // nothing: it was never worked out
     Names names;
+    std::optional<int> percent; // of working it out; nothing: that is not under way
 };
 enum class Which { Alone, Brokers };
 BOOST_DESCRIBE_ENUM(Which, Alone, Brokers)

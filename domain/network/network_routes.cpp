@@ -3,10 +3,12 @@
 #include "domain/area/area.h"
 #include "domain/chapter/chapter.h"
 #include "domain/network/network_forms.h"
+#include "domain/network/network_progress.h"
 #include "domain/network/network_sample.h"
 #include "domain/network/network_words.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace network {
 
@@ -53,7 +55,8 @@ void add_women(sql::Read& db, base::ChapterId const& chapter, std::vector<Member
 
 static base::Result<Shown> show_network(MaySee may, sql::Read& db, base::Now now)
 {
-    Shown shown { may, overview_now(db, may.chapter(), may.zone(), now, {}, Drawing::Done), {} };
+    Shown shown { may, overview_now(db, may.chapter(), may.zone(), now, {}, Drawing::Done), {},
+        percent_done(may.chapter()) };
     if (!shown.kept)
         return shown;
     auto const& overview = shown.kept->overview;
@@ -106,11 +109,16 @@ static std::optional<base::ChoreFact> next_to_work_out(sql::Read& db, base::Now 
         auto const of = chapter::find(db, chapter);
         if (!of)
             continue;
+        constexpr double read = 0.6; // of the work, by the time it takes
+        auto const under_way = std::make_shared<UnderWay>(chapter); // until the outcome is kept
+        Progress const told = [&under_way](double done, std::string_view) { under_way->tell(done); };
         auto const today = base::date_in(of.value().zone, now.at);
+        auto const community = read_community(db, chapter, today, part_of(told, 0, read));
         base::ChoreFact next;
         next.fact = { chapter, id, "network.work_out", base::AccountId(base::uuid_of("network")),
             "{\"feed_at\":" + std::to_string(position) + "}", now.at };
-        next.work = [chapter, position, at = now.at, overview = work_out(read_community(db, chapter, today))](
+        next.work = [under_way, chapter, position, at = now.at,
+                        overview = work_out(community, Drawing::Left, part_of(told, read, 0.9))](
                         sql::Write& write) -> base::Result<fact::Outcome> {
             keep_result(write, chapter, overview, at, position + 1); // this fact stands in the feed, too
             return fact::Outcome { "/network", "" };

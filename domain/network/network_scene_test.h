@@ -95,6 +95,19 @@ public:
                 VALUES (?1, 'group', ?2, ?3))sql",
                 samarinda, id, *left_on);
     }
+    // The group reaches a stage for the entry_no-th time; graduated: it ended there.
+    void enter(sql::Write& db, int entry_no, std::optional<base::Date> graduated_on) const
+    {
+        db.run(R"sql(
+            INSERT INTO journey_stage (chapter_id, group_id, entry_no, stage, because, entered_on, guided_by)
+            VALUES (?1, 'group', ?2, 6, 'contoh', '2025-01-01', ''))sql",
+            samarinda, entry_no);
+        if (graduated_on)
+            db.run(R"sql(
+                INSERT INTO journey_graduation (chapter_id, group_id, entry_no, because, graduated_on, guided_by)
+                VALUES (?1, 'group', ?2, 'contoh', ?3, ''))sql",
+                samarinda, entry_no, *graduated_on);
+    }
     void attend(sql::Write& db, std::string const& session, std::string const& who) const
     {
         db.run(R"sql(

@@ -3,11 +3,20 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 namespace network {
 
 namespace {
+
+// Looked up by a part of a row, which is copied for none of them.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
+};
+template <class T>
+using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
 // From an id to a woman's place; that of a merged entry leads to the one that goes on. Who declined has a place behind
 // those of the network: she is counted among those who came, and tied to nobody.
@@ -19,7 +28,7 @@ public:
     bool is_tied_to_nobody(int place) const { return place >= m_women; }
     std::optional<int> of(std::string_view id) const
     {
-        auto const found = m_places.find(std::string(id));
+        auto const found = m_places.find(id);
         return found == m_places.end() ? std::nullopt : std::optional(found->second);
     }
     // Of those who stand in the network.
@@ -30,7 +39,7 @@ public:
     }
 
 private:
-    std::unordered_map<std::string, int> m_places;
+    ByText<int> m_places;
     int m_women = 0;
     int m_declined = 0;
 };
@@ -41,8 +50,12 @@ std::set<std::string> who_declined(sql::Read& db, base::ChapterId const& chapter
     db.each(R"sql(
         SELECT member_id
         FROM network_declined
-        WHERE chapter_id = ?1)sql",
-        { sql::value_of(chapter) }, [&](sql::Row const& row) { declined.emplace(row.text(0)); });
+        WHERE chapter_id = ?1 AND member_id IN (
+                SELECT c.member_id
+                FROM consent_named_published AS c
+                WHERE c.chapter_id = ?1 AND c.purpose = ?2 AND c.withdrawn_on IS NOT NULL))sql",
+        { sql::value_of(chapter), sql::value_of(purpose) },
+        [&](sql::Row const& row) { declined.emplace(row.text(0)); });
     return declined;
 }
 
@@ -74,19 +87,52 @@ Places read_women(sql::Read& db, base::ChapterId const& chapter, Community& comm
     return places;
 }
 
+// The newest round of one woman.
+struct Newest {
+    std::string asked_on;
+    std::int64_t noted_at = 0;
+    std::string round_id;
+    auto operator<=>(Newest const&) const = default;
+};
+
+// Whose newest round it is, by the round.
+ByText<int> read_rounds(sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places)
+{
+    std::unordered_map<int, Newest> newest;
+    db.each(R"sql(
+        SELECT member_id, asked_on, noted_at, round_id
+        FROM network_round_now
+        WHERE chapter_id = ?1 AND asked_on >= ?2)sql",
+        { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
+            auto const woman = places.standing(row.text(0));
+            if (!woman)
+                return;
+            Newest round { std::string(row.text(1)), row.integer(2), std::string(row.text(3)) };
+            auto& hers = newest[*woman];
+            if (hers < round)
+                hers = std::move(round);
+        });
+    ByText<int> whose;
+    for (auto& [woman, round] : newest)
+        whose.emplace(std::move(round.round_id), woman);
+    return whose;
+}
+
+// Rounds, then answers as they stand in their index: joined, each would be looked up by itself, in twice the time.
 void read_told(
     sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places, Community& community)
 {
+    auto const whose = read_rounds(db, chapter, since, places);
     db.each(R"sql(
-        SELECT r.member_id, COALESCE(a.named_id, ''), a.question
-        FROM network_round_newest AS r
-        JOIN network_answer_now AS a ON a.chapter_id = r.chapter_id AND a.round_id = r.round_id
-        WHERE r.chapter_id = ?1 AND r.asked_on >= ?2)sql",
-        { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
-            auto const woman = places.standing(row.text(0));
-            auto const named = places.standing(row.text(1));
-            if (woman && named)
-                community.ties.push_back({ *woman, *named, static_cast<Kind>(row.integer(2)) });
+        SELECT round_id, COALESCE(named_id, ''), question
+        FROM network_answer_now
+        WHERE chapter_id = ?1)sql",
+        { sql::value_of(chapter) }, [&](sql::Row const& row) {
+            auto const round = whose.find(row.text(0));
+            if (round == whose.end())
+                return;
+            if (auto const named = places.standing(row.text(1)))
+                community.ties.push_back({ round->second, *named, static_cast<Kind>(row.integer(2)) });
         });
 }
 
@@ -137,10 +183,13 @@ void read_groups(
     std::string group_id;
     std::vector<Stay> stays;
     db.each(R"sql(
-        SELECT group_id, member_id, joined_on, COALESCE(left_on, '')
-        FROM group_member_published
-        WHERE chapter_id = ?1 AND (left_on IS NULL OR left_on >= ?2)
-        ORDER BY group_id, member_id, joined_on)sql",
+        SELECT g.group_id, g.member_id, g.joined_on, COALESCE(g.left_on, '')
+        FROM group_member_published AS g
+        WHERE g.chapter_id = ?1 AND (g.left_on IS NULL OR g.left_on >= ?2) AND NOT EXISTS (
+                SELECT 1
+                FROM group_end_published AS e
+                WHERE e.chapter_id = g.chapter_id AND e.group_id = g.group_id AND e.ended_on < ?2)
+        ORDER BY g.group_id, g.member_id, g.joined_on)sql",
         { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
             if (group_id != row.text(0)) {
                 tie_all(stays, places, community);
@@ -154,28 +203,49 @@ void read_groups(
     tie_all(stays, places, community);
 }
 
+// A held session of the period, by its place among them, and its programme's.
+struct Held {
+    int session = 0;
+    int programme = 0;
+};
+
+ByText<Held> read_sessions(sql::Read& db, base::ChapterId const& chapter, base::Date since)
+{
+    ByText<Held> held;
+    std::map<std::string, int, std::less<>> programmes;
+    db.each(R"sql(
+        SELECT session_id, programme_id
+        FROM session_published
+        WHERE chapter_id = ?1 AND state = 'held' AND held_on >= ?2
+        ORDER BY session_id)sql",
+        { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
+            auto const programme
+                = programmes.try_emplace(std::string(row.text(1)), static_cast<int>(programmes.size())).first->second;
+            held.emplace(row.text(0), Held { static_cast<int>(held.size()), programme });
+        });
+    return held;
+}
+
+// In two statements: joined, SQLite would go through the sessions of the period for each woman who came to one.
 void read_presences(
     sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places, Community& community)
 {
-    std::string session_id;
-    int session = -1;
-    std::map<std::string, int, std::less<>> programmes;
+    auto const held = read_sessions(db, chapter, since);
+    auto& all = community.presences;
     db.each(R"sql(
-        SELECT s.session_id, s.programme_id, a.member_id
-        FROM session_published AS s
-        JOIN attendance_published AS a ON a.chapter_id = s.chapter_id AND a.session_id = s.session_id
-        WHERE s.chapter_id = ?1 AND s.state = 'held' AND s.held_on >= ?2 AND a.mark = 0
-        ORDER BY s.session_id, a.member_id)sql",
-        { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
-            if (session_id != row.text(0)) {
-                session_id = row.text(0);
-                ++session;
-            }
-            auto const programme
-                = programmes.try_emplace(std::string(row.text(1)), static_cast<int>(programmes.size())).first->second;
-            if (auto const woman = places.of(row.text(2)))
-                community.presences.push_back({ *woman, session, programme });
+        SELECT session_id, member_id
+        FROM attendance_published
+        WHERE chapter_id = ?1 AND mark = 0)sql",
+        { sql::value_of(chapter) }, [&](sql::Row const& row) {
+            auto const session = held.find(row.text(0));
+            if (session == held.end())
+                return;
+            if (auto const woman = places.of(row.text(1)))
+                all.push_back({ *woman, session->second.session, session->second.programme });
         });
+    std::sort(all.begin(), all.end(), [](Presence const& one, Presence const& other) {
+        return std::tie(one.session, one.woman) < std::tie(other.session, other.woman);
+    });
 }
 
 void read_decided(sql::Read& db, base::ChapterId const& chapter, Places const& places, Community& community)
@@ -223,15 +293,24 @@ bool is_large(sql::Read& db, base::ChapterId const& chapter)
         > most_at_once;
 }
 
-Community read_community(sql::Read& db, base::ChapterId const& chapter, base::Date today)
+Community read_community(sql::Read& db, base::ChapterId const& chapter, base::Date today, Progress const& progress)
 {
+    auto const before = [&](double done, std::string_view next) {
+        if (progress)
+            progress(done, next);
+    };
     auto const since = period_begins(today);
     Community community;
+    before(0, "women");
     auto const places = read_women(db, chapter, community);
+    before(0.2, "what women told");
     read_told(db, chapter, since, places, community);
+    before(0.6, "mentoring and groups");
     read_mentoring(db, chapter, since, places, community);
     read_groups(db, chapter, since, places, community);
+    before(0.61, "who came");
     read_presences(db, chapter, since, places, community);
+    before(0.95, "who met");
     add_met(community);
     read_decided(db, chapter, places, community);
     community.sessions = coming_sessions(db, chapter, today);

@@ -22,7 +22,7 @@ struct By {
 
 bool is_large(sql::Read&, base::ChapterId const&); // more women than are worked out at once
 // Of the period that ends today.
-Community read_community(sql::Read&, base::ChapterId const&, base::Date today);
+Community read_community(sql::Read&, base::ChapterId const&, base::Date today, Progress const& = nullptr);
 // The consent to be asked that stands today, the newest; nothing: she gave none, or withdrew one and gave none since.
 std::optional<std::string> live_consent(sql::Read&, base::ChapterId const&, MemberId const&);
 // Whether there is one, by her entries alone.

@@ -1,3 +1,4 @@
+#include "domain/network/network_progress.h"
 #include "domain/network/network_scene_test.h"
 
 using namespace network_scene;
@@ -116,7 +117,9 @@ TEST_CASE("a large community is worked out behind the requests: once, and again 
             Scene::register_woman(db, scene.samarinda, "Ibu " + std::to_string(n));
         scene.ask(db, "Ani", { 2026, 9, 1 }, { "Budi", "Citra" });
     });
+    CHECK_FALSE(percent_done(scene.samarinda));
     CHECK(scene.do_chore(0));
+    CHECK_FALSE(percent_done(scene.samarinda));
     CHECK_FALSE(scene.do_chore(7)); // nothing was noted since
     scene.fresh.write([&](sql::Write& db) {
         auto const kept = kept_result(db, scene.samarinda, { 0, 2 });
@@ -135,4 +138,29 @@ TEST_CASE("a large community is worked out behind the requests: once, and again 
     CHECK_FALSE(scene.do_chore(5)); // not yet
     CHECK(scene.do_chore(7));
     CHECK_FALSE(scene.do_chore(14));
+}
+
+TEST_CASE("how far a large community is worked out is known while it is under way, and of no other")
+{
+    Scene scene;
+    std::vector<double> told;
+    {
+        UnderWay const under_way(scene.samarinda);
+        CHECK(percent_done(scene.samarinda) == 0);
+        Progress const progress = [&](double done, std::string_view) {
+            told.push_back(done);
+            under_way.tell(done);
+        };
+        scene.fresh.write([&](sql::Write& db) {
+            scene.ask(db, "Ani", { 2026, 9, 1 }, { "Budi" });
+            auto const community = read_community(db, scene.samarinda, today, part_of(progress, 0, 0.5));
+            work_out(community, Drawing::Left, part_of(progress, 0.5, 0.9));
+        });
+        CHECK(percent_done(scene.samarinda) == 90);
+        CHECK_FALSE(percent_done(scene.malang));
+    }
+    CHECK(told.size() > 5);
+    CHECK(told.front() == 0);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+    CHECK_FALSE(percent_done(scene.samarinda));
 }

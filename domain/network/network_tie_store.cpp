@@ -86,7 +86,8 @@ Ties of_mentoring(sql::Read& db, Her const& her)
         her.chapter, her.id, her.since);
 }
 
-// Women whose stays in a group were at the same time. All who were in it in the period count, each once.
+// Women whose stays in a group were at the same time, unless it ended before the period. All who were in it in the
+// period count, each once.
 Ties of_groups(sql::Read& db, Her const& her)
 {
     return db.all<HerTie>(R"sql(
@@ -97,6 +98,10 @@ Ties of_groups(sql::Read& db, Her const& her)
                     SELECT entry_id
                     FROM member_entry_published
                     WHERE chapter_id = ?1 AND woman_id = ?2)
+                AND NOT EXISTS (
+                    SELECT 1
+                    FROM group_end_published AS e
+                    WHERE e.chapter_id = ?1 AND e.group_id = g.group_id AND e.ended_on < ?3)
                 AND (
                     SELECT COUNT(DISTINCT COALESCE(w.merged_into, w.member_id))
                     FROM group_member_published AS many

@@ -94,6 +94,29 @@ TEST_CASE("women of one group are tied when they were in it at the same time, in
     });
 }
 
+TEST_CASE("women of a group that ended are tied until a year after, and again when it goes on")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        scene.join(db, "Ani", { 2025, 2, 1 });
+        scene.join(db, "Budi", { 2025, 2, 1 });
+        auto const both = Told { "Ani-Budi" };
+        scene.enter(db, 0, std::nullopt);
+        CHECK(scene.tied(db) == both);
+        auto const first_day = period_begins(today);
+        scene.enter(db, 1, first_day);
+        CHECK(scene.tied(db) == both);
+        CHECK(scene.tied_one_by_one(db) == both);
+        scene.enter(db, 2, base::Date::from_days(first_day.days() - 1));
+        CHECK(scene.tied(db).empty());
+        CHECK(scene.tied_one_by_one(db).empty());
+        CHECK_FALSE(are_tied(db, scene.samarinda, woman("Ani"), woman("Budi"), today));
+        scene.enter(db, 3, std::nullopt);
+        CHECK(scene.tied(db) == both);
+        CHECK(scene.tied_one_by_one(db) == both);
+    });
+}
+
 TEST_CASE("a session of more than 40 ties nobody: all who came count once, also who declined and who has two entries")
 {
     Scene scene;

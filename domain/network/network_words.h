@@ -14,6 +14,8 @@ inline constexpr Word in_short { "{women} ibu, {ties} pasang yang terhubung dala
 inline constexpr Word worked_out { "Dihitung {when}.", "Worked out on {when}." };
 inline constexpr Word not_yet { "Jejaring komunitas besar dihitung di belakang. Lihat lagi sebentar lagi.",
     "The network of a large community is worked out in the background. Look again soon." };
+inline constexpr Word under_way { "Jejaring sedang dihitung: {n} persen.",
+    "The network is being worked out: {n} percent." };
 inline constexpr Word nobody_tied { "Belum ada ibu yang terhubung. Catat kegiatan, atau tanyakan tiga pertanyaan.",
     "No two women are tied yet. Note sessions, or ask the three questions." };
 inline constexpr Word see_proposals { "Lihat usul perkenalan", "See who could meet" };

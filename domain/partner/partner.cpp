@@ -114,8 +114,16 @@ Told told_of(std::vector<InDistrict> const& districts)
     return told;
 }
 
+base::Date end_of_last_month(base::Date today)
+{
+    return base::Date::from_days(base::Date { today.year, today.month, 1 }.days() - 1);
+}
+
 bool same_number(std::string_view one, std::string_view other)
 {
+    constexpr std::string_view masked = "••";
+    if (one.find(masked) != std::string_view::npos)
+        return false;
     auto const letters = folded(one);
     return !letters.empty() && letters == folded(other);
 }

@@ -159,9 +159,10 @@ struct Told {
     bool some_hidden = false;
 };
 Told told_of(std::vector<InDistrict> const&);
+base::Date end_of_last_month(base::Date today);
 
 // Two numbers of receipts that people take for one: spaces, punctuation, and large and small letters do not matter. An
-// empty one is no number.
+// empty one is no number, and of a masked one too little is left.
 bool same_number(std::string_view, std::string_view);
 
 // Where support goes, as a form names it: "session:<id>", "village:64.72.01.1001".

@@ -4,6 +4,7 @@
 #include "base/files/files.h"
 #include "base/http/route.h"
 #include "base/own_words.h"
+#include "base/slice.h"
 #include "domain/partner/partner_page.h"
 
 namespace partner {
@@ -34,8 +35,9 @@ struct SayWhy {
     bool means_otherwise = false;
 };
 BOOST_DESCRIBE_STRUCT(SayWhy, (), (because, means_otherwise))
+// Numbers of agreements and receipts are OwnWords: the partner reads them, and an identity card or a phone is none.
 struct NoteAgreement {
-    std::string number;
+    form::OwnWords number;
     form::OwnWords about;
     base::Date from;
     base::Date until;
@@ -61,7 +63,7 @@ struct NoteReceipt {
     std::string amount;
     std::optional<Unit> unit;
     base::Date received_on;
-    std::optional<std::string> receipt_no;
+    std::optional<form::OwnWords> receipt_no;
     std::optional<Text> received_by;
     files::Photos photo;
     bool unpromised = false; // she was told that no promise is on record
@@ -80,7 +82,7 @@ struct NoteGiven {
     std::string place; // Place, by its name
     std::string amount;
     base::Date given_on;
-    std::optional<form::OwnWords> receipt_no; // the partner reads it
+    std::optional<form::OwnWords> receipt_no;
     files::Photos photo;
 };
 BOOST_DESCRIBE_STRUCT(NoteGiven, (), (place, amount, given_on, receipt_no, photo))
@@ -119,5 +121,7 @@ Whole whole_of(sql::Read&, base::ChapterId const&, Partner);
 
 std::vector<http::Route> support_routes();
 std::vector<http::Route> own_routes();
+// Counts what a partner's support reached once a month is over, for its own page.
+std::optional<base::ChoreFact> next_to_count(sql::Read&, base::Now);
 
 }

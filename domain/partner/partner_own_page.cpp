@@ -56,13 +56,17 @@ Html support_of(Account const& account, Context const& c)
             { { &say::number }, { &say::about }, { &say::from }, { &say::until } }, agreed) });
 }
 
-Html reached_of(Reached const& reached, Context const& c)
+Html reached_of(std::optional<Reached> const& counted, Context const& c)
 {
+    if (!counted)
+        return section({ h2({ c(say::reached) }), p({ cls("muted"), c(say::not_counted) }) });
+    auto const& reached = *counted;
     auto const about = [&](std::int64_t women) {
         return c.say(say::about_n, { { "n", page::number(women, c.tongue) } });
     };
     auto const women = reached.told.women ? about(*reached.told.women) : std::string(c(say::too_few));
-    Html body = joined({ h2({ c(say::reached) }), p({ cls("muted"), c(say::reached_lead) }),
+    Html body = joined({ h2({ c(say::reached) }),
+        p({ cls("muted"), c.say(say::reached_lead, { { "day", day_words(reached.counted_until, c) } }) }),
         dl({ cls("facts"), div({ dt({ c(say::sessions_held) }), dd({ page::number(reached.sessions, c.tongue) }) }),
             div({ dt({ c(say::women_came) }), dd({ women }) }) }) });
     Rows rows;

@@ -122,18 +122,12 @@ struct Linking {
 
 // ---- The partner's account ----------------------------------------------------------------------------------------
 
-// What it reached until the end of last month.
-struct Reached {
-    base::Date before; // the first day of this month
-    std::int64_t sessions = 0;
-    Told told;
-};
 struct Account {
     std::string chapter_name;
     std::string slug;
     base::Date today;
     Whole whole; // what stands alone
-    Reached reached;
+    std::optional<Reached> reached; // nothing: not counted yet
 };
 struct OwnPage {
     Account account;

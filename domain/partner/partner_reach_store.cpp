@@ -1,4 +1,4 @@
-// Where support can go, and whom it reached.
+// Where support can go, and whom it reached: as the books are, and as it was counted after a month.
 #include "domain/partner/partner_store.h"
 
 namespace partner {
@@ -64,6 +64,66 @@ std::vector<InDistrict> women_reached(
         GROUP BY COALESCE(d.name, '')
         ORDER BY COALESCE(d.name, ''))sql",
         chapter, partner, until.day, until.moment);
+}
+namespace {
+
+struct Head {
+    base::Date counted_until;
+    std::int64_t sessions = 0;
+    std::optional<std::int64_t> women;
+    bool some_hidden = false;
+};
+BOOST_DESCRIBE_STRUCT(Head, (), (counted_until, sessions, women, some_hidden))
+
+}
+
+std::optional<Reached> last_counted(sql::Read& db, base::ChapterId const& chapter, PartnerId const& partner)
+{
+    auto const head = db.one<Head>(R"sql(
+        SELECT counted_until, sessions, women, some_hidden
+        FROM partner_reached
+        WHERE chapter_id = ?1 AND partner_id = ?2
+        ORDER BY counted_until DESC
+        LIMIT 1)sql",
+        chapter, partner);
+    if (!head)
+        return std::nullopt;
+    return Reached { head->counted_until, head->sessions,
+        { head->women,
+            db.all<InDistrict>(R"sql(
+            SELECT district, women
+            FROM partner_reached_district
+            WHERE chapter_id = ?1 AND partner_id = ?2 AND counted_until = ?3
+            ORDER BY district)sql",
+                chapter, partner, head->counted_until),
+            head->some_hidden } };
+}
+
+void keep_counted(
+    sql::Write& db, base::ChapterId const& chapter, PartnerId const& partner, Reached const& reached, base::Instant at)
+{
+    db.run(R"sql(
+        INSERT INTO partner_reached (chapter_id, partner_id, counted_until, sessions, women, some_hidden, counted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
+        chapter, partner, reached.counted_until, reached.sessions, reached.told.women, reached.told.some_hidden, at);
+    for (auto const& one : reached.told.districts)
+        db.run(R"sql(
+            INSERT INTO partner_reached_district (chapter_id, partner_id, counted_until, district, women)
+            VALUES (?1, ?2, ?3, ?4, ?5))sql",
+            chapter, partner, reached.counted_until, one.district, one.women);
+}
+
+std::vector<Uncounted> not_counted_until(sql::Read& db, base::Date day)
+{
+    return db.all<Uncounted>(R"sql(
+        SELECT p.chapter_id, p.partner_id
+        FROM partner AS p
+        WHERE NOT EXISTS (
+            SELECT 1
+            FROM partner_reached AS r
+            WHERE r.chapter_id = p.chapter_id AND r.partner_id = p.partner_id AND r.counted_until >= ?1)
+        ORDER BY p.chapter_id, p.partner_id)sql",
+        day);
 }
 
 }

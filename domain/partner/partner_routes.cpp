@@ -1,5 +1,4 @@
 // Partners and agreements: the list, one partner, what is overdue; and what the slice hands to the program.
-#include "base/slice.h"
 #include "domain/partner/partner_forms.h"
 #include "domain/partner/partner_sample.h"
 #include "domain/partner/partner_words.h"
@@ -214,12 +213,14 @@ static base::Result<http::SeeOther> note_agreement(
     MayKeep may, PartnerId id, NoteAgreement form, sql::Write& db, base::Now now)
 {
     TRY(open_partner(db, may.chapter(), id));
-    TRY(form::not_longer(form.number, "number", longest_number));
+    auto const& number = form.number.text.reveal(may);
+    TRY(form::not_longer(number, "number", longest_number));
     TRY(check_words(may, "about", form.about, form.means_otherwise));
     TRY(checked("until", term_problem(form.from, form.until, base::date_in(may.zone(), now.at))));
     auto photo = TRY(take_photo(db, may.chapter(), form.photo, now));
-    keep_agreement(db, by(may, now), { id, form.number, form.about.text, form.from, form.until, std::move(photo) });
-    return http::SeeOther { page::Url::of("/partners", id), done(say::agreement_noted, form.about.has_mask) };
+    keep_agreement(db, by(may, now), { id, number, form.about.text, form.from, form.until, std::move(photo) });
+    return http::SeeOther { page::Url::of("/partners", id),
+        done(say::agreement_noted, form.number.has_mask || form.about.has_mask) };
 }
 
 static base::Result<OneAgreement> show_agreement(MaySee may, AgreementId id, sql::Read& db, base::Now now)
@@ -255,6 +256,7 @@ base::Slice slice()
     return { .name = "partner",
         .routes = routes(),
         .nav = { { say::title, "/partners", "handshake", MaySee::given, 56 } },
+        .chores = { { "partner.count_reached", &next_to_count } },
         .exports = std::move(exports),
         .sample_order = 77,
         .sample = &fill_sample };
@@ -293,6 +295,10 @@ static std::vector<base::Export> exports_of_support()
         base::Export::whole("partner_given",
             "given_id,receipt_id,goes_to,goes_to_id,amount,given_on,receipt_no,photo,noted_by,noted_at", "given_id"),
         base::Export::whole("partner_retraction", "note_id,because,noted_by,noted_at", "note_id"),
+        base::Export::whole("partner_reached", "partner_id,counted_until,sessions,women,some_hidden,counted_at",
+            "partner_id, counted_until"),
+        base::Export::whole("partner_reached_district", "partner_id,counted_until,district,women",
+            "partner_id, counted_until, district"),
     };
 }
 

@@ -260,12 +260,27 @@ void revoke(sql::Write&, By const&, LinkId const&);
 
 // Sessions that were held from the day support was given on to them, to their programme, village or group, while the
 // partner was one; and the women who came, by the district they live in. A woman counts once. Only sessions before that
-// day, and only hand-outs as they stood on record at that moment.
+// day, and only hand-outs as they stood on record at that moment. As the books are now: for whoever counts a month.
 struct Until {
     base::Date day;
     base::Instant moment;
 };
 std::int64_t sessions_reached(sql::Read&, base::ChapterId const&, PartnerId const&, Until const&);
 std::vector<InDistrict> women_reached(sql::Read&, base::ChapterId const&, PartnerId const&, Until const&);
+
+// As it was counted after a month, once: what is noted later moves only what is counted after the next month.
+struct Reached {
+    base::Date counted_until; // the last day of that month
+    std::int64_t sessions = 0;
+    Told told;
+};
+std::optional<Reached> last_counted(sql::Read&, base::ChapterId const&, PartnerId const&);
+void keep_counted(sql::Write&, base::ChapterId const&, PartnerId const&, Reached const&, base::Instant at);
+struct Uncounted {
+    base::ChapterId chapter_id;
+    PartnerId partner_id;
+};
+BOOST_DESCRIBE_STRUCT(Uncounted, (), (chapter_id, partner_id))
+std::vector<Uncounted> not_counted_until(sql::Read&, base::Date day); // partners of all chapters
 
 }

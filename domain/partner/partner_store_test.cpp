@@ -1,10 +1,17 @@
 #include "base/sign_in/sign_in.h"
+#include "base/slice.h"
 #include "domain/area/area.h"
 #include "domain/chapter/chapter.h"
 #include "domain/partner/partner_store.h"
 #include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
+
+namespace partner {
+
+base::Slice slice();
+
+}
 
 namespace {
 
@@ -82,15 +89,6 @@ public:
             attend(db, session, n < from_palaran ? "64.72.01.1001" : "64.72.04.1001", n);
         return session;
     }
-
-    tests::FreshDatabase fresh;
-    base::ChapterId samarinda;
-    base::ChapterId malang;
-    PartnerId company;
-    PromiseId flour;
-
-private:
-    base::Instant m_now { 1'795'500'000'000 };
     // The same women come to each session.
     void attend(sql::Write& db, std::string const& session, std::string const& village_code, int nth) const
     {
@@ -106,6 +104,36 @@ private:
             VALUES (?1, ?2, ?3, 0, 0, '', 0))sql",
             samarinda, session, woman);
     }
+    // All that is to be counted on that day, and how much that is.
+    int count_reached(base::Date on)
+    {
+        int counted = 0;
+        for (;; ++counted) {
+            std::optional<base::ChoreFact> next;
+            (*fresh).read([&](sql::Read& db) {
+                next = slice().chores.at(0).next(db, { base::instant_of(on, {}, base::Zone::Wita) });
+            });
+            if (!next)
+                return counted;
+            REQUIRE(fact::note(*fresh, next->fact, next->work));
+        }
+    }
+    Reached counted()
+    {
+        std::optional<Reached> found;
+        (*fresh).read([&](sql::Read& db) { found = last_counted(db, samarinda, company); });
+        REQUIRE(found);
+        return *found;
+    }
+
+    tests::FreshDatabase fresh;
+    base::ChapterId samarinda;
+    base::ChapterId malang;
+    PartnerId company;
+    PromiseId flour;
+
+private:
+    base::Instant m_now { 1'795'500'000'000 };
     base::ChapterId founded(std::string slug)
     {
         auto const made = chapter::found(
@@ -225,6 +253,54 @@ TEST_CASE("a hand-out and a retraction move what was reached only once the momen
         CHECK(sessions_reached(db, scene.samarinda, scene.company, before) == 1);
         CHECK(scene.women(db, scene.by_now()) == 60);
     });
+}
+
+TEST_CASE("what a partner is told is counted once a month: one woman noted late crosses a ten only at the next count")
+{
+    Scene scene;
+    std::string session;
+    scene.fresh.write([&](sql::Write& db) {
+        CHECK_FALSE(last_counted(db, scene.samarinda, scene.company));
+        scene.give(db, keep_receipt(db, scene.by(), scene.came(40)), 10);
+        session = scene.hold(db, { 2026, 11, 6 }, 19, 12);
+    });
+    CHECK(scene.count_reached({ 2026, 12, 1 }) == 1);
+    CHECK(scene.counted().counted_until == base::Date { 2026, 11, 30 });
+    auto const unchanged = [&] {
+        auto const told = scene.counted().told;
+        return told.women == 30 && told.districts.size() == 2 && told.districts[0].women == 10
+            && told.districts[1].women == 10 && !told.some_hidden && scene.counted().sessions == 1;
+    };
+    CHECK(unchanged());
+    scene.fresh.write([&](sql::Write& db) {
+        scene.attend(db, session, "64.72.01.1001", 40);
+        scene.hold(db, { 2026, 11, 7 }, 30, 30);
+    });
+    CHECK(scene.count_reached({ 2026, 12, 31 }) == 0);
+    CHECK(unchanged());
+    CHECK(scene.count_reached({ 2027, 1, 1 }) == 1);
+    CHECK(scene.counted().sessions == 2);
+    CHECK(scene.counted().told.women == 70);
+    scene.fresh.write([&](sql::Write& db) {
+        CHECK_FALSE(last_counted(db, scene.malang, scene.company));
+        CHECK(db.count("SELECT COUNT(*) FROM partner_reached WHERE women = 30") == 1); // what was told stays
+    });
+}
+
+TEST_CASE("a month is over when it is over where the community is")
+{
+    CHECK(end_of_last_month({ 2026, 3, 1 }) == base::Date { 2026, 2, 28 });
+    CHECK(end_of_last_month({ 2027, 1, 31 }) == base::Date { 2026, 12, 31 });
+    Scene scene; // in WITA, where a day begins an hour after that of WIT
+    auto const counts_at = [&](base::Instant at) {
+        std::optional<base::ChoreFact> next;
+        (*scene.fresh).read([&](sql::Read& db) { next = slice().chores.at(0).next(db, { at }); });
+        return next.has_value();
+    };
+    CHECK(scene.count_reached({ 2026, 11, 30 }) == 1);
+    auto const midnight = base::instant_of({ 2026, 12, 1 }, {}, base::Zone::Wita);
+    CHECK_FALSE(counts_at({ midnight.ms - 1 }));
+    CHECK(counts_at(midnight));
 }
 
 TEST_CASE("support reaches no session before it was received, and none after the partner's end")

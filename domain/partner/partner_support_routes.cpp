@@ -166,15 +166,17 @@ static base::Result<http::SeeOther> note_receipt(
     made.amount = TRY(amount_typed(form.amount, made.unit));
     TRY(checked("received_on", past_day_problem(form.received_on, base::date_in(may.zone(), now.at))));
     made.received_on = form.received_on;
-    made.receipt_no = form.receipt_no.value_or("");
+    auto const number = form.receipt_no.value_or(form::OwnWords {});
+    made.receipt_no = number.text.reveal(may);
     TRY(form::not_longer(made.receipt_no, "receipt_no", longest_number));
     made.received_by = form.received_by.value_or(Text());
     TRY(form::not_longer(made.received_by.reveal(may), "received_by", longest_name));
     TRY(ask_first(db, view, made, form));
     made.photo = TRY(take_photo(db, may.chapter(), form.photo, now));
     auto const receipt = keep_receipt(db, by(may, now), made);
+    bool const has_mask = number.has_mask || (form.what && form.what->has_mask);
     return http::SeeOther { page::Url::of("/partners/receipts", receipt),
-        done(made.promise_id ? say::receipt_noted : say::unpromised_noted, form.what && form.what->has_mask) };
+        done(made.promise_id ? say::receipt_noted : say::unpromised_noted, has_mask) };
 }
 
 static base::Result<OneReceipt> show_receipt(MaySee may, ReceiptId id, sql::Read& db, base::Now now)

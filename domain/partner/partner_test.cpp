@@ -150,4 +150,6 @@ TEST_CASE("numbers of receipts are the same without spaces, punctuation and capi
     CHECK_FALSE(same_number("KW-1", "KW-2"));
     CHECK_FALSE(same_number("", ""));
     CHECK_FALSE(same_number("-", "."));
+    CHECK_FALSE(same_number("08••••••••", "08••••••••"));
+    CHECK_FALSE(same_number("KW-1 08••••••••", "KW-1 08••••••••"));
 }

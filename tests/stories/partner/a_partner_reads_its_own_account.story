@@ -10,14 +10,16 @@ as tari GET /partners/{dinas}/agreements
 expect 200 has "Berlaku sampai"
 as tari POST /partners/{dinas}/agreements number="05/PKS (contoh)" about="Ruang kelas (contoh)" from={today-100} until={today-101}
 expect 400 has "Periksa kedua tanggal"
-as tari POST /partners/{dinas}/agreements number="05/PKS (contoh)" about="Ruang kelas (contoh)" from={today-100} until={today+40}
+as tari POST /partners/{dinas}/agreements number="05/PKS (contoh) 6472014508880003" about="Ruang kelas (contoh)" from={today-100} until={today+40}
 expect 303 to /partners/{dinas}
+sql SELECT count(*) FROM fact WHERE body LIKE '%4508880003%' ---- 0
+sql SELECT count(*) FROM fact WHERE kind LIKE 'partner.%' AND notice LIKE '%disamarkan%' ---- 1
 as fina GET /partners
 expect 200 has "Perjanjian berakhir"
 as fina GET /partners/{dinas}
 expect 200 finds "/partners/agreements/{pks}\""
 as fina GET /partners/agreements/{pks}
-expect 200 has "05/PKS (contoh)" lacks "Akhiri lebih awal"
+expect 200 has "05/PKS (contoh) 64" lacks "4508880003" lacks "Akhiri lebih awal"
 as fina POST /partners/agreements/{pks}/end because="Bukan saya." ended_on={today}
 expect 403
 as tari POST /partners/agreements/{pks}/end because="Gedung dijual (contoh)." ended_on={today-150}
@@ -86,6 +88,8 @@ as tari GET /partners/{dinas}/link
 expect 200 finds "/partner-page/{rahasia}\"" finds "/partners/links/{tautan}/revoke"
 sql SELECT count(*) FROM partner_link WHERE token_sha256 = '{rahasia}' ---- 0
 as stranger GET /partner-page/{rahasia}
+eventually 200 has "Kegiatan yang didukung, sampai"
+as stranger GET /partner-page/{rahasia}
 expect 200 has "Dinas Contoh" has "Pendampingan usaha (contoh)" has "Satu lingkar pendampingan" has "Kurang dari 10" has "noindex"
     lacks "Bank Lain" lacks "Kelompok Kue" lacks "Modal dari bank" lacks "Ani Contoh" lacks "Rina Contoh" lacks "Wahyuni" lacks "Bu Sari" lacks "{lingkar}"
 as stranger in en GET /partner-page/{rahasia}
@@ -108,3 +112,4 @@ as stranger GET /partner-page/{rahasia}
 expect 404 has "Tautan ini sudah berakhir atau dicabut"
 as stranger GET /partner-page/{rahasia}/sheet
 expect 404
+sql SELECT count(*) FROM partner_reached WHERE partner_id = '{dinas}' AND sessions = 0 AND women IS NULL ---- 1

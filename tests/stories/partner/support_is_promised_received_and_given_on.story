@@ -91,10 +91,12 @@ expect 200 has "name=\"unpromised\"" has "Bilangan bulat" lacks "Pilih lagi foto
 as fina POST /partners/{mitra}/receipts kind=Facility what="Loyang (contoh)" amount=20 unit=Piece received_on={today-5} photo=@kuitansi.jpg
 expect 400 has "Belum ada janji tercatat" has "name=\"unpromised\"" has "Loyang (contoh)" has "Pilih lagi fotonya"
 as fina POST /partners/{mitra}/receipts kind=Facility what="Loyang (contoh)" amount=20 unit=Piece received_on={today-5} unpromised=1
-    photo=@kuitansi.jpg
+    receipt_no="KW-9 (contoh) 0812-9999-5555" photo=@kuitansi.jpg
 expect 303 to /partners/receipts/{loyang}
+sql SELECT count(*) FROM fact WHERE body LIKE '%9999-5555%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%KW-9 (contoh)%' AND notice LIKE '%disamarkan%' ---- 1
 as fina GET /partners/receipts/{loyang}
-expect 200 has "/partners/notes/{loyang}/photo"
+expect 200 has "/partners/notes/{loyang}/photo" has "KW-9 (contoh) 08" lacks "9999-5555"
 as eva GET /partners/receipts/{loyang}
 expect 200 lacks "/photo"
 as eva GET /partners/notes/{loyang}/photo
