@@ -40,7 +40,7 @@ std::vector<Expected> expected_in(
 {
     return db.all<Expected>(R"sql(
         SELECT voice.expectation_id, voice.words, COALESCE(v.name, voice.village_code), voice.role_area_id,
-            voice.said_on, voice.joined_to, voice.answered_on
+            voice.said_on, voice.joined_to, CASE CAST(?6 AS BIGINT) WHEN 0 THEN NULL ELSE voice.answered_on END
         FROM (
             SELECT e.expectation_id, e.words, e.village_code, e.role_area_id, e.said_on, e.joined_to, (
                     SELECT MIN(a.done_on)
@@ -68,14 +68,17 @@ std::vector<Promise> promises_in(sql::Read& db, base::ChapterId const& chapter, 
     Span const& span, bool is_late, int most)
 {
     return db.all<Promise>(R"sql(
-        SELECT p.promise_id, p.expectation_id, p.words, p.due_on, p.answered_on, p.withdrawn_because
+        SELECT p.promise_id, p.expectation_id, p.words, p.due_on,
+            CASE CAST(?5 AS BIGINT) WHEN 0 THEN NULL ELSE p.answered_on END, p.withdrawn_because
         FROM promise_now AS p
         WHERE p.chapter_id = ?1 AND p.due_on >= ?2 AND p.due_on <= ?3 AND p.withdrawn_because IS NULL
             AND (?4 = '' OR p.village_code IN (
                 SELECT code
                 FROM area_published
                 WHERE parent_code = ?4))
-            AND CASE WHEN p.answered_on IS NULL THEN 0 WHEN p.answered_on > p.due_on THEN 1 END = ?5
+            AND CASE CAST(?5 AS BIGINT)
+                WHEN 0 THEN CASE WHEN p.answered_on IS NULL THEN 1 ELSE 0 END
+                ELSE CASE WHEN p.answered_on > p.due_on THEN 1 ELSE 0 END END = 1
         ORDER BY p.due_on, p.promise_id
         LIMIT ?6)sql",
         chapter, span.first, span.last, district, is_late, most);

@@ -56,16 +56,6 @@ std::optional<Url> in_its_book(Doing const& one, MaySee const& may)
     return Url::of("/partners/notes", one.done_id);
 }
 
-std::vector<Choice> who_choices(Context const& c)
-{
-    std::vector<Choice> offered;
-    for (int i = 0; i <= static_cast<int>(expectation::Who::SomebodyElse); ++i) {
-        auto const who = static_cast<expectation::Who>(i);
-        offered.push_back({ boost::describe::enum_to_string(who, ""), std::string(c(expectation::who_word(who))) });
-    }
-    return offered;
-}
-
 Word const& function_word(Function function)
 {
     return function == Function::Manifest ? say::manifest : say::latent;
@@ -135,7 +125,7 @@ Html outcome_form(DoingView const& view, Context const& c)
         { cls("no-print"), flag("open", c.problem && c.path == here.text()), summary({ c(say::outcome_question) }),
             page::form(c, here,
                 { choices(c, { .name = "function", .label = say::which_function }, Pick::One, functions),
-                    drop_down(c, { .name = "who", .label = say::outcome_who }, who_choices(c)),
+                    drop_down(c, { .name = "who", .label = say::outcome_who }, expectation::who_choices(c)),
                     text_area(c,
                         { .name = "words",
                             .label = say::outcome_words,

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "base/page/page.h"
 #include "base/private.h"
 #include "base/result.h"
 
@@ -25,6 +26,7 @@ using JoiningId = base::Id<struct JoiningTag>;
 enum class Who { Member, Participant, VillageOfficer, Partner, Neighbour, SomebodyElse };
 BOOST_DESCRIBE_ENUM(Who, Member, Participant, VillageOfficer, Partner, Neighbour, SomebodyElse)
 words::Word const& who_word(Who);
+std::vector<page::Choice> who_choices(page::Context const&);
 
 enum class Urgency { Soon, ThisYear, SomeDay };
 BOOST_DESCRIBE_ENUM(Urgency, Soon, ThisYear, SomeDay)

@@ -70,7 +70,6 @@ page::Document box_page(Box const&, page::Context const&);
 // Parts that several pages have.
 std::string area_name(std::vector<RoleArea> const&, std::optional<RoleAreaId> const&, page::Context const&);
 std::vector<page::Choice> area_choices(std::vector<RoleArea> const&, page::Context const&); // those in use
-std::vector<page::Choice> who_choices(page::Context const&);
 std::vector<page::Choice> urgency_choices(page::Context const&);
 page::Html said_by(Who, std::string_view village_name, page::Context const&); // "Ibu peserta · Bantuas"
 page::Html urgency_tag(Urgency, page::Context const&);
