@@ -1,6 +1,7 @@
 // Partners and agreements: the list, one partner, what is overdue; and what the slice hands to the program.
 #include "base/slice.h"
 #include "domain/partner/partner_forms.h"
+#include "domain/partner/partner_phones.h"
 #include "domain/partner/partner_sample.h"
 #include "domain/partner/partner_words.h"
 
@@ -257,7 +258,10 @@ base::Slice slice()
         .nav = { { say::title, "/partners", "handshake", MaySee::given, 56 } },
         .exports = std::move(exports),
         .sample_order = 77,
-        .sample = &fill_sample };
+        .sample = &fill_sample,
+        .documents = phone_documents(),
+        .carries = &carried_by,
+        .tells = &tell };
 }
 
 static std::vector<base::Export> exports_of_partners()
