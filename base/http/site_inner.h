@@ -142,9 +142,9 @@ struct Pages::Inner {
     std::unique_ptr<Crew> crew; // last: its hands use all of the above
 };
 
-// The document of this kind, if it is shown to these.
+// The document of this kind, if it is shown to these, and on such a phone.
 sync_door::Document const* document_of(
-    std::vector<base::Slice> const&, std::string_view kind, permit::Positions positions);
+    std::vector<base::Slice> const&, std::string_view kind, permit::Positions positions, bool is_borrowed = false);
 
 inline constexpr std::string_view sync_push_path = "/sync/v1/push";
 inline constexpr std::size_t sync_push_bytes = 512 * 1024;

@@ -175,11 +175,12 @@ void put_digest(json::Text& out, std::string const& scope, sync_door::Digest con
 }
 
 sync_door::Document const* document_of(
-    std::vector<base::Slice> const& slices, std::string_view kind, permit::Positions positions)
+    std::vector<base::Slice> const& slices, std::string_view kind, permit::Positions positions, bool is_borrowed)
 {
     for (auto const& slice : slices)
         for (auto const& document : slice.documents)
-            if (document.kind == kind && (document.shown_to & positions) != 0)
+            if (document.kind == kind && (document.shown_to & positions) != 0
+                && (document.is_for_borrowed || !is_borrowed))
                 return &document;
     return nullptr;
 }
@@ -304,8 +305,9 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
             return;
         granted = scopes_of(slices, *who, a.call.now);
         pulled = pulled_anew(db, *who, granted, most == 0 ? most_changes : most, tag_of(slices, epoch, *who), a);
-        bool const is_for_her = std::any_of(pulled.entries.begin(), pulled.entries.end(),
-            [&](auto const& entry) { return document_of(slices, entry.kind, who->mandate->positions) != nullptr; });
+        bool const is_for_her = std::any_of(pulled.entries.begin(), pulled.entries.end(), [&](auto const& entry) {
+            return document_of(slices, entry.kind, who->mandate->positions, who->is_borrowed) != nullptr;
+        });
         bool const goes_on = pulled.is_reset || pulled.has_more || !pulled.drop_scopes.empty();
         waits = !goes_on && (!is_its_turn || !is_for_her) && until > std::chrono::steady_clock::now();
         held_as_of = is_its_turn ? pulled.position : behind_of(pulled);
@@ -315,7 +317,7 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
         if (most == 0)
             return void(pulled.has_more = goes_on || is_for_her);
         for (auto const& entry : pulled.entries) {
-            auto const* const document = document_of(slices, entry.kind, who->mandate->positions);
+            auto const* const document = document_of(slices, entry.kind, who->mandate->positions, who->is_borrowed);
             if (document)
                 put_change(changes, entry,
                     entry.is_drop ? std::nullopt : drawn(db, who->chapter, *document, entry.scope, entry.ref));
@@ -379,7 +381,7 @@ void Pages::Inner::sync_digest(Asked& a)
                 continue;
             sync_door::Digest digest;
             for (auto const& entry : sync_door::pull(db, who->chapter, std::nullopt, "", { scope }, INT_MAX).entries) {
-                auto const* const document = document_of(slices, entry.kind, who->mandate->positions);
+                auto const* const document = document_of(slices, entry.kind, who->mandate->positions, who->is_borrowed);
                 auto const doc = document && !entry.is_drop ? drawn(db, who->chapter, *document, entry.scope, entry.ref)
                                                             : std::nullopt;
                 if (doc)

@@ -51,10 +51,14 @@ void put_in_order(std::string& out, bj::value const& value)
     }
 }
 
-// What a note is about has an id; a photo has its SHA-256.
+// What a note is about has an id; a photo has its SHA-256. A word beside an id says what kind of thing has it.
 bool is_name(std::string_view text)
 {
-    return base::is_uuid(text) || base::is_sha256_hex(text);
+    constexpr std::size_t longest_word = 20;
+    auto const is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    bool const is_word
+        = !text.empty() && text.size() <= longest_word && std::all_of(text.begin(), text.end(), is_letter);
+    return is_word || base::is_uuid(text) || base::is_sha256_hex(text);
 }
 
 struct Reading {

@@ -214,6 +214,7 @@ struct Bearer {
     std::optional<permit::Mandate> mandate; // nothing: she holds no office (any more)
     std::optional<base::Instant> revoked_at;
     bool is_hub = false; // a computer in the car: holds no office, and brings what others noted
+    bool is_borrowed = false; // somebody else's phone, for minutes
 };
 using BearerOf = std::function<std::optional<Bearer>(sql::Read&, std::string_view key_sha256, base::Now)>;
 using BearerWith = std::function<std::optional<Bearer>(sql::Read&, base::ChapterId const&, DeviceId const&, base::Now)>;
@@ -224,6 +225,7 @@ struct Document {
     permit::Positions shown_to;
     // JSON; nothing: it is not for phones.
     std::function<std::optional<std::string>(sql::Read&, base::ChapterId const&, std::string const& ref)> draw;
+    bool is_for_borrowed = true; // also held by a phone that is borrowed
 };
 
 }

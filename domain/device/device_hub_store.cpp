@@ -9,9 +9,9 @@ std::vector<sync_door::HubRows> hub_rows()
 {
     return {
         { "device_invitation",
-            "chapter_id, device_invitation_id, officer_id, token_sha256, made_at, expires_at, is_hub", R"sql(
+            "chapter_id, device_invitation_id, officer_id, token_sha256, made_at, expires_at, is_hub, is_loan", R"sql(
             SELECT i.chapter_id, i.device_invitation_id, i.officer_id, i.device_invitation_id, i.made_at, i.expires_at,
-                i.is_hub
+                i.is_hub, i.is_loan
             FROM device_invitation AS i
             JOIN device AS d ON d.chapter_id = i.chapter_id AND d.device_invitation_id = i.device_invitation_id
             WHERE i.chapter_id = ?1)sql" },

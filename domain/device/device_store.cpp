@@ -15,9 +15,10 @@ struct Owner {
     chapter::OfficerId officer_id;
     std::optional<base::Instant> revoked_at;
     bool is_hub = false;
+    bool is_loan = false;
     std::string label;
 };
-BOOST_DESCRIBE_STRUCT(Owner, (), (officer_id, revoked_at, is_hub, label))
+BOOST_DESCRIBE_STRUCT(Owner, (), (officer_id, revoked_at, is_hub, is_loan, label))
 
 // A note that has waited for another for a week is for a person to decide.
 std::vector<Line> lines(
@@ -231,7 +232,7 @@ std::optional<sync_door::Bearer> bearer_with(
     sql::Read& db, base::ChapterId const& chapter, DeviceId const& id, base::Now now)
 {
     auto const owner = db.one<Owner>(R"sql(
-        SELECT d.officer_id, r.revoked_at, i.is_hub, d.label
+        SELECT d.officer_id, r.revoked_at, i.is_hub, i.is_loan, d.label
         FROM device AS d
         JOIN device_invitation AS i ON i.chapter_id = d.chapter_id AND i.device_invitation_id = d.device_invitation_id
         LEFT JOIN device_revoked AS r ON r.chapter_id = d.chapter_id AND r.device_id = d.device_id
@@ -243,7 +244,7 @@ std::optional<sync_door::Bearer> bearer_with(
         return hub_bearer(db, chapter, id, *owner);
     auto mandate = chapter::mandate_of_officer(db, chapter, owner->officer_id, now);
     auto const actor = mandate ? mandate->account : base::AccountId(owner->officer_id.text());
-    return sync_door::Bearer { id, chapter, actor, std::move(mandate), owner->revoked_at };
+    return sync_door::Bearer { id, chapter, actor, std::move(mandate), owner->revoked_at, false, owner->is_loan };
 }
 
 }

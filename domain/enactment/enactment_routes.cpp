@@ -1,8 +1,12 @@
 // What was done, noted by hand or found in the books, and what is told of it.
+#include "base/http/told.h"
+#include "base/slice.h"
 #include "domain/enactment/account_chore.h"
 #include "domain/enactment/enactment_forms.h"
+#include "domain/enactment/enactment_phones.h"
 #include "domain/enactment/enactment_sample.h"
 #include "domain/enactment/enactment_words.h"
+#include "domain/session/session.h"
 
 #include <algorithm>
 
@@ -18,13 +22,15 @@ static base::Result<http::SeeOther> retract(MayNote, DeedId, SayWhy, sql::Write&
 static base::Result<TakingBack> before_retracting_outcome(MayNote, OutcomeId, sql::Read&);
 static base::Result<http::SeeOther> retract_outcome(MayNote, OutcomeId, SayWhy, sql::Write&, base::Now);
 
+static bool const notes_told = http::tell_notes<&note_deed, &tell_outcome>();
+
 static std::vector<http::Route> routes()
 {
     std::vector<http::Route> all {
         http::get<&blank, &writing_page>("/deeds/new"),
-        http::post<&note_deed>("/deeds").redraws<&blank, &writing_page>(),
+        http::post<&note_deed>("/deeds").redraws<&blank, &writing_page>().also_from_phones(),
         http::get<&show, &doing_page>("/doings/{kind}/{done}"),
-        http::post<&tell_outcome>("/doings/{kind}/{done}/outcomes").redraws<&show, &doing_page>(),
+        http::post<&tell_outcome>("/doings/{kind}/{done}/outcomes").redraws<&show, &doing_page>().also_from_phones(),
         http::get<&before_retracting, &taking_back_page>("/deeds/{deed}/retract"),
         http::post<&retract>("/deeds/{deed}/retract").redraws<&before_retracting, &taking_back_page>(),
         http::get<&before_retracting_outcome, &taking_back_page>("/outcomes/{outcome}/retract"),
@@ -88,12 +94,20 @@ static base::Result<DoingView> show(MaySee may, std::string kind_name, std::stri
     return view;
 }
 
+// A session is told of on its day, and closed when the secretariat comes to it.
+static bool may_be_told_of(sql::Read& db, base::ChapterId const& chapter, Kind kind, std::string const& done)
+{
+    return doing(db, chapter, kind, done) || (kind == Kind::Session && session::is_here(db, chapter, done));
+}
+
 static base::Result<http::SeeOther> tell_outcome(
     MayNote may, std::string kind_name, std::string done, TellOutcome form, sql::Write& db, base::Now now)
 {
     auto const kind = kind_named(kind_name);
-    if (!kind || !doing(db, may.chapter(), *kind, done))
+    if (!kind)
         return base::Problem(base::Kind::Unknown, unknown);
+    if (!may_be_told_of(db, may.chapter(), *kind, done))
+        return base::Problem(base::Kind::Unknown, unknown, { { "waits_for", done } });
     TRY(check_words(may, "words", form.words, form.means_otherwise));
     keep_outcome(db, by(may, now), *kind, done, form.function, form.who, form.words.text);
     return http::SeeOther { address(*kind, done), form.words.has_mask ? &say::noted_masked : &say::outcome_noted };
@@ -181,7 +195,8 @@ base::Slice slice()
             { base::Place::HeldSession, say::outcomes_short, "/doings/Session/{}", MaySee::given },
             { base::Place::Expectation, say::answer_title, "/answers/{}", MaySee::given } },
         .sample_order = 76,
-        .sample = &fill_sample };
+        .sample = &fill_sample,
+        .tells = &tell };
 }
 
 }

@@ -192,4 +192,7 @@ inline constexpr Word say_yours { "Sampaikan harapan Ibu", "Say what you expect"
 inline constexpr Word an_officer { "Pengurus", "An officer" };
 inline constexpr Word noted_by { "Dicatat oleh", "Noted by" };
 
+inline constexpr Word told_outcome { "Apa jadinya, {title}: \"{words}\"", "What came of it, {title}: \"{words}\"" };
+inline constexpr Word told_deed { "Yang dikerjakan: \"{words}\" ({village})", "Done: \"{words}\" ({village})" };
+
 }

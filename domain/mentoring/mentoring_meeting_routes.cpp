@@ -1,4 +1,5 @@
 // A meeting, and what became of the step that it named.
+#include "base/http/told.h"
 #include "domain/mentoring/mentoring_forms.h"
 #include "domain/mentoring/mentoring_words.h"
 
@@ -13,15 +14,19 @@ static base::Result<http::SeeOther> retract(MayNote, MeetingId, SayWhy, sql::Wri
 static base::Result<OneStep> show_step(MayNote, StepId, sql::Read&);
 static base::Result<http::SeeOther> say_outcome(MayNote, StepId, SayOutcome, sql::Write&, base::Now);
 
+static bool const meetings_told = http::tell_notes<&note_meeting, &say_outcome>();
+
 std::vector<http::Route> meeting_routes()
 {
     return {
         http::get<&before_meeting, &writing_page>("/mentoring/{circle}/meetings"),
-        http::post<&note_meeting>("/mentoring/{circle}/meetings").redraws<&before_meeting, &writing_page>(),
+        http::post<&note_meeting>("/mentoring/{circle}/meetings")
+            .redraws<&before_meeting, &writing_page>()
+            .also_from_phones(),
         http::get<&show_meeting, &meeting_page>("/mentoring/meetings/{meeting}"),
         http::post<&retract>("/mentoring/meetings/{meeting}/retract").redraws<&show_meeting, &meeting_page>(),
         http::get<&show_step, &step_page>("/mentoring/steps/{step}"),
-        http::post<&say_outcome>("/mentoring/steps/{step}").redraws<&show_step, &step_page>(),
+        http::post<&say_outcome>("/mentoring/steps/{step}").redraws<&show_step, &step_page>().also_from_phones(),
     };
 }
 

@@ -1,6 +1,7 @@
 // The list, the mentors, one woman's circles; and what the slice hands to the program.
 #include "base/slice.h"
 #include "domain/mentoring/mentoring_forms.h"
+#include "domain/mentoring/mentoring_phones.h"
 #include "domain/mentoring/mentoring_sample.h"
 #include "domain/mentoring/mentoring_words.h"
 
@@ -147,7 +148,10 @@ base::Slice slice()
         .exports = std::move(exports),
         .leads = { { base::Place::Woman, say::see_hers, "/mentoring/women/{}", MaySee::given } },
         .sample_order = 74,
-        .sample = &fill_sample };
+        .sample = &fill_sample,
+        .documents = phone_documents(),
+        .carries = &carried_by,
+        .tells = &tell };
 }
 
 }

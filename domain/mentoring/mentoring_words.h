@@ -170,6 +170,8 @@ inline constexpr Word make_mentor { "Jadikan pendamping", "Make her a mentor" };
 inline constexpr Word find_mentor { "Carikan pendamping", "Find her a mentor" };
 inline constexpr Word ask_capacity { "Berapa ibu yang ia sanggup dampingi?", "How many women can she accompany?" };
 inline constexpr Word save_capacity { "Simpan jumlahnya", "Save the number" };
+inline constexpr Word told_meeting { "Pertemuan dengan {name}: \"{words}\"", "Meeting with {name}: \"{words}\"" };
+inline constexpr Word told_step { "Langkah \"{what}\": {words}", "Step \"{what}\": {words}" };
 inline constexpr Word capacity_saved { "Jumlahnya sudah tersimpan.", "The number is saved." };
 
 }

@@ -1,4 +1,5 @@
 // One woman, and the three questions that she is asked.
+#include "base/http/told.h"
 #include "domain/network/network_forms.h"
 #include "domain/network/network_words.h"
 
@@ -14,13 +15,19 @@ static base::Result<http::SeeOther> retract_round(MayNote, RoundId, SayWhy, sql:
 static base::Result<OneAnswer> show_answer(MayNote, AnswerId, sql::Read&);
 static base::Result<http::SeeOther> retract_answer(MayNote, AnswerId, SayWhy, sql::Write&, base::Now);
 
+static bool const rounds_told = http::tell_notes<&begin_round, &add_answer>();
+
 std::vector<http::Route> round_routes()
 {
     return {
         http::get<&show_woman, &woman_page>("/network/women/{member}"),
-        http::post<&begin_round>("/network/women/{member}/rounds").redraws<&show_woman, &woman_page>(),
+        http::post<&begin_round>("/network/women/{member}/rounds")
+            .redraws<&show_woman, &woman_page>()
+            .also_from_phones(),
         http::get<&show_round, &round_page>("/network/rounds/{round}"),
-        http::post<&add_answer>("/network/rounds/{round}/answers").redraws<&show_round, &round_page>(),
+        http::post<&add_answer>("/network/rounds/{round}/answers")
+            .redraws<&show_round, &round_page>()
+            .also_from_phones(),
         http::post<&retract_round>("/network/rounds/{round}/retraction").redraws<&show_round, &round_page>(),
         http::get<&show_answer, &answer_page>("/network/answers/{answer}"),
         http::post<&retract_answer>("/network/answers/{answer}/retraction").redraws<&show_answer, &answer_page>(),

@@ -3,6 +3,7 @@
 #include "domain/area/area.h"
 #include "domain/chapter/chapter.h"
 #include "domain/network/network_forms.h"
+#include "domain/network/network_phones.h"
 #include "domain/network/network_progress.h"
 #include "domain/network/network_sample.h"
 #include "domain/network/network_words.h"
@@ -158,7 +159,10 @@ base::Slice slice()
         .exports = exported(),
         .leads = { { base::Place::Woman, say::see_hers, "/network/women/{}", MaySee::given } },
         .sample_order = 78,
-        .sample = &fill_sample };
+        .sample = &fill_sample,
+        .documents = phone_documents(),
+        .carries = &carried_by,
+        .tells = &tell };
 }
 
 }

@@ -177,6 +177,8 @@ inline constexpr Word confirmed { "Yang akan diperkenalkan", "To be made known" 
 inline constexpr Word decided_on { "Diputuskan {day}", "Decided on {day}" };
 inline constexpr Word tied_now { "Sudah terhubung", "Tied by now" };
 inline constexpr Word not_tied_now { "Belum terhubung", "Not tied yet" };
+inline constexpr Word told_round { "Tiga pertanyaan untuk {name}", "The three questions, asked of {name}" };
+inline constexpr Word told_answer { "Sebuah nama untuk: {question}", "A name for: {question}" };
 inline constexpr Word were_put_away { "Yang disisihkan", "Put away" };
 
 }

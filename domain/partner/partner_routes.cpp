@@ -1,5 +1,6 @@
 // Partners and agreements: the list, one partner, what is overdue; and what the slice hands to the program.
 #include "domain/partner/partner_forms.h"
+#include "domain/partner/partner_phones.h"
 #include "domain/partner/partner_sample.h"
 #include "domain/partner/partner_words.h"
 
@@ -259,7 +260,10 @@ base::Slice slice()
         .chores = { { "partner.count_reached", &next_to_count } },
         .exports = std::move(exports),
         .sample_order = 77,
-        .sample = &fill_sample };
+        .sample = &fill_sample,
+        .documents = phone_documents(),
+        .carries = &carried_by,
+        .tells = &tell };
 }
 
 static std::vector<base::Export> exports_of_partners()

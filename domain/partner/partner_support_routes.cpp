@@ -1,4 +1,5 @@
 // Support: promised, received, given on, retracted.
+#include "base/http/told.h"
 #include "domain/chapter/chapter.h"
 #include "domain/partner/partner_forms.h"
 #include "domain/partner/partner_words.h"
@@ -20,6 +21,8 @@ static base::Result<Retracting> before_retraction(MayRecord, NoteId, sql::Read&)
 static base::Result<http::SeeOther> retract(MayRecord, NoteId, SayWhy, sql::Write&, base::Now);
 static base::Result<http::File> photo_file(MayOpen, NoteId, sql::Read&);
 
+static bool const receipts_told = http::tell_notes<&note_receipt>();
+
 std::vector<http::Route> support_routes()
 {
     return {
@@ -30,7 +33,8 @@ std::vector<http::Route> support_routes()
         http::get<&before_receipt, &receiving_page>("/partners/{partner}/receipts"),
         http::post<&note_receipt>("/partners/{partner}/receipts")
             .redraws<&before_receipt, &receiving_page>()
-            .up_to(with_a_photo),
+            .up_to(with_a_photo)
+            .also_from_phones(),
         http::get<&show_receipt, &receipt_page>("/partners/receipts/{receipt}"),
         http::get<&before_given, &giving_page>("/partners/receipts/{receipt}/given"),
         http::post<&note_given>("/partners/receipts/{receipt}/given")

@@ -166,9 +166,9 @@ async function passed_on(phone) {
   await phone.page.locator('#notice').selectOption({ label: 'Urus izin P-IRT tanpa biaya (contoh)' });
   await phone.page.getByText('Bawa satu contoh produk').waitFor();
   await tap(phone, 'Simpan catatan');
-  await phone.page.locator('#village-error').waitFor();
+  await phone.page.locator('#village_code-error').waitFor();
   await looks_well(phone, 'notice');
-  await phone.page.locator('#village').selectOption({ label: 'Lempake' });
+  await phone.page.locator('#village_code').selectOption({ label: 'Lempake' });
   await phone.page.locator('#way').selectOption('Car');
   await type(phone, { heard: 'banyak' });
   await tap(phone, 'Simpan catatan');
@@ -184,8 +184,8 @@ async function asked_back(phone) {
   await phone.page.locator('#words-error').waitFor();
   await looks_well(phone, 'question');
   await type(phone, { words: 'Izin atas nama siapa? 0812-3456-7890' });
-  await phone.page.locator('#village').selectOption({ label: 'Lempake' });
-  await phone.page.locator('#notice').selectOption({ label: 'Urus izin P-IRT tanpa biaya (contoh)' });
+  await phone.page.locator('#village_code').selectOption({ label: 'Lempake' });
+  await phone.page.locator('#notice_id').selectOption({ label: 'Urus izin P-IRT tanpa biaya (contoh)' });
   await tap(phone, 'Simpan pertanyaan');
   await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
 }

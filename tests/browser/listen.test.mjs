@@ -125,7 +125,7 @@ async function heard(phone) {
   await type(phone, { words: 'Kelas kue diteruskan, hubungi 0812-3456-7890' });
   await phone.page.locator('#who').selectOption('Participant');
   await phone.page.locator('#urgency').selectOption('Soon');
-  await phone.page.locator('#role_area').selectOption({ label: 'Pendampingan lanjutan' });
+  await phone.page.locator('#role_area_id').selectOption({ label: 'Pendampingan lanjutan' });
   await type(phone, { name: 'Bu Wati' });
   await tap(phone, 'Simpan harapan');
   await phone.page.locator('#agrees-error').waitFor();
@@ -136,17 +136,17 @@ async function heard(phone) {
 
 async function seen(phone, title) {
   await tap(phone, 'Catat praktik baik');
-  await phone.page.locator('#practice').selectOption({ label: 'Datang tepat waktu' });
-  await phone.page.locator('#session').selectOption({ label: await phone.page.locator('#session option').filter({ hasText: title }).innerText() });
-  await phone.page.locator('#whom optgroup').first().locator('option').first().waitFor({ state: 'attached' });
-  await phone.page.locator('#whom').selectOption({ index: 1 });
+  await phone.page.locator('#practice_id').selectOption({ label: 'Datang tepat waktu' });
+  await phone.page.locator('#session_id').selectOption({ label: await phone.page.locator('#session_id option').filter({ hasText: title }).innerText() });
+  await phone.page.locator('#member_id optgroup').first().locator('option').first().waitFor({ state: 'attached' });
+  await phone.page.locator('#member_id').selectOption({ index: 1 });
   await type(phone, { words: 'Sudah menunggu sebelum pintu dibuka' });
   await looks_well(phone, 'practice');
   await phone.page.reload();
   await open_notes(phone, '739154');
   await phone.page.locator('#words').waitFor();
   assert.equal(await phone.page.locator('#words').inputValue(), 'Sudah menunggu sebelum pintu dibuka', 'half written stays');
-  assert.notEqual(await phone.page.locator('#whom').inputValue(), '');
+  assert.notEqual(await phone.page.locator('#member_id').inputValue(), '');
   await tap(phone, 'Simpan praktik baik');
   await phone.page.getByText('Sudah tersimpan di HP ini').waitFor();
 }

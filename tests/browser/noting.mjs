@@ -51,11 +51,11 @@ export async function need(phone, what) {
 
 export async function practice(phone, session, words) {
   await tap(phone, 'Catat praktik baik');
-  await phone.page.locator('#practice').selectOption({ label: 'Datang tepat waktu' });
-  const option = phone.page.locator('#session option').filter({ hasText: session });
-  await phone.page.locator('#session').selectOption({ label: await option.innerText() });
-  await phone.page.locator('#whom optgroup').first().locator('option').first().waitFor({ state: 'attached' });
-  await phone.page.locator('#whom').selectOption({ index: 1 });
+  await phone.page.locator('#practice_id').selectOption({ label: 'Datang tepat waktu' });
+  const option = phone.page.locator('#session_id option').filter({ hasText: session });
+  await phone.page.locator('#session_id').selectOption({ label: await option.innerText() });
+  await phone.page.locator('#member_id optgroup').first().locator('option').first().waitFor({ state: 'attached' });
+  await phone.page.locator('#member_id').selectOption({ index: 1 });
   await type(phone, { words });
 }
 

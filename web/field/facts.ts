@@ -70,6 +70,7 @@ const makes: readonly Kind[] = [
   'session.note_moment',
   'member.register_on_the_spot',
   'journey.note_need',
+  'network.begin_round',
 ];
 
 interface Capturing {

@@ -1,72 +1,68 @@
-// What a phone holds to listen with, and what can be listened for. Another way is another row of `ways`.
+// What a phone holds to listen with, and what several forms let her choose from.
 import { say, type Word } from '../base/words';
-import { el, fill, type Part } from './draw';
-import type { Sheet } from './overlay';
-import type { Doc } from './pull';
+import type {
+  BulletinNotice,
+  DocumentKind,
+  ExemplarPractice,
+  ExpectationArea,
+  MentoringCircle,
+  NetworkWomen,
+  PartnerPromise,
+} from '../generated/contract';
 import { words } from './listen_words';
+import type { Sheet, Woman } from './overlay';
+import type { Doc } from './pull';
 import { day_words, type Model } from './stage';
 
-export interface Way {
-  readonly hash: string;
-  readonly picture: string;
-  readonly word: Word;
-  readonly what: Word;
-}
-export const ways: readonly Way[] = [
-  { hash: '#listen/expectation', picture: 'ear', word: words.expectation, what: words.expectation_what },
-  { hash: '#listen/notice', picture: 'megaphone', word: words.notice, what: words.notice_what },
-  { hash: '#listen/question', picture: 'circle-help', word: words.question, what: words.question_what },
-  { hash: '#listen/practice', picture: 'star', word: words.practice, what: words.practice_what },
-];
-
-export interface Named {
+export interface Circle extends MentoringCircle {
   readonly id: string;
-  readonly name: Word;
-  readonly cerdas_value?: string;
-}
-export interface Notice {
-  readonly id: string;
-  readonly title: string;
-  readonly words: string;
-  readonly audience: string;
-  readonly agency: string;
-  readonly check_at: string;
-  readonly valid_from: string;
-  readonly valid_until: string;
 }
 export interface Listening {
-  readonly notices: readonly Notice[];
-  readonly areas: readonly Named[];
-  readonly practices: readonly Named[];
+  readonly notices: readonly BulletinNotice[];
+  readonly areas: readonly ExpectationArea[];
+  readonly practices: readonly ExemplarPractice[];
+  readonly circles: readonly Circle[];
+  readonly agreed: readonly string[]; // to be asked the three questions
+  readonly may_be_named: readonly string[]; // in them
+  readonly promises: readonly PartnerPromise[];
+}
+export interface Offer {
+  readonly value: string;
+  readonly name: string;
+  readonly under?: Word; // of which part of the list
 }
 
-const named = (list: unknown): Named[] =>
-  (Array.isArray(list) ? list : []).map(({ id, name_id, name_en, cerdas_value }) => ({
-    id: String(id),
-    name: { id: String(name_id), en: String(name_en || name_id) },
-    cerdas_value: String(cerdas_value ?? ''),
-  }));
-
-const notices_in = (list: unknown): Notice[] =>
-  (Array.isArray(list) ? list : []).map((one) => ({
-    id: String(one.id),
-    title: String(one.title),
-    words: String(one.words),
-    audience: String(one.audience),
-    agency: String(one.agency),
-    check_at: String(one.check_at),
-    valid_from: String(one.valid_from),
-    valid_until: String(one.valid_until),
-  }));
+const list = (value: unknown): any[] => (Array.isArray(value) ? value : []);
 
 export function listening_of(docs: readonly Doc[]): Listening {
-  const doc = (kind: string): any => docs.find((one) => one.kind === kind)?.doc;
+  const doc = (kind: DocumentKind): any => docs.find((one) => one.kind === kind)?.doc;
+  const circles = docs.filter(({ kind }) => kind === 'mentoring.circle').map(({ ref, doc: one }): Circle => ({ ...one, id: ref }));
+  const of_days = docs.filter(({ kind }) => kind === 'network.women').map((one): NetworkWomen => one.doc);
   return {
-    notices: notices_in(doc('bulletin.notices')?.notices),
-    areas: named(doc('expectation.areas')?.areas),
-    practices: named(doc('exemplar.practices')?.practices),
+    notices: list(doc('bulletin.notices')?.notices),
+    areas: list(doc('expectation.areas')?.areas),
+    practices: list(doc('exemplar.practices')?.practices),
+    circles: circles.sort((a, b) => a.mentor_name.localeCompare(b.mentor_name)),
+    agreed: of_days.flatMap(({ agreed }) => agreed),
+    may_be_named: of_days.flatMap(({ may_be_named }) => may_be_named),
+    promises: list(doc('partner.promises')?.promises),
   };
 }
+
+interface Named {
+  readonly id: string;
+  readonly name_id: string;
+  readonly name_en: string;
+}
+export const named = ({ id, name_id, name_en }: Named, under?: Word): Offer => ({
+  value: id,
+  name: say({ id: name_id, en: name_en || name_id }),
+  ...(under ? { under } : {}),
+});
+export const areas = ({ listening }: Model): Offer[] => listening.areas.map((one) => named(one));
+export const villages = ({ choices }: Model): Offer[] => choices.villages.map(({ code, name }) => ({ value: code, name }));
+export const of_words = (all: Record<string, Word>) => (): Offer[] =>
+  Object.entries(all).map(([value, name]) => ({ value, name: say(name) }));
 
 // Sessions of which something can have been heard by now, the newest first.
 export function sessions_so_far({ sheets, today }: Model): Sheet[] {
@@ -74,31 +70,26 @@ export function sessions_so_far({ sheets, today }: Model): Sheet[] {
     .filter(({ day, state }) => day <= today && state !== 'cancelled')
     .sort((a, b) => (`${a.day}${a.from}` < `${b.day}${b.from}` ? 1 : -1));
 }
+const short_day = (day: string): string => day_words(day, 'short', 'short');
+export const sessions = (model: Model): Offer[] =>
+  sessions_so_far(model).map(({ id, title, day }) => ({ value: id, name: `${title}, ${short_day(day)}` }));
+export const session_today = (model: Model): string | undefined =>
+  sessions_so_far(model).find(({ day }) => day === model.today)?.id;
+export const day_of = (session: string | undefined, { sheets, today }: Model): string => sheets.get(session ?? '')?.day ?? today;
 
-export const choice = (value: string, name: Part): HTMLOptionElement => el('option', { value }, name);
-export const of_words = (all: Record<string, Word>): HTMLOptionElement[] =>
-  Object.entries(all).map(([value, name]) => choice(value, name));
-export const session_choice = (sheet: Sheet): HTMLOptionElement =>
-  choice(sheet.id, `${sheet.title}, ${day_words(sheet.day, 'short', 'short')}`);
-export const under = (label: Word, options: readonly HTMLOptionElement[]): Part =>
-  options.length > 0 && el('optgroup', { label: say(label) }, ...options);
-
-// Offers anew only when the offer is another one; what was chosen stays chosen.
-export function offered(into: HTMLSelectElement, parts: readonly Part[], before = ''): void {
-  const fresh = [...el('select', {}, ...parts).childNodes];
-  const there = into.childNodes;
-  if (fresh.length === there.length && fresh.every((node, nth) => node.isEqualNode(there[nth] ?? null))) return;
-  const chosen = into.value || before;
-  fill(into, fresh);
-  if ([...into.options].some(({ value }) => value === chosen)) into.value = chosen;
+// Today, and the days of sessions before it.
+export function days(model: Model): Offer[] {
+  const before = new Map(sessions_so_far(model).map(({ day, title }) => [day, `${short_day(day)}, ${title}`] as const));
+  before.delete(model.today);
+  return [{ value: model.today, name: say(words.today) }, ...[...before].map(([value, name]) => ({ value, name }))];
 }
 
-let kept: Word | undefined;
-export const say_kept = (word: Word): void => {
-  kept = word;
-};
-export function take_kept(): Word | undefined {
-  const word = kept;
-  kept = undefined;
-  return word;
+// Women whose names are on this phone, those of this session first.
+export function women({ sheets }: Model, session = ''): Offer[] {
+  const offer = (under: Word) => ({ id, name, nick }: Woman): Offer => ({ value: id, name: nick ? `${name} (${nick})` : name, under });
+  const here = sheets.get(session)?.women ?? [];
+  const others = new Map([...sheets.values()].flatMap((sheet) => sheet.women.map((woman) => [woman.id, woman] as const)));
+  for (const { id } of here) others.delete(id);
+  const by_name = [...others.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return [...here.map(offer(words.on_the_sheet)), ...by_name.map(offer(words.other_women))];
 }

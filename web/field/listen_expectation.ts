@@ -1,84 +1,32 @@
 // Somebody said what she expects of the community.
-import { complain, el, field } from './draw';
-import { words as field_words } from './field_words';
-import { choice, of_words, offered, session_choice, sessions_so_far } from './listen';
-import { listening_form, missing, own_words } from './listen_form';
-import { urgency as urgencies, who as people, words } from './listen_words';
-import { say } from '../base/words';
-import type { Screen, Stage } from './stage';
-import { typed_before } from './typed';
+import { areas, day_of, of_words, session_today, sessions, villages } from './listen';
+import type { Way } from './listen_form';
+import { urgency, who, words } from './listen_words';
 
-const typed = 'expectation';
-const nothing = (): HTMLOptionElement => choice('', field_words.choose);
-
-export function expectation_screen(stage: Stage): Screen {
-  const said = own_words(words.her_words, words.her_words_hint);
-  const who = el('select', {}, nothing(), ...of_words(people));
-  const urgency = el('select', {}, nothing(), ...of_words(urgencies));
-  const village = el('select');
-  const area = el('select');
-  const session = el('select');
-  const name = el('input', { type: 'text', autocomplete: 'off', maxlength: 100 });
-  const agrees = el('input', { type: 'checkbox', name: 'agrees', id: 'agrees', value: '1' });
-  const agreeing = el('div', { class: 'field' }, el('label', { class: 'choice' }, agrees, words.agrees));
-  const consent = (): void => {
-    agreeing.hidden = name.value.trim() === '';
-  };
-  name.addEventListener('input', consent);
-  const form = listening_form(
-    stage,
+export const expectation: Way = {
+  name: 'expectation',
+  kind: 'expectation.note_expectation',
+  picture: 'ear',
+  title: words.expectation,
+  what: words.expectation_what,
+  save: words.save_expectation,
+  fields: [
+    { as: 'own_words', name: 'words', label: words.her_words, hint: words.her_words_hint },
+    { as: 'choice', name: 'who', label: words.who, offers: of_words(who) },
+    { as: 'choice', name: 'urgency', label: words.urgency, offers: of_words(urgency) },
+    { as: 'choice', name: 'village_code', label: words.village, offers: villages, optional: true },
+    { as: 'choice', name: 'role_area_id', label: words.role_area, hint: words.role_area_hint, offers: areas, optional: true },
     {
-      typed,
-      kind: 'expectation.note_expectation',
-      save: words.save_expectation,
-      area: said.area,
-      read() {
-        const named = name.value.trim() !== '';
-        complain(agrees, named && !agrees.checked ? words.ask_her_first : undefined);
-        const lacks = missing([who, urgency]);
-        const own = said.read();
-        if (!own || lacks || (named && !agrees.checked)) return undefined;
-        return {
-          ...own,
-          who: who.value,
-          urgency: urgency.value,
-          village_code: village.value,
-          role_area_id: area.value,
-          session_id: session.value,
-          said_on: stage.model.sheets.get(session.value)?.day ?? stage.model.today,
-          name: name.value.trim(),
-          agrees: named ? '1' : '',
-        };
-      },
+      as: 'choice',
+      name: 'session_id',
+      label: words.at_session,
+      offers: sessions,
+      nothing: words.elsewhere,
+      first: session_today,
+      optional: true,
     },
-    [
-      ...said.parts,
-      field('who', words.who, who),
-      field('urgency', words.urgency, urgency),
-      field('village', words.village, village),
-      field('role_area', words.role_area, area, words.role_area_hint),
-      field('session', words.at_session, session),
-      field('name', words.name, name),
-      agreeing,
-    ],
-  );
-  consent();
-  const before = typed_before(stage.person, typed);
-  return {
-    title: words.expectation,
-    root: el('div', { class: 'flow' }, el('h1', {}, words.expectation), form),
-    update({ model }) {
-      const { villages } = model.choices;
-      offered(village, [nothing(), ...villages.map(({ code, name: called }) => choice(code, called))], before?.['village']);
-      const areas = model.listening.areas.map((one) => choice(one.id, say(one.name)));
-      offered(area, [nothing(), ...areas], before?.['role_area']);
-      const sessions = sessions_so_far(model);
-      const today = sessions.find(({ day }) => day === model.today)?.id;
-      offered(
-        session,
-        [choice('', words.elsewhere), ...sessions.map(session_choice)],
-        before ? before['session'] : today,
-      );
-    },
-  };
-}
+    { as: 'line', name: 'name', label: words.name, most: 100, optional: true },
+    { as: 'tick', name: 'agrees', label: words.agrees, when: ({ name }) => name !== '', missing: words.ask_her_first },
+  ],
+  says: ({ session_id }, model) => ({ said_on: day_of(session_id, model) }),
+};

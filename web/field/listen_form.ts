@@ -1,93 +1,254 @@
-// What the forms of listening have in common: her own words, looked at before they are noted, and the way back.
+// Each way of listening is a description of its form; the one screen that reads them is here. What she writes in her own
+// words is looked at before it is noted, what is half written stays, and after the note she is back where she began.
 import { fresh_fact_id } from '../base/fact_id';
-import type { Word } from '../base/words';
+import { say, type Word } from '../base/words';
 import type { Kind } from '../generated/contract';
-import { button, complain, el, field, icon, once_at_a_time } from './draw';
+import { button, complain, el, field as labelled, fill, icon, once_at_a_time, redraw, type Part } from './draw';
 import { capture } from './facts';
 import { words as field_words } from './field_words';
-import { say_kept } from './listen';
+import type { Offer } from './listen';
 import { words } from './listen_words';
 import { masked, speaks_of_harm, words as own } from './own_words';
-import type { Stage } from './stage';
-import { forget_typed, keep_form } from './typed';
+import type { Model, Screen, Stage } from './stage';
+import { forget_typed, keep_form, typed_before } from './typed';
+import { made_id } from './vault';
 
-export interface OwnWords {
-  readonly area: HTMLTextAreaElement;
-  readonly parts: readonly HTMLElement[];
-  // Complains, or gives what is noted.
-  readonly read: () => Record<string, string> | undefined;
+// What she chose or wrote, by the names of the fields; '' when a field is empty or not asked. Several ticks stand side by
+// side, with a space between.
+export type Values = Readonly<Record<string, string>>;
+
+export interface Field {
+  readonly as: 'own_words' | 'line' | 'number' | 'day' | 'choice' | 'tick' | 'ticks';
+  readonly name: string; // as the note names it
+  readonly label: Word;
+  readonly hint?: Word;
+  readonly most?: number; // letters
+  readonly offers?: (model: Model, values: Values) => readonly Offer[];
+  readonly nothing?: Word; // what the empty choice says
+  readonly first?: (model: Model) => string | undefined; // chosen already
+  readonly is_folded?: true; // many ticks
+  readonly optional?: true;
+  readonly aside?: true; // no part of the note
+  readonly when?: (values: Values, model: Model) => boolean; // asked only then, by what stands above it
+  readonly missing?: Word;
+  readonly wrong?: (value: string, model: Model, values: Values) => Word | undefined;
+  readonly below?: (values: Values, model: Model) => readonly Part[];
 }
-
-export function own_words(label: Word, hint: Word): OwnWords {
-  const area = el('textarea', { rows: 4, maxlength: 500, autocomplete: 'off' });
-  const tick = el('input', { type: 'checkbox', name: 'means_otherwise', value: '1' });
-  const otherwise = el('label', { class: 'choice' }, tick, own.means_otherwise);
-  otherwise.hidden = true;
-  return {
-    area,
-    parts: [field('words', label, area, hint), otherwise],
-    read() {
-      const text = area.value.trim();
-      const harms = speaks_of_harm(text);
-      otherwise.hidden = !harms;
-      const trouble = text === '' ? field_words.missing : harms && !tick.checked ? own.may_endanger : undefined;
-      complain(area, trouble);
-      if (trouble) return undefined;
-      return { words: masked(text), ...(harms ? { means_otherwise: '1' } : {}) };
-    },
-  };
-}
-
-interface Saving {
-  readonly typed: string; // under which what is half written is kept
+interface Further {
   readonly kind: Kind;
+  readonly about: readonly string[];
+  readonly form: Readonly<Record<string, string>>;
+}
+export interface Way {
+  readonly name: string; // its address, and under which what is half written is kept
+  readonly kind: Kind;
+  readonly picture: string;
+  readonly title: Word;
+  readonly what: Word;
   readonly save: Word;
-  readonly area?: HTMLTextAreaElement;
-  readonly about?: () => string[];
-  readonly read: () => Record<string, string> | undefined;
+  readonly fields: readonly Field[];
+  readonly lacks?: (model: Model) => Word | undefined; // what has to arrive on this phone first
+  readonly is_quiet?: true; // offered only when nothing lacks
+  readonly foot?: Word;
+  readonly about?: (values: Values, model: Model) => readonly string[];
+  readonly then?: (values: Values, made: string) => readonly Further[]; // notes of what the first one made
+  readonly says?: (values: Values, model: Model) => Readonly<Record<string, string | undefined>>; // beside the fields
 }
 
-export function listening_form(stage: Stage, { typed, kind, save, area, about, read }: Saving, parts: readonly HTMLElement[]): HTMLFormElement {
-  const id = fresh_fact_id();
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+interface Asked {
+  readonly field: Field;
+  readonly control: HTMLElement;
+  readonly root: HTMLElement;
+  readonly below: HTMLElement;
+}
+
+function control_of({ as, label, most }: Field): HTMLElement {
+  switch (as) {
+    case 'choice':
+      return el('select');
+    case 'own_words':
+      return el('textarea', { rows: 4, maxlength: 500, autocomplete: 'off' });
+    case 'tick':
+      return el('input', { type: 'checkbox', value: '1' });
+    case 'ticks':
+      return el('div', { class: 'choices', role: 'group', 'aria-label': say(label), tabindex: -1 });
+    case 'day':
+      return el('input', { type: 'date' });
+    default:
+      return el('input', { type: 'text', autocomplete: 'off', maxlength: most, inputmode: as === 'number' && 'numeric' });
+  }
+}
+
+function root_of({ as, name, label, hint, is_folded }: Field, control: HTMLElement): HTMLElement {
+  if (as !== 'tick' && as !== 'ticks') return labelled(name, label, control, hint);
+  control.id = name;
+  if (is_folded) return el('details', { class: 'field' }, el('summary', {}, label), control);
+  if (as === 'ticks') return el('fieldset', { class: 'field' }, el('legend', {}, label), control);
+  control.setAttribute('name', name);
+  return el('div', { class: 'field' }, el('label', { class: 'choice' }, control, label));
+}
+
+function ask(field: Field): Asked {
+  const control = control_of(field);
+  return { field, control, root: root_of(field, control), below: el('div', { class: 'flow' }) };
+}
+
+const ticked = (within: HTMLElement): string[] =>
+  [...within.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value);
+
+function value_of({ field: { as }, control, root }: Asked): string {
+  if (root.hidden) return '';
+  if (as === 'tick' || as === 'ticks') return ticked(as === 'tick' ? root : control).join(' ');
+  return (control as Control).value.trim();
+}
+
+const is_drawn = (into: HTMLElement, fresh: readonly Node[]): boolean =>
+  fresh.length === into.childNodes.length && fresh.every((node, nth) => node.isEqualNode(into.childNodes[nth] ?? null));
+
+// Offers anew only when the offer is another one; what was chosen stays chosen.
+function offer(into: HTMLSelectElement, offers: readonly Offer[], nothing: Word, before = ''): void {
+  const option = ({ value, name }: Offer): HTMLElement => el('option', { value }, name);
+  const parts = new Map<Word | undefined, HTMLElement[]>([[undefined, [option({ value: '', name: say(nothing) })]]]);
+  for (const one of offers) parts.set(one.under, [...(parts.get(one.under) ?? []), option(one)]);
+  const fresh = [...parts].flatMap(([under, options]) => (under ? el('optgroup', { label: say(under) }, ...options) : options));
+  if (is_drawn(into, fresh)) return;
+  const chosen = into.value || before;
+  fill(into, fresh);
+  if (offers.some(({ value }) => value === chosen)) into.value = chosen;
+}
+
+function offer_ticks(into: HTMLElement, name: string, offers: readonly Offer[]): void {
+  const fresh = offers.map((one) =>
+    el('label', { class: 'choice' }, el('input', { type: 'checkbox', name, value: one.value }), el('span', {}, one.name)),
+  );
+  if (is_drawn(into, fresh)) return;
+  const chosen = ticked(into);
+  fill(into, fresh);
+  for (const box of into.querySelectorAll('input')) box.checked = chosen.includes(box.value);
+}
+
+const noted_as = (as: Field['as'], value: string): unknown =>
+  as === 'own_words' ? masked(value) : as === 'ticks' && value !== '' ? value.split(' ') : value;
+
+let kept: Word | undefined;
+export function take_kept(): Word | undefined {
+  const word = kept;
+  kept = undefined;
+  return word;
+}
+
+export function way_screen(way: Way, stage: Stage): Screen {
+  const { person } = stage;
+  const ids = [fresh_fact_id()];
+  const asked = way.fields.map(ask);
+  const tick = el('input', { type: 'checkbox', name: 'means_otherwise', value: '1' });
+  const otherwise = el('label', { class: 'choice', hidden: true }, tick, own.means_otherwise);
+  const before = typed_before(person, way.name);
+  let touched = false;
+
+  // From above: what is asked, and what can be chosen, may follow from what stands above it.
+  const values_now = (): Values => {
+    const values: Record<string, string> = {};
+    for (const one of asked) {
+      const { as, name, when, offers, nothing = field_words.choose, first, below } = one.field;
+      one.root.hidden = when ? !when(values, stage.model) : false;
+      const chosen = touched ? undefined : before ? before[name] : first?.(stage.model);
+      const offered = offers?.(stage.model, values) ?? [];
+      if (as === 'choice') offer(one.control as HTMLSelectElement, offered, nothing, chosen);
+      else if (as === 'ticks') offer_ticks(one.control, name, offered);
+      else if (as === 'day' && chosen) (one.control as HTMLInputElement).value = chosen;
+      values[name] = value_of(one);
+      if (below) redraw(one.below, below(values, stage.model));
+    }
+    return values;
+  };
+
+  const trouble = ({ field, root }: Asked, values: Values): Word | undefined => {
+    const value = values[field.name] ?? '';
+    if (root.hidden) return undefined;
+    if (value === '') return field.optional ? undefined : (field.missing ?? field_words.missing);
+    if (field.as === 'own_words' && speaks_of_harm(value) && !tick.checked) return own.may_endanger;
+    return field.wrong?.(value, stage.model, values);
+  };
+  // The first that is wrong is the last that complains: it takes the focus.
+  const is_wrong = (values: Values): boolean => {
+    const harming = asked.filter(({ field }) => field.as === 'own_words' && speaks_of_harm(values[field.name] ?? ''));
+    otherwise.hidden = harming.length === 0;
+    harming.at(-1)?.root.after(otherwise);
+    const troubles = asked.map((one) => [one.control, trouble(one, values)] as const);
+    for (const [control, word] of troubles.reverse()) complain(control, word);
+    return troubles.some(([, word]) => word);
+  };
+  const note_of = (values: Values): Readonly<Record<string, unknown>> => {
+    const of_fields = asked
+      .filter(({ field }) => !field.aside)
+      .map(({ field: { as, name } }) => [name, noted_as(as, values[name] ?? '')]);
+    const means_otherwise = otherwise.hidden ? '' : '1';
+    const all = { ...Object.fromEntries(of_fields), means_otherwise, ...way.says?.(values, stage.model) };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+  };
+
+  // Tried again, should the disk have refused one of them, each keeps its id: what is there already counts once.
+  const keep = async (values: Values, note: Readonly<Record<string, unknown>>): Promise<void> => {
+    const about = way.about?.(values, stage.model) ?? [];
+    const further = await way_on(values);
+    for (const [nth, one] of [{ kind: way.kind, about, form: note }, ...further].entries()) {
+      const typed = nth === further.length ? way.name : '';
+      await capture(person, one.kind, one.about, one.form, { id: (ids[nth] ??= fresh_fact_id()), typed });
+    }
+  };
+  const way_on = async (values: Values): Promise<readonly Further[]> =>
+    way.then ? way.then(values, await made_id(ids[0] ?? '', 0)) : [];
+
+  const cancel = (): void => {
+    forget_typed(person, way.name);
+    location.hash = '#listen';
+  };
   const form = el(
     'form',
     { class: 'form' },
-    ...parts,
+    ...asked.flatMap(({ field, root, below }) => [root, field.below && below]),
+    otherwise,
     el(
       'div',
       { class: 'button-row' },
-      el('button', { type: 'submit', class: 'button' }, icon('check'), save),
-      button(
-        field_words.cancel,
-        () => {
-          forget_typed(stage.person, typed);
-          location.hash = '#listen';
-        },
-        'button-quiet',
-      ),
+      el('button', { type: 'submit', class: 'button' }, icon('check'), way.save),
+      button(field_words.cancel, cancel, 'button-quiet'),
     ),
   );
-  keep_form(stage.person, typed, form);
+  values_now();
+  keep_form(person, way.name, form);
+  form.addEventListener('input', () => {
+    touched = true;
+    values_now();
+  });
   once_at_a_time(form, async () => {
-    const read_form = read();
-    if (!read_form) return;
-    const noted = Object.fromEntries(Object.entries(read_form).filter(([, value]) => value !== ''));
+    const values = values_now();
+    if (is_wrong(values)) return;
+    const note = note_of(values);
     try {
-      await capture(stage.person, kind, about?.() ?? [], noted, { id, typed });
+      await keep(values, note);
       await stage.noted();
-      say_kept(!area || noted['words'] === area.value.trim() ? words.kept : words.kept_masked);
+      const has_mask = asked.some(({ field: { as, name } }) => as === 'own_words' && values[name] !== (note[name] ?? ''));
+      kept = has_mask ? words.kept_masked : words.kept;
       location.replace('#listen');
-    } catch (trouble) {
-      stage.refused(trouble);
+    } catch (refused) {
+      stage.refused(refused);
     }
   });
-  return form;
-}
 
-// The first that is empty takes the focus.
-export function missing(controls: readonly (HTMLInputElement | HTMLSelectElement)[]): boolean {
-  const empty = controls.filter(({ value }) => value.trim() === '');
-  for (const control of [...controls].reverse())
-    complain(control, empty.includes(control) ? field_words.missing : undefined);
-  return empty.length > 0;
+  const wait = el('div', { class: 'empty' });
+  const foot = way.foot && el('p', { class: 'muted' }, way.foot);
+  return {
+    title: way.title,
+    root: el('div', { class: 'flow' }, el('h1', {}, way.title), wait, form, foot),
+    update({ model }) {
+      const lacking = way.lacks?.(model);
+      form.hidden = lacking !== undefined;
+      wait.hidden = !form.hidden;
+      redraw(wait, lacking ? [icon(way.picture), el('p', {}, el('strong', {}, lacking))] : []);
+      values_now();
+    },
+  };
 }

@@ -12,7 +12,19 @@ import { el, icon, redraw } from './draw';
 import type { Noted } from './facts';
 import { marks_noted, session_noted, taken_off, walk_in_noted, words } from './field_words';
 import { interview_noted } from './interview_words';
-import { carriage_noted, expectation_noted, practice_noted, question_noted } from './listen_words';
+import {
+  answer_noted,
+  carriage_noted,
+  deed_noted,
+  expectation_noted,
+  meeting_noted,
+  outcome_noted,
+  practice_noted,
+  question_noted,
+  receipt_noted,
+  round_noted,
+  step_noted,
+} from './listen_words';
 import { a_group, need_noted, need_taken_back } from './group_words';
 import { a_woman, consent_noted, registered_noted } from './register_words';
 import { card_noted } from './scan_words';
@@ -28,8 +40,11 @@ function title_of(session: string, { sheets, noted }: Model): string {
   return sheets.get(session)?.title || String(planned ?? say(words.a_session));
 }
 
-const name_of = (woman: string, { noted }: Model): string =>
-  String(noted.find(({ made }) => made === woman)?.form['full_name'] ?? say(a_woman));
+function name_of(woman: string, { noted, sheets }: Model): string {
+  const registered = noted.find(({ made }) => made === woman)?.form['full_name'];
+  const on_sheet = [...sheets.values()].flatMap(({ women }) => women).find(({ id }) => id === woman)?.name;
+  return String(registered ?? on_sheet ?? say(a_woman));
+}
 const purpose_of = ({ form }: Noted, { choices }: Model): string => {
   const label = choices.notices.find(({ purpose }) => purpose === form['purpose'])?.label;
   return label ? say(label) : String(form['purpose']);
@@ -59,13 +74,27 @@ export function sentence(note: Noted, model: Model): Word {
     case 'independence.record_interview':
       return interview_noted(note, model);
     case 'expectation.note_expectation':
-      return expectation_noted(String(note.form['words']));
+      return expectation_noted(note.form['words']);
     case 'exemplar.note_practice':
-      return practice_noted(String(note.form['words']));
+      return practice_noted(note.form['words']);
     case 'bulletin.note_carriage':
       return carriage_noted(model.listening.notices.find(({ id }) => id === session)?.title);
     case 'bulletin.note_question':
-      return question_noted(String(note.form['words']));
+      return question_noted(note.form['words']);
+    case 'enactment.note_deed':
+      return deed_noted(note.form['words']);
+    case 'enactment.tell_outcome':
+      return outcome_noted(note.form['words']);
+    case 'mentoring.note_meeting':
+      return meeting_noted(note.form['words']);
+    case 'mentoring.say_outcome':
+      return step_noted(note.form['words']);
+    case 'network.begin_round':
+      return round_noted(name_of(session, model));
+    case 'network.add_answer':
+      return answer_noted(note.form['question']);
+    case 'partner.note_receipt':
+      return receipt_noted(note.form['amount']);
     case 'session.note_card':
       return card_noted(String(note.form['card']).slice(-4), title);
     case 'member.register_on_the_spot':
@@ -101,6 +130,13 @@ const pictures: Record<Noted['kind'], string> = {
   'exemplar.note_practice': 'star',
   'bulletin.note_carriage': 'megaphone',
   'bulletin.note_question': 'circle-help',
+  'enactment.note_deed': 'hand-heart',
+  'enactment.tell_outcome': 'sprout',
+  'mentoring.note_meeting': 'heart-handshake',
+  'mentoring.say_outcome': 'milestone',
+  'network.begin_round': 'waypoints',
+  'network.add_answer': 'waypoints',
+  'partner.note_receipt': 'handshake',
   'session.note_card': 'qr-code',
   'member.register_on_the_spot': 'user-plus',
   'member.give_consent': 'shield-check',

@@ -15,6 +15,17 @@ export type DeviceId = string;
 export type DeviceTellEmptied = {
   readonly n_max: number | string; readonly unsent: number | string;
 };
+export type RoleAreaId = string;
+export type EnactmentNoteDeed = {
+  readonly words: string; readonly role_area_id: RoleAreaId; readonly village_code?: string; readonly done_on: string;
+  readonly means_otherwise?: boolean | string;
+};
+export type EnactmentFunction = 'Manifest' | 'Latent';
+export type ExpectationWho = 'Member' | 'Participant' | 'VillageOfficer' | 'Partner' | 'Neighbour' | 'SomebodyElse';
+export type EnactmentTellOutcome = {
+  readonly function: EnactmentFunction; readonly who: ExpectationWho; readonly words: string;
+  readonly means_otherwise?: boolean | string;
+};
 export type PracticeId = string;
 export type MemberId = string;
 export type ExemplarNotePractice = {
@@ -22,9 +33,7 @@ export type ExemplarNotePractice = {
   readonly session_id?: string; readonly place?: string; readonly words: string;
   readonly means_otherwise?: boolean | string;
 };
-export type ExpectationWho = 'Member' | 'Participant' | 'VillageOfficer' | 'Partner' | 'Neighbour' | 'SomebodyElse';
 export type ExpectationUrgency = 'Soon' | 'ThisYear' | 'SomeDay';
-export type RoleAreaId = string;
 export type ExpectationNoteExpectation = {
   readonly who: ExpectationWho; readonly village_code?: string; readonly words: string;
   readonly urgency: ExpectationUrgency; readonly role_area_id?: RoleAreaId; readonly session_id?: string;
@@ -57,6 +66,38 @@ export type MemberJoining = 'Member' | 'Participant';
 export type MemberRegisterOnTheSpot = {
   readonly full_name: string; readonly nickname?: string; readonly phone?: string; readonly village_code: string;
   readonly rt?: string; readonly joining: MemberJoining;
+};
+export type CircleId = string;
+export type MentoringWay = 'Met' | 'Call' | 'WhatsApp';
+export type MentoringNoteMeeting = {
+  readonly held_on: string; readonly way: MentoringWay; readonly present?: readonly MemberId[]; readonly words: string;
+  readonly step_what?: string; readonly step_whose?: MemberId; readonly step_due_on?: string;
+  readonly means_otherwise?: boolean | string;
+};
+export type StepId = string;
+export type MentoringOutcome = 'Done' | 'NotYet' | 'Dropped';
+export type MentoringSayOutcome = {
+  readonly outcome: MentoringOutcome; readonly words: string; readonly happened_on: string; readonly due_on?: string;
+  readonly means_otherwise?: boolean | string;
+};
+export type RoundId = string;
+export type NetworkQuestion = 'Helps' | 'Trades' | 'Teaches';
+export type NetworkAddAnswer = {
+  readonly question: NetworkQuestion; readonly named: string;
+};
+export type NetworkWay = 'Asked' | 'AtTheDesk';
+export type NetworkBeginRound = {
+  readonly asked_on: string; readonly way: NetworkWay;
+};
+export type PartnerId = string;
+export type PromiseId = string;
+export type PartnerSupportKind = 'Facility' | 'Trainer' | 'Funds' | 'FollowUp';
+export type PartnerUnit = 'Rupiah' | 'Piece' | 'Pack' | 'Kilogram' | 'Litre' | 'Metre' | 'Day' | 'Hour' | 'Meeting';
+export type PartnerNoteReceipt = {
+  readonly promise_id?: PromiseId; readonly kind?: PartnerSupportKind; readonly what?: string; readonly amount: string;
+  readonly unit?: PartnerUnit; readonly received_on: string; readonly receipt_no?: string;
+  readonly received_by?: string; readonly photo?: readonly string[]; readonly unpromised?: boolean | string;
+  readonly again?: boolean | string; readonly beyond?: boolean | string; readonly means_otherwise?: boolean | string;
 };
 export type SessionId = string;
 export type SessionAddWalkIn = {
@@ -109,6 +150,8 @@ export interface About {
   readonly 'bulletin.note_carriage': readonly [NoticeId];
   readonly 'bulletin.note_question': readonly [];
   readonly 'device.tell_emptied': readonly [DeviceId];
+  readonly 'enactment.note_deed': readonly [];
+  readonly 'enactment.tell_outcome': readonly [string, string];
   readonly 'exemplar.note_practice': readonly [];
   readonly 'expectation.note_expectation': readonly [];
   readonly 'independence.record_interview': readonly [MemberId];
@@ -116,6 +159,11 @@ export interface About {
   readonly 'journey.take_back': readonly [GroupId, NoteId];
   readonly 'member.give_consent': readonly [MemberId];
   readonly 'member.register_on_the_spot': readonly [];
+  readonly 'mentoring.note_meeting': readonly [CircleId];
+  readonly 'mentoring.say_outcome': readonly [StepId];
+  readonly 'network.add_answer': readonly [RoundId];
+  readonly 'network.begin_round': readonly [MemberId];
+  readonly 'partner.note_receipt': readonly [PartnerId];
   readonly 'session.add_walk_in': readonly [SessionId];
   readonly 'session.cancel': readonly [SessionId];
   readonly 'session.correct_plan': readonly [SessionId];
@@ -133,6 +181,8 @@ export interface Forms {
   readonly 'bulletin.note_carriage': BulletinNoteCarriage;
   readonly 'bulletin.note_question': BulletinNoteQuestion;
   readonly 'device.tell_emptied': DeviceTellEmptied;
+  readonly 'enactment.note_deed': EnactmentNoteDeed;
+  readonly 'enactment.tell_outcome': EnactmentTellOutcome;
   readonly 'exemplar.note_practice': ExemplarNotePractice;
   readonly 'expectation.note_expectation': ExpectationNoteExpectation;
   readonly 'independence.record_interview': IndependenceRecordInterview;
@@ -140,6 +190,11 @@ export interface Forms {
   readonly 'journey.take_back': JourneyTakeBack;
   readonly 'member.give_consent': MemberGiveConsent;
   readonly 'member.register_on_the_spot': MemberRegisterOnTheSpot;
+  readonly 'mentoring.note_meeting': MentoringNoteMeeting;
+  readonly 'mentoring.say_outcome': MentoringSayOutcome;
+  readonly 'network.add_answer': NetworkAddAnswer;
+  readonly 'network.begin_round': NetworkBeginRound;
+  readonly 'partner.note_receipt': PartnerNoteReceipt;
   readonly 'session.add_walk_in': SessionAddWalkIn;
   readonly 'session.cancel': SessionCancel;
   readonly 'session.correct_plan': SessionCorrectPlan;
@@ -190,6 +245,27 @@ export type IndependenceInstrument = {
 export type JourneyGroup = {
   readonly name: string; readonly village: string; readonly women: readonly MemberId[];
 };
+export type MentoringMentee = {
+  readonly id: MemberId; readonly name: string; readonly joined_on: string;
+};
+export type MentoringStep = {
+  readonly id: StepId; readonly what: string; readonly whose: MemberId; readonly agreed_on: string;
+  readonly due_on: string;
+};
+export type MentoringCircle = {
+  readonly mentor_id: MemberId; readonly mentor_name: string; readonly begun_on: string;
+  readonly women: readonly MentoringMentee[]; readonly steps: readonly MentoringStep[];
+};
+export type NetworkWomen = {
+  readonly agreed: readonly MemberId[]; readonly may_be_named: readonly MemberId[];
+};
+export type PartnerPromise = {
+  readonly id: PromiseId; readonly partner_id: PartnerId; readonly partner: string; readonly what: string;
+  readonly unit: string; readonly amount: number; readonly received: number;
+};
+export type PartnerPromises = {
+  readonly promises: readonly PartnerPromise[];
+};
 export type SessionProgramme = {
   readonly id: ProgrammeId; readonly name: string; readonly icon: string;
 };
@@ -235,6 +311,9 @@ export interface Documents {
   readonly 'independence.candidates': IndependenceCandidates;
   readonly 'independence.instrument': IndependenceInstrument;
   readonly 'journey.group': JourneyGroup;
+  readonly 'mentoring.circle': MentoringCircle;
+  readonly 'network.women': NetworkWomen;
+  readonly 'partner.promises': PartnerPromises;
   readonly 'session.choices': SessionChoices;
   readonly 'session.moments': SessionMoments;
   readonly 'session.sheet': SessionSheet;

@@ -1,0 +1,70 @@
+#include "domain/partner/partner_phones.h"
+
+#include "base/http/told.h"
+#include "domain/partner/partner_page.h"
+#include "domain/partner/partner_words.h"
+
+namespace partner {
+
+namespace {
+
+constexpr std::string_view promises_kind = "partner.promises";
+
+struct PhonePromise {
+    PromiseId id;
+    PartnerId partner_id;
+    std::string partner;
+    std::string what;
+    std::string unit;
+    std::int64_t amount = 0;
+    std::int64_t received = 0;
+};
+BOOST_DESCRIBE_STRUCT(PhonePromise, (), (id, partner_id, partner, what, unit, amount, received))
+
+struct PhonePromises {
+    std::vector<PhonePromise> promises;
+};
+BOOST_DESCRIBE_STRUCT(PhonePromises, (), (promises))
+
+std::optional<PhonePromises> open_promises(sql::Read& db, base::ChapterId const& chapter, std::string const&)
+{
+    PhonePromises held;
+    for (auto const& one : promises(db, chapter, std::nullopt))
+        if (one.is_open() && one.received < one.amount)
+            held.promises.push_back({ one.id, one.partner_id, one.partner_name, one.what,
+                boost::describe::enum_to_string(one.unit, ""), one.amount, one.received });
+    return held;
+}
+
+}
+
+std::vector<sync_door::Document> phone_documents()
+{
+    return { http::told_document<&open_promises>(promises_kind, MayRecord::given) };
+}
+
+std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const& fact, fact::Outcome const&)
+{
+    bool const changes = fact.kind == "partner.note_promise" || fact.kind == "partner.close_promise"
+        || fact.kind == "partner.note_receipt" || fact.kind == "partner.retract"
+        || fact.kind == "partner.rename_partner";
+    if (!changes)
+        return {};
+    return { { "chapter", promises_kind, fact.chapter.text() } };
+}
+
+std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incoming const& note, words::Tongue tongue)
+{
+    auto const typed = form::from_json(note.form);
+    if (!typed || note.kind != "partner.note_receipt")
+        return {};
+    auto const id = PromiseId::parse(typed.value().one("promise_id").value_or(""));
+    auto const promise = id ? find(db, chapter, *id) : std::nullopt;
+    auto const unknown_word = std::string("?");
+    return words::say(say::told_receipt, tongue,
+        { { "partner", promise ? promise->partner_name : unknown_word },
+            { "what", promise ? promise->what : std::string(typed.value().one("what").value_or("?")) },
+            { "amount", std::string(typed.value().one("amount").value_or("?")) } });
+}
+
+}

@@ -1,0 +1,228 @@
+// What was done, met, received and asked: noted without signal, at 360 px, and arriving with it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mark_present } from './noting.mjs';
+import { back_in_signal, chip, invitation, joined, leave, looks_well, note, open_sheet, session_today, small, tap, type } from './phone.mjs';
+import { arrive, chair, stage, today } from './stage.mjs';
+
+const kept = (phone) => phone.page.getByText('Sudah tersimpan').waitFor();
+const choose = (phone, id, which) => phone.page.locator(`#${id}`).selectOption(which);
+const day_from = (text, days) => new Date(Date.parse(text) + days * 86_400_000).toISOString().slice(0, 10);
+
+async function on_the_phone(t, title) {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const session = await session_today(fitri, title);
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await phone.page.getByText(title).waitFor();
+  return { fitri, phone, session };
+}
+
+async function did_a_deed(phone) {
+  await tap(phone, 'Catat yang dikerjakan');
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#words-error').waitFor();
+  await looks_well(phone, 'deed');
+  await type(phone, { words: 'Suaminya mengancam petugas.' });
+  await choose(phone, 'role_area_id', { label: 'Pendampingan lanjutan' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('mungkin membahayakan seseorang').waitFor();
+  await type(phone, { words: 'Mengantar ibu mengurus izin, hubungi 0812-3456-7890' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
+}
+
+async function heard_what_came_of_it(phone, title) {
+  await tap(phone, 'Catat apa jadinya');
+  await tap(phone, 'Simpan cerita');
+  await phone.page.locator('#session-error').waitFor();
+  await looks_well(phone, 'outcome');
+  const option = phone.page.locator('#session option').filter({ hasText: title });
+  await choose(phone, 'session', { label: await option.innerText() });
+  await choose(phone, 'function', 'Latent');
+  await choose(phone, 'who', 'Participant');
+  await type(phone, { words: 'Tetangganya ikut belajar berjualan' });
+  await tap(phone, 'Simpan cerita');
+  await kept(phone);
+}
+
+test('a deed, and what came of a session, are noted without signal and arrive with it', async (t) => {
+  assert.ok(stage.paths.includes('POST /deeds') && stage.paths.includes('POST /doings/{kind}/{done}/outcomes'));
+  const title = 'Kelas dengan akibat';
+  const { fitri, phone, session } = await on_the_phone(t, title);
+  await phone.context.setOffline(true);
+  await tap(phone, 'Dengar');
+  await looks_well(phone, 'ways');
+  await did_a_deed(phone);
+  await heard_what_came_of_it(phone, title);
+  await tap(phone, 'Hari ini');
+  await open_sheet(phone, title);
+  await mark_present(phone, [0]);
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText('Dikerjakan: “Mengantar ibu').waitFor();
+  await phone.page.getByText('Apa jadinya: “Tetangganya').waitFor();
+  await back_in_signal(phone);
+  await fitri.go(`${session}/close`);
+  await fitri.send();
+  await fitri.go('/account');
+  await fitri.turn_page(() => fitri.page.locator('main a').filter({ hasText: 'Pendampingan lanjutan' }).first().click());
+  await fitri.sees('Mengantar ibu mengurus izin, hubungi 08••••••••');
+  await fitri.go(session.replace('/sessions/', '/doings/Session/'));
+  await fitri.sees('Tetangganya ikut belajar berjualan');
+  await fitri.leave();
+  await leave(phone);
+});
+
+async function met(phone, words) {
+  await tap(phone, 'Catat pertemuan');
+  await tap(phone, 'Simpan pertemuan');
+  await phone.page.locator('#circle-error').waitFor();
+  await choose(phone, 'circle', { index: 1 });
+  await choose(phone, 'way', 'Call');
+  await phone.page.locator('[name=present]').first().check();
+  await type(phone, { words, step_what: 'Membuat daftar pembeli' });
+  await tap(phone, 'Simpan pertemuan');
+  await phone.page.locator('#step_whose-error').waitFor();
+  await phone.page.locator('#step_due_on-error').waitFor();
+  await looks_well(phone, 'meeting');
+  await choose(phone, 'step_whose', { index: 2 });
+  const held_on = await phone.page.locator('#held_on').inputValue();
+  await type(phone, { step_due_on: day_from(held_on, -1) });
+  await tap(phone, 'Simpan pertemuan');
+  await phone.page.getByText('Pilih hari sesudahnya').waitFor();
+  await type(phone, { step_due_on: day_from(held_on, 7) });
+  await tap(phone, 'Simpan pertemuan');
+  await kept(phone);
+}
+
+async function a_step_was_taken(phone, words) {
+  await tap(phone, 'Catat jadinya langkah');
+  const option = phone.page.locator('#step option').nth(1);
+  const step = await option.innerText();
+  await choose(phone, 'step', { index: 1 });
+  await choose(phone, 'outcome', 'NotYet');
+  await type(phone, { words });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#due_on-error').waitFor();
+  await looks_well(phone, 'step');
+  await choose(phone, 'outcome', 'Done');
+  await phone.page.locator('#due_on').waitFor({ state: 'hidden' });
+  await tap(phone, 'Simpan catatan');
+  await kept(phone);
+  return step;
+}
+
+test('a meeting of mentoring and what became of a step are noted without signal and arrive with it', async (t) => {
+  assert.ok(stage.paths.includes('POST /mentoring/{circle}/meetings') && stage.paths.includes('POST /mentoring/steps/{step}'));
+  const { fitri, phone } = await on_the_phone(t, 'Pendampingan di lapangan');
+  await phone.context.setOffline(true);
+  await tap(phone, 'Dengar');
+  const [words, told] = ['Menghitung pesanan bersama', 'Sudah dicoba dan laku'];
+  await met(phone, words);
+  const step = await a_step_was_taken(phone, told);
+  if (await phone.page.getByText('Catat jadinya langkah').isVisible()) {
+    await tap(phone, 'Catat jadinya langkah');
+    assert.ok(!(await phone.page.locator('#step').innerText()).includes(step), 'a step of which something was said is not asked of again');
+  }
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText(`Pertemuan: “${words}”`).waitFor();
+  await phone.page.getByText(`Langkah: “${told}”`).waitFor();
+  await back_in_signal(phone);
+  const all = [];
+  await fitri.go('/mentoring');
+  const circles = await fitri.page.locator('main a[href^="/mentoring/0"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const way of new Set(circles)) {
+    await fitri.go(way);
+    all.push(await fitri.text());
+  }
+  assert.ok(all.some((text) => text.includes(words) && text.includes('Membuat daftar pembeli')));
+  assert.ok(all.some((text) => text.includes(told)));
+  await fitri.leave();
+  await leave(phone);
+});
+
+test('support that came is noted without signal and arrives with it', async (t) => {
+  assert.ok(stage.paths.includes('POST /partners/{partner}/receipts'));
+  const { fitri, phone } = await on_the_phone(t, 'Menerima dukungan');
+  await fitri.go('/partners');
+  await fitri.turn_page(() => fitri.page.locator('main a[href^="/partners/0"]').first().click());
+  const partner = fitri.path();
+  await fitri.go(`${partner}/promises`);
+  await fitri.fill({ what: 'Tepung terigu (contoh)', amount: '40', promised_on: today(), due_on: day_from(today(), 30) });
+  await fitri.choose('kind', 'Facility');
+  await fitri.page.locator('main select[name="unit"]').selectOption('Kilogram');
+  await fitri.send();
+  await phone.page.locator('.chip').click();
+  await tap(phone, 'Dengar');
+  await tap(phone, 'Catat dukungan diterima');
+  const option = phone.page.locator('#promise_id option').filter({ hasText: 'Tepung terigu (contoh)' });
+  await option.waitFor({ state: 'attached' });
+  await phone.context.setOffline(true);
+  await choose(phone, 'promise_id', { label: await option.innerText() });
+  await phone.page.getByText('Dijanjikan 40 kg').waitFor();
+  await type(phone, { amount: 'banyak' });
+  await tap(phone, 'Simpan penerimaan');
+  await phone.page.locator('#amount-error').waitFor();
+  await type(phone, { amount: '1.050' });
+  await tap(phone, 'Simpan penerimaan');
+  await phone.page.locator('#beyond-error').waitFor();
+  await looks_well(phone, 'receipt');
+  await type(phone, { amount: '25', receipt_no: 'TT-7 (contoh)' });
+  await tap(phone, 'Simpan penerimaan');
+  await kept(phone);
+  await chip(phone, '1 catatan aman di HP ini');
+  await back_in_signal(phone);
+  await fitri.go(partner);
+  await fitri.sees('25 kg');
+  await fitri.leave();
+  await leave(phone);
+});
+
+async function newcomer_who_agrees(phone, title, full_name) {
+  await tap(phone, 'Hari ini');
+  await open_sheet(phone, title);
+  await tap(phone, 'Daftarkan ibu baru');
+  await type(phone, { 'full-name': full_name });
+  await choose(phone, 'village', { index: 1 });
+  await phone.page.locator('#agrees-network').check();
+  await phone.page.locator('[name=joining][value=Member]').check();
+  await phone.page.locator('[name=channel][value=Paper]').check();
+  await type(phone, { witness: 'Bu Dina (contoh)' });
+  await tap(phone, 'Daftarkan dan catat hadir');
+  await phone.page.locator('.roster').filter({ hasText: full_name }).waitFor();
+}
+
+test('the three questions are asked without signal of a newcomer who agreed, and arrive with it', async (t) => {
+  assert.ok(stage.paths.includes('POST /network/rounds/{round}/answers'));
+  const [title, name] = ['Tiga pertanyaan di lapangan', 'Nining Jejaring (contoh)'];
+  const { fitri, phone } = await on_the_phone(t, title);
+  await phone.context.setOffline(true);
+  await newcomer_who_agrees(phone, title, name);
+  await tap(phone, 'Dengar');
+  await tap(phone, 'Ajukan tiga pertanyaan');
+  await tap(phone, 'Simpan jawabannya');
+  await phone.page.locator('#member-error').waitFor();
+  await choose(phone, 'member', { label: name });
+  const helps = phone.page.locator('details').first();
+  await helps.locator('summary').click();
+  assert.equal(await helps.getByText(name).count(), 0, 'she does not name herself');
+  const named = helps.locator('.choice').first();
+  const whom = (await named.innerText()).split(' (')[0].trim();
+  await named.click();
+  const teaches = phone.page.locator('details').nth(2);
+  await teaches.locator('summary').click();
+  await teaches.getByText('Seseorang di luar komunitas').click();
+  await looks_well(phone, 'network');
+  await tap(phone, 'Simpan jawabannya');
+  await kept(phone);
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText(`Tiga pertanyaan: ${name}`).waitFor();
+  await note(phone, 'Jawaban: Dari siapa Ibu belajar?').waitFor();
+  await looks_well(phone, 'done noted');
+  await back_in_signal(phone);
+  await fitri.go('/members?q=Nining+Jejaring');
+  const hers = await fitri.page.locator('main a[href^="/members/"]').filter({ hasText: 'Nining' }).first().getAttribute('href');
+  await fitri.go(hers.replace('/members/', '/network/women/'));
+  await fitri.sees(whom);
+  await fitri.leave();
+  await leave(phone);
+});

@@ -1,0 +1,38 @@
+# description: officers' phones hold the support that was promised and has not wholly come, and bring what came
+given chapter smd "KICI Samarinda (contoh)" chair ketua facilitator fina
+
+as ketua POST /partners name="Dinas Contoh" kind=Agency since={today-200} contact="Wahyuni Contoh"
+expect 303 to /partners/{dinas}
+as ketua POST /partners/{dinas}/promises kind=Facility what="Tepung (contoh)" amount=100 unit=Kilogram promised_on={today-40}
+    due_on={today+20}
+expect 303
+as fina GET /partners/{dinas}
+expect 200 finds "/partners/promises/{tepung}"
+as ketua GET /devices
+expect 200 finds "<option value=\"{officer}\">fina"
+as ketua POST /devices officer={officer}
+expect 303 to /devices/invitations/{invitation}
+as ketua GET /devices/invitations/{invitation}
+expect 200 finds "/field/#t={token}"
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000001", "token": "{token}", "label": "HP fina (contoh)", "device_key": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
+expect 200
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello nonce=n1
+expect 200 finds "\"device_id\":\"{hers}\""
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n2 limit=500
+expect 200 has "partner.promises" has "Tepung (contoh)" has "\"amount\":100,\"received\":0" lacks "Wahyuni Contoh"
+
+# What came; more than was left, which nobody was asked about; and no amount at all.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n3", "sent_at": 1795477800000, "n_max": 3, "facts": [{"id": "019ab000-0000-7000-8000-000000000011", "v": 1, "dev": "{hers}", "n": 1, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"promise_id": "{tepung}", "amount": "40", "received_on": "{today}", "receipt_no": "TT-1 (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000012", "v": 1, "dev": "{hers}", "n": 2, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"promise_id": "{tepung}", "amount": "80", "received_on": "{today-1}"}}, {"id": "019ab000-0000-7000-8000-000000000013", "v": 1, "dev": "{hers}", "n": 3, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"promise_id": "{tepung}", "amount": "banyak", "received_on": "{today-2}"}}]}
+expect 200 has "000000000011\",\"s\":\"ok\"" has "000000000012\",\"s\":\"reject\"" has "000000000013\",\"s\":\"reject\""
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n4 limit=500
+expect 200 has "\"amount\":100,\"received\":40"
+as fina GET /partners/promises/{tepung}
+expect 200 has "40 kg"
+as ketua GET /devices/{hers}
+expect 200 has "Diterima dari Dinas Contoh: 80, Tepung (contoh)"
+
+# She was asked, and says that more came: nothing is left to wait for.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n5", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{hers}", "n": 4, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"promise_id": "{tepung}", "amount": "80", "received_on": "{today}", "beyond": "1"}}]}
+expect 200 has "000000000014\",\"s\":\"ok\""
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n6 limit=500
+expect 200 lacks "Tepung (contoh)"

@@ -1,0 +1,58 @@
+// The three questions of the network, asked of a woman who agreed to it. Who may be asked, and named, is known of the women
+// on the sheets of these days alone.
+import { say } from '../base/words';
+import { women, type Offer } from './listen';
+import type { Field, Values, Way } from './listen_form';
+import { three, words } from './listen_words';
+import type { Model } from './stage';
+
+// A newcomer's consent, and she herself, are known here before the server has heard of them.
+function asked_here({ listening, noted }: Model): ReadonlySet<string> {
+  const consents = noted.filter(({ kind, settled, form }) => !settled && kind === 'member.give_consent' && form['purpose'] === 'network');
+  return new Set([...listening.agreed, ...consents.map(({ about }) => about[0] ?? '')]);
+}
+function named_here({ listening, noted }: Model): ReadonlySet<string> {
+  const newcomers = noted.filter(({ kind, settled }) => !settled && kind === 'member.register_on_the_spot');
+  return new Set([...listening.may_be_named, ...newcomers.map(({ made = '' }) => made)]);
+}
+function asked(model: Model): Offer[] {
+  const ids = asked_here(model);
+  return women(model).filter(({ value }) => ids.has(value));
+}
+function others(model: Model, { member }: Values): Offer[] {
+  const ids = named_here(model);
+  const here = women(model).filter(({ value }) => value !== member && ids.has(value));
+  return [...here, { value: 'outside', name: say(words.outside) }];
+}
+
+const names_in = (values: Values, question: string): string[] => (values[question] ?? '').split(' ').filter(Boolean);
+const questions = Object.entries(three).map(
+  ([name, label]): Field => ({
+    as: 'ticks',
+    name,
+    label,
+    offers: others,
+    is_folded: true,
+    optional: true,
+    aside: true,
+    wrong: (names) => (names.split(' ').length > 10 ? words.ten_at_most : undefined),
+  }),
+);
+
+export const network: Way = {
+  name: 'network',
+  kind: 'network.begin_round',
+  picture: 'waypoints',
+  title: words.network,
+  what: words.network_what,
+  save: words.save_network,
+  is_quiet: true,
+  lacks: (model) => (asked(model).length === 0 ? words.nobody_agreed : undefined),
+  fields: [{ as: 'choice', name: 'member', label: words.asked_whom, hint: words.asked_whom_hint, offers: asked, aside: true }, ...questions],
+  about: ({ member = '' }) => [member],
+  says: (_, { today }) => ({ asked_on: today, way: 'Asked' }),
+  then: (values, round) =>
+    Object.keys(three).flatMap((question) =>
+      names_in(values, question).map((named) => ({ kind: 'network.add_answer', about: [round], form: { question, named } })),
+    ),
+};
