@@ -81,13 +81,15 @@ std::string sort_name(Sort const& one, Context const& c)
 Document area_page(AreaView const& view, Context const& c)
 {
     auto const name = view.area ? view.area->name(c.tongue) : std::string(c(say::not_sorted));
+    bool const is_counted = view.standing.source == Source::Books || view.standing.counted_at;
     return {
         c(say::title), Shape::Wide,
         joined({ crumbs(c, { { with_period("/account", view.period), std::string(c(say::title)) } }),
             heading(name, c(say::role_area)), p({ cls("muted"), period_words(view.period, view.villages, c) }),
             counted_when(view.standing, c),
-            section({ id("expected"), h2({ c(say::of_area_expected) }), p({ cls("hint"), c(say::older_too) }),
-                expected_list(view, c), cut_note(view.expected.size(), c) }),
+            is_counted ? section({ id("expected"), h2({ c(say::of_area_expected) }),
+                p({ cls("hint"), c(say::older_too) }), expected_list(view, c), cut_note(view.expected.size(), c) })
+                       : Html {},
             section({ id("done"), h2({ c(say::of_area_done) }), done_list(view, c), cut_note(view.done.size(), c) }) })
     };
 }

@@ -273,6 +273,7 @@ Document account_page(AccountView const& view, Context const& c)
     auto const& account = view.account;
     bool const opens = view.may.holds(MaySee::given);
     bool const is_empty = account.voices == 0 && account.done == 0;
+    bool const is_counted = !is_not_counted_yet(account.standing);
     Html untagged;
     if (auto const& last = account.lines.empty() ? AreaLine {} : account.lines.back();
         !last.area && last.done.done > 0 && opens)
@@ -287,14 +288,14 @@ Document account_page(AccountView const& view, Context const& c)
                       view.may.holds(MayNote::given) ? link_button(c, "/deeds/new", say::note, "button-secondary")
                                                      : Html {},
                       opens ? link_button(c, "/account/tags", say::see_tags, "button-quiet") : Html {} }) }),
-                is_not_counted_yet(account.standing)
-                    ? Html {}
-                    : p({ cls("lead"), is_empty ? std::string(c(say::nothing_yet)) : in_short(account, c) }),
+                is_counted ? p({ cls("lead"), is_empty ? std::string(c(say::nothing_yet)) : in_short(account, c) })
+                           : Html {},
                 p({ cls("muted"), period_words(account.period, account.villages, c) }),
                 counted_when(account.standing, c), filters(account, c), std::move(untagged),
                 is_empty ? Html {} : account_picture(account.lines, c),
-                section({ h2({ c(say::by_area) }), account_table(account, opens, c) }), waiting_list(account, c),
-                failed_list(view.failed, account.today, view.may, c),
+                is_counted ? joined({ section({ h2({ c(say::by_area) }), account_table(account, opens, c) }),
+                    waiting_list(account, c), failed_list(view.failed, account.today, view.may, c) })
+                           : Html {},
                 duties_part(account, view.duties, opens ? duty::Shown::Named : duty::Shown::Counted, c),
                 view.may.holds(MayAnswer::given) ? publication(account, c) : Html {} }) };
 }
@@ -311,9 +312,14 @@ Document sheet_page(Sheet const& sheet, Context const& c)
                 base::plain_date(one.done_on, c.tongue),
                 one.public_words.empty() ? "" : ". " + in_brief(one.public_words) }) }));
     auto const period = p({ period_words(account.period, account.villages, c) });
+    auto back = div({ cls("button-row no-print"),
+        link_button(c, with_period("/account", account.period), say::back, "button-secondary") });
+    if (is_not_counted_yet(account.standing))
+        return { c(say::title), Shape::Bare,
+            joined({ std::move(back), heading(c(say::sheet_expected), account.chapter_name), period,
+                counted_when(account.standing, c) }) };
     return { c(say::title), Shape::Bare,
-        joined({ div({ cls("button-row no-print"),
-                     link_button(c, with_period("/account", account.period), say::back, "button-secondary") }),
+        joined({ std::move(back),
             section({ cls("sheet-page"), heading(c(say::sheet_expected), account.chapter_name), period,
                 counted_when(account.standing, c), p({ cls("lead"), in_short(account, c) }),
                 account_picture(account.lines, c), waiting_list(account, c),
@@ -333,6 +339,10 @@ Document public_page(PublicAccount const& view, Context const& c)
         return { c(say::public_title), Shape::Public,
             joined({ heading(c(say::public_title), account.chapter_name), empty_state(c(say::public_closed)),
                 std::move(back) }) };
+    if (is_not_counted_yet(account.standing))
+        return { c(say::public_title), Shape::Public,
+            joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
+                counted_when(account.standing, c), std::move(back) }) };
     auto const all = areas_of(account);
     std::vector<Node> items { cls("flow") };
     for (auto const& one : view.answers)
@@ -341,9 +351,8 @@ Document public_page(PublicAccount const& view, Context const& c)
                 span({ cls("muted"), base::plain_date(one.done_on, c.tongue) }) }) }));
     return { c(say::public_title), Shape::Public,
         joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
-            is_not_counted_yet(account.standing) ? Html {} : p({ in_short(account, c) }),
-            p({ cls("muted"), period_words(account.period, account.villages, c) }), counted_when(account.standing, c),
-            account_picture(account.lines, c),
+            p({ in_short(account, c) }), p({ cls("muted"), period_words(account.period, account.villages, c) }),
+            counted_when(account.standing, c), account_picture(account.lines, c),
             section({ h2({ c(say::public_answers) }),
                 asking_form(own,
                     { cls("filters"),

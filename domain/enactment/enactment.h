@@ -74,6 +74,9 @@ inline constexpr base::Code promise_kept_already { "enactment.promise_kept_alrea
 inline constexpr base::Code promise_failed { "enactment.promise_failed",
     { "Harinya sudah lewat, jadi janji ini tetap tercatat. Jawablah harapannya.",
         "Its day has passed, so this promise stays on record. Answer the expectation." } };
+inline constexpr base::Code session_not_held { "enactment.session_not_held",
+    { "Kegiatan ini dibatalkan atau belum tiba harinya.",
+        "This session was cancelled, or its day is still to come." } };
 inline constexpr base::Code answers_something { "enactment.answers_something",
     { "Catatan ini menjawab harapan. Mintalah sekretariat menariknya.",
         "This note answers an expectation. Ask the secretariat to take it back." } };

@@ -94,20 +94,18 @@ static base::Result<DoingView> show(MaySee may, std::string kind_name, std::stri
     return view;
 }
 
-// A session is told of on its day, and closed when the secretariat comes to it.
-static bool may_be_told_of(sql::Read& db, base::ChapterId const& chapter, Kind kind, std::string const& done)
-{
-    return doing(db, chapter, kind, done) || (kind == Kind::Session && session::is_here(db, chapter, done));
-}
-
 static base::Result<http::SeeOther> tell_outcome(
     MayNote may, std::string kind_name, std::string done, TellOutcome form, sql::Write& db, base::Now now)
 {
     auto const kind = kind_named(kind_name);
     if (!kind)
         return base::Problem(base::Kind::Unknown, unknown);
-    if (!may_be_told_of(db, may.chapter(), *kind, done))
-        return base::Problem(base::Kind::Unknown, unknown, { { "waits_for", done } });
+    if (!doing(db, may.chapter(), *kind, done)) {
+        if (*kind != Kind::Session || !session::is_here(db, may.chapter(), done))
+            return base::Problem(base::Kind::Unknown, unknown, { { "waits_for", done } });
+        if (!is_under_way(db, may.chapter(), done, base::date_in(may.zone(), now.at)))
+            return base::Problem(base::Kind::Refused, session_not_held);
+    }
     TRY(check_words(may, "words", form.words, form.means_otherwise));
     keep_outcome(db, by(may, now), *kind, done, form.function, form.who, form.words.text);
     return http::SeeOther { address(*kind, done), form.words.has_mask ? &say::noted_masked : &say::outcome_noted };

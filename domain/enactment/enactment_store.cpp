@@ -130,4 +130,14 @@ void keep_outcome_retraction(sql::Write& db, By const& by, OutcomeId const& id, 
         by.chapter, id, because, by.account, by.at);
 }
 
+bool is_under_way(sql::Read& db, base::ChapterId const& chapter, std::string const& session_id, base::Date today)
+{
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM session_published
+        WHERE chapter_id = ?1 AND session_id = ?2 AND state <> 'cancelled' AND held_on <= ?3)sql",
+               chapter, session_id, today)
+        > 0;
+}
+
 }

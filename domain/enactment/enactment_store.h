@@ -75,6 +75,8 @@ DeedId keep_deed(sql::Write&, By const&, NewDeed const&);
 std::optional<Deed> deed(sql::Read&, base::ChapterId const&, DeedId const&);
 void keep_retraction(sql::Write&, By const&, DeedId const&, std::string const& because);
 std::optional<Doing> doing(sql::Read&, base::ChapterId const&, Kind, std::string const& done_id); // not a retracted one
+// A session that may be told of before it is closed: not cancelled, and its day has come.
+bool is_under_way(sql::Read&, base::ChapterId const&, std::string const& session_id, base::Date today);
 std::vector<Sort> sorts(sql::Read&, base::ChapterId const&);
 void keep_tag(sql::Write&, By const&, Kind, std::string const& sort_id, std::optional<RoleAreaId> const&);
 std::vector<Outcome> outcomes(sql::Read&, base::ChapterId const&, Kind, std::string const& done_id);

@@ -58,6 +58,42 @@ std::vector<Circle> circles_of(sql::Read& db, base::ChapterId const& chapter, Me
         chapter, woman);
 }
 
+std::vector<CircleId> open_circles_with(
+    sql::Read& db, base::ChapterId const& chapter, std::optional<MemberId> const& woman)
+{
+    if (!woman)
+        return db.all<CircleId>(R"sql(
+            SELECT c.circle_id
+            FROM mentoring_circle AS c
+            WHERE c.chapter_id = ?1 AND NOT EXISTS (
+                SELECT 1
+                FROM mentoring_end AS e
+                WHERE e.chapter_id = c.chapter_id AND e.circle_id = c.circle_id))sql",
+            chapter);
+    return db.all<CircleId>(R"sql(
+        WITH hers AS (
+            SELECT e.entry_id
+            FROM member_published AS m
+            JOIN member_entry_published AS e ON e.chapter_id = m.chapter_id
+                AND e.woman_id = COALESCE(m.merged_into, m.member_id)
+            WHERE m.chapter_id = ?1 AND m.member_id = ?2),
+        with_her AS (
+            SELECT c.circle_id
+            FROM hers
+            JOIN mentoring_circle AS c ON c.chapter_id = ?1 AND c.mentor_id = hers.entry_id
+            UNION
+            SELECT j.circle_id
+            FROM hers
+            JOIN mentoring_joining AS j ON j.chapter_id = ?1 AND j.member_id = hers.entry_id)
+        SELECT w.circle_id
+        FROM with_her AS w
+        WHERE NOT EXISTS (
+            SELECT 1
+            FROM mentoring_end AS e
+            WHERE e.chapter_id = ?1 AND e.circle_id = w.circle_id))sql",
+        chapter, *woman);
+}
+
 std::vector<Left> left_by(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
 {
     return db.all<Left>(R"sql(

@@ -4,6 +4,8 @@
 #include "domain/mentoring/mentoring_page.h"
 #include "domain/mentoring/mentoring_words.h"
 
+#include <algorithm>
+
 namespace mentoring {
 
 namespace {
@@ -21,10 +23,11 @@ struct PhoneStep {
     StepId id;
     std::string what;
     MemberId whose;
+    std::string whose_name;
     base::Date agreed_on;
     base::Date due_on;
 };
-BOOST_DESCRIBE_STRUCT(PhoneStep, (), (id, what, whose, agreed_on, due_on))
+BOOST_DESCRIBE_STRUCT(PhoneStep, (), (id, what, whose, whose_name, agreed_on, due_on))
 
 struct PhoneCircle {
     MemberId mentor_id;
@@ -43,12 +46,16 @@ std::optional<PhoneCircle> circle_of(sql::Read& db, base::ChapterId const& chapt
     if (!circle || circle->ended_on)
         return std::nullopt;
     PhoneCircle held { circle->mentor_id, circle->mentor_name.stored(), circle->begun_on, {}, {} };
-    for (auto const& place : places(db, chapter, id))
-        if (!place.left_on)
+    for (auto const& place : places(db, chapter, id)) {
+        bool const is_there = std::any_of(held.women.begin(), held.women.end(),
+            [&](PhoneMentee const& other) { return other.id == place.member_id; });
+        if (!place.left_on && !is_there)
             held.women.push_back({ place.member_id, place.full_name.stored(), place.joined_on });
+    }
     for (auto const& step : steps_of(db, chapter, id))
         if (step.is_open())
-            held.steps.push_back({ step.id, step.what.stored(), step.whose, step.agreed_on, step.due_on });
+            held.steps.push_back(
+                { step.id, step.what.stored(), step.whose, step.whose_name.stored(), step.agreed_on, step.due_on });
     return held;
 }
 
@@ -75,7 +82,7 @@ std::vector<sync_door::Document> phone_documents()
     return documents;
 }
 
-// What is noted of a woman may change her name, or which entry goes on for her.
+// What is noted of a woman may change her name, or which entry goes on for her; an entry that was let go is in others.
 std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
 {
     std::vector<sync_door::Carried> carried;
@@ -83,10 +90,11 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
         if (auto const id = id_under("/mentoring/", outcome.location); !id.empty())
             carried.push_back({ "chapter", circle_kind, id });
     } else if (fact.kind.starts_with("member.")) {
-        if (auto const id = id_under("/members/", outcome.location); !id.empty())
-            for (auto const& circle : circles_of(db, fact.chapter, MemberId(id)))
-                if (!circle.ended_on)
-                    carried.push_back({ "chapter", circle_kind, circle.id.text() });
+        auto const id = id_under("/members/", outcome.location);
+        auto const woman = id.empty() || fact.kind == "member.undo_merge" ? std::nullopt : MemberId::parse(id);
+        if (!id.empty())
+            for (auto const& circle : open_circles_with(db, fact.chapter, woman))
+                carried.push_back({ "chapter", circle_kind, circle.text() });
     }
     return carried;
 }

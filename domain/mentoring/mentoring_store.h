@@ -48,6 +48,8 @@ std::vector<Circle> ended_circles(sql::Read&, base::ChapterId const&, std::int64
 std::int64_t count_ended(sql::Read&, base::ChapterId const&);
 // In which she is the mentor or was ever accompanied; those that go on first.
 std::vector<Circle> circles_of(sql::Read&, base::ChapterId const&, MemberId const&);
+// By any entry of hers, whoever goes on for her; nobody: all that have not ended.
+std::vector<CircleId> open_circles_with(sql::Read&, base::ChapterId const&, std::optional<MemberId> const&);
 // A circle in which she was accompanied and is no more.
 struct Left {
     CircleId circle_id;

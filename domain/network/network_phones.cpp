@@ -4,6 +4,9 @@
 #include "domain/network/network_page.h"
 #include "domain/network/network_words.h"
 
+#include <algorithm>
+#include <array>
+
 namespace network {
 
 namespace {
@@ -38,12 +41,23 @@ std::string id_under(std::string_view folder, std::string_view location)
     return base::is_uuid(id) ? std::string(id) : std::string();
 }
 
+// After which somebody else may stand on the sheet of a session, or it stands on another day.
+bool may_change_a_sheet(std::string_view kind)
+{
+    constexpr std::array<std::string_view, 9> kinds { "session.plan_session", "session.change_plan", "session.cancel",
+        "session.record_attendance", "session.take_back_marks", "session.choose", "session.note_card",
+        "session.link_walk_in", "session.confirm_list" };
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
 std::vector<base::Date> days_changed(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
 {
     constexpr int days_held = 8;
     auto const from = base::Date::from_days(base::date_in(base::Zone::Wita, fact.at).days() - days_held);
-    if (auto const id = id_under("/sessions/", outcome.location); fact.kind.starts_with("session.") && !id.empty())
+    if (auto const id = id_under("/sessions/", outcome.location); may_change_a_sheet(fact.kind) && !id.empty())
         return days_of_session(db, fact.chapter, id, from);
+    if (fact.kind == "member.undo_merge") // the entry that was let go stands on other sheets
+        return days_with_sheets(db, fact.chapter, from);
     if (auto const id = id_under("/members/", outcome.location); fact.kind.starts_with("member.") && !id.empty())
         return days_of_woman(db, fact.chapter, MemberId(id), from);
     return {};
