@@ -71,6 +71,8 @@ function open_steps({ listening, noted }: Model): readonly (MentoringStep & { re
   );
 }
 
+const agreed_on = (model: Model, { step: id }: Values): string => open_steps(model).find((one) => one.id === id)?.agreed_on ?? '';
+
 export const step: Way = {
   name: 'step',
   kind: 'mentoring.say_outcome',
@@ -92,12 +94,19 @@ export const step: Way = {
     { as: 'own_words', name: 'words', label: words.told_of_step },
     {
       as: 'day',
+      name: 'happened_on',
+      label: words.known_since,
+      first: ({ today }) => today,
+      wrong: (day, model, values) =>
+        day > model.today ? day_ahead : day < agreed_on(model, values) ? words.before_agreed : undefined,
+    },
+    {
+      as: 'day',
       name: 'due_on',
       label: words.until_when,
       when: ({ outcome }) => outcome === 'NotYet',
-      wrong: (day, { today }) => (day < today ? words.day_before : undefined),
+      wrong: (day, _, { happened_on = '' }) => (day < happened_on ? words.day_before : undefined),
     },
   ],
   about: ({ step: id = '' }) => [id],
-  says: (_, { today }) => ({ happened_on: today }),
 };

@@ -64,6 +64,8 @@ export const words = {
   which_step: { id: 'Langkah yang mana?', en: 'Which step?' },
   what_became: { id: 'Bagaimana jadinya?', en: 'What became of it?' },
   told_of_step: { id: 'Ceritakan, satu kalimat', en: 'Tell it in a sentence' },
+  known_since: { id: 'Diketahui pada hari', en: 'Known since' },
+  before_agreed: { id: 'Hari itu sebelum langkah ini disepakati.', en: 'That day is before the step was agreed on.' },
   until_when: { id: 'Sampai hari apa lagi?', en: 'By which day now?' },
   save_step: { id: 'Simpan catatan', en: 'Save the note' },
   receipt: { id: 'Catat dukungan diterima', en: 'Note support that came' },
