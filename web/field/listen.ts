@@ -9,6 +9,7 @@ import type {
   NetworkWomen,
   PartnerPromise,
 } from '../generated/contract';
+import type { Noted } from './facts';
 import { words } from './listen_words';
 import type { Sheet, Woman } from './overlay';
 import type { Doc } from './pull';
@@ -31,6 +32,9 @@ export interface Offer {
   readonly name: string;
   readonly under?: Word; // of which part of the list
 }
+
+// A note of hers that holds although no pull has brought what came of it. What lies with a person is in no book yet.
+export const holds_here = ({ settled, state }: Noted): boolean => !settled && state !== 'for_a_person';
 
 const list = (value: unknown): any[] => (Array.isArray(value) ? value : []);
 

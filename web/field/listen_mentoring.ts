@@ -1,6 +1,6 @@
 // A meeting of mentoring with its next step, and what became of a step. The phone holds the circles that go on.
 import type { MentoringStep } from '../generated/contract';
-import { of_words, type Circle, type Offer } from './listen';
+import { holds_here, of_words, type Circle, type Offer } from './listen';
 import type { Values, Way } from './listen_form';
 import { day_ahead, meeting_way, step_outcome, words } from './listen_words';
 import type { Model } from './stage';
@@ -60,7 +60,7 @@ export const meeting: Way = {
 
 // Those of which nothing was said on this phone that the server has not answered yet.
 function open_steps({ listening, noted }: Model): readonly (MentoringStep & { readonly name: string })[] {
-  const said = noted.filter(({ kind, settled }) => kind === 'mentoring.say_outcome' && !settled).map(({ about }) => about[0]);
+  const said = noted.filter((note) => note.kind === 'mentoring.say_outcome' && holds_here(note)).map(({ about }) => about[0]);
   return listening.circles.flatMap(({ mentor_id, mentor_name, women, steps }) =>
     steps
       .filter(({ id }) => !said.includes(id))
