@@ -9,6 +9,7 @@ import { words as field_words } from './field_words';
 import type { Offer } from './listen';
 import { words } from './listen_words';
 import { masked, speaks_of_harm, words as own } from './own_words';
+import type { Person } from './person';
 import type { Model, Screen, Stage } from './stage';
 import { forget_typed, keep_form, typed_before } from './typed';
 import { made_id } from './vault';
@@ -47,7 +48,7 @@ export interface Way {
   readonly what: Word;
   readonly save: Word;
   readonly fields: readonly Field[];
-  readonly lacks?: (model: Model) => Word | undefined; // what has to arrive on this phone first
+  readonly lacks?: (model: Model, person: Person) => Word | undefined; // what has to arrive on this phone first
   readonly is_quiet?: true; // offered only when nothing lacks
   readonly foot?: Word;
   readonly about?: (values: Values, model: Model) => readonly string[];
@@ -244,7 +245,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
     title: way.title,
     root: el('div', { class: 'flow' }, el('h1', {}, way.title), wait, form, foot),
     update({ model }) {
-      const lacking = way.lacks?.(model);
+      const lacking = way.lacks?.(model, person);
       form.hidden = lacking !== undefined;
       wait.hidden = !form.hidden;
       redraw(wait, lacking ? [icon(way.picture), el('p', {}, el('strong', {}, lacking))] : []);

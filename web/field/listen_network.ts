@@ -47,7 +47,7 @@ export const network: Way = {
   what: words.network_what,
   save: words.save_network,
   is_quiet: true,
-  lacks: (model) => (asked(model).length === 0 ? words.nobody_agreed : undefined),
+  lacks: (model, { loan }) => (loan ? words.not_borrowed : asked(model).length === 0 ? words.nobody_agreed : undefined),
   fields: [{ as: 'choice', name: 'member', label: words.asked_whom, hint: words.asked_whom_hint, offers: asked, aside: true }, ...questions],
   about: ({ member = '' }) => [member],
   says: (_, { today }) => ({ asked_on: today, way: 'Asked' }),

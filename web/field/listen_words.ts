@@ -82,6 +82,7 @@ export const words = {
   network: { id: 'Ajukan tiga pertanyaan', en: 'Ask the three questions' },
   network_what: { id: 'Siapa membantunya, dari siapa ia belajar.', en: 'Who helps her, and from whom she learned.' },
   nobody_agreed: { id: 'Di HP ini belum ada ibu yang setuju ditanya soal jejaring.', en: 'Nobody on this phone has agreed to be asked about her network.' },
+  not_borrowed: { id: 'Di HP pinjaman tiga pertanyaan tidak diajukan.', en: 'The three questions are not asked on a borrowed phone.' },
   asked_whom: { id: 'Siapa yang ditanya?', en: 'Who is asked?' },
   asked_whom_hint: { id: 'Hanya ibu yang sudah setuju ditanya.', en: 'Only women who agreed to be asked.' },
   outside: { id: 'Seseorang di luar komunitas', en: 'Somebody outside of the community' },
