@@ -220,6 +220,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
   );
   values_now();
   keep_form(person, way.name, form);
+  for (const folded of form.querySelectorAll('details')) folded.open = ticked(folded).length > 0;
   form.addEventListener('input', () => {
     touched = true;
     values_now();
