@@ -27,6 +27,13 @@ async function did_a_deed(phone) {
   await tap(phone, 'Simpan catatan');
   await phone.page.getByText('mungkin membahayakan seseorang').waitFor();
   await type(phone, { words: 'Mengantar ibu mengurus izin, hubungi 0812-3456-7890' });
+  const done_on = await phone.page.locator('#done_on').inputValue();
+  for (const [day, complaint] of [[day_from(done_on, 1), 'belum tiba'], [day_from(done_on, -6 * 366), 'lebih dari 5 tahun lalu']]) {
+    await type(phone, { done_on: day });
+    await tap(phone, 'Simpan catatan');
+    await phone.page.locator('#done_on-error').getByText(complaint).waitFor();
+  }
+  await type(phone, { done_on: day_from(done_on, -30) });
   await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
 }
@@ -104,6 +111,13 @@ async function a_step_was_taken(phone, words) {
   await tap(phone, 'Simpan catatan');
   await phone.page.locator('#due_on-error').waitFor();
   await looks_well(phone, 'step');
+  const happened_on = await phone.page.locator('#happened_on').inputValue();
+  await type(phone, { happened_on: day_from(happened_on, 1) });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#happened_on-error').waitFor();
+  await type(phone, { happened_on, due_on: day_from(happened_on, -1) });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Pilih hari sesudahnya').waitFor();
   await choose(phone, 'outcome', 'Done');
   await phone.page.locator('#due_on').waitFor({ state: 'hidden' });
   await tap(phone, 'Simpan catatan');

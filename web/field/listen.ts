@@ -74,19 +74,11 @@ export function sessions_so_far({ sheets, today }: Model): Sheet[] {
     .filter(({ day, state }) => day <= today && state !== 'cancelled')
     .sort((a, b) => (`${a.day}${a.from}` < `${b.day}${b.from}` ? 1 : -1));
 }
-const short_day = (day: string): string => day_words(day, 'short', 'short');
 export const sessions = (model: Model): Offer[] =>
-  sessions_so_far(model).map(({ id, title, day }) => ({ value: id, name: `${title}, ${short_day(day)}` }));
+  sessions_so_far(model).map(({ id, title, day }) => ({ value: id, name: `${title}, ${day_words(day, 'short', 'short')}` }));
 export const session_today = (model: Model): string | undefined =>
   sessions_so_far(model).find(({ day }) => day === model.today)?.id;
 export const day_of = (session: string | undefined, { sheets, today }: Model): string => sheets.get(session ?? '')?.day ?? today;
-
-// Today, and the days of sessions before it.
-export function days(model: Model): Offer[] {
-  const before = new Map(sessions_so_far(model).map(({ day, title }) => [day, `${short_day(day)}, ${title}`] as const));
-  before.delete(model.today);
-  return [{ value: model.today, name: say(words.today) }, ...[...before].map(([value, name]) => ({ value, name }))];
-}
 
 // Women whose names are on this phone, those of this session first.
 export function women({ sheets }: Model, session = ''): Offer[] {

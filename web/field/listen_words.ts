@@ -6,7 +6,6 @@ export const words = {
   heard_by_her: { id: 'Yang Ibu dengar', en: 'What you heard' },
   done_by_her: { id: 'Yang Ibu lakukan', en: 'What you did' },
   seen_by_her: { id: 'Yang Ibu lihat', en: 'What you saw' },
-  today: { id: 'Hari ini', en: 'Today' },
   expectation: { id: 'Catat harapan', en: 'Note an expectation' },
   expectation_what: {
     id: 'Apa yang diharapkan orang dari komunitas, dengan kata-katanya.',
@@ -35,6 +34,7 @@ export const words = {
   what_done_hint: { id: 'Cukup satu kalimat, tanpa nama orang.', en: 'One sentence will do, without names.' },
   of_role_area: { id: 'Bidang peran', en: 'Role area' },
   day_done: { id: 'Hari dikerjakan', en: 'Day it was done' },
+  too_long_ago: { id: 'Hari itu lebih dari 5 tahun lalu. Periksa tahunnya.', en: 'That day is more than 5 years ago. Check the year.' },
   save_deed: { id: 'Simpan catatan', en: 'Save the note' },
   outcome: { id: 'Catat apa jadinya', en: 'Note what came of it' },
   outcome_what: { id: 'Yang terjadi sesudah kegiatan, kata yang mengalami.', en: 'What came of a session, as she tells it to whom it happened.' },
