@@ -58,17 +58,13 @@ export const meeting: Way = {
   about: ({ circle = '' }) => [circle],
 };
 
+// Whose name is not said by documents of before.
+type Step = MentoringStep & { readonly whose_name?: string };
+
 // Those of which nothing was said on this phone that the server has not answered yet.
-function open_steps({ listening, noted }: Model): readonly (MentoringStep & { readonly name: string })[] {
+function open_steps({ listening, noted }: Model): readonly Step[] {
   const said = noted.filter((note) => note.kind === 'mentoring.say_outcome' && holds_here(note)).map(({ about }) => about[0]);
-  return listening.circles.flatMap(({ mentor_id, mentor_name, women, steps }) =>
-    steps
-      .filter(({ id }) => !said.includes(id))
-      .map((step) => ({
-        ...step,
-        name: step.whose === mentor_id ? mentor_name : (women.find(({ id }) => id === step.whose)?.name ?? mentor_name),
-      })),
-  );
+  return listening.circles.flatMap(({ steps }) => steps.filter(({ id }) => !said.includes(id)));
 }
 
 const agreed_on = (model: Model, { step: id }: Values): string => open_steps(model).find((one) => one.id === id)?.agreed_on ?? '';
@@ -87,7 +83,8 @@ export const step: Way = {
       as: 'choice',
       name: 'step',
       label: words.which_step,
-      offers: (model) => open_steps(model).map(({ id, name, what }) => ({ value: id, name: `${name}: ${what}` })),
+      offers: (model) =>
+        open_steps(model).map(({ id, whose_name, what }) => ({ value: id, name: whose_name ? `${whose_name}: ${what}` : what })),
       aside: true,
     },
     { as: 'choice', name: 'outcome', label: words.what_became, offers: of_words(step_outcome) },
