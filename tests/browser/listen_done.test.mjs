@@ -183,6 +183,12 @@ test('support that came is noted without signal and arrives with it', async (t) 
   await type(phone, { amount: '25', receipt_no: 'TT-7 (contoh)' });
   await tap(phone, 'Simpan penerimaan');
   await kept(phone);
+  await tap(phone, 'Catat dukungan diterima');
+  await choose(phone, 'promise_id', { label: await option.innerText() });
+  await phone.page.getByText('sudah datang 25 kg').waitFor();
+  await type(phone, { amount: '16' });
+  await phone.page.locator('#beyond').waitFor();
+  await tap(phone, 'Batal');
   await chip(phone, '1 catatan aman di HP ini');
   await back_in_signal(phone);
   await fitri.go(partner);
