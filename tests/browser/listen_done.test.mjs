@@ -31,9 +31,9 @@ async function did_a_deed(phone) {
   for (const [day, complaint] of [[day_from(done_on, 1), 'belum tiba'], [day_from(done_on, -6 * 366), 'lebih dari 5 tahun lalu']]) {
     await type(phone, { done_on: day });
     await tap(phone, 'Simpan catatan');
-    await phone.page.locator('#done_on-error').getByText(complaint).waitFor();
+    await phone.page.locator('#done_on-error').filter({ hasText: complaint }).waitFor();
   }
-  await type(phone, { done_on: day_from(done_on, -30) });
+  await type(phone, { done_on: day_from(done_on, -2) });
   await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
 }
