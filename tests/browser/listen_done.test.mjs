@@ -27,6 +27,13 @@ async function did_a_deed(phone) {
   await tap(phone, 'Simpan catatan');
   await phone.page.getByText('mungkin membahayakan seseorang').waitFor();
   await type(phone, { words: 'Mengantar ibu mengurus izin, hubungi 0812-3456-7890' });
+  const done_on = await phone.page.locator('#done_on').inputValue();
+  for (const [day, complaint] of [[day_from(done_on, 1), 'belum tiba'], [day_from(done_on, -6 * 366), 'lebih dari 5 tahun lalu']]) {
+    await type(phone, { done_on: day });
+    await tap(phone, 'Simpan catatan');
+    await phone.page.locator('#done_on-error').filter({ hasText: complaint }).waitFor();
+  }
+  await type(phone, { done_on: day_from(done_on, -2) });
   await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
 }
@@ -104,6 +111,13 @@ async function a_step_was_taken(phone, words) {
   await tap(phone, 'Simpan catatan');
   await phone.page.locator('#due_on-error').waitFor();
   await looks_well(phone, 'step');
+  const happened_on = await phone.page.locator('#happened_on').inputValue();
+  await type(phone, { happened_on: day_from(happened_on, 1) });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#happened_on-error').waitFor();
+  await type(phone, { happened_on, due_on: day_from(happened_on, -1) });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Pilih hari sesudahnya').waitFor();
   await choose(phone, 'outcome', 'Done');
   await phone.page.locator('#due_on').waitFor({ state: 'hidden' });
   await tap(phone, 'Simpan catatan');
@@ -169,6 +183,12 @@ test('support that came is noted without signal and arrives with it', async (t) 
   await type(phone, { amount: '25', receipt_no: 'TT-7 (contoh)' });
   await tap(phone, 'Simpan penerimaan');
   await kept(phone);
+  await tap(phone, 'Catat dukungan diterima');
+  await choose(phone, 'promise_id', { label: await option.innerText() });
+  await phone.page.getByText('sudah datang 25 kg').waitFor();
+  await type(phone, { amount: '16' });
+  await phone.page.locator('#beyond').waitFor();
+  await tap(phone, 'Batal');
   await chip(phone, '1 catatan aman di HP ini');
   await back_in_signal(phone);
   await fitri.go(partner);

@@ -72,6 +72,7 @@ export function complain(control: HTMLElement, word: Word | undefined): void {
   control.before(
     el('p', { class: 'field-error', id: `${control.id}-error`, role: 'alert' }, icon('triangle-alert'), word),
   );
+  control.closest('details')?.setAttribute('open', '');
   control.focus();
 }
 

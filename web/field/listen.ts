@@ -9,6 +9,7 @@ import type {
   NetworkWomen,
   PartnerPromise,
 } from '../generated/contract';
+import type { Noted } from './facts';
 import { words } from './listen_words';
 import type { Sheet, Woman } from './overlay';
 import type { Doc } from './pull';
@@ -31,6 +32,9 @@ export interface Offer {
   readonly name: string;
   readonly under?: Word; // of which part of the list
 }
+
+// A note of hers that holds although no pull has brought what came of it. What lies with a person is in no book yet.
+export const holds_here = ({ settled, state }: Noted): boolean => !settled && state !== 'for_a_person';
 
 const list = (value: unknown): any[] => (Array.isArray(value) ? value : []);
 
@@ -70,19 +74,11 @@ export function sessions_so_far({ sheets, today }: Model): Sheet[] {
     .filter(({ day, state }) => day <= today && state !== 'cancelled')
     .sort((a, b) => (`${a.day}${a.from}` < `${b.day}${b.from}` ? 1 : -1));
 }
-const short_day = (day: string): string => day_words(day, 'short', 'short');
 export const sessions = (model: Model): Offer[] =>
-  sessions_so_far(model).map(({ id, title, day }) => ({ value: id, name: `${title}, ${short_day(day)}` }));
+  sessions_so_far(model).map(({ id, title, day }) => ({ value: id, name: `${title}, ${day_words(day, 'short', 'short')}` }));
 export const session_today = (model: Model): string | undefined =>
   sessions_so_far(model).find(({ day }) => day === model.today)?.id;
 export const day_of = (session: string | undefined, { sheets, today }: Model): string => sheets.get(session ?? '')?.day ?? today;
-
-// Today, and the days of sessions before it.
-export function days(model: Model): Offer[] {
-  const before = new Map(sessions_so_far(model).map(({ day, title }) => [day, `${short_day(day)}, ${title}`] as const));
-  before.delete(model.today);
-  return [{ value: model.today, name: say(words.today) }, ...[...before].map(([value, name]) => ({ value, name }))];
-}
 
 // Women whose names are on this phone, those of this session first.
 export function women({ sheets }: Model, session = ''): Offer[] {

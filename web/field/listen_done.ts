@@ -1,8 +1,11 @@
 // What the community did that stands in no other book, and what came of a session: what was meant, and what also came of
 // it, told by whom it happened to.
-import { areas, days, of_words, sessions, villages } from './listen';
+import { areas, of_words, sessions, villages } from './listen';
 import type { Way } from './listen_form';
-import { function_of, who, words } from './listen_words';
+import { day_ahead, function_of, who, words } from './listen_words';
+
+const oldest_in_days = 5 * 366; // of a deed, as at the desk
+const days_ago = (day: string, today: string): number => (Date.parse(today) - Date.parse(day)) / 86_400_000;
 
 export const deed: Way = {
   name: 'deed',
@@ -15,7 +18,14 @@ export const deed: Way = {
   fields: [
     { as: 'own_words', name: 'words', label: words.what_done, hint: words.what_done_hint },
     { as: 'choice', name: 'role_area_id', label: words.of_role_area, offers: areas },
-    { as: 'choice', name: 'done_on', label: words.day_done, offers: days, first: ({ today }) => today },
+    {
+      as: 'day',
+      name: 'done_on',
+      label: words.day_done,
+      first: ({ today }) => today,
+      wrong: (day, { today }) =>
+        day > today ? day_ahead : days_ago(day, today) > oldest_in_days ? words.too_long_ago : undefined,
+    },
     { as: 'choice', name: 'village_code', label: words.village, offers: villages, optional: true },
   ],
 };

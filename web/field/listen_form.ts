@@ -9,6 +9,7 @@ import { words as field_words } from './field_words';
 import type { Offer } from './listen';
 import { words } from './listen_words';
 import { masked, speaks_of_harm, words as own } from './own_words';
+import type { Person } from './person';
 import type { Model, Screen, Stage } from './stage';
 import { forget_typed, keep_form, typed_before } from './typed';
 import { made_id } from './vault';
@@ -34,10 +35,10 @@ export interface Field {
   readonly wrong?: (value: string, model: Model, values: Values) => Word | undefined;
   readonly below?: (values: Values, model: Model) => readonly Part[];
 }
-interface Further {
+interface One_note {
   readonly kind: Kind;
   readonly about: readonly string[];
-  readonly form: Readonly<Record<string, string>>;
+  readonly form: Readonly<Record<string, unknown>>;
 }
 export interface Way {
   readonly name: string; // its address, and under which what is half written is kept
@@ -47,11 +48,11 @@ export interface Way {
   readonly what: Word;
   readonly save: Word;
   readonly fields: readonly Field[];
-  readonly lacks?: (model: Model) => Word | undefined; // what has to arrive on this phone first
+  readonly lacks?: (model: Model, person: Person) => Word | undefined; // what has to arrive on this phone first
   readonly is_quiet?: true; // offered only when nothing lacks
   readonly foot?: Word;
   readonly about?: (values: Values, model: Model) => readonly string[];
-  readonly then?: (values: Values, made: string) => readonly Further[]; // notes of what the first one made
+  readonly then?: (values: Values, made: string) => readonly One_note[]; // notes of what the first one made
   readonly says?: (values: Values, model: Model) => Readonly<Record<string, string | undefined>>; // beside the fields
 }
 
@@ -140,7 +141,7 @@ export function take_kept(): Word | undefined {
 
 export function way_screen(way: Way, stage: Stage): Screen {
   const { person } = stage;
-  const ids = [fresh_fact_id()];
+  const ids = new Map<string, string>();
   const asked = way.fields.map(ask);
   const tick = el('input', { type: 'checkbox', name: 'means_otherwise', value: '1' });
   const otherwise = el('label', { class: 'choice', hidden: true }, tick, own.means_otherwise);
@@ -189,17 +190,22 @@ export function way_screen(way: Way, stage: Stage): Screen {
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
   };
 
-  // Tried again, should the disk have refused one of them, each keeps its id: what is there already counts once.
-  const keep = async (values: Values, note: Readonly<Record<string, unknown>>): Promise<void> => {
-    const about = way.about?.(values, stage.model) ?? [];
-    const further = await way_on(values);
-    for (const [nth, one] of [{ kind: way.kind, about, form: note }, ...further].entries()) {
+  // Tried again, should the disk have refused one of them, each keeps its id: what is there already counts once. What
+  // she changed meanwhile is another note, and what follows of it others.
+  const id_of = ({ kind, about, form }: One_note): string => {
+    const what = JSON.stringify([kind, about, form]);
+    const id = ids.get(what) ?? fresh_fact_id();
+    ids.set(what, id);
+    return id;
+  };
+  const keep = async (values: Values, form: Readonly<Record<string, unknown>>): Promise<void> => {
+    const first: One_note = { kind: way.kind, about: way.about?.(values, stage.model) ?? [], form };
+    const further = way.then ? way.then(values, await made_id(id_of(first), 0)) : [];
+    for (const [nth, one] of [first, ...further].entries()) {
       const typed = nth === further.length ? way.name : '';
-      await capture(person, one.kind, one.about, one.form, { id: (ids[nth] ??= fresh_fact_id()), typed });
+      await capture(person, one.kind, one.about, one.form, { id: id_of(one), typed });
     }
   };
-  const way_on = async (values: Values): Promise<readonly Further[]> =>
-    way.then ? way.then(values, await made_id(ids[0] ?? '', 0)) : [];
 
   const cancel = (): void => {
     forget_typed(person, way.name);
@@ -219,6 +225,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
   );
   values_now();
   keep_form(person, way.name, form);
+  for (const folded of form.querySelectorAll('details')) folded.open = ticked(folded).length > 0;
   form.addEventListener('input', () => {
     touched = true;
     values_now();
@@ -244,7 +251,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
     title: way.title,
     root: el('div', { class: 'flow' }, el('h1', {}, way.title), wait, form, foot),
     update({ model }) {
-      const lacking = way.lacks?.(model);
+      const lacking = way.lacks?.(model, person);
       form.hidden = lacking !== undefined;
       wait.hidden = !form.hidden;
       redraw(wait, lacking ? [icon(way.picture), el('p', {}, el('strong', {}, lacking))] : []);

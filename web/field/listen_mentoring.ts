@@ -1,6 +1,6 @@
 // A meeting of mentoring with its next step, and what became of a step. The phone holds the circles that go on.
 import type { MentoringStep } from '../generated/contract';
-import { of_words, type Circle, type Offer } from './listen';
+import { holds_here, of_words, type Circle, type Offer } from './listen';
 import type { Values, Way } from './listen_form';
 import { day_ahead, meeting_way, step_outcome, words } from './listen_words';
 import type { Model } from './stage';
@@ -58,18 +58,16 @@ export const meeting: Way = {
   about: ({ circle = '' }) => [circle],
 };
 
+// Whose name is not said by documents of before.
+type Step = MentoringStep & { readonly whose_name?: string };
+
 // Those of which nothing was said on this phone that the server has not answered yet.
-function open_steps({ listening, noted }: Model): readonly (MentoringStep & { readonly name: string })[] {
-  const said = noted.filter(({ kind, settled }) => kind === 'mentoring.say_outcome' && !settled).map(({ about }) => about[0]);
-  return listening.circles.flatMap(({ mentor_id, mentor_name, women, steps }) =>
-    steps
-      .filter(({ id }) => !said.includes(id))
-      .map((step) => ({
-        ...step,
-        name: step.whose === mentor_id ? mentor_name : (women.find(({ id }) => id === step.whose)?.name ?? mentor_name),
-      })),
-  );
+function open_steps({ listening, noted }: Model): readonly Step[] {
+  const said = noted.filter((note) => note.kind === 'mentoring.say_outcome' && holds_here(note)).map(({ about }) => about[0]);
+  return listening.circles.flatMap(({ steps }) => steps.filter(({ id }) => !said.includes(id)));
 }
+
+const agreed_on = (model: Model, { step: id }: Values): string => open_steps(model).find((one) => one.id === id)?.agreed_on ?? '';
 
 export const step: Way = {
   name: 'step',
@@ -85,19 +83,27 @@ export const step: Way = {
       as: 'choice',
       name: 'step',
       label: words.which_step,
-      offers: (model) => open_steps(model).map(({ id, name, what }) => ({ value: id, name: `${name}: ${what}` })),
+      offers: (model) =>
+        open_steps(model).map(({ id, whose_name, what }) => ({ value: id, name: whose_name ? `${whose_name}: ${what}` : what })),
       aside: true,
     },
     { as: 'choice', name: 'outcome', label: words.what_became, offers: of_words(step_outcome) },
     { as: 'own_words', name: 'words', label: words.told_of_step },
     {
       as: 'day',
+      name: 'happened_on',
+      label: words.known_since,
+      first: ({ today }) => today,
+      wrong: (day, model, values) =>
+        day > model.today ? day_ahead : day < agreed_on(model, values) ? words.before_agreed : undefined,
+    },
+    {
+      as: 'day',
       name: 'due_on',
       label: words.until_when,
       when: ({ outcome }) => outcome === 'NotYet',
-      wrong: (day, { today }) => (day < today ? words.day_before : undefined),
+      wrong: (day, _, { happened_on = '' }) => (day < happened_on ? words.day_before : undefined),
     },
   ],
   about: ({ step: id = '' }) => [id],
-  says: (_, { today }) => ({ happened_on: today }),
 };

@@ -1,18 +1,18 @@
 // The three questions of the network, asked of a woman who agreed to it. Who may be asked, and named, is known of the women
 // on the sheets of these days alone.
 import { say } from '../base/words';
-import { women, type Offer } from './listen';
+import { holds_here, women, type Offer } from './listen';
 import type { Field, Values, Way } from './listen_form';
 import { three, words } from './listen_words';
 import type { Model } from './stage';
 
 // A newcomer's consent, and she herself, are known here before the server has heard of them.
 function asked_here({ listening, noted }: Model): ReadonlySet<string> {
-  const consents = noted.filter(({ kind, settled, form }) => !settled && kind === 'member.give_consent' && form['purpose'] === 'network');
+  const consents = noted.filter((note) => holds_here(note) && note.kind === 'member.give_consent' && note.form['purpose'] === 'network');
   return new Set([...listening.agreed, ...consents.map(({ about }) => about[0] ?? '')]);
 }
 function named_here({ listening, noted }: Model): ReadonlySet<string> {
-  const newcomers = noted.filter(({ kind, settled }) => !settled && kind === 'member.register_on_the_spot');
+  const newcomers = noted.filter((note) => holds_here(note) && note.kind === 'member.register_on_the_spot');
   return new Set([...listening.may_be_named, ...newcomers.map(({ made = '' }) => made)]);
 }
 function asked(model: Model): Offer[] {
@@ -47,7 +47,7 @@ export const network: Way = {
   what: words.network_what,
   save: words.save_network,
   is_quiet: true,
-  lacks: (model) => (asked(model).length === 0 ? words.nobody_agreed : undefined),
+  lacks: (model, { loan }) => (loan ? words.not_borrowed : asked(model).length === 0 ? words.nobody_agreed : undefined),
   fields: [{ as: 'choice', name: 'member', label: words.asked_whom, hint: words.asked_whom_hint, offers: asked, aside: true }, ...questions],
   about: ({ member = '' }) => [member],
   says: (_, { today }) => ({ asked_on: today, way: 'Asked' }),

@@ -1,6 +1,7 @@
 // Support of a partner that came, of what was promised. Without a promise, or with a photo, it is noted on the web.
 import type { PartnerPromise } from '../generated/contract';
 import { el, type Part } from './draw';
+import { holds_here } from './listen';
 import type { Values, Way } from './listen_form';
 import { amount_of, came_so_far, day_ahead, words } from './listen_words';
 import type { Model } from './stage';
@@ -11,9 +12,17 @@ const promise_of = ({ listening }: Model, { promise_id }: Values): PartnerPromis
 // Whole numbers, as they are written here: 25, 1250000 or 1.250.000.
 const whole = (typed = ''): number => (/^(\d+|\d{1,3}(\.\d{3})+)$/.test(typed) ? Number(typed.replaceAll('.', '')) : 0);
 
+// With what she noted herself and the server has not counted yet.
+function came({ noted }: Model, { id, received }: PartnerPromise): number {
+  const hers = noted.filter((note) => note.kind === 'partner.note_receipt' && note.form['promise_id'] === id && holds_here(note));
+  return hers.reduce((sum, { form }) => sum + whole(String(form['amount'])), received);
+}
+
 function so_far(values: Values, model: Model): Part[] {
   const one = promise_of(model, values);
-  return one ? [el('p', { class: 'muted' }, came_so_far(amount_of(one.amount, one.unit), amount_of(one.received, one.unit)))] : [];
+  if (!one) return [];
+  const [promised, there] = [amount_of(one.amount, one.unit), amount_of(came(model, one), one.unit)];
+  return [el('p', { class: 'muted' }, came_so_far(promised, there))];
 }
 
 export const receipt: Way = {
@@ -46,7 +55,7 @@ export const receipt: Way = {
       label: words.beyond,
       when: (values, model) => {
         const one = promise_of(model, values);
-        return one !== undefined && whole(values['amount']) > one.amount - one.received;
+        return one !== undefined && whole(values['amount']) > one.amount - came(model, one);
       },
       missing: words.beyond_ask,
     },

@@ -44,7 +44,8 @@ export function listen_screen(name: string, stage: Stage): Screen {
       all,
     ),
     update({ model }) {
-      const offered = ways.map(({ title, of }) => ({ title, of: of.filter(({ is_quiet, lacks }) => !is_quiet || !lacks?.(model)) }));
+      const is_offered = ({ is_quiet, lacks }: Way): boolean => !is_quiet || !lacks?.(model, stage.person);
+      const offered = ways.map(({ title, of }) => ({ title, of: of.filter(is_offered) }));
       redraw(
         all,
         offered
