@@ -4,7 +4,6 @@
 #include "domain/enactment/account_tally.h"
 
 #include <algorithm>
-#include <chrono>
 #include <memory>
 
 namespace enactment {
@@ -56,12 +55,8 @@ std::optional<base::ChoreFact> next_count(sql::Read& db, base::Now now)
             std::string(count_account), base::AccountId(base::uuid_of("enactment")),
             "{\"feed_at\":" + std::to_string(position) + "}", now.at };
         auto const before = last ? last->feed_at : -1;
-        auto const began = std::chrono::steady_clock::now();
         auto const changes = std::make_shared<Changes const>(changes_since(db, chapter));
-        auto const took
-            = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
-        base::Instant const at { now.at.ms + took.count() }; // the next hour begins when this count has ended
-        next.work = [=](sql::Write& write) -> base::Result<fact::Outcome> {
+        next.work = [=, at = now.at](sql::Write& write) -> base::Result<fact::Outcome> {
             auto const newest = last_count(write, chapter);
             // Another process has counted meanwhile: these changes are not to what is kept now.
             if ((newest ? newest->feed_at : -1) != before)

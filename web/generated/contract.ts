@@ -249,8 +249,8 @@ export type MentoringMentee = {
   readonly id: MemberId; readonly name: string; readonly joined_on: string;
 };
 export type MentoringStep = {
-  readonly id: StepId; readonly what: string; readonly whose: MemberId; readonly agreed_on: string;
-  readonly due_on: string;
+  readonly id: StepId; readonly what: string; readonly whose: MemberId; readonly whose_name: string;
+  readonly agreed_on: string; readonly due_on: string;
 };
 export type MentoringCircle = {
   readonly mentor_id: MemberId; readonly mentor_name: string; readonly begun_on: string;
