@@ -166,6 +166,10 @@ base::Date end_of_last_month(base::Date today);
 bool same_number(std::string_view, std::string_view);
 
 // Where support goes, as a form names it: "session:<id>", "village:64.72.01.1001".
+// The number of an agreement or a receipt, without what is none: of an identity card and of a mobile phone (0812...,
+// +62 812..., 62812...) the first two digits are left and the others become dots. Days and codes of budgets stay.
+std::string masked_number(std::string_view);
+
 struct Place {
     GoesTo to = GoesTo::Session;
     std::string id;
