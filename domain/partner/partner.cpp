@@ -153,9 +153,11 @@ Told told_of(std::vector<InDistrict> const& districts)
     return told;
 }
 
-base::Date end_of_last_month(base::Date today)
+base::Date last_to_count(base::Date today)
 {
-    return base::Date::from_days(base::Date { today.year, today.month, 1 }.days() - 1);
+    constexpr std::int64_t a_week = 7;
+    auto const then = base::Date::from_days(today.days() - a_week);
+    return base::Date::from_days(base::Date { then.year, then.month, 1 }.days() - 1);
 }
 
 bool same_number(std::string_view one, std::string_view other)
@@ -167,8 +169,6 @@ bool same_number(std::string_view one, std::string_view other)
     return !letters.empty() && letters == folded(other);
 }
 
-std::optional<Place> place_named(std::string_view name)
-{
 std::string masked_number(std::string_view text)
 {
     auto const number = indonesian::without_nik(text);
@@ -186,6 +186,8 @@ std::string masked_number(std::string_view text)
     return masked;
 }
 
+std::optional<Place> place_named(std::string_view name)
+{
     auto const colon = name.find(':');
     if (colon == std::string_view::npos || colon + 1 == name.size())
         return std::nullopt;
