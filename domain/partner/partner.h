@@ -159,11 +159,16 @@ struct Told {
     bool some_hidden = false;
 };
 Told told_of(std::vector<InDistrict> const&);
-base::Date end_of_last_month(base::Date today);
+// The end of the last month that is to be counted: a week after it ended, when phones have brought its last marks.
+base::Date last_to_count(base::Date today);
 
 // Two numbers of receipts that people take for one: spaces, punctuation, and large and small letters do not matter. An
 // empty one is no number, and of a masked one too little is left.
 bool same_number(std::string_view, std::string_view);
+
+// The number of an agreement or a receipt, without what is none: of an identity card and of a mobile phone (0812...,
+// +62 812..., 62812...) the first two digits are left and the others become dots. Days and codes of budgets stay.
+std::string masked_number(std::string_view);
 
 // Where support goes, as a form names it: "session:<id>", "village:64.72.01.1001".
 struct Place {

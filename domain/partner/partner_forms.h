@@ -35,9 +35,15 @@ struct SayWhy {
     bool means_otherwise = false;
 };
 BOOST_DESCRIBE_STRUCT(SayWhy, (), (because, means_otherwise))
-// Numbers of agreements and receipts are OwnWords: the partner reads them, and an identity card or a phone is none.
+// The number of an agreement or a receipt, which the partner reads: masked_number while it is read.
+struct PaperNumber {
+    base::Private<std::string> text;
+    bool has_mask = false;
+};
+base::Code const* take(std::string_view text, PaperNumber& out);
+void put(json::Text& out, PaperNumber const&);
 struct NoteAgreement {
-    form::OwnWords number;
+    PaperNumber number;
     form::OwnWords about;
     base::Date from;
     base::Date until;
@@ -63,7 +69,7 @@ struct NoteReceipt {
     std::string amount;
     std::optional<Unit> unit;
     base::Date received_on;
-    std::optional<form::OwnWords> receipt_no;
+    std::optional<PaperNumber> receipt_no;
     std::optional<Text> received_by;
     files::Photos photo;
     bool unpromised = false; // she was told that no promise is on record
@@ -82,7 +88,7 @@ struct NoteGiven {
     std::string place; // Place, by its name
     std::string amount;
     base::Date given_on;
-    std::optional<form::OwnWords> receipt_no;
+    std::optional<PaperNumber> receipt_no;
     files::Photos photo;
 };
 BOOST_DESCRIBE_STRUCT(NoteGiven, (), (place, amount, given_on, receipt_no, photo))

@@ -58,33 +58,37 @@ static base::Result<http::SeeOther> revoke_link(MayKeep may, LinkId id, sql::Wri
     return http::SeeOther { page::Url::of("/partners", link.partner_id, "link"), &say::link_revoked };
 }
 
-// Of the months that are over.
-static Reached count_reached(sql::Read& db, chapter::Chapter const& community, PartnerId const& id, base::Date today)
+// Of the months until that day. As long as no session is added the women are told as before: else a woman who is noted
+// late, merged or moved would alone change what is told of them.
+static Reached count_reached(sql::Read& db, chapter::Chapter const& community, PartnerId const& id, base::Date last)
 {
-    auto const last = end_of_last_month(today);
     auto const before = base::Date::from_days(last.days() + 1);
     Until const until { before, base::instant_of(before, {}, community.zone) };
-    return { last, sessions_reached(db, community.chapter_id, id, until),
-        told_of(women_reached(db, community.chapter_id, id, until)) };
+    auto const sessions = sessions_reached(db, community.chapter_id, id, until);
+    if (auto counted = last_counted(db, community.chapter_id, id, last); counted && counted->sessions == sessions)
+        return { last, sessions, std::move(counted->told) };
+    return { last, sessions, told_of(women_reached(db, community.chapter_id, id, until)) };
 }
 
 std::optional<base::ChoreFact> next_to_count(sql::Read& db, base::Now now)
 {
-    auto const latest = end_of_last_month(base::date_in(base::Zone::Wit, now.at)); // where days begin first
+    auto const latest = last_to_count(base::date_in(base::Zone::Wit, now.at)); // where days begin first
     for (auto const& one : not_counted_until(db, latest)) {
         auto const of = chapter::find(db, one.chapter_id);
         if (!of)
             continue;
-        auto const today = base::date_in(of.value().zone, now.at);
-        auto const counted = last_counted(db, one.chapter_id, one.partner_id);
-        if (counted && counted->counted_until >= end_of_last_month(today))
+        auto const last = last_to_count(base::date_in(of.value().zone, now.at));
+        auto const counted = last_counted(db, one.chapter_id, one.partner_id, last);
+        if (one.since > last || (counted && counted->counted_until == last))
             continue;
-        auto reached = count_reached(db, of.value(), one.partner_id, today);
+        auto reached = count_reached(db, of.value(), one.partner_id, last);
         auto const id = one.partner_id.text();
-        auto const until = reached.counted_until.text();
+        auto const until = last.text();
+        auto const position
+            = std::to_string(fact::feed_position(db, one.chapter_id)); // to be counted anew if it is lost
         base::ChoreFact next;
-        next.fact = { one.chapter_id, base::uuid_of("partner/" + id + "/" + until), "partner.count_reached",
-            base::AccountId(base::uuid_of("partner")),
+        next.fact = { one.chapter_id, base::uuid_of("partner/" + id + "/" + until + "/" + position),
+            "partner.count_reached", base::AccountId(base::uuid_of("partner")),
             R"({"partner_id":")" + id + R"(","counted_until":")" + until + R"("})", now.at };
         next.work = [one, reached = std::move(reached), at = now.at](sql::Write& write) -> base::Result<fact::Outcome> {
             keep_counted(write, one.chapter_id, one.partner_id, reached, at);
@@ -102,7 +106,7 @@ static base::Result<Account> account_of(
     auto const today = base::date_in(community.zone, now.at);
     auto partner = TRY(found_partner(db, chapter_id, id));
     Account account { community.name, community.slug, today, whole_of(db, chapter_id, std::move(partner)),
-        last_counted(db, chapter_id, id) };
+        last_counted(db, chapter_id, id, last_to_count(today)) };
     auto const only_standing = [](auto& all) { std::erase_if(all, [](auto const& one) { return !one.stands(); }); };
     only_standing(account.whole.agreements);
     only_standing(account.whole.promises);

@@ -77,15 +77,16 @@ BOOST_DESCRIBE_STRUCT(Head, (), (counted_until, sessions, women, some_hidden))
 
 }
 
-std::optional<Reached> last_counted(sql::Read& db, base::ChapterId const& chapter, PartnerId const& partner)
+std::optional<Reached> last_counted(
+    sql::Read& db, base::ChapterId const& chapter, PartnerId const& partner, base::Date latest)
 {
     auto const head = db.one<Head>(R"sql(
         SELECT counted_until, sessions, women, some_hidden
         FROM partner_reached
-        WHERE chapter_id = ?1 AND partner_id = ?2
+        WHERE chapter_id = ?1 AND partner_id = ?2 AND counted_until <= ?3
         ORDER BY counted_until DESC
         LIMIT 1)sql",
-        chapter, partner);
+        chapter, partner, latest);
     if (!head)
         return std::nullopt;
     return Reached { head->counted_until, head->sessions,
@@ -116,12 +117,13 @@ void keep_counted(
 std::vector<Uncounted> not_counted_until(sql::Read& db, base::Date day)
 {
     return db.all<Uncounted>(R"sql(
-        SELECT p.chapter_id, p.partner_id
-        FROM partner AS p
-        WHERE NOT EXISTS (
+        SELECT p.chapter_id, p.partner_id, p.since
+        FROM partner_named AS p
+        WHERE p.since <= ?1 AND NOT EXISTS (
             SELECT 1
             FROM partner_reached AS r
-            WHERE r.chapter_id = p.chapter_id AND r.partner_id = p.partner_id AND r.counted_until >= ?1)
+            WHERE r.chapter_id = p.chapter_id AND r.partner_id = p.partner_id
+                AND (r.counted_until = ?1 OR (r.counted_until < ?1 AND r.counted_until >= p.ended_on)))
         ORDER BY p.chapter_id, p.partner_id)sql",
         day);
 }

@@ -141,6 +141,22 @@ static base::Result<Typing> before_partner(MayKeep may, sql::Read&)
     return Typing { may, std::nullopt, {} };
 }
 
+base::Code const* take(std::string_view text, PaperNumber& out)
+{
+    auto const masked = masked_number(text);
+    std::string number;
+    if (auto const* const why = form::take(masked, number))
+        return why;
+    out.has_mask = masked != text;
+    out.text = base::Private<std::string>(std::move(number));
+    return nullptr;
+}
+
+void put(json::Text& out, PaperNumber const& number)
+{
+    form::put(out, number.text);
+}
+
 // Whom to ask there: a name of at most 100 letters and a number that can be called; both may be left out.
 static base::Result<Contact> contact_typed(
     MayKeep const& may, std::optional<Text> const& name, std::optional<Text> const& phone)

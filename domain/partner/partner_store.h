@@ -274,13 +274,16 @@ struct Reached {
     std::int64_t sessions = 0;
     Told told;
 };
-std::optional<Reached> last_counted(sql::Read&, base::ChapterId const&, PartnerId const&);
+// No later month than that: one that a clock ahead of time left is not told.
+std::optional<Reached> last_counted(sql::Read&, base::ChapterId const&, PartnerId const&, base::Date latest);
 void keep_counted(sql::Write&, base::ChapterId const&, PartnerId const&, Reached const&, base::Instant at);
 struct Uncounted {
     base::ChapterId chapter_id;
     PartnerId partner_id;
+    base::Date since;
 };
-BOOST_DESCRIBE_STRUCT(Uncounted, (), (chapter_id, partner_id))
-std::vector<Uncounted> not_counted_until(sql::Read&, base::Date day); // partners of all chapters
+BOOST_DESCRIBE_STRUCT(Uncounted, (), (chapter_id, partner_id, since))
+// Partners of all chapters since that day or before, except those that ended and were counted after their end.
+std::vector<Uncounted> not_counted_until(sql::Read&, base::Date day);
 
 }

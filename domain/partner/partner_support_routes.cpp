@@ -170,7 +170,7 @@ static base::Result<http::SeeOther> note_receipt(
     made.amount = TRY(amount_typed(form.amount, made.unit));
     TRY(checked("received_on", past_day_problem(form.received_on, base::date_in(may.zone(), now.at))));
     made.received_on = form.received_on;
-    auto const number = form.receipt_no.value_or(form::OwnWords {});
+    auto const number = form.receipt_no.value_or(PaperNumber {});
     made.receipt_no = number.text.reveal(may);
     TRY(form::not_longer(made.receipt_no, "receipt_no", longest_number));
     made.received_by = form.received_by.value_or(Text());
@@ -253,7 +253,7 @@ static base::Result<http::SeeOther> note_given(
     TRY(checked("given_on", past_day_problem(form.given_on, base::date_in(may.zone(), now.at))));
     if (form.given_on < receipt.received_on)
         return form::field_problem("given_on", before_received);
-    auto const number = form.receipt_no.value_or(form::OwnWords {});
+    auto const number = form.receipt_no.value_or(PaperNumber {});
     TRY(form::not_longer(number.text.reveal(may), "receipt_no", longest_number));
     auto photo = TRY(take_photo(db, may.chapter(), form.photo, now));
     keep_given(db, by(may, now), { id, *place, amount, form.given_on, number.text, std::move(photo) });

@@ -144,6 +144,21 @@ TEST_CASE("one more woman changes nothing that a partner is told, unless a ten i
     CHECK(words({ { "A", 20 }, { "B", 15 } }) == "30, A 20, B 10");
 }
 
+TEST_CASE("in numbers of agreements and receipts only identity cards and mobile numbers are masked")
+{
+    for (auto const* const number :
+        { "KW 05-11-2026-001", "KW 08-11-2026-001", "0627 2026 001", "1.02.0.00.0.00.01.0000", "08.30.2026.0001",
+            "05/PKS/VIII/2026", "62-8-2026-0001", "(0541) 123456", "628/2026/0001", "2026110800012", "" })
+        CHECK(masked_number(number) == number);
+    CHECK(masked_number("KW-1 081234567890") == "KW-1 08••••••••");
+    CHECK(masked_number("0812-3456-7890/2026") == "08••••••••/2026");
+    CHECK(masked_number("(0812) 3456 7890") == "(08••••••••");
+    CHECK(masked_number("+62 812 3456 789") == "+62••••••••");
+    CHECK(masked_number("6281234567890") == "62••••••••");
+    CHECK(masked_number("2026 081234567890-001") == "2026 08••••••••-001");
+    CHECK(masked_number("05/PKS 6472014508880003") == "05/PKS 64••••••••••••••");
+}
+
 TEST_CASE("numbers of receipts are the same without spaces, punctuation and capitals")
 {
     CHECK(same_number("KW-1/2026", "kw 1.2026"));

@@ -213,8 +213,8 @@ inline constexpr Word thanks { "Terima kasih. Ini yang Bapak dan Ibu berikan, da
 inline constexpr Word reached { "Siapa yang terbantu", "Whom it helped" };
 inline constexpr Word reached_lead { "Kegiatan yang didukung, sampai {day}. Tiap ibu dihitung sekali.",
     "Supported sessions, until {day}. Each woman counts once." };
-inline constexpr Word not_counted { "Sedang dihitung. Bukalah lagi sebentar lagi.",
-    "It is being counted. Open this page again in a moment." };
+inline constexpr Word not_counted { "Belum dihitung. Tiap bulan dihitung seminggu setelah bulan itu berakhir.",
+    "Not counted yet. Each month is counted a week after it has ended." };
 inline constexpr Word sessions_held { "Kegiatan terlaksana", "Sessions held" };
 inline constexpr Word women_came { "Ibu yang hadir", "Women who came" };
 inline constexpr Word too_few { "Kurang dari 10 atau belum bisa ditampilkan", "Fewer than 10, or not shown yet" };

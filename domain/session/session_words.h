@@ -124,7 +124,7 @@ inline constexpr Word photo_is_private {
     "Only officers who record sessions see this photo. Two years after it came it is erased by itself."
 };
 inline constexpr Word photo_grew_old { "Foto disimpan dua tahun, lalu dihapus dengan sendirinya.",
-    "Photos are kept for two years, then erased by themselves." };
+    "Photos are kept for two years, then erased automatically." };
 inline constexpr Word take_photo_off { "Keluarkan foto ini", "Take this photo off" };
 inline constexpr Word take_photo_off_lead { "Fotonya dihapus dari server. Alasannya tetap tercatat.",
     "The photo is erased from the server. The reason stays on record." };
