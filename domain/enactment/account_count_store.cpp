@@ -10,7 +10,11 @@ namespace enactment {
 namespace {
 
 constexpr base::Date last_day { 9999, 12, 31 };
-constexpr Period all_time { { 1900, 1, 1 }, last_day, "" };
+
+Period all_time()
+{
+    return { { 1900, 1, 1 }, last_day, "" };
+}
 
 std::vector<Tallied> count_voices(sql::Read& db, base::ChapterId const& chapter, Period const& period)
 {
@@ -99,9 +103,9 @@ std::vector<Tallied> count_by_place(sql::Read& db, base::ChapterId const& chapte
 {
     switch (sort) {
     case TallySort::Voices:
-        return count_voices(db, chapter, all_time);
+        return count_voices(db, chapter, all_time());
     case TallySort::Done:
-        return count_done(db, chapter, all_time);
+        return count_done(db, chapter, all_time());
     case TallySort::Promises:
         return count_promises(db, chapter);
     case TallySort::KeptPromises:
