@@ -70,6 +70,15 @@ static Reached count_reached(sql::Read& db, chapter::Chapter const& community, P
     return { last, sessions, told_of(women_reached(db, community.chapter_id, id, until)) };
 }
 
+// By the feed's position, so that a count that was lost is made anew.
+static fact::Fact counting(Uncounted const& one, base::Date until, std::int64_t position, base::Now now)
+{
+    auto const id = one.partner_id.text();
+    auto const name = "partner/" + id + "/" + until.text() + "/" + std::to_string(position);
+    return { one.chapter_id, base::uuid_of(name), "partner.count_reached", base::AccountId(base::uuid_of("partner")),
+        R"({"partner_id":")" + id + R"(","counted_until":")" + until.text() + R"("})", now.at };
+}
+
 std::optional<base::ChoreFact> next_to_count(sql::Read& db, base::Now now)
 {
     auto const latest = last_to_count(base::date_in(base::Zone::Wit, now.at)); // where days begin first
@@ -82,14 +91,8 @@ std::optional<base::ChoreFact> next_to_count(sql::Read& db, base::Now now)
         if (one.since > last || (counted && counted->counted_until == last))
             continue;
         auto reached = count_reached(db, of.value(), one.partner_id, last);
-        auto const id = one.partner_id.text();
-        auto const until = last.text();
-        auto const position
-            = std::to_string(fact::feed_position(db, one.chapter_id)); // to be counted anew if it is lost
         base::ChoreFact next;
-        next.fact = { one.chapter_id, base::uuid_of("partner/" + id + "/" + until + "/" + position),
-            "partner.count_reached", base::AccountId(base::uuid_of("partner")),
-            R"({"partner_id":")" + id + R"(","counted_until":")" + until + R"("})", now.at };
+        next.fact = counting(one, last, fact::feed_position(db, one.chapter_id), now);
         next.work = [one, reached = std::move(reached), at = now.at](sql::Write& write) -> base::Result<fact::Outcome> {
             keep_counted(write, one.chapter_id, one.partner_id, reached, at);
             return fact::Outcome { page::Url::of("/partners", one.partner_id).text(), "" };

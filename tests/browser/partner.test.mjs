@@ -55,7 +55,7 @@ path_on_every_screen('support is promised, comes unpromised, and goes on',
     const hasan = await arrive(t, view);
     await hasan.go(address);
     await hasan.sees('Bingkai sulam.');
-    await hasan.sees('Kurang dari 10');
+    await hasan.sees('Belum dihitung. Tiap bulan dihitung seminggu setelah bulan itu berakhir.');
     const seen = await hasan.text();
     assert.ok(!seen.includes('Bu Rini') && !seen.includes('Hasan'), 'no names');
     assert.ok(!seen.includes('Bank Tepian'), 'no other partner');
