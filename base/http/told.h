@@ -26,6 +26,9 @@ struct Told {
 };
 Told& told(); // filled before the slices are made, and while
 
+// "/members/{member}…" leads to what a fact made or changed: that id; empty: it leads elsewhere.
+std::string id_under(std::string_view folder, std::string_view location);
+
 namespace detail {
 
 template <class Arguments>

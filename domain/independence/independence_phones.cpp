@@ -4,6 +4,7 @@
 #include "domain/independence/independence_phones_store.h"
 #include "domain/independence/independence_phones_words.h"
 #include "domain/independence/independence_words.h"
+#include "domain/session/session.h"
 
 #include <boost/json.hpp>
 
@@ -91,15 +92,6 @@ std::optional<PhoneCandidates> candidates_of(sql::Read& db, base::ChapterId cons
 
 // ---- What a fact changes ------------------------------------------------------------------------------------------
 
-std::string id_in(std::string_view location, std::string_view folder)
-{
-    constexpr std::size_t length = 36;
-    if (!location.starts_with(folder))
-        return {};
-    auto const id = location.substr(folder.size(), length);
-    return base::is_uuid(id) ? std::string(id) : std::string();
-}
-
 // The first id in the address of the form that was sent.
 std::string first_id(fact::Fact const& fact)
 {
@@ -111,46 +103,27 @@ std::string first_id(fact::Fact const& fact)
     return std::string(ids->get_array()[0].get_string());
 }
 
-std::optional<member::MemberId> woman_of(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
-{
-    if (fact.kind.starts_with("member.")) {
-        auto const id = id_in(outcome.location, "/members/");
-        return id.empty() ? std::nullopt : std::optional(member::MemberId(id));
-    }
-    auto const made = id_in(outcome.location, "/independence/interviews/");
-    auto const id = fact.kind == "independence.finish" ? first_id(fact) : made;
-    auto const interview = id.empty() ? std::nullopt : store::interview(db, fact.chapter, InterviewId(id));
-    return interview ? store::going_on(db, fact.chapter, interview->member) : std::nullopt;
-}
-
-// Of a session's facts those that put nobody on a sheet and take nobody off: the most frequent are among them.
-bool leaves_sheets_as_they_are(std::string_view kind)
-{
-    static std::set<std::string_view> const these { "session.add_walk_in", "session.take_off", "session.close",
-        "session.paste_list" };
-    return these.contains(kind);
-}
-
-bool changes_who_is_due(std::string_view kind)
+// She of whom a fact of this slice says that she was asked.
+std::optional<member::MemberId> woman_asked(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
 {
     static std::set<std::string_view> const asked { "independence.begin", "independence.finish",
         "independence.record_interview" };
-    return kind.starts_with("member.") || asked.contains(kind);
+    if (!asked.contains(fact.kind))
+        return std::nullopt;
+    auto const made = http::id_under("/independence/interviews/", outcome.location);
+    auto const id = fact.kind == "independence.finish" ? first_id(fact) : made;
+    auto const interview = id.empty() ? std::nullopt : store::interview(db, fact.chapter, InterviewId(id));
+    return interview ? std::optional(interview->member) : std::nullopt;
 }
 
-std::vector<base::Date> days_changed(
-    sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome, base::Date from)
+std::vector<base::Date> days_changed(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
 {
+    auto const from = session::first_day_held(fact.at);
     if (fact.kind == "independence.fix_wave")
-        return store::days_with_sheets(db, fact.chapter, from);
-    if (fact.kind.starts_with("session.")) {
-        auto const id = id_in(outcome.location, "/sessions/");
-        if (id.empty() || leaves_sheets_as_they_are(fact.kind))
-            return {};
-        return store::days_of_session(db, fact.chapter, id, from);
-    }
-    auto const woman = changes_who_is_due(fact.kind) ? woman_of(db, fact, outcome) : std::nullopt;
-    return woman ? store::days_on_sheets(db, fact.chapter, *woman, from) : std::vector<base::Date> {};
+        return session::days_with_sheets(db, fact.chapter, from);
+    if (auto const woman = woman_asked(db, fact, outcome))
+        return session::days_on_sheets(db, fact.chapter, *woman, from);
+    return session::days_with_other_sheets(db, fact, outcome);
 }
 
 }
@@ -163,12 +136,10 @@ std::vector<sync_door::Document> phone_documents()
 
 std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
 {
-    constexpr int days_held = 8;
-    auto const from = base::Date::from_days(base::date_in(base::Zone::Wita, fact.at).days() - days_held);
     std::vector<sync_door::Carried> carried;
     if (fact.kind == "independence.fix_wave")
         carried.push_back({ "chapter", instrument_kind, fact.chapter.text() });
-    for (auto const& day : days_changed(db, fact, outcome, from))
+    for (auto const& day : days_changed(db, fact, outcome))
         carried.push_back({ day.text(), candidates_kind, day.text() });
     return carried;
 }

@@ -42,36 +42,6 @@ std::vector<Due> due_on(sql::Read& db, base::ChapterId const& chapter, base::Dat
         chapter, day);
 }
 
-std::vector<base::Date> days_on_sheets(
-    sql::Read& db, base::ChapterId const& chapter, member::MemberId const& member, base::Date from)
-{
-    return db.all<base::Date>(R"sql(
-        SELECT DISTINCT s.held_on
-        FROM member_published AS m
-        JOIN sheet_published AS s ON s.chapter_id = m.chapter_id AND s.member_id = m.member_id
-        WHERE m.chapter_id = ?1 AND (m.member_id = ?2 OR m.merged_into = ?2) AND s.held_on >= ?3)sql",
-        chapter, member, from);
-}
-
-std::vector<base::Date> days_with_sheets(sql::Read& db, base::ChapterId const& chapter, base::Date from)
-{
-    return db.all<base::Date>(R"sql(
-        SELECT DISTINCT held_on
-        FROM sheet_published
-        WHERE chapter_id = ?1 AND held_on >= ?2)sql",
-        chapter, from);
-}
-
-std::vector<base::Date> days_of_session(
-    sql::Read& db, base::ChapterId const& chapter, std::string const& id, base::Date from)
-{
-    return db.all<base::Date>(R"sql(
-        SELECT held_on
-        FROM session_day_published
-        WHERE chapter_id = ?1 AND session_id = ?2 AND held_on >= ?3)sql",
-        chapter, id, from);
-}
-
 std::optional<member::MemberId> going_on(sql::Read& db, base::ChapterId const& chapter, member::MemberId const& member)
 {
     return db.one<member::MemberId>(R"sql(

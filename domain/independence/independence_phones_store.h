@@ -23,11 +23,6 @@ struct Due {
 BOOST_DESCRIBE_STRUCT(Due, (), (id, full_name, round, asked_before))
 std::vector<Due> due_on(sql::Read&, base::ChapterId const&, base::Date);
 
-// Days from this one on: those on whose sheets she stands; all that have sheets; those a session was ever planned for.
-std::vector<base::Date> days_on_sheets(sql::Read&, base::ChapterId const&, member::MemberId const&, base::Date from);
-std::vector<base::Date> days_with_sheets(sql::Read&, base::ChapterId const&, base::Date from);
-std::vector<base::Date> days_of_session(sql::Read&, base::ChapterId const&, std::string const& id, base::Date from);
-
 // The entry that goes on for her: herself, when none was merged.
 std::optional<member::MemberId> going_on(sql::Read&, base::ChapterId const&, member::MemberId const&);
 

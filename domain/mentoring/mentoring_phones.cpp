@@ -59,13 +59,6 @@ std::optional<PhoneCircle> circle_of(sql::Read& db, base::ChapterId const& chapt
     return held;
 }
 
-std::string id_under(std::string_view folder, std::string_view location)
-{
-    constexpr std::size_t length = 36;
-    auto const id = location.starts_with(folder) ? location.substr(folder.size(), length) : std::string_view();
-    return base::is_uuid(id) ? std::string(id) : std::string();
-}
-
 std::string name_of(sql::Read& db, base::ChapterId const& chapter, std::string const& circle_id)
 {
     auto const id = CircleId::parse(circle_id);
@@ -87,10 +80,10 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
 {
     std::vector<sync_door::Carried> carried;
     if (fact.kind.starts_with("mentoring.")) {
-        if (auto const id = id_under("/mentoring/", outcome.location); !id.empty())
+        if (auto const id = http::id_under("/mentoring/", outcome.location); !id.empty())
             carried.push_back({ "chapter", circle_kind, id });
     } else if (fact.kind.starts_with("member.")) {
-        auto const id = id_under("/members/", outcome.location);
+        auto const id = http::id_under("/members/", outcome.location);
         auto const woman = id.empty() || fact.kind == "member.undo_merge" ? std::nullopt : MemberId::parse(id);
         if (!id.empty())
             for (auto const& circle : open_circles_with(db, fact.chapter, woman))

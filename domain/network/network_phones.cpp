@@ -3,9 +3,7 @@
 #include "base/http/told.h"
 #include "domain/network/network_page.h"
 #include "domain/network/network_words.h"
-
-#include <algorithm>
-#include <array>
+#include "domain/session/session.h"
 
 namespace network {
 
@@ -34,35 +32,6 @@ std::optional<PhoneWomen> women_of(sql::Read& db, base::ChapterId const& chapter
     return held;
 }
 
-std::string id_under(std::string_view folder, std::string_view location)
-{
-    constexpr std::size_t length = 36;
-    auto const id = location.starts_with(folder) ? location.substr(folder.size(), length) : std::string_view();
-    return base::is_uuid(id) ? std::string(id) : std::string();
-}
-
-// After which somebody else may stand on the sheet of a session, or it stands on another day.
-bool may_change_a_sheet(std::string_view kind)
-{
-    constexpr std::array<std::string_view, 9> kinds { "session.plan_session", "session.change_plan", "session.cancel",
-        "session.record_attendance", "session.take_back_marks", "session.choose", "session.note_card",
-        "session.link_walk_in", "session.confirm_list" };
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-}
-
-std::vector<base::Date> days_changed(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
-{
-    constexpr int days_held = 8;
-    auto const from = base::Date::from_days(base::date_in(base::Zone::Wita, fact.at).days() - days_held);
-    if (auto const id = id_under("/sessions/", outcome.location); may_change_a_sheet(fact.kind) && !id.empty())
-        return days_of_session(db, fact.chapter, id, from);
-    if (fact.kind == "member.undo_merge") // the entry that was let go stands on other sheets
-        return days_with_sheets(db, fact.chapter, from);
-    if (auto const id = id_under("/members/", outcome.location); fact.kind.starts_with("member.") && !id.empty())
-        return days_of_woman(db, fact.chapter, MemberId(id), from);
-    return {};
-}
-
 }
 
 std::vector<sync_door::Document> phone_documents()
@@ -75,7 +44,7 @@ std::vector<sync_door::Document> phone_documents()
 std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
 {
     std::vector<sync_door::Carried> carried;
-    for (auto const& day : days_changed(db, fact, outcome))
+    for (auto const& day : session::days_with_other_sheets(db, fact, outcome))
         carried.push_back({ day.text(), women_kind, day.text() });
     return carried;
 }

@@ -14,12 +14,6 @@ struct OnSheet {
 BOOST_DESCRIBE_STRUCT(OnSheet, (), (member_id, has_agreed))
 // Those who did not decline, of the sheets of that day, by the entries that stand there.
 std::vector<OnSheet> on_sheets(sql::Read&, base::ChapterId const&, base::Date day);
-// The days from then on, on whose sheets she stands, for which that session was ever planned, or that have any sheet.
-std::vector<base::Date> days_of_woman(sql::Read&, base::ChapterId const&, MemberId const&, base::Date from);
-std::vector<base::Date> days_of_session(
-    sql::Read&, base::ChapterId const&, std::string const& session_id, base::Date from);
-std::vector<base::Date> days_with_sheets(sql::Read&, base::ChapterId const&, base::Date from);
-
 std::vector<sync_door::Document> phone_documents();
 std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const&, fact::Outcome const&);
 std::string tell(sql::Read&, base::ChapterId const&, sync_door::Incoming const&, words::Tongue);

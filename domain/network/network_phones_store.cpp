@@ -25,36 +25,4 @@ std::vector<OnSheet> on_sheets(sql::Read& db, base::ChapterId const& chapter, ba
         chapter, day, purpose);
 }
 
-std::vector<base::Date> days_of_woman(
-    sql::Read& db, base::ChapterId const& chapter, MemberId const& woman, base::Date from)
-{
-    return db.all<base::Date>(R"sql(
-        SELECT DISTINCT s.held_on
-        FROM member_published AS m
-        JOIN member_entry_published AS e ON e.chapter_id = m.chapter_id
-            AND e.woman_id = COALESCE(m.merged_into, m.member_id)
-        JOIN sheet_published AS s ON s.chapter_id = e.chapter_id AND s.member_id = e.entry_id
-        WHERE m.chapter_id = ?1 AND m.member_id = ?2 AND s.held_on >= ?3)sql",
-        chapter, woman, from);
-}
-
-std::vector<base::Date> days_with_sheets(sql::Read& db, base::ChapterId const& chapter, base::Date from)
-{
-    return db.all<base::Date>(R"sql(
-        SELECT DISTINCT held_on
-        FROM sheet_published
-        WHERE chapter_id = ?1 AND held_on >= ?2)sql",
-        chapter, from);
-}
-
-std::vector<base::Date> days_of_session(
-    sql::Read& db, base::ChapterId const& chapter, std::string const& session_id, base::Date from)
-{
-    return db.all<base::Date>(R"sql(
-        SELECT held_on
-        FROM session_day_published
-        WHERE chapter_id = ?1 AND session_id = ?2 AND held_on >= ?3)sql",
-        chapter, session_id, from);
-}
-
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/fact.h"
 #include "base/id.h"
 #include "base/result.h"
 #include "base/sql/sql.h"
@@ -156,6 +157,15 @@ struct SessionChoice {
 BOOST_DESCRIBE_STRUCT(SessionChoice, (), (id, title, held_on))
 std::vector<SessionChoice> sessions_until(sql::Read&, base::ChapterId const&, base::Date, int most);
 bool is_here(sql::Read&, base::ChapterId const&, std::string const& session_id);
+
+// ---- What phones hold: the sheets of the days around today ----------------------------------------------------------
+
+base::Date first_day_held(base::Instant now);
+// Days from then on: with any sheet; on whose sheets a woman stands, by any entry of hers.
+std::vector<base::Date> days_with_sheets(sql::Read&, base::ChapterId const&, base::Date from);
+std::vector<base::Date> days_on_sheets(sql::Read&, base::ChapterId const&, member::MemberId const&, base::Date from);
+// Days held, on whose sheets somebody came or went or is another entry's since this fact of a session or of a woman.
+std::vector<base::Date> days_with_other_sheets(sql::Read&, fact::Fact const&, fact::Outcome const&);
 
 // A woman's marks over all sessions that were not cancelled.
 struct AttendanceCounts {

@@ -174,22 +174,6 @@ std::optional<PhoneChoices> choices_of(sql::Read& db, base::ChapterId const& cha
     return choices;
 }
 
-base::Date first_day_held(base::Instant now)
-{
-    constexpr int days_held = 8;
-    return base::Date::from_days(base::date_in(base::Zone::Wita, now).days() - days_held);
-}
-
-// "/sessions/{session}…" leads to the session that a fact made or changed.
-std::string id_in(std::string_view location, std::string_view folder)
-{
-    constexpr std::size_t length = 36;
-    if (!location.starts_with(folder))
-        return {};
-    auto const id = location.substr(folder.size(), length);
-    return base::is_uuid(id) ? std::string(id) : std::string();
-}
-
 }
 
 std::vector<sync_door::Document> phone_documents()
@@ -203,7 +187,8 @@ void noted_unseeing(
     sql::Write& db, fact::Fact const& fact, fact::Outcome const& outcome, base::Now now, std::int64_t seen)
 {
     if (fact.kind == "session.record_attendance" || fact.kind == "session.note_card")
-        find_disagreements(db, { fact.chapter, fact.actor, now.at }, SessionId(id_in(outcome.location, "/sessions/")),
+        find_disagreements(db, { fact.chapter, fact.actor, now.at },
+            SessionId(http::id_under("/sessions/", outcome.location)),
             sync_door::time_of_position(db, fact.chapter, seen));
 }
 
@@ -211,7 +196,7 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
 {
     std::vector<sync_door::Carried> carried;
     if (fact.kind.starts_with("session.")) {
-        auto const id = id_in(outcome.location, "/sessions/");
+        auto const id = http::id_under("/sessions/", outcome.location);
         auto const days = id.empty() ? std::vector<base::Date> {} : days_planned(db, fact.chapter, SessionId(id));
         bool const is_of_moments
             = fact.kind.find("moment") != std::string::npos || fact.kind.find("photo") != std::string::npos;
@@ -222,18 +207,18 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
             if (is_of_moments || moves)
                 carried.push_back({ day.text(), moments_kind, id, day != days.back() });
         }
-    } else if (fact.kind == "member.issue_cards") {
+    } else if (fact.kind == "member.issue_cards" || fact.kind == "member.undo_merge") { // of more women than one
         for (auto const& [session_id, day] : sheets_since(db, fact.chapter, first_day_held(fact.at)))
             carried.push_back({ day.text(), sheet_kind, session_id.text() });
     } else if (fact.kind.starts_with("member.")) {
-        auto const id = id_in(outcome.location, "/members/");
+        auto const id = http::id_under("/members/", outcome.location);
         if (!id.empty())
             for (auto const& [session_id, day] : sheets_with(db, fact.chapter, member::MemberId(id)))
                 carried.push_back({ day.text(), sheet_kind, session_id.text() });
     } else if (fact.kind.starts_with("programme.")) {
         carried.push_back({ "chapter", choices_kind, fact.chapter.text() });
         auto const from = first_day_held(fact.at);
-        auto const id = id_in(outcome.location, "/programmes/");
+        auto const id = http::id_under("/programmes/", outcome.location);
         if (!id.empty())
             for (auto const& [session_id, day] : sheets_of(db, fact.chapter, programme::ProgrammeId(id), from))
                 carried.push_back({ day.text(), sheet_kind, session_id.text() });

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 namespace {
 
 using session::Mark;
@@ -261,5 +263,42 @@ TEST_CASE("a corrected name stands, the first one stays, and who was taken off i
         CHECK(session::walk_ins_noted(db, samarinda, id).size() == 4);
         CHECK(session::walk_ins_noted(db, malang, id).empty());
         CHECK(session::plans_noted(db, samarinda, id).size() == 1);
+    });
+}
+
+TEST_CASE("the sheets that change with what is noted of a woman are those of all her entries")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        for (int n : { 1, 2, 3 })
+            db.run(R"sql(
+                INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
+                    village_code, rt, landmark, business, is_member, registered_on, search_key, name_key, revision,
+                    merged_into)
+                VALUES (?1, ?2, 'Contoh', '', '', 0, 0, '64.72.01.1001', '', '', '', 1, '2026-10-01', 'a', 'a',
+                    1, ?3))sql",
+                samarinda, woman(n), n == 2 ? std::optional(woman(1)) : std::nullopt);
+        std::vector<session::SessionId> on;
+        for (int n : { 1, 2, 3 }) {
+            on.push_back(session::keep_session(db, by(), plan_for(db, { 2026, 11, 23 + n })));
+            session::keep_mark(db, by(), on.back(), woman(n), Mark::Expected);
+        }
+        auto const long_ago = session::keep_session(db, by(), plan_for(db, { 2026, 10, 1 }));
+        session::keep_mark(db, by(), long_ago, woman(1), Mark::Present);
+        auto const days = [&](std::string kind, std::string const& location) {
+            fact::Fact const noted { samarinda, "", std::move(kind), siti, "{}", by().at };
+            auto found = session::days_with_other_sheets(db, noted, { location, "" });
+            std::sort(found.begin(), found.end());
+            return found;
+        };
+        auto const day = [](int n) { return base::Date { 2026, 11, 23 + n }; };
+
+        CHECK(days("member.withdraw_consent", "/members/" + woman(1).text()) == std::vector { day(1), day(2) });
+        CHECK(days("member.withdraw_consent", "/members/" + woman(2).text()) == std::vector { day(1), day(2) });
+        CHECK(days("member.undo_merge", "/members/" + woman(1).text()) == std::vector { day(1), day(2), day(3) });
+        CHECK(days("session.record_attendance", "/sessions/" + on[2].text()) == std::vector { day(3) });
+        CHECK(days("session.add_walk_in", "/sessions/" + on[2].text()).empty());
+        CHECK(days("session.record_attendance", "/sessions/" + long_ago.text()).empty());
+        CHECK(days("chapter.appoint", "/chapter").empty());
     });
 }
