@@ -24,6 +24,14 @@ std::string filled(std::vector<std::string> const& parts)
     return line.empty() ? all : all + " " + line + "\n";
 }
 
+// On the line of its name when there is but one of them.
+std::string in_braces(std::string const& lines)
+{
+    constexpr std::size_t fits = 60; // beside a name
+    bool const is_short = !lines.empty() && lines.size() <= fits && lines.find('\n') == lines.size() - 1;
+    return is_short ? "{ " + lines.substr(2, lines.size() - 3) + " }" : "{\n" + lines + "}";
+}
+
 class Types {
 public:
     std::string text; // declarations, what is used before what uses it
@@ -86,7 +94,7 @@ private:
         for (auto const& field : shape.fields)
             fields.push_back(
                 "readonly " + field.name + (may_lack(field.shape, way) ? "?: " : ": ") + of(field.shape, way) + ";");
-        declare(shape.name, "export type " + shape.name + " = {\n" + filled(fields) + "};\n");
+        declare(shape.name, "export type " + shape.name + " = " + in_braces(filled(fields)) + ";\n");
         return shape.name;
     }
 

@@ -54,9 +54,7 @@ export type JourneyNoteNeed = {
   readonly kind: JourneyNeedKind; readonly what: string; readonly said_by?: MemberId; readonly said_on: string;
 };
 export type NoteId = string;
-export type JourneyTakeBack = {
-  readonly because: string;
-};
+export type JourneyTakeBack = { readonly because: string; };
 export type MemberChannel = 'Form' | 'Paper' | 'Voice';
 export type MemberGiveConsent = {
   readonly purpose: string; readonly channel: MemberChannel; readonly witness?: string; readonly place?: string;
@@ -86,9 +84,7 @@ export type NetworkAddAnswer = {
   readonly question: NetworkQuestion; readonly named: string;
 };
 export type NetworkWay = 'Asked' | 'AtTheDesk';
-export type NetworkBeginRound = {
-  readonly asked_on: string; readonly way: NetworkWay;
-};
+export type NetworkBeginRound = { readonly asked_on: string; readonly way: NetworkWay; };
 export type PartnerId = string;
 export type PromiseId = string;
 export type PartnerSupportKind = 'Facility' | 'Trainer' | 'Funds' | 'FollowUp';
@@ -103,20 +99,14 @@ export type SessionId = string;
 export type SessionAddWalkIn = {
   readonly name: string; readonly phone?: string; readonly village_code?: string;
 };
-export type SessionCancel = {
-  readonly because: string;
-};
+export type SessionCancel = { readonly because: string; };
 export type SessionCorrectPlan = {
   readonly title?: string; readonly place?: string; readonly landmark?: string; readonly starts_at?: string;
   readonly ends_at?: string;
 };
 export type WalkInId = string;
-export type SessionCorrectWalkIn = {
-  readonly name: string; readonly phone?: string;
-};
-export type SessionNoteCard = {
-  readonly card: string;
-};
+export type SessionCorrectWalkIn = { readonly name: string; readonly phone?: string; };
+export type SessionNoteCard = { readonly card: string; };
 export type SessionNoteMoment = {
   readonly text: string; readonly photo?: readonly string[]; readonly means_otherwise?: boolean | string;
 };
@@ -128,22 +118,12 @@ export type SessionPlanSession = {
   readonly held_on: string; readonly starts_at: string; readonly ends_at: string; readonly trainer?: string;
   readonly capacity?: number | string; readonly notes?: string; readonly is_public?: boolean | string;
 };
-export type SessionRecordAttendance = {
-  readonly mark?: Readonly<Record<string, string>>;
-};
-export type SessionTakeBackMarks = {
-  readonly members?: readonly MemberId[];
-};
+export type SessionRecordAttendance = { readonly mark?: Readonly<Record<string, string>>; };
+export type SessionTakeBackMarks = { readonly members?: readonly MemberId[]; };
 export type MomentId = string;
-export type SessionTakeMomentOff = {
-  readonly because: string;
-};
-export type SessionTakeOff = {
-  readonly because: string;
-};
-export type SessionTakePhotoOff = {
-  readonly because: string;
-};
+export type SessionTakeMomentOff = { readonly because: string; };
+export type SessionTakeOff = { readonly because: string; };
+export type SessionTakePhotoOff = { readonly because: string; };
 
 // What a note of each kind speaks of, and its form.
 export interface About {
@@ -215,27 +195,19 @@ export type BulletinNotice = {
   readonly id: string; readonly title: string; readonly words: string; readonly audience: string;
   readonly agency: string; readonly check_at: string; readonly valid_from: string; readonly valid_until: string;
 };
-export type BulletinNotices = {
-  readonly notices: readonly BulletinNotice[];
-};
+export type BulletinNotices = { readonly notices: readonly BulletinNotice[]; };
 export type ExemplarPractice = {
   readonly id: string; readonly cerdas_value: string; readonly name_id: string; readonly name_en: string;
 };
-export type ExemplarPractices = {
-  readonly practices: readonly ExemplarPractice[];
-};
+export type ExemplarPractices = { readonly practices: readonly ExemplarPractice[]; };
 export type ExpectationArea = {
   readonly id: string; readonly name_id: string; readonly name_en: string;
 };
-export type ExpectationAreas = {
-  readonly areas: readonly ExpectationArea[];
-};
+export type ExpectationAreas = { readonly areas: readonly ExpectationArea[]; };
 export type IndependenceWoman = {
   readonly id: string; readonly name: string; readonly due: IndependenceRound; readonly asked_before: string | null;
 };
-export type IndependenceCandidates = {
-  readonly women: readonly IndependenceWoman[];
-};
+export type IndependenceCandidates = { readonly women: readonly IndependenceWoman[]; };
 export type IndependencePlan = {
   readonly round: IndependenceRound; readonly t1: number; readonly t2: number;
 };
@@ -263,18 +235,12 @@ export type PartnerPromise = {
   readonly id: PromiseId; readonly partner_id: PartnerId; readonly partner: string; readonly what: string;
   readonly unit: string; readonly amount: number; readonly received: number;
 };
-export type PartnerPromises = {
-  readonly promises: readonly PartnerPromise[];
-};
+export type PartnerPromises = { readonly promises: readonly PartnerPromise[]; };
 export type SessionProgramme = {
   readonly id: ProgrammeId; readonly name: string; readonly icon: string;
 };
-export type SessionVillage = {
-  readonly code: string; readonly name: string;
-};
-export type SessionInBoth = {
-  readonly id: string; readonly en: string;
-};
+export type SessionVillage = { readonly code: string; readonly name: string; };
+export type SessionInBoth = { readonly id: string; readonly en: string; };
 export type SessionNotice = {
   readonly purpose: string; readonly version: number; readonly sha256: string; readonly label: SessionInBoth;
   readonly notice: SessionInBoth;
@@ -286,18 +252,14 @@ export type SessionChoices = {
 export type SessionMoment = {
   readonly id: MomentId; readonly text: string; readonly by: string; readonly at: number; readonly photos: number;
 };
-export type SessionMoments = {
-  readonly moments: readonly SessionMoment[];
-};
+export type SessionMoments = { readonly moments: readonly SessionMoment[]; };
 export type SessionState = 'planned' | 'held' | 'cancelled';
 export type SessionMark = 'expected' | 'present' | 'excused' | 'sick' | 'no_notice';
 export type SessionWoman = {
   readonly id: MemberId; readonly name: string; readonly nick: string; readonly rt: string; readonly mark: SessionMark;
   readonly card: string;
 };
-export type SessionWalkIn = {
-  readonly id: WalkInId; readonly name: string;
-};
+export type SessionWalkIn = { readonly id: WalkInId; readonly name: string; };
 export type SessionSheet = {
   readonly title: string; readonly programme: string; readonly icon: string; readonly place: string;
   readonly landmark: string; readonly village: string; readonly day: string; readonly from: string;
@@ -321,21 +283,13 @@ export interface Documents {
 export type DocumentKind = keyof Documents;
 
 // The calls.
-export type HelloAsked = {
-  readonly nonce: string;
-};
-export type Limits = {
-  readonly facts: number; readonly bytes: number;
-};
+export type HelloAsked = { readonly nonce: string; };
+export type Limits = { readonly facts: number; readonly bytes: number; };
 export type Hub = {
   readonly upstream_epoch: string; readonly unforwarded: number; readonly reached_at: number;
 };
-export type Recovery = {
-  readonly kid: string; readonly share: string;
-};
-export type Recovered = {
-  readonly by: readonly string[]; readonly at: number;
-};
+export type Recovery = { readonly kid: string; readonly share: string; };
+export type Recovered = { readonly by: readonly string[]; readonly at: number; };
 export type DoorHello = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly proto: number;
   readonly limits: Limits; readonly device_id: DeviceId; readonly person: string; readonly chapter: string;
@@ -385,9 +339,7 @@ export type PullAnswer = {
   readonly changes: readonly DocumentChange[]; readonly drop_scopes: readonly string[]; readonly cursor: string;
   readonly position: number; readonly more: boolean;
 };
-export type DigestAsked = {
-  readonly nonce: string; readonly scopes?: string;
-};
+export type DigestAsked = { readonly nonce: string; readonly scopes?: string; };
 export type ScopeDigest = {
   readonly scope: string; readonly count: number; readonly xor: string; readonly upto: number;
 };
@@ -421,9 +373,7 @@ export type Refused = {
   readonly problem: string; readonly text: string; readonly fields: Readonly<Record<string, string>>;
   readonly wipe?: boolean;
 };
-export type Led = {
-  readonly location: string; readonly notice: string;
-};
+export type Led = { readonly location: string; readonly notice: string; };
 
 // What a whole call is refused with.
 export type CallProblem =
