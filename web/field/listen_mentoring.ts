@@ -58,11 +58,8 @@ export const meeting: Way = {
   about: ({ circle = '' }) => [circle],
 };
 
-// Whose name is not said by documents of before.
-type Step = MentoringStep & { readonly whose_name?: string };
-
 // Those of which nothing was said on this phone that the server has not answered yet.
-function open_steps({ listening, noted }: Model): readonly Step[] {
+function open_steps({ listening, noted }: Model): readonly MentoringStep[] {
   const said = noted.filter((note) => note.kind === 'mentoring.say_outcome' && holds_here(note)).map(({ about }) => about[0]);
   return listening.circles.flatMap(({ steps }) => steps.filter(({ id }) => !said.includes(id)));
 }
@@ -84,7 +81,7 @@ export const step: Way = {
       name: 'step',
       label: words.which_step,
       offers: (model) =>
-        open_steps(model).map(({ id, whose_name, what }) => ({ value: id, name: whose_name ? `${whose_name}: ${what}` : what })),
+        open_steps(model).map(({ id, whose_name, what }) => ({ value: id, name: `${whose_name}: ${what}` })),
       aside: true,
     },
     { as: 'choice', name: 'outcome', label: words.what_became, offers: of_words(step_outcome) },
