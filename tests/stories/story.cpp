@@ -159,6 +159,14 @@ Asked asked_of(Line const& line)
     return { std::string(trimmed(text.substr(4, cut - 4))), std::string(trimmed(text.substr(cut + 4))) };
 }
 
+std::string nowhere_of(Line const& line)
+{
+    auto const words = words_of(line);
+    if (words.size() != 2)
+        throw Unreadable(line.number, "write: nowhere \"TEXT\"");
+    return words[1];
+}
+
 bool ends_a_name(char c)
 {
     return c == '/' || c == '?' || c == '&' || c == ',' || c == '"' || c == '<' || c == '#' || c == ' ' || c == '\n';
@@ -211,9 +219,11 @@ Story parse(std::string_view text)
             story.steps.push_back({ Step::Kind::Expected, line.number, {}, expected_of(line) });
         else if (word == "sql")
             story.steps.push_back({ Step::Kind::Sql, line.number, {}, {}, asked_of(line) });
+        else if (word == "nowhere")
+            story.steps.push_back({ Step::Kind::Nowhere, line.number, {}, {}, {}, nowhere_of(line) });
         else
             throw Unreadable(
-                line.number, "a line begins with given, as, again, expect, eventually or sql; not " + word);
+                line.number, "a line begins with given, as, again, expect, eventually, sql or nowhere; not " + word);
     }
     if (story.description.empty())
         throw Unreadable(1, "a story begins with \"# description:\" and one sentence");

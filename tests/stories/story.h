@@ -54,12 +54,13 @@ struct Asked {
 };
 
 struct Step {
-    enum class Kind { Request, Again, Expected, Sql };
+    enum class Kind { Request, Again, Expected, Sql, Nowhere };
     Kind kind;
     int line = 0;
     Request request {};
     Expected expected {};
     Asked asked {};
+    std::string text {}; // that must stand nowhere
 };
 
 struct Story {

@@ -88,6 +88,8 @@ private:
             return;
         case Step::Kind::Sql:
             return ask_database(step);
+        case Step::Kind::Nowhere:
+            return look_everywhere(step);
         }
     }
 
@@ -125,16 +127,43 @@ private:
                 fail(step, "nothing like \"" + pattern + "\" stands in\n" + excerpt(m_answer.body));
     }
 
-    void ask_database(Step const& step)
+    std::unique_ptr<sql::Connection> database() const
     {
         auto const& place = m_community.place();
-        auto const& names = m_community.names;
-        std::unique_ptr<sql::Connection> connection;
         auto const where = place.place().substr(place.place().find(':') + 1);
         if (place.is_postgres())
-            connection = std::make_unique<sql::Postgres>(where, sql::Postgres::Mode::ReadOnly);
-        else
-            connection = std::make_unique<sql::Sqlite>(where, sql::Sqlite::Mode::ReadOnly);
+            return std::make_unique<sql::Postgres>(where, sql::Postgres::Mode::ReadOnly);
+        return std::make_unique<sql::Sqlite>(where, sql::Sqlite::Mode::ReadOnly);
+    }
+
+    // Every row of every table, written out.
+    void look_everywhere(Step const& step)
+    {
+        auto const connection = database();
+        bool const on_postgres = connection->is_postgres();
+        auto const sought = "%" + filled(step.text, m_community.names) + "%";
+        std::vector<std::string> columns;
+        connection->query(on_postgres
+                ? "SELECT table_name || '|' || column_name FROM information_schema.columns "
+                  "WHERE table_schema = 'public'"
+                : "SELECT m.name || '|' || c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c "
+                  "WHERE m.type = 'table'",
+            {}, [&](sql::Row const& row) { columns.emplace_back(row.text(0)); });
+        for (auto const& column : columns) {
+            auto const cut = column.find('|');
+            auto const statement = "SELECT 1 FROM " + column.substr(0, cut) + " WHERE CAST(\"" + column.substr(cut + 1)
+                + "\" AS TEXT) LIKE ?1 LIMIT 1";
+            sql::Value const values[] { sql::value_of(sought) };
+            connection->query(statement, values, [&](sql::Row const&) {
+                fail(step, "\"" + filled(step.text, m_community.names) + "\" stands in " + column);
+            });
+        }
+    }
+
+    void ask_database(Step const& step)
+    {
+        auto const& names = m_community.names;
+        auto const connection = database();
         std::string got;
         connection->query(filled(step.asked.statement, names), {}, [&](sql::Row const& row) {
             got += got.empty() ? "" : " / ";

@@ -48,6 +48,8 @@ TEST_CASE("what cannot be read is told with its line")
     }
     CHECK_THROWS_AS(parse("# description: x\nas ketua PUT /\n"), stories::Unreadable);
     CHECK_THROWS_AS(parse("# description: x\nsql SELECT 1\n"), stories::Unreadable);
+    CHECK_THROWS_AS(parse("# description: x\nnowhere to be found\n"), stories::Unreadable);
+    CHECK(parse("# description: x\nnowhere \"Siti (contoh)\"\n").steps.front().text == "Siti (contoh)");
     CHECK_THROWS_AS(parse("# description: x\nas ketua POST / name=\"open\n"), stories::Unreadable);
 }
 
