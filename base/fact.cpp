@@ -5,6 +5,8 @@
 
 #include <boost/describe/class.hpp>
 
+#include <algorithm>
+
 namespace fact {
 
 namespace {
@@ -74,7 +76,8 @@ base::Result<Outcome> take(
 {
     sql::Write db(connection, fact.id);
     if (auto const before = kept(db, fact)) {
-        if (before->body_sha256 != hash)
+        bool const is_forgotten = before->body_sha256.empty();
+        if (!is_forgotten && before->body_sha256 != hash)
             return base::Problem(base::Kind::Conflict, another_body);
         return Outcome { before->location, before->notice };
     }
@@ -96,6 +99,54 @@ base::Result<Outcome> note(sql::Database& database, Fact const& fact, Work const
         return static_cast<bool>(*result);
     });
     return std::move(*result);
+}
+
+namespace {
+
+// Facts that made one of these, led to it or speak of it. What a fact made begins as its own id does.
+std::vector<std::string> facts_about(sql::Read& db, base::ChapterId const& chapter,
+    std::vector<std::string>::const_iterator from, std::vector<std::string>::const_iterator until)
+{
+    std::string is_about;
+    std::vector<sql::Value> values { sql::value_of(chapter) };
+    for (auto id = from; id != until; ++id) {
+        values.push_back(sql::value_of(*id));
+        auto const it = "?" + std::to_string(values.size());
+        is_about += (is_about.empty() ? "" : " OR ") + ("strpos(body, " + it + ") > 0 OR strpos(location, ") + it
+            + ") > 0 OR substr(fact_id, 1, 13) = substr(" + it + ", 1, 13)";
+    }
+    std::vector<std::string> found;
+    db.each("SELECT fact_id FROM fact WHERE chapter_id = ?1 AND (" + is_about + ")", values,
+        [&](sql::Row const& row) { found.emplace_back(row.text(0)); });
+    return found;
+}
+
+}
+
+void forget(sql::Write& db, base::ChapterId const& chapter, std::vector<std::string> const& ids)
+{
+    constexpr std::ptrdiff_t at_once = 50; // a statement has its limits
+    for (auto from = ids.begin(); from != ids.end();) {
+        auto const until = from + std::min(at_once, ids.end() - from);
+        for (auto const& fact : facts_about(db, chapter, from, until)) {
+            db.run(
+                "UPDATE fact SET body = '{}', body_sha256 = '' WHERE chapter_id = ?1 AND fact_id = ?2", chapter, fact);
+            db.run("UPDATE arrival SET bytes = '{}' WHERE chapter_id = ?1 AND fact_id = ?2", chapter, fact);
+        }
+        from = until;
+    }
+}
+
+std::vector<Speaking> speaking_of(sql::Read& db, base::ChapterId const& chapter, std::string const& words, int most)
+{
+    return db.all<Speaking>(R"sql(
+        SELECT location, max(noted_at)
+        FROM fact
+        WHERE chapter_id = ?1 AND strpos(lower(body), lower(?2)) > 0
+        GROUP BY location
+        ORDER BY max(noted_at) DESC, location
+        LIMIT ?3)sql",
+        chapter, words, most);
 }
 
 std::int64_t feed_position(sql::Read& db, base::ChapterId const& chapter)

@@ -9,8 +9,11 @@
 #include "base/result.h"
 #include "base/sql/sql.h"
 
+#include <boost/describe/class.hpp>
+
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace fact {
 
@@ -52,6 +55,19 @@ base::Result<Outcome> take(
 
 // The same through the writer: waits until the commit is durable.
 base::Result<Outcome> note(sql::Database&, Fact const&, Work const&, Follow const& = nullptr);
+
+// What was noted of these ids is forgotten: the bodies of the facts that made them, led to them or speak of them, here
+// and as phones sent them. That somebody noted it, when, and the rows that came of it, stay. Such a fact that is sent
+// again is answered as before, whatever its body. Reads all facts of the chapter.
+void forget(sql::Write&, base::ChapterId const&, std::vector<std::string> const& ids);
+
+// Facts in whose bodies these words stand, by where they led; the newest first.
+struct Speaking {
+    std::string location;
+    base::Instant at;
+};
+BOOST_DESCRIBE_STRUCT(Speaking, (), (location, at))
+std::vector<Speaking> speaking_of(sql::Read&, base::ChapterId const&, std::string const& words, int most);
 
 // Facts of one chapter, counted; where its feed stands.
 std::int64_t feed_position(sql::Read&, base::ChapterId const&);

@@ -57,6 +57,34 @@ std::vector<std::int64_t> positions(sql::Database& database, base::ChapterId con
 
 }
 
+TEST_CASE("what was noted of somebody is forgotten, and is known when it comes again")
+{
+    tests::FreshDatabase database;
+    make_table(*database);
+    std::string const her = "019a0000-0000-8000-8000-00000000beef";
+    auto const speaks = noted("of her", R"({"ids":["019a0000-0000-8000-8000-00000000beef"],"form":{"name":["Siti"]}})");
+    auto const silent = noted("of another", R"({"form":{"name":["Siti Rahma"]}})");
+    auto const next_door = noted("of her", speaks.body, other_chapter);
+    for (auto const& fact : { speaks, silent, next_door })
+        REQUIRE(fact::note(*database, fact, writes("a")));
+    database->read([&](sql::Read& db) {
+        CHECK(fact::speaking_of(db, chapter, "siti", 9).size() == 1); // both led to one place
+        CHECK(fact::speaking_of(db, chapter, "rahma", 9).front().location == "/words/a");
+        CHECK(fact::speaking_of(db, chapter, "budi", 9).empty());
+    });
+    database->write_now(chapter.text(), [&](sql::Connection& connection) {
+        sql::Write db(connection, base::uuid_of("forgets"));
+        fact::forget(db, chapter, { her });
+        return true;
+    });
+    CHECK(counted(*database, "SELECT count(*) FROM fact WHERE body = '{}' AND body_sha256 = ''") == 1);
+    CHECK(counted(*database, "SELECT count(*) FROM fact WHERE body LIKE '%Siti%'") == 2);
+    auto changed = speaks;
+    changed.body = "{}";
+    CHECK(fact::note(*database, changed, writes("b")).value().location == "/words/a");
+    CHECK_FALSE(fact::note(*database, noted("of another", "{}"), writes("b")));
+}
+
 TEST_CASE("the same fact twice counts once and is answered the same")
 {
     tests::FreshDatabase database;

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <cstring>
 #include <filesystem>
 #include <system_error>
 #include <thread>
@@ -53,6 +54,28 @@ std::unique_ptr<sqlite3, SqliteClose> opened(std::string const& path, int flags)
     return database;
 }
 
+std::string_view text_of(sqlite3_value* value)
+{
+    auto const* start = reinterpret_cast<char const*>(sqlite3_value_text(value));
+    return start ? std::string_view(start, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view();
+}
+
+// strpos(text, sought), as PostgreSQL names it: 0 where it does not stand. SQLite's own instr() compares at each
+// letter, and takes ten times as long to find nothing in the body of a fact.
+void strpos(sqlite3_context* context, int, sqlite3_value** values)
+{
+    auto const text = text_of(values[0]);
+    auto const sought = text_of(values[1]);
+    auto const* const at = memmem(text.data(), text.size(), sought.data(), sought.size());
+    sqlite3_result_int(context, at ? static_cast<int>(static_cast<char const*>(at) - text.data()) + 1 : 0);
+}
+
+void add_functions(sqlite3* database)
+{
+    sqlite3_create_function_v2(
+        database, "strpos", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &strpos, nullptr, nullptr, nullptr);
+}
+
 // "CHECK constraint failed: journey_stage_says_why", "UNIQUE constraint failed: a.x, a.y", a trigger's own words.
 std::string constraint_name(std::string_view message)
 {
@@ -96,6 +119,7 @@ Sqlite::Sqlite(std::string const& path, Mode mode)
     m_database = opened(path, flags | SQLITE_OPEN_NOMUTEX);
     sqlite3_busy_timeout(m_database.get(), 10'000);
     sqlite3_extended_result_codes(m_database.get(), 1);
+    add_functions(m_database.get());
     // NORMAL: the log is brought to the disk by flusher(), before anything is answered, and by checkpoints.
     if (mode == Mode::ReadWrite)
         script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000;");
