@@ -90,6 +90,19 @@ using Telling = std::function<std::string(sql::Read&, ChapterId const&, sync_doo
 // By the slice whose note it is; empty when none tells it.
 std::string told(sql::Read&, ChapterId const&, sync_door::Incoming const&, words::Tongue);
 
+// A woman asked that what is kept of her be erased (UU PDP 27/2022, articles 8 and 43). Each slice lets go of its part,
+// in the transaction of that fact: names, words about her and answers; what is counted stays under an id that leads
+// nowhere.
+struct Erasing {
+    ChapterId chapter;
+    AccountId by;
+    Now now;
+    Date on;
+    std::vector<std::string> entries; // hers: one, and those that were merged into it
+    std::vector<std::string> ids; // what was noted of these is forgotten (fact::forget); slices add theirs
+};
+void erase_everywhere(sql::Write&, Erasing); // the parts of all slices, then the notes
+
 struct Slice {
     std::string_view name;
     std::vector<http::Route> routes;
@@ -110,6 +123,8 @@ struct Slice {
     // hub keeps the notes for the secretariat, and gives phones the documents as the secretariat drew them.
     std::vector<sync_door::HubRows> hub_rows {};
     std::string_view hub_whom {}; // (chapter_id, member_id) of those whom the documents of these days name
+    // Its part of what is kept of a woman who asked to be erased.
+    std::function<void(sql::Write&, Erasing&)> erases {};
     // A note of this slice in words, for a person who must decide about it.
     Telling tells {};
     // The one slice that knows whose a device is (device): by its key, and by itself.

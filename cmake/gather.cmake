@@ -20,8 +20,8 @@ function(write_if_changed path text)
   file(WRITE ${path} "${text}")
 endfunction()
 
-# app/slices.h promises all_slices(), base/slice.h groupings(), leads() and told(), base/specific.h is_specific(); each slice
-# with routes answers slice().
+# app/slices.h promises all_slices(), base/slice.h groupings(), leads(), told() and erase_everywhere(), base/specific.h
+# is_specific(); each slice with routes answers slice().
 set(declared "")
 set(called "")
 foreach(slice ${SLICES})
@@ -69,6 +69,15 @@ std::string told(sql::Read& db, ChapterId const& chapter, sync_door::Incoming co
         if (slice.tells && note.kind.starts_with(std::string(slice.name) + \".\"))
             return slice.tells(db, chapter, note, tongue);
     return {};
+}
+void erase_everywhere(sql::Write& db, Erasing hers)
+{
+    hers.ids = hers.entries;
+    static auto const slices = app::all_slices();
+    for (auto const& slice : slices)
+        if (slice.erases)
+            slice.erases(db, hers);
+    fact::forget(db, hers.chapter, hers.ids);
 }
 bool is_specific(std::string_view kind)
 {

@@ -5,6 +5,10 @@
 #include "domain/exemplar/exemplar_proposal.h"
 #include "domain/member/member.h"
 
+namespace base {
+struct Erasing;
+}
+
 namespace exemplar {
 
 using member::MemberId;
@@ -57,5 +61,8 @@ SeenId keep_seen(sql::Write&, By const&, NewSeen const&);
 void keep_retraction(sql::Write&, By const&, SeenId const&, std::string const& because);
 
 Breadth breadth_of(sql::Read&, base::ChapterId const&, MemberId const&);
+
+// What it keeps of a woman who asked to be erased: exemplar_erase_store.cpp
+void erase(sql::Write&, base::Erasing&);
 
 }

@@ -108,6 +108,7 @@ base::Slice slice()
         .sample = &fill_sample,
         .documents = phone_documents(),
         .carries = &carried_by,
+        .erases = &store::erase,
         .tells = &tell,
     };
 }

@@ -4,6 +4,10 @@
 #include "base/sql/sql.h"
 #include "domain/independence/independence.h"
 
+namespace base {
+struct Erasing;
+}
+
 namespace independence::store {
 
 struct Plan {
@@ -97,5 +101,8 @@ BOOST_DESCRIBE_STRUCT(
 std::vector<ScoredWoman> scored_women(sql::Read&, base::ChapterId const&); // in the order of their codes
 std::optional<ScoredWoman> scored_woman(sql::Read&, base::ChapterId const&, member::MemberId const&);
 std::optional<base::Private<std::string>> name_of(sql::Read&, base::ChapterId const&, member::MemberId const&);
+
+// What it keeps of a woman who asked to be erased: independence_erase_store.cpp
+void erase(sql::Write&, base::Erasing&);
 
 }

@@ -124,7 +124,7 @@ public:
             by_group(group);
         comparison();
         robustness();
-        line(say(bounds_row, m_tongue,
+        line(words::say(bounds_row, m_tongue,
             { { "b1", share(m_r.bounds_before.worst.IKI) }, { "b2", share(m_r.bounds_before.best.IKI) },
                 { "a1", share(m_r.bounds_after.worst.IKI) }, { "a2", share(m_r.bounds_after.best.IKI) } }));
         blank();
@@ -147,10 +147,10 @@ private:
 
     void heading()
     {
-        line(
-            say(title, m_tongue, { { "n", std::to_string(m_r.women) }, { "chapters", std::to_string(m_r.chapters) } }));
+        line(words::say(
+            title, m_tongue, { { "n", std::to_string(m_r.women) }, { "chapters", std::to_string(m_r.chapters) } }));
         if (m_r.women < m_r.women_in_file) {
-            line(say(left_out, m_tongue,
+            line(words::say(left_out, m_tongue,
                 { { "n", std::to_string(m_r.women_in_file - m_r.women) },
                     { "all", std::to_string(m_r.women_in_file) } }));
         }
@@ -175,20 +175,20 @@ private:
     {
         line(std::string(change_head.in(m_tongue)));
         auto const& c = m_r.change;
-        line(say(change_row, m_tongue,
+        line(words::say(change_row, m_tongue,
             { { "change", share(-c.mean) }, { "low", share(-c.interval.high) }, { "high", share(-c.interval.low) },
                 { "p", p_value(c.p) } }));
         auto const& h = m_r.headcount_change;
-        line(say(headcount_row, m_tongue,
+        line(words::say(headcount_row, m_tongue,
             { { "change", share(h.difference) }, { "low", share(h.interval.low) }, { "high", share(h.interval.high) },
                 { "p", p_value(m_r.mcnemar_test.exact_p) } }));
         auto const& t = m_r.transitions;
         auto const hiding = hidden_table({ { t.a, t.c }, { t.b, t.d } }).hidden;
         bool const small = hiding[0][0] || hiding[0][1] || hiding[1][0] || hiding[1][1];
-        line(say(small ? moves_hidden : moves, m_tongue,
+        line(words::say(small ? moves_hidden : moves, m_tongue,
             { { "exit", std::to_string(t.c) }, { "entry", std::to_string(t.b) }, { "never", std::to_string(t.d) },
                 { "both", std::to_string(t.a) } }));
-        line(say(parts, m_tongue,
+        line(words::say(parts, m_tongue,
             { { "entry", share(-m_r.panel_parts.entry) }, { "exit", share(-m_r.panel_parts.exit) },
                 { "ongoing", share(-m_r.panel_parts.ongoing) } }));
         line(finding_sentence(std::min(m_r.level, DesignLevel::BeforeAfter),
@@ -212,7 +212,7 @@ private:
 
     void by_group(GroupReport const& group)
     {
-        line(padded(say(groups_head, m_tongue, { { "name", printable(group.name) } }), 30)
+        line(padded(words::say(groups_head, m_tongue, { { "name", printable(group.name) } }), 30)
             + std::string(group_columns.in(m_tongue)));
         std::vector<long> const women(group.women.begin(), group.women.end());
         auto const hiding = hidden_cells(women, group.name == "chapter" ? fewest_in_chapter : fewest_shown);
@@ -234,7 +234,7 @@ private:
             return;
         auto const& d = *m_r.did_effect;
         line(std::string(comparison_head.in(m_tongue)));
-        line(say(d.clusters < fewest_clusters ? did_dots : did_row, m_tongue,
+        line(words::say(d.clusters < fewest_clusters ? did_dots : did_row, m_tongue,
             { { "change", share(-d.effect) }, { "low", share(-d.interval.high) }, { "high", share(-d.interval.low) },
                 { "p", p_value(d.p) }, { "df", decimal(d.degrees_of_freedom, 0, m_tongue) },
                 { "perm", m_r.permutation ? p_value(m_r.permutation->p) : "-" },
@@ -259,8 +259,8 @@ private:
                 continue;
             }
             auto const name = view.cutoff > 0
-                ? say(robust_cutoff, m_tongue, { { "a", std::to_string(view.cutoff) } })
-                : say(robust_dimension, m_tongue,
+                ? words::say(robust_cutoff, m_tongue, { { "a", std::to_string(view.cutoff) } })
+                : words::say(robust_dimension, m_tongue,
                     { { "d", std::string(dimension_names[static_cast<std::size_t>(view.dimension)].in(m_tongue)) } });
             line(padded("  " + name, 46) + padded(share(view.before.IKI), 9) + padded(share(view.after.IKI), 9)
                 + decimal(view.rank_agreement, 2, m_tongue));

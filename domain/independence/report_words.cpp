@@ -105,7 +105,7 @@ std::string decimal(double value, int digits, Tongue tongue)
 
 std::string finding_sentence(DesignLevel level, Finding const& finding, Tongue tongue)
 {
-    return say(word_for(level, finding), tongue,
+    return words::say(word_for(level, finding), tongue,
         { { "n", std::to_string(finding.women) }, { "level", decimal(finding.level, 2, tongue) },
             { "change", decimal(std::abs(finding.change), 2, tongue) },
             { "low", decimal(finding.interval.low, 2, tongue) }, { "high", decimal(finding.interval.high, 2, tongue) },
@@ -115,7 +115,7 @@ std::string finding_sentence(DesignLevel level, Finding const& finding, Tongue t
 std::string detectable_sentence(int women, Tongue tongue, Planned const& plan)
 {
     auto const seen = minimum_detectable_change(women, plan).paired;
-    return say(std::isnan(seen) || seen > 1 ? too_few_to_see : detectable, tongue,
+    return words::say(std::isnan(seen) || seen > 1 ? too_few_to_see : detectable, tongue,
         { { "n", std::to_string(women) }, { "change", decimal(seen, 2, tongue) } });
 }
 
@@ -125,7 +125,7 @@ std::string personal_sentence(int before, int after, Tongue tongue)
     auto const& word = moved >= personal_change_from ? she_rose
         : moved <= -personal_change_from             ? she_fell
                                                      : she_stayed;
-    return say(word, tongue, { { "before", std::to_string(before) }, { "after", std::to_string(after) } });
+    return words::say(word, tongue, { { "before", std::to_string(before) }, { "after", std::to_string(after) } });
 }
 
 }

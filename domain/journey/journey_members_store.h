@@ -3,6 +3,10 @@
 
 #include "domain/journey/journey_notes_store.h"
 
+namespace base {
+struct Erasing;
+}
+
 namespace journey {
 
 enum class Wave { Baseline, Endline };
@@ -38,5 +42,8 @@ struct NewAsked {
 void keep_asked(sql::Write&, base::ChapterId const&, GroupId const&, NewAsked const&);
 // Whether any consent of hers stands.
 bool has_consent(sql::Read&, base::ChapterId const&, MemberId const&);
+
+// What it keeps of a woman who asked to be erased: journey_erase_store.cpp
+void erase(sql::Write&, base::Erasing&);
 
 }

@@ -78,6 +78,7 @@ base::Slice slice()
         .sample = &sample,
         .documents = phone_documents(),
         .carries = &carried_by,
+        .erases = &erase,
         .tells = &tell,
     };
 }

@@ -2,6 +2,7 @@
 #include "base/unicode.h"
 #include "domain/member/card.h"
 #include "domain/member/card_words.h"
+#include "domain/member/member_parts.h"
 
 namespace member {
 
@@ -23,16 +24,6 @@ BOOST_DESCRIBE_STRUCT(OfVillage, (), (village))
 constexpr int most_reason = 200;
 constexpr int cards_at_once = 200;
 
-base::Result<Woman> bearer(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
-{
-    auto woman = store::find(db, chapter, id);
-    if (!woman)
-        return base::Problem(base::Kind::Unknown, no_such_woman);
-    if (woman->merged_into)
-        return base::Problem(base::Kind::Refused, was_merged);
-    return std::move(*woman);
-}
-
 std::optional<Card> in_use(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
 {
     for (auto const& one : store::cards(db, chapter, id))
@@ -51,7 +42,7 @@ base::Result<OneCard> show_card(MaySee may, MemberId id, sql::Read& db)
 
 base::Result<http::SeeOther> issue_card(MayRegister may, MemberId id, IssueCard form, sql::Write& db, base::Now now)
 {
-    TRY(bearer(db, may.chapter(), id));
+    TRY(going_on(db, may.chapter(), id));
     store::By const by { may.account(), now.at };
     if (auto const before = in_use(db, may.chapter(), id)) {
         auto const because = form.because.value_or("");
@@ -66,7 +57,7 @@ base::Result<http::SeeOther> issue_card(MayRegister may, MemberId id, IssueCard 
 base::Result<http::SeeOther> withdraw_card(
     MayRegister may, MemberId id, WithdrawCard form, sql::Write& db, base::Now now)
 {
-    TRY(bearer(db, may.chapter(), id));
+    TRY(going_on(db, may.chapter(), id));
     auto const card = in_use(db, may.chapter(), id);
     if (!card)
         return base::Problem(base::Kind::Refused, no_card);

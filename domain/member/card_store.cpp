@@ -72,7 +72,8 @@ std::vector<MemberId> without_card(
     return db.all<MemberId>(R"sql(
         SELECT m.member_id
         FROM member AS m
-        WHERE m.chapter_id = ?1 AND (?2 = '' OR m.village_code = ?2) AND m.merged_into IS NULL AND m.is_member <> 0
+        WHERE m.chapter_id = ?1 AND (?2 = '' OR m.village_code = ?2) AND m.merged_into IS NULL AND m.erased_on IS NULL
+            AND m.is_member <> 0
             AND NOT EXISTS (
                 SELECT 1
                 FROM member_card_published AS c
@@ -90,6 +91,7 @@ std::vector<base::Export> card_exports()
         base::Export::whole("member_card", "card_id,member_id,issued_by,issued_at", "card_id"),
         base::Export::whole("member_card_withdrawn", "card_id,because,noted_by,noted_at", "card_id"),
         base::Export::whole("consent_sheet", "consent_id,sheet_no", "consent_id"),
+        base::Export::whole("member_erasure", "member_id,asked_on,way,noted_by,noted_at", "member_id"),
         base::Export::whole("member_doubt", "member_id,other_id,noted_at", "member_id, other_id"),
         base::Export::whole("member_doubt_settled", "member_id,other_id,noted_by,noted_at", "member_id, other_id"),
     };

@@ -85,9 +85,7 @@ base::Result<> checked(MayRegister const& may, GiveConsent const& form, base::Da
 
 base::Result<http::SeeOther> give_consent(MayRegister may, MemberId id, GiveConsent form, sql::Write& db, base::Now now)
 {
-    auto const woman = TRY(found(db, may.chapter(), id));
-    if (woman.merged_into)
-        return base::Problem(base::Kind::Refused, was_merged);
+    TRY(going_on(db, may.chapter(), id));
     auto const* const purpose = purpose_named(form.purpose);
     if (!purpose)
         return base::Problem(base::Kind::Malformed, no_such_purpose);

@@ -12,7 +12,7 @@ std::vector<KnownMember> everybody(sql::Read& db, base::ChapterId const& chapter
     db.each(R"sql(
         SELECT member_id, full_name, nickname, phone, village_code
         FROM member
-        WHERE chapter_id = ?1 AND merged_into IS NULL)sql",
+        WHERE chapter_id = ?1 AND merged_into IS NULL AND erased_on IS NULL)sql",
         { chapter.text() }, [&](sql::Row const& row) {
             all.push_back({ std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)),
                 std::string(row.text(3)), std::string(row.text(4)) });

@@ -62,7 +62,7 @@ struct Found {
 Found find_page(sql::Read&, base::ChapterId const&, Which const&);
 // Exactly these, merged ones too, in the order asked. Ids of another chapter are left out.
 std::vector<MemberLine> find_members(sql::Read&, base::ChapterId const&, std::span<MemberId const> ids);
-// The entry that goes on for her; nothing when she is of another chapter.
+// The entry that goes on for her; nothing when she is of another chapter, or was erased.
 std::optional<MemberLine> woman_here(sql::Read&, base::ChapterId const&, MemberId const&);
 
 // ---- Who she is ---------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 // stretch of member_word in its order and stops when a page is full, so it takes as long in a large chapter.
 #include "domain/member/member.h"
 #include "domain/member/member_search.h"
+#include "domain/member/member_store.h"
 
 #include <algorithm>
 
@@ -252,7 +253,7 @@ std::vector<MemberLine> find_members(sql::Read& db, base::ChapterId const& chapt
 std::optional<MemberLine> woman_here(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
 {
     auto const lines = find_members(db, chapter, std::span(&id, 1));
-    if (lines.empty())
+    if (lines.empty() || store::erasure(db, chapter, id))
         return std::nullopt;
     if (auto const& goes_on = lines.front().merged_into; goes_on && *goes_on != id)
         return woman_here(db, chapter, *goes_on);

@@ -2,6 +2,7 @@
 
 #include "base/slice.h"
 #include "domain/member/card_words.h"
+#include "domain/member/erasure.h"
 #include "domain/member/member_words.h"
 
 #include <algorithm>
@@ -299,6 +300,8 @@ Html merges_of(Shown const& shown, Context const& c)
 Document woman_page(Shown const& shown, Context const& c)
 {
     auto const& w = shown.woman;
+    if (shown.erasure)
+        return erased_page(*shown.erasure, c);
     auto const root = "/members/" + w.id.text();
     bool const keeps = shown.may.holds(permit::secretariat);
     bool const registers = shown.may.holds(permit::secretariat | permit::facilitator);
@@ -314,8 +317,10 @@ Document woman_page(Shown const& shown, Context const& c)
                     registers && alive ? link_button(c, Url::inside(root + "/correct"), say::correct) : Html {},
                     link_button(c, Url::inside(root + "/consents"), say::open_consents, "button-secondary"),
                     link_button(c, Url::inside(root + "/card"), say::see_card, "button-quiet"),
-                    keeps && alive ? link_button(c, Url::inside(root + "/merge"), say::open_merge, "button-quiet")
-                                   : Html {} }) }),
+                    keeps && alive
+                        ? joined({ link_button(c, Url::inside(root + "/merge"), say::open_merge, "button-quiet"),
+                            link_button(c, Url::inside(root + "/erase"), say::open_erase, "button-quiet") })
+                        : Html {} }) }),
             top, facts_of(shown, c), alive ? base::ways_from(base::Place::Woman, w.id.text(), c) : Html {},
             merges_of(shown, c), history_of(shown, c) }) };
 }

@@ -33,6 +33,7 @@ struct Shown {
     std::vector<Village> villages;
     std::vector<store::Version> versions;
     std::vector<store::Merge> merges;
+    std::optional<store::Erasure> erasure;
 };
 page::Document woman_page(Shown const&, page::Context const&);
 

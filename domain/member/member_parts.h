@@ -2,8 +2,13 @@
 #pragma once
 
 #include "base/slice.h"
+#include "domain/member/member.h"
 
 namespace member {
+
+// Of whom more may be noted: she is of this chapter, was not merged into another entry and not erased. Else
+// no_such_woman, was_merged, was_erased.
+base::Result<Woman> going_on(sql::Read&, base::ChapterId const&, MemberId const&);
 
 std::vector<http::Route> consent_routes();
 std::vector<http::Route> merge_routes();

@@ -1,5 +1,6 @@
 #include "base/slice.h"
 #include "domain/member/card.h"
+#include "domain/member/erasure.h"
 #include "domain/member/member_hub.h"
 #include "domain/member/member_parts.h"
 #include "domain/member/member_words.h"
@@ -44,7 +45,8 @@ std::vector<http::Route> routes()
         http::get<&correct_form, &writing_page>("/members/{member}/correct"),
         http::post<&correct>("/members/{member}/correct").redraws<&correct_form, &writing_page>(),
     };
-    for (auto&& more : { card_routes(), consent_routes(), merge_routes(), on_the_spot_routes(), roster_routes() })
+    for (auto&& more :
+        { card_routes(), consent_routes(), erasure_routes(), merge_routes(), on_the_spot_routes(), roster_routes() })
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }
@@ -111,8 +113,9 @@ base::Result<Woman> found(sql::Read& db, May const& may, MemberId const& id)
 base::Result<Shown> show(MaySee may, MemberId id, sql::Read& db)
 {
     auto woman = TRY(found(db, may, id));
-    return Shown { may, std::move(woman), store::villages(db, may.chapter()), store::versions(db, may.chapter(), id),
-        store::merges_into(db, may.chapter(), id) };
+    auto const& chapter = may.chapter();
+    return Shown { may, std::move(woman), store::villages(db, chapter), store::versions(db, chapter, id),
+        store::merges_into(db, chapter, id), store::erasure(db, chapter, id) };
 }
 
 base::Result<Writing> correct_form(MayRegister may, MemberId id, sql::Read& db)
@@ -123,9 +126,7 @@ base::Result<Writing> correct_form(MayRegister may, MemberId id, sql::Read& db)
 
 base::Result<http::SeeOther> correct(MayRegister may, MemberId id, WriteMember form, sql::Write& db, base::Now now)
 {
-    auto const before = TRY(found(db, may, id));
-    if (before.merged_into)
-        return base::Problem(base::Kind::Refused, was_merged);
+    auto const before = TRY(going_on(db, may.chapter(), id));
     auto woman = TRY(understood(form, base::date_in(may.zone(), now.at)));
     TRY(lives_here(db, may.chapter(), woman));
     woman.id = id;
@@ -156,6 +157,7 @@ base::Slice slice()
     member.exports = exported();
     for (auto const& one : card_exports())
         member.exports.push_back(one);
+    member.erases = &store::erase;
     member.tells = &tell;
     member.hub_rows = store::hub_rows();
     member.sample_order = 20;

@@ -96,7 +96,7 @@ std::vector<base::Export> exported()
     return {
         base::Export::whole("member",
             "member_id,full_name,nickname,phone,phone_owner,safe_to_message,village_code,rt,landmark,birth_year,"
-            "business,is_member,registered_on,merged_into",
+            "business,is_member,registered_on,merged_into,erased_on",
             "member_id"),
         base::Export::whole("member_detail",
             "member_id,revision,full_name,nickname,phone,phone_owner,safe_to_message,village_code,rt,landmark,"

@@ -44,7 +44,7 @@ std::vector<KnownMember> compared_with(
     db.each(R"sql(
         SELECT member_id, full_name, nickname, phone, village_code
         FROM member
-        WHERE chapter_id = ?1 AND village_code = ?2 AND merged_into IS NULL
+        WHERE chapter_id = ?1 AND village_code = ?2 AND merged_into IS NULL AND erased_on IS NULL
         UNION
         SELECT member_id, full_name, nickname, phone, village_code
         FROM member
@@ -189,7 +189,7 @@ std::vector<BookLine> book(sql::Read& db, base::ChapterId const& chapter, std::s
     return db.all<BookLine>(R"sql(
         SELECT full_name, phone, village_code, rt, business, is_member
         FROM member
-        WHERE chapter_id = ?1 AND (?2 = '' OR village_code = ?2) AND merged_into IS NULL
+        WHERE chapter_id = ?1 AND (?2 = '' OR village_code = ?2) AND merged_into IS NULL AND erased_on IS NULL
         ORDER BY search_key, member_id
         LIMIT ?3)sql",
         chapter, village_code, most);

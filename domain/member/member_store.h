@@ -51,6 +51,19 @@ struct BookLine {
 BOOST_DESCRIBE_STRUCT(BookLine, (), (full_name, phone, village_code, rt, business, is_member))
 std::vector<BookLine> book(sql::Read&, base::ChapterId const&, std::string_view village_code, int most);
 
+// ---- Erasing: erasure_store.cpp -----------------------------------------------------------------------------------
+
+struct Erasure {
+    base::Date asked_on;
+    int way = 0; // RequestWay
+    base::Instant noted_at;
+};
+BOOST_DESCRIBE_STRUCT(Erasure, (), (asked_on, way, noted_at))
+// Nothing: she was not erased.
+std::optional<Erasure> erasure(sql::Read&, base::ChapterId const&, MemberId const&);
+// Her ids: hers, and those of the entries that were merged into it.
+std::vector<std::string> entries_of(sql::Read&, base::ChapterId const&, MemberId const&);
+
 // ---- Merging ------------------------------------------------------------------------------------------------------
 
 struct Merge {

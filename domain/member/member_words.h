@@ -99,6 +99,51 @@ inline constexpr Word merged_on { "digabung pada {when}", "merged on {when}" };
 inline constexpr Word undo_merge { "Batalkan penggabungan", "Undo the merge" };
 inline constexpr Word merge_undone { "Penggabungan sudah dibatalkan.", "The merge is undone." };
 
+// Erasing.
+inline constexpr Word open_erase { "Hapus data ibu", "Erase her data" };
+inline constexpr Word erase_title { "Hapus data ibu", "Erase a woman's data" };
+inline constexpr Word erase_lead {
+    "Setiap ibu boleh meminta datanya dihapus. Lakukan hanya bila ia sendiri yang meminta. Tidak bisa dibatalkan.",
+    "Every woman may ask that her data be erased. Do so only when she asked herself. It cannot be undone."
+};
+inline constexpr Word goes { "Yang dihapus", "What is erased" };
+inline constexpr Word goes_name { "nama, nomor HP, alamat, usaha, kartu, dan barisnya di daftar yang diimpor",
+    "her name, phone number, address, business, cards, and her line in imported lists" };
+inline constexpr Word goes_proofs { "persetujuannya berakhir, rekaman dan pindaiannya dihapus",
+    "her consents end, their recordings and scans are erased" };
+inline constexpr Word goes_answers { "jawaban wawancara, catatan teladan dan kisahnya",
+    "her interview answers, what was seen of her, and her story" };
+inline constexpr Word goes_places {
+    "tempatnya di kelompok, pendampingan, jejaring dan daftar kegiatan yang akan datang",
+    "her place in groups, mentoring, the network and the lists of coming sessions"
+};
+inline constexpr Word stays { "Yang tetap", "What stays" };
+inline constexpr Word stays_counts { "Kehadiran dan langkah bersama tetap terhitung, tanpa nama.",
+    "Attendance and steps taken together stay counted, without a name." };
+inline constexpr Word stays_request { "Bahwa ibu meminta, kapan dan lewat apa.", "That she asked, when and how." };
+inline constexpr Word stays_elsewhere {
+    "Cadangan dan hasil ekspor yang sudah dibuat, daftar di Excel atau kertas: hapus sendiri namanya di sana.",
+    "Backups and exports already made, lists in Excel or on paper: take her name out there yourself."
+};
+inline constexpr Word notes_naming_her { "Catatan yang menyebut namanya", "Notes in which her name stands" };
+inline constexpr Word notes_naming_her_lead {
+    "Ini ditulis orang lain dengan kata sendiri dan tidak ikut dihapus. Buka dulu, lalu perbaiki atau tarik.",
+    "Others wrote these in their own words, and they are not erased along. Open them first; mend or retract them."
+};
+inline constexpr Word note_of { "Catatan {when}", "Note of {when}" };
+inline constexpr Word her_request { "Permintaan ibu", "Her request" };
+inline constexpr Word asked_on { "Kapan ibu meminta?", "When did she ask?" };
+inline constexpr Word asked_how { "Lewat apa?", "How?" };
+inline constexpr Word asked_in_person { "Bertemu langsung", "In person" };
+inline constexpr Word asked_by_message { "Pesan atau telepon", "By message or phone" };
+inline constexpr Word asked_by_letter { "Surat", "By letter" };
+inline constexpr Word is_she { "Benar, {name} ini yang meminta", "Yes, this {name} is the one who asked" };
+inline constexpr Word erase_now { "Hapus untuk selamanya", "Erase for good" };
+inline constexpr Word erased_now { "Data ibu sudah dihapus. Beri tahu ibu.", "Her data are erased. Tell her so." };
+inline constexpr Word erased_title { "Data sudah dihapus", "These data were erased" };
+inline constexpr Word erased_lead { "Ibu ini meminta datanya dihapus.", "This woman asked that her data be erased." };
+inline constexpr Word erased_at { "Dihapus", "Erased" };
+
 // Consent.
 inline constexpr Word consents { "Persetujuan", "Consents" };
 inline constexpr Word consents_lead { "Satu persetujuan untuk satu keperluan. Ibu boleh berhenti kapan saja.",

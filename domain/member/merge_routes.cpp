@@ -16,20 +16,10 @@ struct MergeWomen {
 };
 BOOST_DESCRIBE_STRUCT(MergeWomen, (), (same_woman))
 
-base::Result<Woman> alive(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
-{
-    auto woman = store::find(db, chapter, id);
-    if (!woman)
-        return base::Problem(base::Kind::Unknown, no_such_woman);
-    if (woman->merged_into)
-        return base::Problem(base::Kind::Refused, was_merged);
-    return std::move(*woman);
-}
-
 // Without a search, those who look like her are offered.
 base::Result<Merging> merge_form(MayMerge may, MemberId id, FindOther asked, sql::Read& db)
 {
-    auto woman = TRY(alive(db, may.chapter(), id));
+    auto woman = TRY(going_on(db, may.chapter(), id));
     Merging merging { may, std::move(woman), asked.q.value_or(""), {}, store::villages(db, may.chapter()) };
     if (merging.search.empty()) {
         auto const alike = store::who_may_be_her(db, may.chapter(), merging.woman, Likeness::Hint);
@@ -43,10 +33,10 @@ base::Result<Merging> merge_form(MayMerge may, MemberId id, FindOther asked, sql
 
 base::Result<http::SeeOther> merge_women(MayMerge may, MemberId id, MergeWomen form, sql::Write& db, base::Now now)
 {
-    TRY(alive(db, may.chapter(), id));
+    TRY(going_on(db, may.chapter(), id));
     if (form.same_woman == id)
         return base::Problem(base::Kind::Malformed, form::look_again, {}, { { "same_woman", &same_woman_twice, {} } });
-    TRY(alive(db, may.chapter(), form.same_woman));
+    TRY(going_on(db, may.chapter(), form.same_woman));
     store::merge(db, may.chapter(), db.fresh<MergeId>(), form.same_woman, id, { may.account(), now.at });
     return http::SeeOther { page::Url::of("/members", id), &say::merged };
 }

@@ -58,8 +58,7 @@ std::vector<Circle> circles_of(sql::Read& db, base::ChapterId const& chapter, Me
         chapter, woman);
 }
 
-std::vector<CircleId> open_circles_with(
-    sql::Read& db, base::ChapterId const& chapter, std::optional<MemberId> const& woman)
+std::vector<CircleId> circles_with(sql::Read& db, base::ChapterId const& chapter, std::optional<MemberId> const& woman)
 {
     if (!woman)
         return db.all<CircleId>(R"sql(
@@ -85,12 +84,8 @@ std::vector<CircleId> open_circles_with(
             SELECT j.circle_id
             FROM hers
             JOIN mentoring_joining AS j ON j.chapter_id = ?1 AND j.member_id = hers.entry_id)
-        SELECT w.circle_id
-        FROM with_her AS w
-        WHERE NOT EXISTS (
-            SELECT 1
-            FROM mentoring_end AS e
-            WHERE e.chapter_id = ?1 AND e.circle_id = w.circle_id))sql",
+        SELECT circle_id
+        FROM with_her)sql",
         chapter, *woman);
 }
 

@@ -86,7 +86,7 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
         auto const id = http::id_under("/members/", outcome.location);
         auto const woman = id.empty() || fact.kind == "member.undo_merge" ? std::nullopt : MemberId::parse(id);
         if (!id.empty())
-            for (auto const& circle : open_circles_with(db, fact.chapter, woman))
+            for (auto const& circle : circles_with(db, fact.chapter, woman))
                 carried.push_back({ "chapter", circle_kind, circle.text() });
     }
     return carried;

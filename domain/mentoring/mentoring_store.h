@@ -6,6 +6,10 @@
 #include "domain/member/member.h"
 #include "domain/mentoring/mentoring.h"
 
+namespace base {
+struct Erasing;
+}
+
 namespace mentoring {
 
 using member::MemberId;
@@ -49,7 +53,7 @@ std::int64_t count_ended(sql::Read&, base::ChapterId const&);
 // In which she is the mentor or was ever accompanied; those that go on first.
 std::vector<Circle> circles_of(sql::Read&, base::ChapterId const&, MemberId const&);
 // By any entry of hers, whoever goes on for her; nobody: all that have not ended.
-std::vector<CircleId> open_circles_with(sql::Read&, base::ChapterId const&, std::optional<MemberId> const&);
+std::vector<CircleId> circles_with(sql::Read&, base::ChapterId const&, std::optional<MemberId> const&);
 // A circle in which she was accompanied and is no more.
 struct Left {
     CircleId circle_id;
@@ -178,5 +182,8 @@ BOOST_DESCRIBE_STRUCT(Said, (), (outcome, words, happened_on, due_on, officer))
 std::vector<Said> said_of(sql::Read&, base::ChapterId const&, StepId const&); // the newest first
 void keep_outcome(sql::Write&, By const&, StepId const&, Outcome, Text const& words, base::Date happened_on,
     std::optional<base::Date> const& due_on);
+
+// What it keeps of a woman who asked to be erased: mentoring_erase_store.cpp
+void erase(sql::Write&, base::Erasing&);
 
 }

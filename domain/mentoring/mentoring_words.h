@@ -129,6 +129,7 @@ inline constexpr Word retract { "Tarik catatan", "Retract the note" };
 inline constexpr Word retract_lead { "Catatan tetap terbaca, dengan garis dan alasannya. Langkahnya ikut ditarik.",
     "The note stays readable, struck through, with the reason. Its step goes with it." };
 inline constexpr Word because { "Alasannya", "The reason" };
+inline constexpr Word was_erased { "Datanya dihapus atas permintaannya", "Her data were erased at her request" };
 inline constexpr Word retracted { "Catatan sudah ditarik.", "The note is retracted." };
 inline constexpr Word retracted_because { "Ditarik: {because}", "Retracted: {because}" };
 

@@ -53,7 +53,11 @@ std::set<std::string> who_declined(sql::Read& db, base::ChapterId const& chapter
         WHERE chapter_id = ?1 AND member_id IN (
                 SELECT c.member_id
                 FROM consent_named_published AS c
-                WHERE c.chapter_id = ?1 AND c.purpose = ?2 AND c.withdrawn_on IS NOT NULL))sql",
+                WHERE c.chapter_id = ?1 AND c.purpose = ?2 AND c.withdrawn_on IS NOT NULL
+                UNION
+                SELECT gone.member_id
+                FROM member_erased_published AS gone
+                WHERE gone.chapter_id = ?1))sql",
         { sql::value_of(chapter), sql::value_of(purpose) },
         [&](sql::Row const& row) { declined.emplace(row.text(0)); });
     return declined;

@@ -161,7 +161,7 @@ bool is_here(sql::Read&, base::ChapterId const&, std::string const& session_id);
 // ---- What phones hold: the sheets of the days around today ----------------------------------------------------------
 
 base::Date first_day_held(base::Instant now);
-// Days from then on: with any sheet; on whose sheets a woman stands, by any entry of hers.
+// Days from then on: with any sheet; on whose sheets a woman stands or stood, by any entry of hers.
 std::vector<base::Date> days_with_sheets(sql::Read&, base::ChapterId const&, base::Date from);
 std::vector<base::Date> days_on_sheets(sql::Read&, base::ChapterId const&, member::MemberId const&, base::Date from);
 // Days held, on whose sheets somebody came or went or is another entry's since this fact of a session or of a woman.

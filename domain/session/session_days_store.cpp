@@ -53,7 +53,8 @@ std::vector<base::Date> days_on_sheets(
         FROM member_published AS m
         JOIN member_entry_published AS e ON e.chapter_id = m.chapter_id
             AND e.woman_id = COALESCE(m.merged_into, m.member_id)
-        JOIN sheet_published AS s ON s.chapter_id = e.chapter_id AND s.member_id = e.entry_id
+        JOIN attendance AS a ON a.chapter_id = e.chapter_id AND a.member_id = e.entry_id
+        JOIN session_current AS s ON s.chapter_id = a.chapter_id AND s.session_id = a.session_id
         WHERE m.chapter_id = ?1 AND m.member_id = ?2 AND s.held_on >= ?3)sql",
         chapter, woman, from);
 }

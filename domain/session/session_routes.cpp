@@ -290,6 +290,7 @@ base::Slice slice()
         .noted_unseeing = &noted_unseeing,
         .hub_rows = hub_rows(),
         .hub_whom = hub_whom(),
+        .erases = &erase,
         .tells = &tell };
 }
 

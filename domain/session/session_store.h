@@ -6,6 +6,10 @@
 #include "domain/session/session_calendar.h"
 #include "domain/session/whatsapp_list.h"
 
+namespace base {
+struct Erasing;
+}
+
 namespace session {
 
 // ---- Plans: session_store.cpp -------------------------------------------------------------------------------------
@@ -112,7 +116,7 @@ struct DayOf {
     base::Date day;
 };
 BOOST_DESCRIBE_STRUCT(DayOf, (), (session_id, day))
-// The sessions with her on their list, and the day of each.
+// The sessions with her on their list, or once there, by any entry of hers, and the day of each.
 std::vector<DayOf> sheets_with(sql::Read&, base::ChapterId const&, member::MemberId const&);
 
 std::vector<DayOf> sheets_of(sql::Read&, base::ChapterId const&, programme::ProgrammeId const&, base::Date from);
@@ -137,5 +141,8 @@ std::vector<RosterName> names_to_match(
 // Public ones from `from` on that were not cancelled, the nearest first.
 std::vector<SessionLine> public_schedule(sql::Read&, base::ChapterId const&, base::Date from, int most);
 std::vector<CalendarEvent> calendar_events(sql::Read&, base::ChapterId const&, base::Date from, int most);
+
+// What it keeps of a woman who asked to be erased: session_erase_store.cpp
+void erase(sql::Write&, base::Erasing&);
 
 }

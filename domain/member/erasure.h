@@ -1,0 +1,50 @@
+// A woman asks that what is kept of her be erased (UU PDP 27/2022, articles 8, 43, 44). Her name, phone, address,
+// cards, proofs and answers go at once, in every slice; what she was counted in stays under an id without a name. It
+// cannot be undone. What others wrote of her in their own words is shown before, for a person to mend.
+#pragma once
+
+#include "base/slice.h"
+#include "domain/member/member_page.h"
+
+namespace member {
+
+using MayErase = permit::To<"member.erase", permit::secretariat>;
+
+// How she asked.
+enum class RequestWay { InPerson, Message, Letter };
+BOOST_DESCRIBE_ENUM(RequestWay, InPerson, Message, Letter)
+
+struct EraseHer {
+    base::Date asked_on;
+    RequestWay way = RequestWay::InPerson;
+    bool is_she = false; // somebody has looked whether this is the woman who asked
+};
+BOOST_DESCRIBE_STRUCT(EraseHer, (), (asked_on, way, is_she))
+
+inline constexpr base::Code was_erased { "member.was_erased",
+    { "Data ibu ini sudah dihapus atas permintaannya.", "This woman's data were erased at her request." } };
+inline constexpr base::Code asked_before { "member.asked_before",
+    { "Tanggal ini belum tiba. Tulis tanggal ibu meminta.", "That day has not come yet. Write the day she asked." } };
+inline constexpr base::Code look_who_it_is { "member.look_who_it_is",
+    { "Pastikan dulu bahwa ini ibu yang meminta, lalu centang.",
+        "Make sure that this is the woman who asked, then tick the box." } };
+
+struct Erasing {
+    MayErase may;
+    Woman woman;
+    std::vector<fact::Speaking> notes; // others' notes in which her name stands
+};
+page::Document erasing_page(Erasing const&, page::Context const&);
+page::Document erased_page(store::Erasure const&, page::Context const&);
+
+std::vector<http::Route> erasure_routes();
+
+namespace store {
+
+// Her part of what this slice keeps.
+void erase(sql::Write&, base::Erasing&);
+void keep_erasure(sql::Write&, base::Erasing const&, MemberId const&, EraseHer const&);
+
+}
+
+}

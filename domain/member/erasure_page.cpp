@@ -1,0 +1,70 @@
+#include "domain/member/erasure.h"
+#include "domain/member/member_words.h"
+
+#include <array>
+
+namespace member {
+
+using namespace page;
+
+namespace {
+
+constexpr std::array<words::Word const*, 3> ways { &say::asked_in_person, &say::asked_by_message,
+    &say::asked_by_letter };
+
+Html listed(Context const& c, words::Word const& title, std::initializer_list<words::Word const*> lines)
+{
+    std::vector<Node> items;
+    for (auto const* line : lines)
+        items.push_back(li({ c(*line) }));
+    return section({ h2({ c(title) }), ul(items) });
+}
+
+// What others wrote is theirs; whoever erases opens it first and takes her name out where that can be done.
+Html notes_about(Erasing const& erasing, Context const& c)
+{
+    if (erasing.notes.empty())
+        return {};
+    std::vector<Node> items;
+    for (auto const& note : erasing.notes)
+        items.push_back(li({ a({ href(Url::inside(note.location)),
+            c.say(say::note_of, { { "when", base::date_time(note.at, c.zone(), c.tongue) } }) }) }));
+    return section({ h2({ c(say::notes_naming_her) }), p({ c(say::notes_naming_her_lead) }), ul(items) });
+}
+
+}
+
+Document erasing_page(Erasing const& erasing, Context const& c)
+{
+    auto const root = "/members/" + erasing.woman.id.text();
+    auto const& name = erasing.woman.full_name.reveal(erasing.may);
+    return { c(say::erase_title), Shape::Narrow,
+        joined({ crumbs(c, { { Url::inside(root), std::string(c(say::woman)) } }), heading(name, c(say::erase_title)),
+            p({ cls("lead"), c(say::erase_lead) }),
+            listed(c, say::goes, { &say::goes_name, &say::goes_proofs, &say::goes_answers, &say::goes_places }),
+            listed(c, say::stays, { &say::stays_counts, &say::stays_request, &say::stays_elsewhere }),
+            notes_about(erasing, c), h2({ c(say::her_request) }),
+            page::form(c, Url::inside(root + "/erase"),
+                { field(c, { .name = "asked_on", .label = say::asked_on, .value = c.today().text(), .type = "date" }),
+                    choices(c, { .name = "way", .label = say::asked_how }, Pick::One,
+                        { { "InPerson", std::string(c(*ways[0])) }, { "Message", std::string(c(*ways[1])) },
+                            { "Letter", std::string(c(*ways[2])) } }),
+                    checkbox(c, "is_she", c.say(say::is_she, { { "name", name } })),
+                    submit(c, say::erase_now, "button-danger") }) }) };
+}
+
+Document erased_page(store::Erasure const& erasure, Context const& c)
+{
+    auto const way = c(*ways.at(static_cast<std::size_t>(erasure.way)));
+    return { c(say::erased_title), Shape::Narrow,
+        joined({ crumbs(c, { { "/members", std::string(c(say::women)) } }), heading(c(say::erased_title)),
+            p({ cls("lead"), c(say::erased_lead) }),
+            element("dl",
+                { cls("facts"), div({ dt({ c(say::asked_on) }), dd({ plain_date(erasure.asked_on, c.tongue) }) }),
+                    div({ dt({ c(say::asked_how) }), dd({ way }) }),
+                    div({ dt({ c(say::erased_at) }),
+                        dd({ base::date_time(erasure.noted_at, c.zone(), c.tongue) }) }) }),
+            p({ c(say::stays_counts) }) }) };
+}
+
+}

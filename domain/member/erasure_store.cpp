@@ -1,0 +1,132 @@
+#include "base/files/files.h"
+#include "domain/member/erasure.h"
+#include "domain/member/member_words.h"
+
+namespace member::store {
+
+std::optional<Erasure> erasure(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    return db.one<Erasure>(
+        "SELECT asked_on, way, noted_at FROM member_erasure WHERE chapter_id = ?1 AND member_id = ?2", chapter, id);
+}
+
+std::vector<std::string> entries_of(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    return db.all<std::string>(
+        "SELECT entry_id FROM member_entry_published WHERE chapter_id = ?1 AND woman_id = ?2", chapter, id);
+}
+
+namespace {
+
+struct Recording {
+    ConsentId consent_id;
+    std::string sha256;
+    std::string fact_id;
+};
+BOOST_DESCRIBE_STRUCT(Recording, (), (consent_id, sha256, fact_id))
+
+void let_recordings_go(sql::Write& db, base::Erasing const& hers, std::string const& entry)
+{
+    for (auto const& one : db.all<Recording>(R"sql(
+             SELECT v.consent_id, v.sha256, f.fact_id
+             FROM consent AS c
+             JOIN consent_recording AS v ON v.chapter_id = c.chapter_id AND v.consent_id = c.consent_id
+             JOIN file_mention_published AS f ON f.chapter_id = v.chapter_id AND f.sha256 = v.sha256
+             WHERE c.chapter_id = ?1 AND c.member_id = ?2)sql",
+             hers.chapter, entry))
+        files::let_go(db, hers.chapter, one.sha256, one.fact_id, hers.now);
+}
+
+// Of the ids of her consents nothing is noted but when, for what, and under which notice.
+void end_consents(sql::Write& db, base::Erasing const& hers, std::string const& entry)
+{
+    db.run(R"sql(
+        INSERT INTO consent_withdrawal (chapter_id, consent_id, withdrawn_on, noted_by, noted_at)
+        SELECT c.chapter_id, c.consent_id, CAST(?3 AS TEXT), CAST(?4 AS TEXT), CAST(?5 AS BIGINT)
+        FROM consent AS c
+        WHERE c.chapter_id = ?1 AND c.member_id = ?2 AND NOT EXISTS (
+            SELECT 1
+            FROM consent_withdrawal AS w
+            WHERE w.chapter_id = c.chapter_id AND w.consent_id = c.consent_id))sql",
+        hers.chapter, entry, hers.on, hers.by, hers.now.at);
+    let_recordings_go(db, hers, entry);
+    static constexpr std::string_view of_hers
+        = " WHERE chapter_id = ?1 AND consent_id IN (SELECT consent_id FROM consent WHERE chapter_id = ?1 AND "
+          "member_id = ?2)";
+    for (auto const* const table : { "consent_recording", "consent_proof", "consent_sheet" })
+        db.run("DELETE FROM " + std::string(table) + std::string(of_hers), hers.chapter, entry);
+    db.run("UPDATE consent SET witness = '', place = '' WHERE chapter_id = ?1 AND member_id = ?2", hers.chapter, entry);
+}
+
+void end_cards(sql::Write& db, base::Erasing const& hers, std::string const& entry)
+{
+    auto const because = std::string(say::erased_title.in(words::Tongue::Indonesian));
+    db.run(R"sql(
+        UPDATE member_card_withdrawn
+        SET because = ?3
+        WHERE chapter_id = ?1 AND card_id IN (
+            SELECT card_id FROM member_card WHERE chapter_id = ?1 AND member_id = ?2))sql",
+        hers.chapter, entry, because);
+    db.run(R"sql(
+        INSERT INTO member_card_withdrawn (chapter_id, card_id, because, noted_by, noted_at)
+        SELECT c.chapter_id, c.card_id, CAST(?3 AS TEXT), CAST(?4 AS TEXT), CAST(?5 AS BIGINT)
+        FROM member_card AS c
+        WHERE c.chapter_id = ?1 AND c.member_id = ?2 AND NOT EXISTS (
+            SELECT 1
+            FROM member_card_withdrawn AS w
+            WHERE w.chapter_id = c.chapter_id AND w.card_id = c.card_id))sql",
+        hers.chapter, entry, because, hers.by, hers.now.at);
+}
+
+// Her line in the rosters that were written.
+void blank_rows(sql::Write& db, base::Erasing const& hers, std::string const& entry)
+{
+    db.run(R"sql(
+        UPDATE roster_row
+        SET cells = '[]', full_name = '', nickname = '', phone = '', rt = '', landmark = '', birth_year = NULL,
+            business = '', content_key = '', remark = '', remark_en = ''
+        WHERE chapter_id = ?1 AND (import_id, line) IN (
+            SELECT import_id, line
+            FROM roster_row_written
+            WHERE chapter_id = ?1 AND member_id = ?2))sql",
+        hers.chapter, entry);
+}
+
+}
+
+void erase(sql::Write& db, base::Erasing& hers)
+{
+    for (auto const& entry : hers.entries) {
+        end_consents(db, hers, entry);
+        end_cards(db, hers, entry);
+        blank_rows(db, hers, entry);
+        for (auto const* const statement : {
+                 "DELETE FROM member_word WHERE chapter_id = ?1 AND member_id = ?2",
+                 "DELETE FROM member_identity WHERE chapter_id = ?1 AND member_id = ?2",
+                 "DELETE FROM member_doubt_settled WHERE chapter_id = ?1 AND (member_id = ?2 OR other_id = ?2)",
+                 "DELETE FROM member_doubt WHERE chapter_id = ?1 AND (member_id = ?2 OR other_id = ?2)",
+                 R"sql(
+                 UPDATE member_detail
+                 SET full_name = '—', nickname = '', phone = '', phone_owner = 4, safe_to_message = 0, rt = '',
+                     landmark = '', birth_year = NULL, business = ''
+                 WHERE chapter_id = ?1 AND member_id = ?2)sql",
+             })
+            db.run(statement, hers.chapter, entry);
+        db.run(R"sql(
+            UPDATE member
+            SET full_name = '—', nickname = '', phone = '', phone_owner = 4, safe_to_message = 0, rt = '',
+                landmark = '', birth_year = NULL, business = '', search_key = '', name_key = '', erased_on = ?3
+            WHERE chapter_id = ?1 AND member_id = ?2)sql",
+            hers.chapter, entry, hers.on);
+    }
+}
+
+void keep_erasure(sql::Write& db, base::Erasing const& hers, MemberId const& id, EraseHer const& asked)
+{
+    db.run(R"sql(
+        INSERT INTO member_erasure (chapter_id, member_id, asked_on, way, noted_by, noted_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
+        hers.chapter, id, asked.asked_on, asked.way, hers.by, hers.now.at);
+}
+
+}
