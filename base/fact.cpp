@@ -103,37 +103,47 @@ base::Result<Outcome> note(sql::Database& database, Fact const& fact, Work const
 
 namespace {
 
-// Facts that made one of these, led to it or speak of it. What a fact made begins as its own id does.
-std::vector<std::string> facts_about(sql::Read& db, base::ChapterId const& chapter,
-    std::vector<std::string>::const_iterator from, std::vector<std::string>::const_iterator until)
+// Facts in whose bodies one of these stands.
+std::vector<std::string> facts_speaking_of(
+    sql::Read& db, base::ChapterId const& chapter, std::vector<std::string> const& ids)
 {
-    std::string is_about;
+    std::string speaks;
     std::vector<sql::Value> values { sql::value_of(chapter) };
-    for (auto id = from; id != until; ++id) {
-        values.push_back(sql::value_of(*id));
-        auto const it = "?" + std::to_string(values.size());
-        is_about += (is_about.empty() ? "" : " OR ") + ("strpos(body, " + it + ") > 0 OR strpos(location, ") + it
-            + ") > 0 OR substr(fact_id, 1, 13) = substr(" + it + ", 1, 13)";
+    for (auto const& id : ids) {
+        values.push_back(sql::value_of(id));
+        speaks += (speaks.empty() ? "" : " OR ") + ("strpos(body, ?" + std::to_string(values.size())) + ") > 0";
     }
     std::vector<std::string> found;
-    db.each("SELECT fact_id FROM fact WHERE chapter_id = ?1 AND (" + is_about + ")", values,
+    db.each("SELECT fact_id FROM fact WHERE chapter_id = ?1 AND (" + speaks + ")", values,
         [&](sql::Row const& row) { found.emplace_back(row.text(0)); });
     return found;
+}
+
+// What a fact made begins as its own id does (base::uuid_near).
+std::vector<std::string> facts_that_made(sql::Read& db, base::ChapterId const& chapter, std::string const& id)
+{
+    auto const beginning = id.substr(0, base::uuid_time_part);
+    return db.all<std::string>("SELECT fact_id FROM fact WHERE chapter_id = ?1 AND fact_id >= ?2 AND fact_id < ?3",
+        chapter, beginning, beginning + "g");
 }
 
 }
 
 void forget(sql::Write& db, base::ChapterId const& chapter, std::vector<std::string> const& ids)
 {
-    constexpr std::ptrdiff_t at_once = 50; // a statement has its limits
+    constexpr std::ptrdiff_t at_once = 200; // a statement has its limits
+    std::vector<std::string> facts;
+    auto const add = [&](std::vector<std::string> found) { facts.insert(facts.end(), found.begin(), found.end()); };
+    for (auto const& id : ids)
+        add(facts_that_made(db, chapter, id));
     for (auto from = ids.begin(); from != ids.end();) {
         auto const until = from + std::min(at_once, ids.end() - from);
-        for (auto const& fact : facts_about(db, chapter, from, until)) {
-            db.run(
-                "UPDATE fact SET body = '{}', body_sha256 = '' WHERE chapter_id = ?1 AND fact_id = ?2", chapter, fact);
-            db.run("UPDATE arrival SET bytes = '{}' WHERE chapter_id = ?1 AND fact_id = ?2", chapter, fact);
-        }
+        add(facts_speaking_of(db, chapter, { from, until }));
         from = until;
+    }
+    for (auto const& fact : facts) {
+        db.run("UPDATE fact SET body = '{}', body_sha256 = '' WHERE chapter_id = ?1 AND fact_id = ?2", chapter, fact);
+        db.run("UPDATE arrival SET bytes = '{}' WHERE chapter_id = ?1 AND fact_id = ?2", chapter, fact);
     }
 }
 

@@ -55,9 +55,8 @@ std::string new_uuid(Instant now)
 std::string uuid_near(std::string_view id, std::string_view name)
 {
     auto made = uuid_of(name);
-    constexpr std::size_t time_part = 13; // "xxxxxxxx-xxxx"
     if (is_uuid(id))
-        made.replace(0, time_part, id.substr(0, time_part));
+        made.replace(0, uuid_time_part, id.substr(0, uuid_time_part));
     return made;
 }
 

@@ -17,6 +17,7 @@ std::string new_uuid(Instant now);
 std::string uuid_of(std::string_view name);
 // The same, keeping the first 48 bits (the time) of another id: rows made together lie together in an index.
 std::string uuid_near(std::string_view id, std::string_view name);
+inline constexpr std::size_t uuid_time_part = 13; // "xxxxxxxx-xxxx": as many characters are the same
 
 template <class Tag>
 class Id {
