@@ -194,46 +194,54 @@ struct Held {
     int programme = 0;
 };
 
-// Places of sessions and programmes, given as they come.
-class HeldSessions {
-public:
-    Held of(std::string_view session_id, std::string_view programme_id)
-    {
-        if (m_last_id == session_id)
-            return m_last;
-        m_last_id = session_id;
-        auto const programme
-            = m_programmes.try_emplace(short_id(programme_id), static_cast<int>(m_programmes.size())).first->second;
-        auto const next = static_cast<int>(m_sessions.size());
-        m_last = m_sessions.try_emplace(short_id(session_id), Held { next, programme }).first->second;
-        return m_last;
-    }
-
-private:
-    ById<Held> m_sessions;
-    ById<int> m_programmes;
-    std::string m_last_id;
-    Held m_last;
+struct HeldSessions {
+    ById<Held> held;
+    std::string first; // of their ids
 };
 
-// The sessions of the period first, and of each who came: SQLite, left to choose, would begin with all who ever came.
+HeldSessions read_sessions(sql::Read& db, base::ChapterId const& chapter, base::Date since)
+{
+    HeldSessions sessions;
+    ById<int> programmes;
+    db.each(R"sql(
+        SELECT session_id, programme_id
+        FROM session_published
+        WHERE chapter_id = ?1 AND state = 'held' AND held_on >= ?2
+        ORDER BY session_id)sql",
+        { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
+            auto const programme
+                = programmes.try_emplace(short_id(row.text(1)), static_cast<int>(programmes.size())).first->second;
+            auto const place = static_cast<int>(sessions.held.size());
+            if (place == 0)
+                sessions.first = row.text(0);
+            sessions.held.emplace(short_id(row.text(0)), Held { place, programme });
+        });
+    return sessions;
+}
+
+// In two statements, as what women told: joined, PostgreSQL would look up each mark by itself.
 void read_presences(
     sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places, Community& community)
 {
-    HeldSessions held;
+    auto const sessions = read_sessions(db, chapter, since);
+    if (sessions.held.empty())
+        return;
     auto& all = community.presences;
+    std::string session_id;
+    auto session = sessions.held.end();
     db.each(R"sql(
-        SELECT s.session_id, s.programme_id, a.member_id
-        FROM session_published AS s
-        CROSS JOIN attendance_published AS a
-        WHERE s.chapter_id = ?1 AND s.state = 'held' AND s.held_on >= ?2
-            AND a.chapter_id = s.chapter_id AND a.session_id = s.session_id AND a.mark = 0)sql",
-        { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
-            auto const woman = places.of(row.text(2));
-            if (!woman)
+        SELECT session_id, member_id
+        FROM attendance_published
+        WHERE chapter_id = ?1 AND session_id >= ?2 AND mark = 0)sql",
+        { sql::value_of(chapter), sql::value_of(sessions.first) }, [&](sql::Row const& row) {
+            if (session_id != row.text(0)) {
+                session_id = row.text(0);
+                session = sessions.held.find(short_id(session_id));
+            }
+            if (session == sessions.held.end())
                 return;
-            auto const at = held.of(row.text(0), row.text(1));
-            all.push_back({ *woman, at.session, at.programme });
+            if (auto const woman = places.of(row.text(1)))
+                all.push_back({ *woman, session->second.session, session->second.programme });
         });
     std::sort(all.begin(), all.end(), [](Presence const& one, Presence const& other) {
         return std::tie(one.session, one.woman) < std::tie(other.session, other.woman);
