@@ -81,7 +81,7 @@ Took time_of(Work const& work)
 }
 
 // Half of the ties are told: six to ten women by each of those who were asked. The others are of women who came to the
-// same four sessions, twelve to each.
+// same four sessions, twelve to each. The same in each year before.
 class Books {
 public:
     Books(bench::Community& community, int women)
@@ -90,18 +90,15 @@ public:
         , m_today(base::date_in(base::Zone::Wita, base::clock_now()))
     {
     }
-    void fill()
+    void fill(int years)
     {
+        constexpr int apart = 400; // days
         m_community.database().write_now("", [&](sql::Connection& connection) {
             sql::Write db(connection, base::uuid_of("bench"));
             for (int n = 0; n < m_women; ++n)
                 register_woman(db, n);
-            for (int n = 0; n < m_women; ++n)
-                if (!stands_alone(n))
-                    ask(db, n);
-            for (int first = 0; first < m_women; first += at_a_session)
-                for (int nth = 0; nth < 4; ++nth)
-                    hold(db, first, nth);
+            for (int year = 0; year < years; ++year)
+                fill(db, base::Date::from_days(m_today.days() - year * apart));
             return true;
         });
     }
@@ -110,6 +107,12 @@ public:
 private:
     static constexpr int at_a_session = 12;
     base::ChapterId const& chapter() const { return m_community.chapter(); }
+    // As the program makes them: those of one day lie together.
+    static std::string id(std::string const& name, base::Date day)
+    {
+        auto const at = base::instant_of(day, {}, base::Zone::Wita);
+        return base::uuid_near(base::new_uuid(at), name + "/" + day.text());
+    }
     static std::string woman(int n) { return base::uuid_of("woman " + std::to_string(n)); }
     static std::string village_of(int n)
     {
@@ -117,6 +120,15 @@ private:
         auto const village_no = n / village;
         auto two = std::to_string(10 + village_no / villages_each);
         return "64.72." + two + "." + std::to_string(1001 + village_no % villages_each);
+    }
+    void fill(sql::Write& db, base::Date day)
+    {
+        for (int n = 0; n < m_women; ++n)
+            if (!stands_alone(n))
+                ask(db, n, day);
+        for (int first = 0; first < m_women; first += at_a_session)
+            for (int nth = 0; nth < 4; ++nth)
+                hold(db, first, nth, day);
     }
     void register_woman(sql::Write& db, int n)
     {
@@ -127,19 +139,19 @@ private:
             VALUES (?1, ?2, ?3, '', '', 0, 0, ?4, '', '', '', 1, '2026-08-01', ?3, ?3, 1))sql",
             chapter(), woman(n), name, village_of(n));
     }
-    void ask(sql::Write& db, int n)
+    void ask(sql::Write& db, int n, base::Date day)
     {
         constexpr int leads_out = 20;
-        auto const id = base::uuid_of("round " + std::to_string(n));
+        auto const round = id("round " + std::to_string(n), day);
         db.run(R"sql(
             INSERT INTO consent (chapter_id, consent_id, member_id, purpose, notice_version, notice_sha256, channel,
                 witness, place, given_on, noted_by, noted_at)
             VALUES (?1, ?2, ?3, 'network', 1, '', 0, '', '', ?4, '', 0))sql",
-            chapter(), id, woman(n), m_today);
+            chapter(), round, woman(n), day);
         db.run(R"sql(
             INSERT INTO network_round (chapter_id, round_id, member_id, consent_id, asked_on, way, noted_by, noted_at)
             VALUES (?1, ?2, ?3, ?2, ?4, 0, '', 0))sql",
-            chapter(), id, woman(n), m_today);
+            chapter(), round, woman(n), day);
         for (int nth = 0; nth < 5; ++nth) {
             auto const out = below(leads_out) == 0;
             auto const named = out ? below(m_women) : n / village * village + below(village);
@@ -147,29 +159,29 @@ private:
                 db.run(R"sql(
                     INSERT INTO network_answer (chapter_id, answer_id, round_id, question, named_id, noted_by, noted_at)
                     VALUES (?1, ?2, ?3, ?4, ?5, '', 0))sql",
-                    chapter(), base::uuid_of(id + std::to_string(nth)), id, nth % 3, woman(named));
+                    chapter(), base::uuid_near(round, round + std::to_string(nth)), round, nth % 3, woman(named));
         }
     }
-    void hold(sql::Write& db, int first, int nth)
+    void hold(sql::Write& db, int first, int nth, base::Date day)
     {
-        auto const id = base::uuid_of("session " + std::to_string(first) + "/" + std::to_string(nth));
-        db.run(
-            "INSERT INTO session (chapter_id, session_id, noted_by, noted_at) VALUES (?1, ?2, '', 0)", chapter(), id);
+        auto const session = id("session " + std::to_string(first) + "/" + std::to_string(nth), day);
+        db.run("INSERT INTO session (chapter_id, session_id, noted_by, noted_at) VALUES (?1, ?2, '', 0)", chapter(),
+            session);
         db.run(R"sql(
             INSERT INTO session_plan (chapter_id, session_id, version, programme_id, title, place, landmark,
                 village_code, held_on, starts_at, ends_at, trainer, notes, is_public, noted_by, noted_at)
             VALUES (?1, ?2, 0, 'moci', 'Kelas', 'Balai', '', ?3, ?4, 540, 660, '', '', 0, '', 0))sql",
-            chapter(), id, village_of(first), m_today);
+            chapter(), session, village_of(first), day);
         db.run(R"sql(
             INSERT INTO session_ending (chapter_id, session_id, state, because, noted_by, noted_at)
             VALUES (?1, ?2, 1, '', '', 0))sql",
-            chapter(), id);
+            chapter(), session);
         for (int n = first; n < std::min(first + at_a_session, m_women); ++n)
             if (!stands_alone(n))
                 db.run(R"sql(
                     INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at)
                     VALUES (?1, ?2, ?3, 0, 0, '', 0))sql",
-                    chapter(), id, woman(n));
+                    chapter(), session, woman(n));
     }
     int below(int most) { return static_cast<int>(m_chance() % static_cast<unsigned>(most)); }
 
@@ -190,7 +202,7 @@ base::Chore working_out()
 
 void say(char const* what, Took const& took)
 {
-    std::printf("  %-28s %6.2f s  %6.2f s\n", what, took.seconds, took.worked);
+    std::printf("  %-28s %7.3f s  %7.3f s\n", what, took.seconds, took.worked);
     std::fflush(stdout);
 }
 
@@ -199,7 +211,7 @@ void measure_whole(bench::Community& community, int women)
     Books books(community, women);
     auto& database = community.database();
     std::printf("%d women in the database (seconds, and of them of the processor)\n", women);
-    say("filled", time_of([&] { books.fill(); }));
+    say("filled", time_of([&] { books.fill(1); }));
     std::optional<network::Community> known;
     say("read", time_of([&] {
         database.read([&](sql::Read& db) { known = network::read_community(db, community.chapter(), books.today()); });
@@ -218,6 +230,23 @@ void measure_whole(bench::Community& community, int women)
         overview->links.size());
 }
 
+void measure_small(bench::Community& community, int women, int years)
+{
+    Books books(community, women);
+    auto& database = community.database();
+    std::printf("%d women with %d years in the database\n", women, years);
+    books.fill(years);
+    network::Community known;
+    auto const read = [&] {
+        database.read([&](sql::Read& db) { known = network::read_community(db, community.chapter(), books.today()); });
+    };
+    say("read for the first time", time_of(read));
+    say("read again", time_of(read));
+    network::Overview overview;
+    say("worked out", time_of([&] { overview = network::work_out(known); }));
+    std::printf("  %lld ties\n", static_cast<long long>(overview.figures.ties));
+}
+
 }
 
 int main(int argc, char** argv)
@@ -227,6 +256,10 @@ int main(int argc, char** argv)
     measure(10 * thousand, 100 * thousand);
     measure(100 * thousand, 1000 * thousand);
     bench::Scratch const scratch;
-    bench::Community community(argc > 1 ? argv[1] : scratch.file("network.db"));
-    measure_whole(community, 100 * thousand);
+    {
+        bench::Community community(argc > 1 ? argv[1] : scratch.file("network.db"));
+        measure_whole(community, 100 * thousand);
+    }
+    bench::Community small(argc > 2 ? argv[2] : scratch.file("small.db"));
+    measure_small(small, network::most_at_once, 10);
 }

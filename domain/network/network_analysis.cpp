@@ -196,6 +196,28 @@ int count_parts(std::vector<int> const& part, std::vector<bool> const& is_alone)
     return count;
 }
 
+// Those with the same place stay as they stood.
+void count_into(std::vector<Pair>& ordered, std::vector<Pair> const& pairs, int Pair::*by)
+{
+    std::vector<std::size_t> begins;
+    for (auto const& pair : pairs) {
+        auto const next = static_cast<std::size_t>(pair.*by) + 1;
+        if (begins.size() <= next)
+            begins.resize(next + 1);
+        ++begins[next];
+    }
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    for (auto const& pair : pairs)
+        ordered[begins[static_cast<std::size_t>(pair.*by)]++] = pair;
+}
+
+}
+
+void put_in_order(std::vector<Pair>& pairs)
+{
+    std::vector<Pair> between(pairs.size());
+    count_into(between, pairs, &Pair::other);
+    count_into(pairs, between, &Pair::one);
 }
 
 std::vector<Pair> tidied(std::vector<Pair> ties)
@@ -204,7 +226,7 @@ std::vector<Pair> tidied(std::vector<Pair> ties)
         if (tie.one > tie.other)
             std::swap(tie.one, tie.other);
     std::erase_if(ties, [](Pair const& tie) { return tie.one == tie.other; });
-    std::sort(ties.begin(), ties.end());
+    put_in_order(ties);
     ties.erase(std::unique(ties.begin(), ties.end()), ties.end());
     return ties;
 }

@@ -16,6 +16,7 @@ struct Pair {
     auto operator<=>(Pair const&) const = default;
 };
 
+void put_in_order(std::vector<Pair>&); // by counting: places are small numbers
 // Each tie once, in order, none with herself.
 std::vector<Pair> tidied(std::vector<Pair> ties);
 

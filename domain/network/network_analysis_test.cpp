@@ -31,6 +31,14 @@ TEST_CASE("a tie counts once, whichever way it was told, and nobody is tied to h
 {
     auto const ties = tidied({ { 2, 1 }, { 1, 2 }, { 3, 3 }, { 0, 1 } });
     CHECK(ties == std::vector<Pair> { { 0, 1 }, { 1, 2 } });
+    CHECK(tidied({}).empty());
+}
+
+TEST_CASE("pairs are put in order, and each stays")
+{
+    std::vector<Pair> pairs { { 5, 9 }, { 0, 3 }, { 5, 6 }, { 0, 3 }, { 2, 1 } };
+    put_in_order(pairs);
+    CHECK(pairs == std::vector<Pair> { { 0, 3 }, { 0, 3 }, { 2, 1 }, { 5, 6 }, { 5, 9 } });
 }
 
 TEST_CASE("nobody and nothing")

@@ -116,20 +116,23 @@ void add_met(Community& community)
     auto const women = static_cast<int>(community.women.size());
     std::vector<Pair> together;
     auto& all = community.presences;
+    std::vector<int> came;
     for (std::size_t from = 0; from < all.size();) {
-        std::set<int> came; // each once, also when two of her entries became one
+        came.clear();
         auto const session = all[from].session;
         for (; from < all.size() && all[from].session == session; ++from)
-            came.insert(all[from].woman);
+            came.push_back(all[from].woman);
+        std::sort(came.begin(), came.end());
+        came.erase(std::unique(came.begin(), came.end()), came.end()); // two of her entries may have become one
         if (came.size() > a_gathering)
             continue;
-        came.erase(came.lower_bound(women), came.end());
+        came.erase(std::lower_bound(came.begin(), came.end(), women), came.end());
         for (auto one = came.begin(); one != came.end(); ++one)
             for (auto other = std::next(one); other != came.end(); ++other)
                 together.push_back({ *one, *other });
     }
     std::erase_if(all, [women](Presence const& one) { return one.woman >= women; });
-    std::sort(together.begin(), together.end());
+    put_in_order(together);
     for (std::size_t n = 1; n < together.size(); ++n) {
         bool const is_second = together[n] == together[n - 1] && (n < 2 || together[n] != together[n - 2]);
         if (is_second)

@@ -17,24 +17,30 @@ constexpr int most_to_one = 3; // a broker is not burdened with more newcomers
 
 // To which sessions, and to which programmes, each woman came.
 struct Came {
-    std::vector<std::set<int>> sessions;
-    std::vector<std::set<int>> programmes;
+    std::vector<std::vector<int>> sessions;
+    std::vector<std::vector<int>> programmes;
 };
+
+bool has(std::vector<int> const& all, int what)
+{
+    return std::find(all.begin(), all.end(), what) != all.end();
+}
 
 Came who_came(Community const& community)
 {
-    Came came { std::vector<std::set<int>>(community.women.size()),
-        std::vector<std::set<int>>(community.women.size()) };
+    Came came { std::vector<std::vector<int>>(community.women.size()),
+        std::vector<std::vector<int>>(community.women.size()) };
     for (auto const& one : community.presences) {
-        came.sessions[static_cast<std::size_t>(one.woman)].insert(one.session);
-        came.programmes[static_cast<std::size_t>(one.woman)].insert(one.programme);
+        came.sessions[static_cast<std::size_t>(one.woman)].push_back(one.session);
+        if (auto& hers = came.programmes[static_cast<std::size_t>(one.woman)]; !has(hers, one.programme))
+            hers.push_back(one.programme);
     }
     return came;
 }
 
-bool have_common(std::set<int> const& one, std::set<int> const& other)
+bool have_common(std::vector<int> const& one, std::vector<int> const& other)
 {
-    return std::any_of(one.begin(), one.end(), [&](int what) { return other.contains(what); });
+    return std::any_of(one.begin(), one.end(), [&](int what) { return has(other, what); });
 }
 
 std::map<std::string, std::vector<int>> women_by_village(Community const& community)

@@ -110,7 +110,7 @@ static std::optional<base::ChoreFact> next_to_work_out(sql::Read& db, base::Now 
         auto const of = chapter::find(db, chapter);
         if (!of)
             continue;
-        constexpr double read = 0.6; // of the work, by the time it takes
+        constexpr double read = 0.5; // of the work, by the time it takes
         auto const under_way = std::make_shared<UnderWay>(chapter); // until the outcome is kept
         Progress const told = [&under_way](double done, std::string_view) { under_way->tell(done); };
         auto const today = base::date_in(of.value().zone, now.at);

@@ -115,7 +115,16 @@ public:
             VALUES (?1, ?2, ?3, 0, 0, '', 0))sql",
             samarinda, session, woman(who));
     }
-    void hold(sql::Write& db, std::string const& session, std::vector<std::string> const& came) const
+    // What is noted later of her stands.
+    void note_absence(sql::Write& db, std::string const& session, std::string const& who) const
+    {
+        db.run(R"sql(
+            INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at)
+            VALUES (?1, ?2, ?3, 1, 3, '', 0))sql",
+            samarinda, session, woman(who));
+    }
+    void hold(sql::Write& db, std::string const& session, std::vector<std::string> const& came,
+        base::Date held_on = { 2026, 10, 1 }) const
     {
         db.run(R"sql(
             INSERT INTO session (chapter_id, session_id, noted_by, noted_at)
@@ -124,8 +133,8 @@ public:
         db.run(R"sql(
             INSERT INTO session_plan (chapter_id, session_id, version, programme_id, title, place, landmark,
                 village_code, held_on, starts_at, ends_at, trainer, notes, is_public, noted_by, noted_at)
-            VALUES (?1, ?2, 0, 'moci', ?2, 'Balai', '', '', '2026-10-01', 540, 660, '', '', 0, '', 0))sql",
-            samarinda, session);
+            VALUES (?1, ?2, 0, 'moci', ?2, 'Balai', '', '', ?3, 540, 660, '', '', 0, '', 0))sql",
+            samarinda, session, held_on);
         db.run(R"sql(
             INSERT INTO session_ending (chapter_id, session_id, state, because, noted_by, noted_at)
             VALUES (?1, ?2, 1, '', '', 0))sql",

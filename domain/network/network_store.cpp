@@ -1,48 +1,14 @@
 #include "domain/network/network_store.h"
 
+#include "domain/network/network_places.h"
+
 #include <algorithm>
-#include <map>
 #include <set>
 #include <tuple>
-#include <unordered_map>
 
 namespace network {
 
 namespace {
-
-// Looked up by a part of a row, which is copied for none of them.
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
-};
-template <class T>
-using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
-
-// From an id to a woman's place; that of a merged entry leads to the one that goes on. Who declined has a place behind
-// those of the network: she is counted among those who came, and tied to nobody.
-class Places {
-public:
-    void add(std::string id, int place) { m_places.emplace(std::move(id), place); }
-    void add_behind(std::string id) { m_places.emplace(std::move(id), m_women + m_declined++); }
-    void are_women(int women) { m_women = women; }
-    bool is_tied_to_nobody(int place) const { return place >= m_women; }
-    std::optional<int> of(std::string_view id) const
-    {
-        auto const found = m_places.find(id);
-        return found == m_places.end() ? std::nullopt : std::optional(found->second);
-    }
-    // Of those who stand in the network.
-    std::optional<int> standing(std::string_view id) const
-    {
-        auto const place = of(id);
-        return place && is_tied_to_nobody(*place) ? std::nullopt : place;
-    }
-
-private:
-    ByText<int> m_places;
-    int m_women = 0;
-    int m_declined = 0;
-};
 
 std::set<std::string> who_declined(sql::Read& db, base::ChapterId const& chapter)
 {
@@ -52,8 +18,8 @@ std::set<std::string> who_declined(sql::Read& db, base::ChapterId const& chapter
         FROM network_declined
         WHERE chapter_id = ?1 AND member_id IN (
                 SELECT c.member_id
-                FROM consent_named_published AS c
-                WHERE c.chapter_id = ?1 AND c.purpose = ?2 AND c.withdrawn_on IS NOT NULL
+                FROM consent_withdrawn_published AS c
+                WHERE c.chapter_id = ?1 AND c.purpose = ?2
                 UNION
                 SELECT gone.member_id
                 FROM member_erased_published AS gone
@@ -99,10 +65,15 @@ struct Newest {
     auto operator<=>(Newest const&) const = default;
 };
 
-// Whose newest round it is, by the round.
-ByText<int> read_rounds(sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places)
+// The newest rounds of the period.
+struct Rounds {
+    ById<int> whose; // by the round
+    std::string first; // of their ids
+};
+
+Rounds read_rounds(sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places)
 {
-    std::unordered_map<int, Newest> newest;
+    std::vector<Newest> newest(static_cast<std::size_t>(places.women()));
     db.each(R"sql(
         SELECT member_id, asked_on, noted_at, round_id
         FROM network_round_now
@@ -112,28 +83,42 @@ ByText<int> read_rounds(sql::Read& db, base::ChapterId const& chapter, base::Dat
             if (!woman)
                 return;
             Newest round { std::string(row.text(1)), row.integer(2), std::string(row.text(3)) };
-            auto& hers = newest[*woman];
+            auto& hers = newest[static_cast<std::size_t>(*woman)];
             if (hers < round)
                 hers = std::move(round);
         });
-    ByText<int> whose;
-    for (auto& [woman, round] : newest)
-        whose.emplace(std::move(round.round_id), woman);
-    return whose;
+    Rounds rounds;
+    for (std::size_t n = 0; n < newest.size(); ++n) {
+        auto& id = newest[n].round_id;
+        if (id.empty())
+            continue;
+        rounds.whose.emplace(short_id(id), static_cast<int>(n));
+        if (rounds.first.empty() || id < rounds.first)
+            rounds.first = std::move(id);
+    }
+    return rounds;
 }
 
-// Rounds, then answers as they stand in their index: joined, each would be looked up by itself, in twice the time.
+// Rounds, then answers as they stand in their index: joined, each would be looked up by itself, in twice the time. Ids
+// begin with the time at which they were made, so that those of years ago stand before the first round that counts.
 void read_told(
     sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places, Community& community)
 {
-    auto const whose = read_rounds(db, chapter, since, places);
+    auto const rounds = read_rounds(db, chapter, since, places);
+    if (rounds.whose.empty())
+        return;
+    std::string round_id;
+    auto round = rounds.whose.end();
     db.each(R"sql(
-        SELECT round_id, COALESCE(named_id, ''), question
+        SELECT round_id, named_id, question
         FROM network_answer_now
-        WHERE chapter_id = ?1)sql",
-        { sql::value_of(chapter) }, [&](sql::Row const& row) {
-            auto const round = whose.find(row.text(0));
-            if (round == whose.end())
+        WHERE chapter_id = ?1 AND round_id >= ?2 AND named_id IS NOT NULL)sql",
+        { sql::value_of(chapter), sql::value_of(rounds.first) }, [&](sql::Row const& row) {
+            if (round_id != row.text(0)) {
+                round_id = row.text(0);
+                round = rounds.whose.find(short_id(round_id));
+            }
+            if (round == rounds.whose.end())
                 return;
             if (auto const named = places.standing(row.text(1)))
                 community.ties.push_back({ round->second, *named, static_cast<Kind>(row.integer(2)) });
@@ -213,10 +198,15 @@ struct Held {
     int programme = 0;
 };
 
-ByText<Held> read_sessions(sql::Read& db, base::ChapterId const& chapter, base::Date since)
+struct HeldSessions {
+    ById<Held> held;
+    std::string first; // of their ids
+};
+
+HeldSessions read_sessions(sql::Read& db, base::ChapterId const& chapter, base::Date since)
 {
-    ByText<Held> held;
-    std::map<std::string, int, std::less<>> programmes;
+    HeldSessions sessions;
+    ById<int> programmes;
     db.each(R"sql(
         SELECT session_id, programme_id
         FROM session_published
@@ -224,25 +214,35 @@ ByText<Held> read_sessions(sql::Read& db, base::ChapterId const& chapter, base::
         ORDER BY session_id)sql",
         { sql::value_of(chapter), sql::value_of(since) }, [&](sql::Row const& row) {
             auto const programme
-                = programmes.try_emplace(std::string(row.text(1)), static_cast<int>(programmes.size())).first->second;
-            held.emplace(row.text(0), Held { static_cast<int>(held.size()), programme });
+                = programmes.try_emplace(short_id(row.text(1)), static_cast<int>(programmes.size())).first->second;
+            auto const place = static_cast<int>(sessions.held.size());
+            if (place == 0)
+                sessions.first = row.text(0);
+            sessions.held.emplace(short_id(row.text(0)), Held { place, programme });
         });
-    return held;
+    return sessions;
 }
 
-// In two statements: joined, SQLite would go through the sessions of the period for each woman who came to one.
+// In two statements, as what women told: joined, PostgreSQL would look up each mark by itself.
 void read_presences(
     sql::Read& db, base::ChapterId const& chapter, base::Date since, Places const& places, Community& community)
 {
-    auto const held = read_sessions(db, chapter, since);
+    auto const sessions = read_sessions(db, chapter, since);
+    if (sessions.held.empty())
+        return;
     auto& all = community.presences;
+    std::string session_id;
+    auto session = sessions.held.end();
     db.each(R"sql(
         SELECT session_id, member_id
         FROM attendance_published
-        WHERE chapter_id = ?1 AND mark = 0)sql",
-        { sql::value_of(chapter) }, [&](sql::Row const& row) {
-            auto const session = held.find(row.text(0));
-            if (session == held.end())
+        WHERE chapter_id = ?1 AND session_id >= ?2 AND mark = 0)sql",
+        { sql::value_of(chapter), sql::value_of(sessions.first) }, [&](sql::Row const& row) {
+            if (session_id != row.text(0)) {
+                session_id = row.text(0);
+                session = sessions.held.find(short_id(session_id));
+            }
+            if (session == sessions.held.end())
                 return;
             if (auto const woman = places.of(row.text(1)))
                 all.push_back({ *woman, session->second.session, session->second.programme });
@@ -307,14 +307,14 @@ Community read_community(sql::Read& db, base::ChapterId const& chapter, base::Da
     Community community;
     before(0, "women");
     auto const places = read_women(db, chapter, community);
-    before(0.2, "what women told");
+    before(0.05, "what women told");
     read_told(db, chapter, since, places, community);
-    before(0.6, "mentoring and groups");
+    before(0.3, "mentoring and groups");
     read_mentoring(db, chapter, since, places, community);
     read_groups(db, chapter, since, places, community);
-    before(0.61, "who came");
+    before(0.31, "who came");
     read_presences(db, chapter, since, places, community);
-    before(0.95, "who met");
+    before(0.9, "who met");
     add_met(community);
     read_decided(db, chapter, places, community);
     community.sessions = coming_sessions(db, chapter, today);

@@ -143,3 +143,22 @@ TEST_CASE("a session of more than 40 ties nobody: all who came count once, also 
         CHECK_FALSE(are_tied(db, scene.samarinda, woman("Ani"), woman("Budi"), today));
     });
 }
+
+TEST_CASE("who came to sessions of the period counts, by what was noted of her last")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        for (auto const* const session : { "satu", "dua" })
+            scene.hold(db, session, { "Ani", "Budi", "Citra" });
+        for (auto const* const session : { "lama satu", "lama dua" })
+            scene.hold(db, session, { "Ani", "Dina" }, { 2025, 11, 28 });
+        scene.note_absence(db, "dua", "Citra");
+        CHECK(scene.tied(db) == Told { "Ani-Budi" });
+        CHECK(scene.tied_one_by_one(db) == Told { "Ani-Budi" });
+        CHECK(read_community(db, scene.samarinda, today).presences.size() == 5);
+        for (auto const* const session : { "awal satu", "awal dua" })
+            scene.hold(db, session, { "Ani", "Dina" }, { 2025, 11, 29 });
+        CHECK(scene.tied(db) == Told { "Ani-Budi", "Ani-Dina" });
+        CHECK(scene.tied_one_by_one(db) == Told { "Ani-Budi", "Ani-Dina" });
+    });
+}
