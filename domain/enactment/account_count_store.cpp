@@ -163,4 +163,14 @@ std::vector<DoneOfArea> done_by_area(sql::Read& db, base::ChapterId const& chapt
     return all;
 }
 
+std::vector<DoneOfDay> done_by_day(sql::Read& db, base::ChapterId const& chapter, Source source, Period const& period)
+{
+    if (source == Source::Tally)
+        return kept_done_by_day(db, chapter, period);
+    std::vector<DoneOfDay> days;
+    for (auto const& row : count_done(db, chapter, period))
+        days.push_back({ row.role_area_id, row.day, row.counted, row.met });
+    return days;
+}
+
 }
