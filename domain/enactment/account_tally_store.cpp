@@ -117,7 +117,7 @@ std::vector<base::ChapterId> not_counted_since(sql::Read& db, base::Instant sinc
 
 bool has_much(sql::Read& db, base::ChapterId const& chapter)
 {
-    constexpr int most_live = 5'000; // voices (joined ones twice) and doings together
+    constexpr int most_live = 5'000; // voices (joined ones twice) and doings (retracted deeds, too) together
     return db.count(R"sql(
         SELECT COUNT(*)
         FROM (
@@ -125,9 +125,13 @@ bool has_much(sql::Read& db, base::ChapterId const& chapter)
             FROM expectation_voice_published
             WHERE chapter_id = ?1
             UNION ALL
+            SELECT deed_id AS id
+            FROM deed
+            WHERE chapter_id = ?1
+            UNION ALL
             SELECT done_id AS id
             FROM doing
-            WHERE chapter_id = ?1
+            WHERE chapter_id = ?1 AND kind <> 0
             LIMIT ?2) AS in_the_books)sql",
                chapter, most_live + 1)
         > most_live;
