@@ -127,13 +127,14 @@ void keep_undoing(sql::Write& db, By const& by, AnswerId const& id, std::string 
 std::vector<Promise> promises(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& lead)
 {
     return db.all<Promise>(R"sql(
-        SELECT promise_id, expectation_id, words, due_on, answered_on, withdrawn_because
-        FROM promise_now
-        WHERE chapter_id = ?1 AND lead_id = ?2 AND expectation_id IN (
-            SELECT w.expectation_id
-            FROM expectation_voice_published AS w
-            WHERE w.chapter_id = ?1 AND w.lead_id = ?2)
-        ORDER BY due_on, promise_id)sql",
+        SELECT p.promise_id, p.expectation_id, p.words, p.due_on, p.answered_on, p.withdrawn_because
+        FROM (
+            SELECT DISTINCT expectation_id
+            FROM expectation_voice_published
+            WHERE chapter_id = ?1 AND lead_id = ?2) AS w
+        CROSS JOIN promise_now AS p
+        WHERE p.chapter_id = ?1 AND p.expectation_id = w.expectation_id AND p.lead_id = ?2
+        ORDER BY p.due_on, p.promise_id)sql",
         chapter, lead);
 }
 
