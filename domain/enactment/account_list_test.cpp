@@ -46,10 +46,11 @@ std::vector<Expected> opened(sql::Read& db, AccountScene const& scene, WhichVoic
     std::vector<Expected> rows;
     for (auto const source : { Source::Books, Source::Tally }) {
         auto const days = days_of(voices_by_day(db, scene.chapter, source, which.of.period), which);
-        rows = voices_of(db, scene.chapter, which, days, 0, 100);
+        rows = voices_of(db, scene.chapter, source, which, days, { 0, 100 });
         CHECK(static_cast<std::int64_t>(rows.size()) == sum_of(days));
-        auto const paged = in_pages<Expected>(sum_of(days), 2,
-            [&](std::int64_t skip, int most) { return voices_of(db, scene.chapter, which, days, skip, most); });
+        auto const paged = in_pages<Expected>(sum_of(days), 2, [&](std::int64_t skip, int most) {
+            return voices_of(db, scene.chapter, source, which, days, { skip, most });
+        });
         CHECK(std::ranges::equal(paged, rows, {}, &Expected::id, &Expected::id));
     }
     return rows;
@@ -60,10 +61,11 @@ std::vector<Doing> opened(sql::Read& db, AccountScene const& scene, WhichDone co
     std::vector<Doing> rows;
     for (auto const source : { Source::Books, Source::Tally }) {
         auto const days = days_of(done_by_day(db, scene.chapter, source, which.of.period), which);
-        rows = doings_of(db, scene.chapter, which, days, 0, 100);
+        rows = doings_of(db, scene.chapter, source, which, days, { 0, 100 });
         CHECK(static_cast<std::int64_t>(rows.size()) == sum_of(days));
-        auto const paged = in_pages<Doing>(sum_of(days), 2,
-            [&](std::int64_t skip, int most) { return doings_of(db, scene.chapter, which, days, skip, most); });
+        auto const paged = in_pages<Doing>(sum_of(days), 2, [&](std::int64_t skip, int most) {
+            return doings_of(db, scene.chapter, source, which, days, { skip, most });
+        });
         CHECK(std::ranges::equal(paged, rows, {}, &Doing::done_id, &Doing::done_id));
     }
     return rows;

@@ -213,7 +213,7 @@ static base::Result<VoiceList> list_voices(MaySee may, AskVoices asked, sql::Rea
     auto const said = voices_by_day(db, may.chapter(), list.frame.standing.source, of.period);
     auto const days = days_of(said, list.which);
     auto const skip = turn_to(list.frame, sum_of(days), asked.page);
-    list.rows = voices_of(db, may.chapter(), list.which, days, skip, a_page_of_a_list);
+    list.rows = voices_of(db, may.chapter(), list.frame.standing.source, list.which, days, { skip, a_page_of_a_list });
     return list;
 }
 
@@ -224,7 +224,7 @@ static base::Result<DoneList> list_done(MaySee may, AskDone asked, sql::Read& db
     auto const done = done_by_day(db, may.chapter(), list.frame.standing.source, of.period);
     auto const days = days_of(done, list.which);
     auto const skip = turn_to(list.frame, sum_of(days), asked.page);
-    list.rows = doings_of(db, may.chapter(), list.which, days, skip, a_page_of_a_list);
+    list.rows = doings_of(db, may.chapter(), list.frame.standing.source, list.which, days, { skip, a_page_of_a_list });
     return list;
 }
 

@@ -118,10 +118,13 @@ Days days_of(std::vector<DoneOfDay> const&, WhichDone const&);
 std::int64_t sum_of(Days const&);
 
 // From the books as they stand, as many as the figures say.
+struct Part {
+    std::int64_t skip = 0;
+    int most = 0;
+};
 std::vector<Expected> voices_of(
-    sql::Read&, base::ChapterId const&, WhichVoices const&, Days const&, std::int64_t skip, int most);
-std::vector<Doing> doings_of(
-    sql::Read&, base::ChapterId const&, WhichDone const&, Days const&, std::int64_t skip, int most);
+    sql::Read&, base::ChapterId const&, Source, WhichVoices const&, Days const&, Part const&);
+std::vector<Doing> doings_of(sql::Read&, base::ChapterId const&, Source, WhichDone const&, Days const&, Part const&);
 
 bool is_public(sql::Read&, base::ChapterId const&);
 void keep_publication(sql::Write&, By const&, bool is_public);

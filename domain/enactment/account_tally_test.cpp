@@ -194,7 +194,7 @@ void compare_pages(sql::Read& db, AccountScene const& scene, RandomNotes& notes)
         for (auto const from : { Source::Books, Source::Tally }) {
             auto const days = days_of(voices_by_day(db, chapter, from, period), which);
             auto const many = static_cast<int>(sum_of(days));
-            CHECK(voices_of(db, chapter, which, days, 0, many + 1).size() == static_cast<std::size_t>(many));
+            CHECK(voices_of(db, chapter, from, which, days, { 0, many + 1 }).size() == static_cast<std::size_t>(many));
         }
     }
     CHECK(ids_of(failed_promises(db, chapter, Source::Books, period, today, most))
