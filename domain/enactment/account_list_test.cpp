@@ -48,6 +48,10 @@ std::vector<Expected> opened(sql::Read& db, AccountScene const& scene, WhichVoic
         auto const days = days_of(voices_by_day(db, scene.chapter, source, which.of.period), which);
         rows = voices_of(db, scene.chapter, source, which, days, { 0, 100 });
         CHECK(static_cast<std::int64_t>(rows.size()) == sum_of(days));
+        for (auto const& [age, many] :
+            waiting_by_age(voices_by_day(db, scene.chapter, source, which.of.period), which.of, which.today))
+            if (which.age == age && which.state == VoiceState::Waiting)
+                CHECK(many == sum_of(days));
         auto const paged = in_pages<Expected>(sum_of(days), 2, [&](std::int64_t skip, int most) {
             return voices_of(db, scene.chapter, source, which, days, { skip, most });
         });

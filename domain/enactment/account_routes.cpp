@@ -80,14 +80,6 @@ static std::vector<AreaLine> lines_of(std::vector<Area> const& all, std::vector<
     return lines;
 }
 
-static Waiting waiting_of(std::vector<VoicesOfDay> const& said, OfAreas const& of, base::Date today)
-{
-    Waiting waiting;
-    for (auto const age : { Age::Month, Age::Quarter, Age::Year, Age::Longer })
-        waiting.emplace_back(age, sum_of(days_of(said, { of, VoiceState::Waiting, age, today })));
-    return waiting;
-}
-
 static Account account_of(sql::Read& db, chapter::Chapter const& community, AskAccount const& asked, base::Date today)
 {
     auto const& chapter = community.chapter_id;
@@ -103,7 +95,7 @@ static Account account_of(sql::Read& db, chapter::Chapter const& community, AskA
         account.answered += line.answered;
         account.done += line.done.done;
     }
-    account.waiting = waiting_of(said, { account.period }, today);
+    account.waiting = waiting_by_age(said, { account.period }, today);
     return account;
 }
 
@@ -169,7 +161,7 @@ static base::Result<AreaView> show_area(MaySee may, std::string name, AskAccount
     view.done = done_of(db, chapter, of, AreaView::most);
     auto const said = voices_by_day(db, chapter, source, period);
     view.line = line_of(view.area, said, done_by_area(db, chapter, source, period), period.since);
-    view.waiting = waiting_of(said, { period, of.role_area_id, !of.role_area_id }, today);
+    view.waiting = waiting_by_age(said, { period, of.role_area_id, !of.role_area_id }, today);
     return view;
 }
 

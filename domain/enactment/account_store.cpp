@@ -238,6 +238,17 @@ Days days_of(std::vector<DoneOfDay> const& done, WhichDone const& which)
     return in_order(sums);
 }
 
+Waiting waiting_by_age(std::vector<VoicesOfDay> const& said, OfAreas const& of, base::Date today)
+{
+    Waiting waiting;
+    for (auto const age : { Age::Month, Age::Quarter, Age::Year, Age::Longer })
+        waiting.emplace_back(age, 0);
+    for (auto const& day : said)
+        if (of.holds(day.role_area_id))
+            waiting[static_cast<std::size_t>(age_of(day.said_on, today))].second += day.voices - day.answered;
+    return waiting;
+}
+
 std::int64_t sum_of(Days const& days)
 {
     std::int64_t sum = 0;

@@ -117,6 +117,10 @@ Days days_of(std::vector<VoicesOfDay> const&, WhichVoices const&);
 Days days_of(std::vector<DoneOfDay> const&, WhichDone const&);
 std::int64_t sum_of(Days const&);
 
+// Of each age, the youngest first, how many wait.
+using Waiting = std::vector<std::pair<Age, std::int64_t>>;
+Waiting waiting_by_age(std::vector<VoicesOfDay> const&, OfAreas const&, base::Date today);
+
 // From the books as they stand, as many as the figures say.
 struct Part {
     std::int64_t skip = 0;

@@ -23,7 +23,6 @@ struct AreaLine {
     std::optional<base::Date> oldest_waiting; // said when, of what waits
     DoneOfArea done;
 };
-using Waiting = std::vector<std::pair<Age, std::int64_t>>; // each age, the youngest first
 struct Account {
     std::string chapter_name;
     std::string slug;
@@ -54,7 +53,7 @@ struct Sheet {
     bool has_more = false;
 };
 struct AreaView {
-    static constexpr int most = 200; // of each list
+    static constexpr int most = 50; // of each list; its figures open to all
     MaySee may;
     Period period;
     std::vector<area::Village> villages;
