@@ -1,5 +1,5 @@
-// The role account at 10,000, 100,000 and 1,000,000 expectations and as many deeds: each query, counted in the books
-// and taken from the tally, the count behind the requests, and whole pages on loopback. On PostgreSQL:
+// The role account at 2,000, 10,000, 100,000 and 1,000,000 expectations and as many deeds: each query, counted in the
+// books and taken from the tally, the count behind the requests, and whole pages on loopback. On PostgreSQL:
 //   tools/with_postgres build/release/bench/enactment_bench
 // The rows are put in by hand, as the slices' stores would: of five years; one voice in ten said in public; two in five
 // joined to another; one in three answered, some late, some undone; one in eight promised.
@@ -152,6 +152,39 @@ Took median_of(int often, std::function<void()> const& work)
 
 using Query = std::function<std::size_t(sql::Read&, enactment::Source)>;
 
+using Queries = std::vector<std::pair<std::string_view, Query>>;
+
+// A page from the middle of the list behind a figure, and what an expectation's page offers.
+Queries pages_of_lists(base::ChapterId const& chapter, enactment::Period const& year, enactment::RoleAreaId const& area)
+{
+    using namespace enactment;
+    constexpr int a_page = 50;
+    ExpectationId const oldest("a0000000-0000-7000-8000-100000000000");
+    Period const district { year.since, year.until, "64.72.03" };
+    WhichVoices const waiting { { year }, VoiceState::Waiting, Age::Longer, today() };
+    WhichVoices const answered { { district, area }, VoiceState::Answered, std::nullopt, today() };
+    auto const voices = [=](sql::Read& db, Source from, WhichVoices const& which) {
+        auto const days = days_of(voices_by_day(db, chapter, from, which.of.period), which);
+        return voices_of(db, chapter, from, which, days, { sum_of(days) / 2, a_page }).size();
+    };
+    auto const done = [=](sql::Read& db, Source from, WhichDone const& which) {
+        auto const days = days_of(done_by_day(db, chapter, from, which.of.period), which);
+        return doings_of(db, chapter, from, which, days, { sum_of(days) / 2, a_page }).size();
+    };
+    return {
+        { "has_much", [=](auto& db, auto) { return std::size_t { has_much(db, chapter) }; } },
+        { "candidates",
+            [=](auto& db, auto) { return candidates(db, chapter, *expected(db, chapter, oldest), 80).size(); } },
+        { "a page of waiting", [=](auto& db, auto from) { return voices(db, from, waiting); } },
+        { "a page of answered", [=](auto& db, auto from) { return voices(db, from, answered); } },
+        { "a page of done", [=](auto& db, auto from) { return done(db, from, { { year } }); } },
+        { "  that answers",
+            [=](auto& db, auto from) {
+                return done(db, from, { { year, area }, true });
+            } },
+    };
+}
+
 void measure_queries(bench::Community& community, bool by_the_books)
 {
     using namespace enactment;
@@ -160,7 +193,7 @@ void measure_queries(bench::Community& community, bool by_the_books)
     Period const district { year.since, year.until, "64.72.03" };
     RoleAreaId const area("0b9a7c10-0005-8000-8000-6578706563ff");
     constexpr int most = 200;
-    std::vector<std::pair<std::string_view, Query>> const queries {
+    Queries queries {
         { "voices_by_day", [&](auto& db, auto from) { return voices_by_day(db, chapter, from, year).size(); } },
         { "  of a district", [&](auto& db, auto from) { return voices_by_day(db, chapter, from, district).size(); } },
         { "done_by_area", [&](auto& db, auto from) { return done_by_area(db, chapter, from, year).size(); } },
@@ -194,6 +227,8 @@ void measure_queries(bench::Community& community, bool by_the_books)
         { "  of a village",
             [&](auto& db, auto from) { return public_answers(db, chapter, from, "64.72.01.1001", 30).size(); } },
     };
+    for (auto& one : pages_of_lists(chapter, year, area))
+        queries.push_back(std::move(one));
     for (auto const& [name, query] : queries) {
         std::size_t rows = 0;
         auto const took = [&](Source from, int often) {
@@ -217,7 +252,10 @@ void measure_pages(bench::Community& community)
     std::string const area = "/account/areas/0b9a7c10-0005-8000-8000-6578706563ff";
     for (auto const& path : std::vector<std::string> { "/account", "/account?district=64.72.03",
              "/account?since=" + days_ago(five_years).text(), "/account/sheet", area, area + "?district=64.72.03",
-             "/account/areas/none", "/account/tags", "/c/bench/account", "/c/bench/account?village=64.72.01.1001" }) {
+             "/account/areas/none", "/account/voices?state=Waiting&age=Longer&page=9",
+             "/account/voices?role_area=none&state=Waiting", "/account/done?answering=true&page=9",
+             "/answers/a0000000-0000-7000-8000-100000000000", "/account/tags", "/c/bench/account",
+             "/c/bench/account?village=64.72.01.1001" }) {
         auto const took = median_of(times, [&] {
             auto const head = client.get(path, community.headers());
             if (!head.starts_with("HTTP/1.1 200"))
@@ -250,7 +288,7 @@ int main(int count, char** words)
 {
     bench::Scratch const scratch;
     int const most = count > 1 ? std::atoi(words[1]) : 1'000'000;
-    for (int const many : { 10'000, 100'000, 1'000'000 })
+    for (int const many : { 2'000, 10'000, 100'000, 1'000'000 })
         if (many <= most)
             measure(many);
 }

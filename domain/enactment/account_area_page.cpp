@@ -8,16 +8,16 @@ using namespace page;
 
 namespace {
 
-Html expected_list(AreaView const& view, Context const& c)
+Html expected_list(std::vector<Expected> const& expected, MaySee const& may, Context const& c)
 {
-    if (view.expected.empty())
+    if (expected.empty())
         return p({ cls("muted"), c(say::none_expected) });
     std::vector<Node> rows;
-    for (auto const& one : view.expected) {
+    for (auto const& one : expected) {
         auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
         rows.push_back(
             tr({ th({ attribute("scope", "row"),
-                     a({ href(Url::of("/answers", one.joined_to.value_or(one.id))), one.words.reveal(view.may) }) }),
+                     a({ href(Url::of("/answers", one.joined_to.value_or(one.id))), one.words.reveal(may) }) }),
                 td({ labelled(say::village), one.village_name.empty() ? "–" : one.village_name }),
                 td({ labelled(say::said_on), cls("nowrap"), base::plain_date(one.said_on, c.tongue) }),
                 td({ labelled(say::answered), cls("nowrap"),
@@ -30,20 +30,20 @@ Html expected_list(AreaView const& view, Context const& c)
         tbody(rows) });
 }
 
-Html done_list(AreaView const& view, Context const& c)
+Html done_list(std::vector<Doing> const& done, MaySee const& may, Context const& c)
 {
-    if (view.done.empty())
+    if (done.empty())
         return p({ cls("muted"), c(say::none_done) });
     std::vector<Node> rows;
-    for (auto const& one : view.done) {
+    for (auto const& one : done) {
         auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
-        rows.push_back(
-            tr({ th({ attribute("scope", "row"),
-                     a({ href(address(one.kind, one.done_id)), title_of(one.kind, one.title, view.may, c) }) }),
-                td({ labelled(say::kind), c(kind_word(one.kind)) }),
-                td({ labelled(say::village), one.village_name.empty() ? "–" : one.village_name }),
-                td({ labelled(say::done_on), cls("nowrap"), base::plain_date(one.done_on, c.tongue) }),
-                td({ labelled(say::enacted_answering), cls("num"), one.answers }) }));
+        rows.push_back(tr({ th({ attribute("scope", "row"),
+                                a({ href(address(one.kind, one.done_id)), title_of(one.kind, one.title, may, c) }) }),
+            td({ labelled(say::kind), c(kind_word(one.kind)) }),
+            td({ labelled(say::village), one.village_name.empty() ? "–" : one.village_name }),
+            td({ labelled(say::done_on), cls("nowrap"), base::plain_date(one.done_on, c.tongue) }),
+            td({ labelled(say::enacted_answering), cls("num"),
+                counted(one.answers, address(one.kind, one.done_id).at("answers"), true, c) }) }));
     }
     auto const column = [&](Word const& word) { return th({ attribute("scope", "col"), c(word) }); };
     return table({ cls("register stack"),
@@ -52,11 +52,70 @@ Html done_list(AreaView const& view, Context const& c)
         tbody(rows) });
 }
 
-Html cut_note(std::size_t shown, Context const& c)
+Html cut_note(std::size_t shown, Url const& all, Context const& c)
 {
     if (shown < static_cast<std::size_t>(AreaView::most))
         return {};
-    return p({ cls("hint"), c.say(say::first_n, { { "n", std::to_string(AreaView::most) } }) });
+    return p({ cls("hint"), c.say(say::first_n, { { "n", std::to_string(AreaView::most) } }), " ",
+        a({ href(all), c(say::see_all) }) });
+}
+
+OfAreas of_view(AreaView const& view)
+{
+    return { view.period, view.line.done.role_area_id, !view.area };
+}
+
+// Each figure of the area, and the way to what it counts.
+Html area_figures(AreaView const& view, Context const& c)
+{
+    auto const of = of_view(view);
+    auto const figure = [&](Word const& word, std::int64_t n, Url const& to) {
+        return div({ dt({ c(word) }), dd({ counted(n, to, true, c) }) });
+    };
+    auto const& line = view.line;
+    return joined({ dl({ cls("facts"), figure(say::expected, line.voices, list_at(WhichVoices { of })),
+                        figure(say::answered, line.answered, list_at(WhichVoices { of, VoiceState::Answered })),
+                        figure(say::enacted, line.done.done, list_at(WhichDone { of })),
+                        figure(say::enacted_answering, line.done.answering, list_at(WhichDone { of, true })) }),
+        waiting_list(view.waiting, of, true, c) });
+}
+
+Url of_areas(Url const& url, OfAreas const& of)
+{
+    auto const to = with_period(url, of.period);
+    if (of.of_none)
+        return to.with("role_area", "none");
+    return of.role_area_id ? to.with("role_area", of.role_area_id->text()) : to;
+}
+
+std::string area_told(ListFrame const& frame, OfAreas const& of, Context const& c)
+{
+    if (frame.area)
+        return frame.area->name(c.tongue);
+    return std::string(c(of.of_none ? say::not_sorted : say::all_areas));
+}
+
+Word const& voices_word(VoiceState state)
+{
+    if (state == VoiceState::Waiting)
+        return say::waiting_by_age;
+    return state == VoiceState::Answered ? say::answered_voices : say::expected;
+}
+
+Html framed(ListFrame const& frame, OfAreas const& of, Word const& title, Html above, Html list, Url const& here,
+    Context const& c)
+{
+    std::vector<std::pair<Url, std::string>> trail { { with_period("/account", of.period),
+        std::string(c(say::title)) } };
+    if (frame.area || of.of_none)
+        trail.emplace_back(
+            with_period(Url::of("/account/areas", frame.area ? frame.area->id.text() : "none"), of.period),
+            area_told(frame, of, c));
+    return joined({ crumbs(c, trail), heading(c(title), area_told(frame, of, c)),
+        p({ cls("muted"), period_words(of.period, frame.villages, c) }), counted_when(frame.standing, c),
+        is_counted(frame.standing)
+            ? joined({ std::move(above), std::move(list), pager(c, here, frame.page, frame.pages) })
+            : Html {} });
 }
 
 // By the sort as the books of partners name it.
@@ -81,17 +140,54 @@ std::string sort_name(Sort const& one, Context const& c)
 Document area_page(AreaView const& view, Context const& c)
 {
     auto const name = view.area ? view.area->name(c.tongue) : std::string(c(say::not_sorted));
-    bool const is_counted = view.standing.source == Source::Books || view.standing.counted_at;
-    return {
-        c(say::title), Shape::Wide,
+    auto const of = of_view(view);
+    return { c(say::title), Shape::Wide,
         joined({ crumbs(c, { { with_period("/account", view.period), std::string(c(say::title)) } }),
             heading(name, c(say::role_area)), p({ cls("muted"), period_words(view.period, view.villages, c) }),
             counted_when(view.standing, c),
-            is_counted ? section({ id("expected"), h2({ c(say::of_area_expected) }),
-                p({ cls("hint"), c(say::older_too) }), expected_list(view, c), cut_note(view.expected.size(), c) })
-                       : Html {},
-            section({ id("done"), h2({ c(say::of_area_done) }), done_list(view, c), cut_note(view.done.size(), c) }) })
-    };
+            is_counted(view.standing) ? joined({ area_figures(view, c),
+                section({ h2({ c(say::of_area_expected) }), p({ cls("hint"), c(say::older_too) }),
+                    expected_list(view.expected, view.may, c),
+                    cut_note(view.expected.size(), list_at(WhichVoices { of, VoiceState::Waiting }), c) }) })
+                                      : Html {},
+            section({ h2({ c(say::of_area_done) }), done_list(view.done, view.may, c),
+                cut_note(view.done.size(), list_at(WhichDone { of }), c) }) }) };
+}
+
+Url list_at(WhichVoices const& which)
+{
+    auto url = of_areas("/account/voices", which.of);
+    if (which.state != VoiceState::All)
+        url = url.with("state", boost::describe::enum_to_string(which.state, ""));
+    return which.age ? url.with("age", boost::describe::enum_to_string(*which.age, "")) : url;
+}
+
+Url list_at(WhichDone const& which)
+{
+    auto const url = of_areas("/account/done", which.of);
+    return which.is_answering ? url.with("answering", "true") : url;
+}
+
+Document voice_list_page(VoiceList const& list, Context const& c)
+{
+    auto const& frame = list.frame;
+    bool const waits = list.which.state == VoiceState::Waiting;
+    auto found = c.say(say::found_voices, { { "n", number(frame.total, c.tongue) } });
+    if (list.which.age)
+        found = std::string(c(age_word(*list.which.age))) + ": " + found;
+    return { c(say::title), Shape::Wide,
+        framed(frame, list.which.of, voices_word(list.which.state),
+            joined({ p({ found }), waits ? p({ cls("hint"), c(say::before_too) }) : Html {} }),
+            expected_list(list.rows, frame.may, c), list_at(list.which), c) };
+}
+
+Document done_list_page(DoneList const& list, Context const& c)
+{
+    auto const& frame = list.frame;
+    return { c(say::title), Shape::Wide,
+        framed(frame, list.which.of, list.which.is_answering ? say::answering_done : say::of_area_done,
+            p({ c.say(say::found_done, { { "n", number(frame.total, c.tongue) } }) }),
+            done_list(list.rows, frame.may, c), list_at(list.which), c) };
 }
 
 Document tags_page(Tags const& view, Context const& c)

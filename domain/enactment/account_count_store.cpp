@@ -21,7 +21,7 @@ std::vector<Tallied> count_voices(sql::Read& db, base::ChapterId const& chapter,
     return db.all<Tallied>(R"sql(
         SELECT COALESCE(v.parent_code, 'none'), e.role_area_id, e.said_on, COUNT(*),
             COUNT(CASE WHEN a.last_on >= e.said_on THEN 1 END)
-        FROM expectation_published AS e
+        FROM expectation_accepted_published AS e
         LEFT JOIN area_published AS v ON v.code = e.village_code
         LEFT JOIN (
             SELECT lead_id, MAX(done_on) AS last_on
@@ -88,7 +88,7 @@ std::vector<Tallied> count_public_answers(sql::Read& db, base::ChapterId const& 
 {
     return db.all<Tallied>(R"sql(
         SELECT COALESCE(NULLIF(e.village_code, ''), 'none'), NULL, a.done_on, CAST(SUM(a.answers) AS BIGINT), 0
-        FROM expectation_published AS e
+        FROM expectation_accepted_published AS e
         CROSS JOIN (
             SELECT lead_id, done_on, COUNT(*) AS answers
             FROM answer_now
@@ -161,6 +161,16 @@ std::vector<DoneOfArea> done_by_area(sql::Read& db, base::ChapterId const& chapt
     for (auto const& [id, area] : areas)
         all.push_back(area);
     return all;
+}
+
+std::vector<DoneOfDay> done_by_day(sql::Read& db, base::ChapterId const& chapter, Source source, Period const& period)
+{
+    if (source == Source::Tally)
+        return kept_done_by_day(db, chapter, period);
+    std::vector<DoneOfDay> days;
+    for (auto const& row : count_done(db, chapter, period))
+        days.push_back({ row.role_area_id, row.day, row.counted, row.met });
+    return days;
 }
 
 }

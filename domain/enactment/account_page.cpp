@@ -57,31 +57,26 @@ Html words_at(std::string_view kind, double x, double y, std::string_view what)
     return element("text", { cls(kind), attribute("x", at(x)), attribute("y", at(y)), what });
 }
 
-Word const& age_word(Age age)
+OfAreas everywhere(Account const& account)
 {
-    switch (age) {
-    case Age::Month:
-        return say::age_month;
-    case Age::Quarter:
-        return say::age_quarter;
-    case Age::Year:
-        return say::age_year;
-    case Age::Longer:
-        break;
-    }
-    return say::age_longer;
+    return { account.period };
 }
 
-std::string in_short(Account const& account, Context const& c)
+OfAreas of_line(AreaLine const& line, Period const& period)
 {
-    return c.say(say::in_short,
-        { { "voices", number(account.voices, c.tongue) }, { "answered", number(account.answered, c.tongue) },
-            { "done", number(account.done, c.tongue) } });
+    return { period, line.done.role_area_id, !line.area };
 }
 
-bool is_not_counted_yet(Standing const& standing)
+Html in_short(Account const& account, bool opens, Context const& c)
 {
-    return standing.source == Source::Tally && !standing.counted_at;
+    auto const part = [&](Word const& word, std::int64_t n, Url const& to) {
+        auto const words = c.say(word, { { "n", number(n, c.tongue) } });
+        return opens && n > 0 ? a({ href(to), words }) : text(words);
+    };
+    auto const of = everywhere(account);
+    return joined({ part(say::short_voices, account.voices, list_at(WhichVoices { of })), ", ",
+        part(say::short_answered, account.answered, list_at(WhichVoices { of, VoiceState::Answered })), ". ",
+        part(say::short_done, account.done, list_at(WhichDone { of })), "." });
 }
 
 Html filters(Account const& account, Context const& c)
@@ -99,11 +94,12 @@ Html filters(Account const& account, Context const& c)
             submit(c, say::filter, "button-secondary") });
 }
 
-// A number that opens to what it counts, for those who may see it.
-Html counted(std::int64_t n, Url const& to, bool opens, Context const& c)
+Html waiting_since(AreaLine const& line, Url const& to, bool opens, Context const& c)
 {
-    auto const words = number(n, c.tongue);
-    return opens && n > 0 ? a({ href(to), words }) : text(words);
+    if (!line.oldest_waiting)
+        return text("–");
+    auto const day = base::plain_date(*line.oldest_waiting, c.tongue);
+    return opens ? a({ href(to), day }) : text(day);
 }
 
 Html account_table(Account const& account, bool links, Context const& c)
@@ -114,30 +110,24 @@ Html account_table(Account const& account, bool links, Context const& c)
     std::vector<Node> rows;
     for (auto const& line : account.lines) {
         auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
-        auto const to = of_area(line, account.period);
+        auto const of = of_line(line, account.period);
+        auto const voices = [&](VoiceState state) { return list_at(WhichVoices { of, state }); };
         bool const unasked = line.voices == 0 && line.done.done > 0 && line.done.answering == 0 && line.area;
         rows.push_back(tr({ th({ attribute("scope", "row"), attribute("data-label", c(say::role_area)),
-                                links ? a({ href(to), name_of(line, c) }) : text(name_of(line, c)) }),
-            td({ labelled(say::expected), cls("num"), counted(line.voices, to.at("expected"), links, c) }),
-            td({ labelled(say::answered), cls("num"), number(line.answered, c.tongue) }),
-            td({ labelled(say::oldest), cls("nowrap"),
-                line.oldest_waiting ? base::plain_date(*line.oldest_waiting, c.tongue) : std::string("–") }),
-            td({ labelled(say::enacted), cls("num"), counted(line.done.done, to.at("done"), links, c) }),
+                                links ? a({ href(of_area(line, account.period)), name_of(line, c) })
+                                      : text(name_of(line, c)) }),
+            td({ labelled(say::expected), cls("num"), counted(line.voices, voices(VoiceState::All), links, c) }),
+            td({ labelled(say::answered), cls("num"), counted(line.answered, voices(VoiceState::Answered), links, c) }),
+            td({ labelled(say::oldest), cls("nowrap"), waiting_since(line, voices(VoiceState::Waiting), links, c) }),
+            td({ labelled(say::enacted), cls("num"), counted(line.done.done, list_at(WhichDone { of }), links, c) }),
             td({ labelled(say::enacted_answering), cls("num"),
-                unasked ? text(c(say::nobody_asked)) : text(number(line.done.answering, c.tongue)) }) }));
+                unasked ? text(c(say::nobody_asked))
+                        : counted(line.done.answering, list_at(WhichDone { of, true }), links, c) }) }));
     }
     return table({ cls("register stack"),
         thead({ tr({ column(say::role_area, ""), column(say::expected, "num"), column(say::answered, "num"),
             column(say::oldest, ""), column(say::enacted, "num"), column(say::enacted_answering, "num") }) }),
         tbody(rows) });
-}
-
-Html waiting_list(Account const& account, Context const& c)
-{
-    std::vector<Node> rows { cls("facts") };
-    for (auto const& [age, voices] : account.waiting)
-        rows.push_back(div({ dt({ c(age_word(age)) }), dd({ number(voices, c.tongue) }) }));
-    return section({ h2({ c(say::waiting_by_age) }), dl(rows) });
 }
 
 // The evaluator sees that a promise failed and when, and nobody's words.
@@ -211,6 +201,36 @@ Html publication(Account const& account, Context const& c)
 
 }
 
+Word const& age_word(Age age)
+{
+    switch (age) {
+    case Age::Month:
+        return say::age_month;
+    case Age::Quarter:
+        return say::age_quarter;
+    case Age::Year:
+        return say::age_year;
+    case Age::Longer:
+        break;
+    }
+    return say::age_longer;
+}
+
+Html counted(std::int64_t n, Url const& to, bool opens, Context const& c)
+{
+    auto const words = number(n, c.tongue);
+    return opens && n > 0 ? a({ href(to), words }) : text(words);
+}
+
+Html waiting_list(Waiting const& waiting, OfAreas const& of, bool opens, Context const& c)
+{
+    std::vector<Node> rows { cls("facts") };
+    for (auto const& [age, voices] : waiting)
+        rows.push_back(div({ dt({ c(age_word(age)) }),
+            dd({ counted(voices, list_at(WhichVoices { of, VoiceState::Waiting, age }), opens, c) }) }));
+    return section({ h2({ c(say::waiting_by_age) }), dl(rows) });
+}
+
 Html counted_when(Standing const& standing, Context const& c)
 {
     if (standing.source == Source::Books)
@@ -273,13 +293,14 @@ Document account_page(AccountView const& view, Context const& c)
     auto const& account = view.account;
     bool const opens = view.may.holds(MaySee::given);
     bool const is_empty = account.voices == 0 && account.done == 0;
-    bool const is_counted = !is_not_counted_yet(account.standing);
+    bool const has_figures = is_counted(account.standing);
     Html untagged;
     if (auto const& last = account.lines.empty() ? AreaLine {} : account.lines.back();
         !last.area && last.done.done > 0 && opens)
         untagged = div({ cls("note no-print"), icon("info"),
-            p({ c.say(say::untagged, { { "n", number(last.done.done, c.tongue) } }), " ",
-                a({ href("/account/tags"), c(say::see_tags) }) }) });
+            p({ a({ href(list_at(WhichDone { of_line(last, account.period) })),
+                    c.say(say::untagged, { { "n", number(last.done.done, c.tongue) } }) }),
+                " ", a({ href("/account/tags"), c(say::see_tags) }) }) });
     return { c(say::title), Shape::Wide,
         joined(
             { div({ cls("page-head"), heading(c(say::title), account.chapter_name),
@@ -288,14 +309,15 @@ Document account_page(AccountView const& view, Context const& c)
                       view.may.holds(MayNote::given) ? link_button(c, "/deeds/new", say::note, "button-secondary")
                                                      : Html {},
                       opens ? link_button(c, "/account/tags", say::see_tags, "button-quiet") : Html {} }) }),
-                is_counted ? p({ cls("lead"), is_empty ? std::string(c(say::nothing_yet)) : in_short(account, c) })
-                           : Html {},
+                has_figures ? p({ cls("lead"), is_empty ? text(c(say::nothing_yet)) : in_short(account, opens, c) })
+                            : Html {},
                 p({ cls("muted"), period_words(account.period, account.villages, c) }),
                 counted_when(account.standing, c), filters(account, c), std::move(untagged),
                 is_empty ? Html {} : account_picture(account.lines, c),
-                is_counted ? joined({ section({ h2({ c(say::by_area) }), account_table(account, opens, c) }),
-                    waiting_list(account, c), failed_list(view.failed, account.today, view.may, c) })
-                           : Html {},
+                has_figures ? joined({ section({ h2({ c(say::by_area) }), account_table(account, opens, c) }),
+                    waiting_list(account.waiting, everywhere(account), opens, c),
+                    failed_list(view.failed, account.today, view.may, c) })
+                            : Html {},
                 duties_part(account, view.duties, opens ? duty::Shown::Named : duty::Shown::Counted, c),
                 view.may.holds(MayAnswer::given) ? publication(account, c) : Html {} }) };
 }
@@ -314,15 +336,15 @@ Document sheet_page(Sheet const& sheet, Context const& c)
     auto const period = p({ period_words(account.period, account.villages, c) });
     auto back = div({ cls("button-row no-print"),
         link_button(c, with_period("/account", account.period), say::back, "button-secondary") });
-    if (is_not_counted_yet(account.standing))
+    if (!is_counted(account.standing))
         return { c(say::title), Shape::Bare,
             joined({ std::move(back), heading(c(say::sheet_expected), account.chapter_name), period,
                 counted_when(account.standing, c) }) };
     return { c(say::title), Shape::Bare,
         joined({ std::move(back),
             section({ cls("sheet-page"), heading(c(say::sheet_expected), account.chapter_name), period,
-                counted_when(account.standing, c), p({ cls("lead"), in_short(account, c) }),
-                account_picture(account.lines, c), waiting_list(account, c),
+                counted_when(account.standing, c), p({ cls("lead"), in_short(account, false, c) }),
+                account_picture(account.lines, c), waiting_list(account.waiting, everywhere(account), false, c),
                 failed_list(sheet.failed, account.today, sheet.may, c),
                 duties_part(account, sheet.duties, duty::Shown::Counted, c) }),
             section({ cls("sheet-page"), h2({ c(say::sheet_done) }), period, account_table(account, false, c),
@@ -339,7 +361,7 @@ Document public_page(PublicAccount const& view, Context const& c)
         return { c(say::public_title), Shape::Public,
             joined({ heading(c(say::public_title), account.chapter_name), empty_state(c(say::public_closed)),
                 std::move(back) }) };
-    if (is_not_counted_yet(account.standing))
+    if (!is_counted(account.standing))
         return { c(say::public_title), Shape::Public,
             joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
                 counted_when(account.standing, c), std::move(back) }) };
@@ -351,7 +373,7 @@ Document public_page(PublicAccount const& view, Context const& c)
                 span({ cls("muted"), base::plain_date(one.done_on, c.tongue) }) }) }));
     return { c(say::public_title), Shape::Public,
         joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
-            p({ in_short(account, c) }), p({ cls("muted"), period_words(account.period, account.villages, c) }),
+            p({ in_short(account, false, c) }), p({ cls("muted"), period_words(account.period, account.villages, c) }),
             counted_when(account.standing, c), account_picture(account.lines, c),
             section({ h2({ c(say::public_answers) }),
                 asking_form(own,

@@ -9,6 +9,8 @@ namespace enactment {
 static base::Result<AccountView> show_account(MayRead, AskAccount, sql::Read&, base::Now);
 static base::Result<Sheet> show_sheet(MaySee, AskAccount, sql::Read&, base::Now);
 static base::Result<AreaView> show_area(MaySee, std::string area, AskAccount, sql::Read&, base::Now);
+static base::Result<VoiceList> list_voices(MaySee, AskVoices, sql::Read&, base::Now);
+static base::Result<DoneList> list_done(MaySee, AskDone, sql::Read&, base::Now);
 static base::Result<Tags> show_tags(MaySee, sql::Read&);
 static base::Result<Tagging> show_sort(MayAnswer, std::string kind, std::string sort, sql::Read&);
 static base::Result<http::SeeOther> tag_sort(
@@ -22,6 +24,8 @@ std::vector<http::Route> account_routes()
         http::get<&show_account, &account_page>("/account"),
         http::get<&show_sheet, &sheet_page>("/account/sheet"),
         http::get<&show_area, &area_page>("/account/areas/{area}"),
+        http::get<&list_voices, &voice_list_page>("/account/voices"),
+        http::get<&list_done, &done_list_page>("/account/done"),
         http::get<&show_tags, &tags_page>("/account/tags"),
         http::get<&show_sort, &tagging_page>("/account/tags/{kind}/{sort}"),
         http::post<&tag_sort>("/account/tags/{kind}/{sort}").redraws<&show_sort, &tagging_page>(),
@@ -41,24 +45,31 @@ static Period period_asked(AskAccount const& asked, std::vector<area::Village> c
     return { std::min(since, until), std::max(since, until), is_here ? district : "" };
 }
 
+static AreaLine line_of(std::optional<Area> const& area, std::vector<VoicesOfDay> const& said,
+    std::vector<DoneOfArea> const& done, base::Date since)
+{
+    auto const id = area ? std::optional(area->id) : std::nullopt;
+    AreaLine line { area, 0, 0, std::nullopt, { id, 0, 0 } };
+    for (auto const& day : said) {
+        if (day.role_area_id != id)
+            continue;
+        line.voices += day.said_on >= since ? day.voices : 0;
+        line.answered += day.said_on >= since ? day.answered : 0;
+        if (!line.oldest_waiting && day.voices > day.answered)
+            line.oldest_waiting = day.said_on;
+    }
+    if (auto const of = std::ranges::find(done, id, &DoneOfArea::role_area_id); of != done.end())
+        line.done = *of;
+    return line;
+}
+
 // Each area in use has its line; one that is in use no more, when something fell under it.
 static std::vector<AreaLine> lines_of(std::vector<Area> const& all, std::vector<VoicesOfDay> const& said,
     std::vector<DoneOfArea> const& done, base::Date since)
 {
     std::vector<AreaLine> lines;
     auto const add = [&](std::optional<Area> const& area) {
-        auto const id = area ? std::optional(area->id) : std::nullopt;
-        AreaLine line { area, 0, 0, std::nullopt, { id, 0, 0 } };
-        for (auto const& day : said) {
-            if (day.role_area_id != id)
-                continue;
-            line.voices += day.said_on >= since ? day.voices : 0;
-            line.answered += day.said_on >= since ? day.answered : 0;
-            if (!line.oldest_waiting && day.voices > day.answered)
-                line.oldest_waiting = day.said_on;
-        }
-        if (auto const of = std::ranges::find(done, id, &DoneOfArea::role_area_id); of != done.end())
-            line.done = *of;
+        auto line = line_of(area, said, done, since);
         bool const is_empty = line.voices == 0 && line.done.done == 0 && !line.oldest_waiting;
         if (!is_empty || (area && !area->ended_because))
             lines.push_back(std::move(line));
@@ -84,10 +95,7 @@ static Account account_of(sql::Read& db, chapter::Chapter const& community, AskA
         account.answered += line.answered;
         account.done += line.done.done;
     }
-    for (auto const age : { Age::Month, Age::Quarter, Age::Year, Age::Longer })
-        account.waiting.emplace_back(age, 0);
-    for (auto const& day : said)
-        account.waiting[static_cast<std::size_t>(age_of(day.said_on, today))].second += day.voices - day.answered;
+    account.waiting = waiting_by_age(said, { account.period }, today);
     return account;
 }
 
@@ -125,24 +133,91 @@ static base::Result<Sheet> show_sheet(MaySee may, AskAccount asked, sql::Read& d
     return sheet;
 }
 
+// The area of that name in an address: an id, or "none".
+static base::Result<std::optional<Area>> area_asked_for(
+    sql::Read& db, base::ChapterId const& chapter, std::string const& name)
+{
+    if (name == "none")
+        return std::optional<Area>();
+    auto const all = areas(db, chapter);
+    auto const found = std::ranges::find_if(all, [&](Area const& one) { return one.id.text() == name; });
+    if (found == all.end())
+        return base::Problem(base::Kind::Unknown, expectation::area_unknown);
+    return std::optional(*found);
+}
+
 static base::Result<AreaView> show_area(MaySee may, std::string name, AskAccount asked, sql::Read& db, base::Now now)
 {
     auto const& chapter = may.chapter();
     auto const community = TRY(chapter::find(db, chapter));
     auto villages = area::villages(db, community.regency_code);
-    auto const period = period_asked(asked, villages, base::date_in(may.zone(), now.at));
-    AreaView view { may, period, std::move(villages), std::nullopt, {}, {}, standing_of(db, chapter) };
-    if (name != "none") {
-        auto const all = areas(db, chapter);
-        auto const found = std::ranges::find_if(all, [&](Area const& one) { return one.id.text() == name; });
-        if (found == all.end())
-            return base::Problem(base::Kind::Unknown, expectation::area_unknown);
-        view.area = *found;
-    }
+    auto const today = base::date_in(may.zone(), now.at);
+    auto const period = period_asked(asked, villages, today);
+    AreaView view { may, period, std::move(villages), TRY(area_asked_for(db, chapter, name)), {}, {},
+        standing_of(db, chapter) };
+    auto const source = view.standing.source;
     OfArea const of { period, view.area ? std::optional(view.area->id) : std::nullopt };
-    view.expected = expected_of(db, chapter, view.standing.source, of, AreaView::most);
+    view.expected = expected_of(db, chapter, source, of, AreaView::most);
     view.done = done_of(db, chapter, of, AreaView::most);
+    auto const said = voices_by_day(db, chapter, source, period);
+    view.line = line_of(view.area, said, done_by_area(db, chapter, source, period), period.since);
+    view.waiting = waiting_by_age(said, { period, of.role_area_id, !of.role_area_id }, today);
     return view;
+}
+
+// What both lists know of what was asked; which page is known once they are counted.
+struct AskedList {
+    ListFrame frame;
+    OfAreas of;
+};
+
+template <class Asked>
+static base::Result<AskedList> list_asked(MaySee const& may, Asked const& asked, sql::Read& db, base::Date today)
+{
+    auto const& chapter = may.chapter();
+    auto const community = TRY(chapter::find(db, chapter));
+    ListFrame frame { may, area::villages(db, community.regency_code), std::nullopt, standing_of(db, chapter) };
+    OfAreas of { period_asked({ asked.since, asked.until, asked.district }, frame.villages, today), std::nullopt,
+        asked.role_area == "none" };
+    if (asked.role_area && !asked.role_area->empty())
+        frame.area = TRY(area_asked_for(db, chapter, *asked.role_area));
+    if (frame.area)
+        of.role_area_id = frame.area->id;
+    return AskedList { std::move(frame), of };
+}
+
+constexpr int a_page_of_a_list = 50;
+
+// How many rows stand before the page that was asked for.
+static std::int64_t turn_to(ListFrame& frame, std::int64_t total, std::optional<int> page)
+{
+    frame.total = total;
+    frame.pages = static_cast<int>((total + a_page_of_a_list - 1) / a_page_of_a_list);
+    frame.page = std::clamp(page.value_or(1), 1, std::max(frame.pages, 1));
+    return static_cast<std::int64_t>(frame.page - 1) * a_page_of_a_list;
+}
+
+static base::Result<VoiceList> list_voices(MaySee may, AskVoices asked, sql::Read& db, base::Now now)
+{
+    auto const today = base::date_in(may.zone(), now.at);
+    auto [frame, of] = TRY(list_asked(may, asked, db, today));
+    VoiceList list { std::move(frame), { of, asked.state.value_or(VoiceState::All), asked.age, today } };
+    auto const said = voices_by_day(db, may.chapter(), list.frame.standing.source, of.period);
+    auto const days = days_of(said, list.which);
+    auto const skip = turn_to(list.frame, sum_of(days), asked.page);
+    list.rows = voices_of(db, may.chapter(), list.frame.standing.source, list.which, days, { skip, a_page_of_a_list });
+    return list;
+}
+
+static base::Result<DoneList> list_done(MaySee may, AskDone asked, sql::Read& db, base::Now now)
+{
+    auto [frame, of] = TRY(list_asked(may, asked, db, base::date_in(may.zone(), now.at)));
+    DoneList list { std::move(frame), { of, asked.answering } };
+    auto const done = done_by_day(db, may.chapter(), list.frame.standing.source, of.period);
+    auto const days = days_of(done, list.which);
+    auto const skip = turn_to(list.frame, sum_of(days), asked.page);
+    list.rows = doings_of(db, may.chapter(), list.frame.standing.source, list.which, days, { skip, a_page_of_a_list });
+    return list;
 }
 
 static base::Result<Tags> show_tags(MaySee may, sql::Read& db)

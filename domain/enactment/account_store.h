@@ -25,6 +25,13 @@ struct DoneOfArea {
     std::int64_t answering = 0;
 };
 BOOST_DESCRIBE_STRUCT(DoneOfArea, (), (role_area_id, done, answering))
+struct DoneOfDay {
+    std::optional<RoleAreaId> role_area_id;
+    base::Date done_on;
+    std::int64_t done = 0;
+    std::int64_t answering = 0;
+};
+BOOST_DESCRIBE_STRUCT(DoneOfDay, (), (role_area_id, done_on, done, answering))
 // Of one role area; nothing: of none.
 struct OfArea {
     Period period;
@@ -52,11 +59,16 @@ struct Standing {
     Source source = Source::Books;
     std::optional<base::Instant> counted_at; // of the tally; nothing: not counted yet, so that all figures are 0
 };
+inline bool is_counted(Standing const& standing)
+{
+    return standing.source == Source::Books || standing.counted_at;
+}
 Standing standing_of(sql::Read&, base::ChapterId const&);
 
 // Until the end of the period, however long ago it was said: of each area the oldest day first.
 std::vector<VoicesOfDay> voices_by_day(sql::Read&, base::ChapterId const&, Source, Period const&);
 std::vector<DoneOfArea> done_by_area(sql::Read&, base::ChapterId const&, Source, Period const&);
+std::vector<DoneOfDay> done_by_day(sql::Read&, base::ChapterId const&, Source, Period const&);
 // Of the period, and before it what still waits: those that wait first.
 std::vector<Expected> expected_of(sql::Read&, base::ChapterId const&, Source, OfArea const&, int most);
 std::vector<Doing> done_of(sql::Read&, base::ChapterId const&, OfArea const&, int most); // the newest first
@@ -67,6 +79,57 @@ std::vector<Promise> failed_promises(
 std::vector<PublicAnswer> answers_for_meeting(sql::Read&, base::ChapterId const&, Source, Period const&, int most);
 std::vector<PublicAnswer> public_answers(
     sql::Read&, base::ChapterId const&, Source, std::string const& village_code, int most);
+
+// ---- The list behind a figure: of exactly what the figure counted, read a part at a time --------------------------
+
+// Of one role area, of none, or of all.
+struct OfAreas {
+    Period period;
+    std::optional<RoleAreaId> role_area_id; // nothing: of all, or of none
+    bool of_none = false;
+    bool holds(std::optional<RoleAreaId> const& id) const
+    {
+        return of_none ? !id : !role_area_id || id == role_area_id;
+    }
+};
+enum class VoiceState { All, Answered, Waiting };
+BOOST_DESCRIBE_ENUM(VoiceState, All, Answered, Waiting)
+// Those of the period; of those that wait all until its end, of one age seen from `today` or of any.
+struct WhichVoices {
+    OfAreas of;
+    VoiceState state = VoiceState::All;
+    std::optional<Age> age;
+    base::Date today;
+};
+struct WhichDone {
+    OfAreas of;
+    bool is_answering = false; // only those that answer something
+};
+
+// How many the figures have of each day, in the order of the list: of voices the oldest first, of doings the newest.
+struct DayCount {
+    base::Date day;
+    std::int64_t many = 0;
+};
+BOOST_DESCRIBE_STRUCT(DayCount, (), (day, many))
+using Days = std::vector<DayCount>;
+Days days_of(std::vector<VoicesOfDay> const&, WhichVoices const&);
+Days days_of(std::vector<DoneOfDay> const&, WhichDone const&);
+std::int64_t sum_of(Days const&);
+
+// Of each age, the youngest first, how many wait.
+using Waiting = std::vector<std::pair<Age, std::int64_t>>;
+Waiting waiting_by_age(std::vector<VoicesOfDay> const&, OfAreas const&, base::Date today);
+
+// From the books as they stand, as many as the figures say.
+struct Part {
+    std::int64_t skip = 0;
+    int most = 0;
+};
+std::vector<Expected> voices_of(
+    sql::Read&, base::ChapterId const&, Source, WhichVoices const&, Days const&, Part const&);
+std::vector<Doing> doings_of(sql::Read&, base::ChapterId const&, Source, WhichDone const&, Days const&, Part const&);
+
 bool is_public(sql::Read&, base::ChapterId const&);
 void keep_publication(sql::Write&, By const&, bool is_public);
 

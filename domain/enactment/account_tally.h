@@ -49,6 +49,14 @@ struct Span {
     base::Date last; // with it
     bool operator==(Span const&) const = default;
 };
+// Of a list by days, older or newer first: where to read what stands after `skip` rows.
+struct Stretch {
+    Span span;
+    std::int64_t skip = 0; // of its rows
+    std::int64_t most = 0;
+    bool operator==(Stretch const&) const = default;
+};
+std::vector<Stretch> stretches(Days const&, std::int64_t skip, std::int64_t most);
 enum class Want { Counted, Met, Unmet };
 enum class From { Oldest, Newest };
 struct Look {
@@ -63,5 +71,6 @@ std::vector<Span> spans(sql::Read&, base::ChapterId const&, Look const&, int mos
 
 std::vector<VoicesOfDay> kept_voices(sql::Read&, base::ChapterId const&, Period const&);
 std::vector<DoneOfArea> kept_done(sql::Read&, base::ChapterId const&, Period const&);
+std::vector<DoneOfDay> kept_done_by_day(sql::Read&, base::ChapterId const&, Period const&);
 
 }

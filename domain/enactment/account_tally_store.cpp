@@ -19,13 +19,7 @@ auto place_in_order(Tallied const& row)
         std::string_view(row.place), row.role_area_id ? std::string_view(row.role_area_id->text()) : "", row.day);
 }
 
-struct DayCount {
-    base::Date day;
-    std::int64_t many = 0;
-};
-BOOST_DESCRIBE_STRUCT(DayCount, (), (day, many))
-
-std::vector<DayCount> days_with(sql::Read& db, base::ChapterId const& chapter, Look const& look)
+Days days_with(sql::Read& db, base::ChapterId const& chapter, Look const& look)
 {
     return db.all<DayCount>(R"sql(
         SELECT found.day, found.many
@@ -123,7 +117,7 @@ std::vector<base::ChapterId> not_counted_since(sql::Read& db, base::Instant sinc
 
 bool has_much(sql::Read& db, base::ChapterId const& chapter)
 {
-    constexpr int most_live = 5'000; // voices (joined ones twice) and doings together
+    constexpr int most_live = 5'000; // voices (joined ones twice) and doings (retracted deeds, too) together
     return db.count(R"sql(
         SELECT COUNT(*)
         FROM (
@@ -131,9 +125,13 @@ bool has_much(sql::Read& db, base::ChapterId const& chapter)
             FROM expectation_voice_published
             WHERE chapter_id = ?1
             UNION ALL
+            SELECT deed_id AS id
+            FROM deed
+            WHERE chapter_id = ?1
+            UNION ALL
             SELECT done_id AS id
             FROM doing
-            WHERE chapter_id = ?1
+            WHERE chapter_id = ?1 AND kind <> 0
             LIMIT ?2) AS in_the_books)sql",
                chapter, most_live + 1)
         > most_live;
@@ -149,23 +147,34 @@ Standing standing_of(sql::Read& db, base::ChapterId const& chapter)
 std::vector<Span> spans(sql::Read& db, base::ChapterId const& chapter, Look const& look, int most)
 {
     auto days = days_with(db, chapter, look);
-    bool const newest_first = look.from == From::Newest;
-    if (newest_first)
+    if (look.from == From::Newest)
         std::ranges::reverse(days);
     std::vector<Span> found;
-    std::int64_t many = 0;
+    for (auto const& stretch : stretches(days, 0, most))
+        found.push_back(stretch.span);
+    return found;
+}
+
+std::vector<Stretch> stretches(Days const& days, std::int64_t skip, std::int64_t most)
+{
+    std::vector<Stretch> found;
     for (auto const& one : days) {
-        if (many >= most)
+        if (most <= 0)
             break;
-        many += one.many;
-        auto const before = base::Date::from_days(one.day.days() - 1);
-        auto const after = base::Date::from_days(one.day.days() + 1);
-        if (!found.empty() && !newest_first && found.back().last == before)
-            found.back().last = one.day;
-        else if (!found.empty() && newest_first && found.back().first == after)
-            found.back().first = one.day;
+        if (skip >= one.many) {
+            skip -= one.many;
+            continue;
+        }
+        auto const many = std::min(one.many - skip, most);
+        if (!found.empty() && found.back().span.last.days() + 1 == one.day.days())
+            found.back().span.last = one.day;
+        else if (!found.empty() && found.back().span.first.days() - 1 == one.day.days())
+            found.back().span.first = one.day;
         else
-            found.push_back({ one.day, one.day });
+            found.push_back({ { one.day, one.day }, skip, 0 });
+        found.back().most += many;
+        most -= many;
+        skip = 0;
     }
     return found;
 }
@@ -187,6 +196,16 @@ std::vector<DoneOfArea> kept_done(sql::Read& db, base::ChapterId const& chapter,
         FROM account_tally
         WHERE chapter_id = ?1 AND sort = ?2 AND place = ?3 AND day >= ?4 AND day <= ?5
         GROUP BY role_area_id)sql",
+        chapter, TallySort::Done, period.district_code, period.since, period.until);
+}
+
+std::vector<DoneOfDay> kept_done_by_day(sql::Read& db, base::ChapterId const& chapter, Period const& period)
+{
+    return db.all<DoneOfDay>(R"sql(
+        SELECT NULLIF(role_area_id, ''), day, counted, met
+        FROM account_tally
+        WHERE chapter_id = ?1 AND sort = ?2 AND place = ?3 AND day >= ?4 AND day <= ?5
+        ORDER BY role_area_id, day)sql",
         chapter, TallySort::Done, period.district_code, period.since, period.until);
 }
 

@@ -189,6 +189,14 @@ void compare_pages(sql::Read& db, AccountScene const& scene, RandomNotes& notes)
     CHECK(ids_of(expected_of(db, chapter, Source::Books, of, most))
         == ids_of(expected_of(db, chapter, Source::Tally, of, most)));
     auto const today = notes.day();
+    for (auto const state : { VoiceState::All, VoiceState::Answered, VoiceState::Waiting }) {
+        WhichVoices const which { { period, of.role_area_id, area == 3 }, state, std::nullopt, today };
+        for (auto const from : { Source::Books, Source::Tally }) {
+            auto const days = days_of(voices_by_day(db, chapter, from, period), which);
+            auto const many = static_cast<int>(sum_of(days));
+            CHECK(voices_of(db, chapter, from, which, days, { 0, many + 1 }).size() == static_cast<std::size_t>(many));
+        }
+    }
     CHECK(ids_of(failed_promises(db, chapter, Source::Books, period, today, most))
         == ids_of(failed_promises(db, chapter, Source::Tally, period, today, most)));
     CHECK(told_by(answers_for_meeting(db, chapter, Source::Books, period, most))

@@ -48,16 +48,50 @@ std::vector<Answer> answers(sql::Read& db, base::ChapterId const& chapter, Expec
         chapter, lead);
 }
 
+// Deeds, of which there may be many, by their two indexes; what other books keep besides.
 std::vector<Doing> candidates(sql::Read& db, base::ChapterId const& chapter, Expected const& one, int most)
 {
     return db.all<Doing>(R"sql(
         SELECT d.kind, d.done_id, d.title, d.done_on, COALESCE(v.name, d.village_code), d.role_area_id, 0
-        FROM doing_tagged AS d
+        FROM (
+            SELECT kind, done_id, title, done_on, village_code, role_area_id
+            FROM (
+                SELECT 0 AS kind, e.deed_id AS done_id, e.words AS title, e.done_on, e.village_code, e.role_area_id
+                FROM deed AS e
+                WHERE e.chapter_id = ?1 AND e.role_area_id = ?4 AND e.done_on >= ?2 AND NOT EXISTS (
+                        SELECT 1
+                        FROM deed_retraction AS r
+                        WHERE r.chapter_id = e.chapter_id AND r.deed_id = e.deed_id)
+                    AND NOT EXISTS (
+                        SELECT 1
+                        FROM answer_now AS a
+                        WHERE a.chapter_id = e.chapter_id AND a.kind = 0 AND a.done_id = e.deed_id AND a.lead_id = ?3)
+                ORDER BY e.done_on DESC, e.deed_id DESC
+                LIMIT ?5) AS of_its_area
+            UNION ALL
+            SELECT kind, done_id, title, done_on, village_code, role_area_id
+            FROM (
+                SELECT 0 AS kind, e.deed_id AS done_id, e.words AS title, e.done_on, e.village_code, e.role_area_id
+                FROM deed AS e
+                WHERE e.chapter_id = ?1 AND e.role_area_id <> ?4 AND e.done_on >= ?2 AND NOT EXISTS (
+                        SELECT 1
+                        FROM deed_retraction AS r
+                        WHERE r.chapter_id = e.chapter_id AND r.deed_id = e.deed_id)
+                    AND NOT EXISTS (
+                        SELECT 1
+                        FROM answer_now AS a
+                        WHERE a.chapter_id = e.chapter_id AND a.kind = 0 AND a.done_id = e.deed_id AND a.lead_id = ?3)
+                ORDER BY e.done_on DESC, e.deed_id DESC
+                LIMIT ?5) AS of_others
+            UNION ALL
+            SELECT b.kind, b.done_id, b.title, b.done_on, b.village_code, b.role_area_id
+            FROM doing_tagged AS b
+            WHERE b.chapter_id = ?1 AND b.kind <> 0 AND b.done_on >= ?2 AND NOT EXISTS (
+                SELECT 1
+                FROM answer_now AS a
+                WHERE a.chapter_id = b.chapter_id AND a.kind = b.kind AND a.done_id = b.done_id
+                    AND a.lead_id = ?3)) AS d
         LEFT JOIN area_published AS v ON v.code = d.village_code
-        WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND NOT EXISTS (
-            SELECT 1
-            FROM answer_now AS a
-            WHERE a.chapter_id = d.chapter_id AND a.kind = d.kind AND a.done_id = d.done_id AND a.lead_id = ?3)
         ORDER BY CASE WHEN d.role_area_id = ?4 THEN 0 ELSE 1 END, d.done_on DESC, d.kind, d.done_id DESC
         LIMIT ?5)sql",
         chapter, one.said_on, one.id, one.role_area_id ? one.role_area_id->text() : std::string(), most);
@@ -93,13 +127,14 @@ void keep_undoing(sql::Write& db, By const& by, AnswerId const& id, std::string 
 std::vector<Promise> promises(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& lead)
 {
     return db.all<Promise>(R"sql(
-        SELECT promise_id, expectation_id, words, due_on, answered_on, withdrawn_because
-        FROM promise_now
-        WHERE chapter_id = ?1 AND lead_id = ?2 AND expectation_id IN (
-            SELECT w.expectation_id
-            FROM expectation_voice_published AS w
-            WHERE w.chapter_id = ?1 AND w.lead_id = ?2)
-        ORDER BY due_on, promise_id)sql",
+        SELECT p.promise_id, p.expectation_id, p.words, p.due_on, p.answered_on, p.withdrawn_because
+        FROM (
+            SELECT DISTINCT expectation_id
+            FROM expectation_voice_published
+            WHERE chapter_id = ?1 AND lead_id = ?2) AS w
+        CROSS JOIN promise_now AS p
+        WHERE p.chapter_id = ?1 AND p.expectation_id = w.expectation_id AND p.lead_id = ?2
+        ORDER BY p.due_on, p.promise_id)sql",
         chapter, lead);
 }
 

@@ -53,6 +53,25 @@ struct AskAccount {
     std::optional<std::string> district;
 };
 BOOST_DESCRIBE_STRUCT(AskAccount, (), (since, until, district))
+struct AskVoices {
+    std::optional<base::Date> since;
+    std::optional<base::Date> until;
+    std::optional<std::string> district;
+    std::optional<std::string> role_area; // an id, or "none"
+    std::optional<VoiceState> state;
+    std::optional<Age> age;
+    std::optional<int> page;
+};
+BOOST_DESCRIBE_STRUCT(AskVoices, (), (since, until, district, role_area, state, age, page))
+struct AskDone {
+    std::optional<base::Date> since;
+    std::optional<base::Date> until;
+    std::optional<std::string> district;
+    std::optional<std::string> role_area; // an id, or "none"
+    bool answering = false;
+    std::optional<int> page;
+};
+BOOST_DESCRIBE_STRUCT(AskDone, (), (since, until, district, role_area, answering, page))
 struct AskVillage {
     std::optional<std::string> village;
 };

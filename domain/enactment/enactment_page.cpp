@@ -82,7 +82,7 @@ Html doing_facts(DoingView const& view, Context const& c)
 Html answered_by_it(DoingView const& view, Context const& c)
 {
     if (view.answers.empty())
-        return section({ h2({ c(say::answers_these) }), p({ cls("muted"), c(say::answers_none) }) });
+        return section({ id("answers"), h2({ c(say::answers_these) }), p({ cls("muted"), c(say::answers_none) }) });
     std::vector<Node> items { cls("flow") };
     for (auto const& one : view.answers)
         items.push_back(
@@ -90,7 +90,7 @@ Html answered_by_it(DoingView const& view, Context const& c)
                 p({ cls("hint"),
                     (one.village_name.empty() ? std::string() : one.village_name + " · ")
                         + base::plain_date(one.said_on, c.tongue) }) }));
-    return section({ h2({ c(say::answers_these) }), ul(items) });
+    return section({ id("answers"), h2({ c(say::answers_these) }), ul(items) });
 }
 
 Html outcome_list(DoingView const& view, bool notes, Context const& c)

@@ -32,7 +32,7 @@ struct Account {
     std::int64_t voices = 0;
     std::int64_t answered = 0;
     std::int64_t done = 0;
-    std::vector<std::pair<Age, std::int64_t>> waiting; // each age, the youngest first
+    Waiting waiting;
     std::vector<area::Village> villages;
     bool is_public = false;
     Standing standing;
@@ -53,7 +53,7 @@ struct Sheet {
     bool has_more = false;
 };
 struct AreaView {
-    static constexpr int most = 200; // of each list
+    static constexpr int most = 50; // of each list; its figures open to all
     MaySee may;
     Period period;
     std::vector<area::Village> villages;
@@ -61,6 +61,28 @@ struct AreaView {
     std::vector<Expected> expected;
     std::vector<Doing> done;
     Standing standing;
+    AreaLine line {};
+    Waiting waiting {};
+};
+// What stands around a list behind a figure.
+struct ListFrame {
+    MaySee may;
+    std::vector<area::Village> villages;
+    std::optional<Area> area;
+    Standing standing;
+    std::int64_t total = 0;
+    int page = 1;
+    int pages = 1;
+};
+struct VoiceList {
+    ListFrame frame;
+    WhichVoices which;
+    std::vector<Expected> rows {};
+};
+struct DoneList {
+    ListFrame frame;
+    WhichDone which;
+    std::vector<Doing> rows {};
 };
 struct Tags {
     std::vector<Sort> sorts;
@@ -81,6 +103,8 @@ struct PublicAccount {
 page::Document account_page(AccountView const&, page::Context const&);
 page::Document sheet_page(Sheet const&, page::Context const&);
 page::Document area_page(AreaView const&, page::Context const&);
+page::Document voice_list_page(VoiceList const&, page::Context const&);
+page::Document done_list_page(DoneList const&, page::Context const&);
 page::Document tags_page(Tags const&, page::Context const&);
 page::Document tagging_page(Tagging const&, page::Context const&);
 page::Document public_page(PublicAccount const&, page::Context const&);
@@ -137,6 +161,12 @@ std::string title_of(Kind kind, Words const& title, May const& may, page::Contex
 std::string period_words(Period const&, std::vector<area::Village> const&, page::Context const&); // with its district
 page::Url with_period(page::Url, Period const&);
 page::Html counted_when(Standing const&, page::Context const&); // empty while the books themselves are counted
+words::Word const& age_word(Age);
+page::Url list_at(WhichVoices const&);
+page::Url list_at(WhichDone const&);
+// A number that opens to what it counts, for those who may see it.
+page::Html counted(std::int64_t, page::Url const&, bool opens, page::Context const&);
+page::Html waiting_list(Waiting const&, OfAreas const&, bool opens, page::Context const&);
 page::Html promise_tag(Promise const&, base::Date today, page::Context const&);
 
 }

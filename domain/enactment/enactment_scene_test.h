@@ -1,6 +1,7 @@
 // A chapter with what was expected of it, written as another slice keeps it, and what it did: for the tests.
 #pragma once
 
+#include "domain/area/area.h"
 #include "domain/chapter/chapter.h"
 #include "domain/enactment/account_store.h"
 #include "tests/fresh_database.h"
@@ -17,7 +18,10 @@ public:
         : chapter(founded("kici-samarinda"))
         , neighbour(founded("kici-malang"))
     {
-        fresh.write([&](sql::Write& db) { all = areas(db, chapter); });
+        fresh.write([&](sql::Write& db) {
+            area::put_start(db);
+            all = areas(db, chapter);
+        });
     }
     By by() const { return { chapter, base::AccountId(chapter.text()), base::Instant { 1'795'500'000'000 } }; }
     ExpectationId heard(sql::Write& db, base::Date said_on, std::optional<std::size_t> area = std::nullopt, int way = 0,

@@ -139,3 +139,33 @@ TEST_CASE("a tag is the last one given, and a deed says its own")
         CHECK(candidates(db, scene.chapter, { {}, {}, "", {}, { 2026, 6, 2 }, {}, {} }, 10).empty());
     });
 }
+
+TEST_CASE("what may answer is offered of its area first, then the newest of others, and not twice")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const& chapter = scene.chapter;
+        auto const voice = scene.heard(db, { 2026, 3, 1 }, 4);
+        auto const own = scene.did(db, { 2026, 3, 1 }, 4);
+        auto const later = scene.did(db, { 2026, 4, 1 }, 4);
+        auto const other = scene.did(db, { 2026, 6, 1 }, 0);
+        auto const session = scene.held(db, { 2026, 5, 1 }, "moci");
+        scene.did(db, { 2026, 2, 28 }, 4); // before it was said
+        keep_retraction(db, scene.by(), DeedId(scene.did(db, { 2026, 6, 2 }, 4)), "Ternyata belum.");
+        auto const offered = [&](int most) {
+            std::vector<std::string> ids;
+            for (auto const& one : candidates(db, chapter, *expected(db, chapter, voice), most))
+                ids.push_back(one.done_id);
+            return ids;
+        };
+        using Ids = std::vector<std::string>;
+        CHECK(offered(10) == Ids { later, own, other, session });
+        CHECK(offered(3) == Ids { later, own, other });
+        scene.answered(db, voice, later);
+        scene.answered(db, scene.heard(db, { 2026, 3, 1 }), other); // it may answer more than one
+        CHECK(offered(10) == Ids { own, other, session });
+        keep_tag(db, scene.by(), Kind::Session, "moci", scene.all[4].id);
+        CHECK(offered(2) == Ids { session, own });
+        CHECK(candidates(db, scene.neighbour, *expected(db, chapter, voice), 10).empty());
+    });
+}

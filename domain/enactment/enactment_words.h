@@ -7,8 +7,9 @@ namespace enactment::say {
 using words::Word;
 
 inline constexpr Word title { "Neraca peran", "Role account" };
-inline constexpr Word in_short { "{voices} suara berharap, {answered} sudah dijawab. {done} hal kami kerjakan.",
-    "{voices} voices expected something, {answered} are answered. We did {done} things." };
+inline constexpr Word short_voices { "{n} suara berharap", "{n} voices expected something" };
+inline constexpr Word short_answered { "{n} sudah dijawab", "{n} are answered" };
+inline constexpr Word short_done { "{n} hal kami kerjakan", "We did {n} things" };
 inline constexpr Word nothing_yet { "Belum ada harapan dan kegiatan pada masa ini.",
     "Nothing was expected or done in this period." };
 inline constexpr Word counted_at { "Angka dihitung {when}. Yang dicatat sesudahnya ikut pada hitungan berikutnya.",
@@ -85,6 +86,15 @@ inline constexpr Word opened { "Ringkasan neraca sekarang terbuka untuk umum.",
     "The summary is now open to everybody." };
 inline constexpr Word closed { "Ringkasan neraca tidak tampil lagi.", "The summary is shown no more." };
 
+inline constexpr Word all_areas { "Semua bidang peran", "All role areas" };
+inline constexpr Word answered_voices { "Suara yang sudah dijawab", "Voices that are answered" };
+inline constexpr Word answering_done { "Yang dikerjakan dan menjawab harapan",
+    "What was done and answers an expectation" };
+inline constexpr Word before_too { "Yang didengar sebelum masa ini ikut dihitung.",
+    "What was heard before this period is counted, too." };
+inline constexpr Word found_voices { "{n} suara.", "{n} voices." };
+inline constexpr Word found_done { "{n} hal dikerjakan.", "{n} things done." };
+inline constexpr Word see_all { "Buka semuanya", "Open all of them" };
 inline constexpr Word of_area_expected { "Yang diharapkan", "What is expected" };
 inline constexpr Word of_area_done { "Yang dikerjakan", "What was done" };
 inline constexpr Word none_expected { "Tidak ada harapan pada masa ini.", "Nothing was expected in this period." };

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { arrive, chair, path_on_every_screen } from './stage.mjs';
 
 path_on_every_screen('a ketua answers an expectation and follows a number of the account down to the deed',
-  ['POST /expectations', 'POST /deeds', 'POST /answers/{expectation}', 'POST /answers/{expectation}/promises', 'GET /account'],
+  ['POST /expectations', 'POST /deeds', 'POST /answers/{expectation}', 'POST /answers/{expectation}/promises', 'GET /account',
+    'GET /account/voices', 'GET /account/done'],
   async (t, view) => {
     const fitri = await chair(t, view);
     const [words, deed] = [`Kelas menjahit dibuka (${view.name})`, `Kelas menjahit malam (${view.name})`];
@@ -44,6 +45,16 @@ path_on_every_screen('a ketua answers an expectation and follows a number of the
     await fitri.sees('Kelasnya sudah dibuka.');
     await fitri.sees('Ditepati');
 
+    for (const [figure, found] of [['/account/voices?', words], ['state=Answered', words], ['/account/done?', deed], ['answering=true', deed]]) {
+      await fitri.go('/account');
+      await fitri.turn_page(() => fitri.page.locator(`main a[href*="${figure}"]`).first().click());
+      await fitri.sees(found);
+    }
+    await fitri.go('/account');
+    for (const [n, list] of await fitri.page.locator('dl.facts a').evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('href')]))) {
+      await fitri.go(list);
+      assert.equal(await fitri.page.locator('main tbody tr').count(), Number(n), `voices behind ${list}`);
+    }
     await fitri.go('/account');
     await fitri.press('Pelatihan keterampilan');
     await fitri.sees(words);

@@ -78,6 +78,14 @@ as fina GET /doings/Deed/{deed}
 expect 200 lacks "Saya jadi berani"
 
 # A promise, an answer, and both taken back.
+as tari GET /account
+expect 200 has "state=Waiting&amp;age=Quarter"
+as tari GET /account/voices state=Waiting age=Quarter
+expect 200 has "30 sampai 89 hari: 2 suara." has "Lanjutkan kelas kue" has "Kelas kue diteruskan"
+as tari GET /account/voices state=Waiting age=Month
+expect 200 has "Kurang dari 30 hari: 0 suara."
+as tari GET /account/areas/{pelatihan}
+expect 200 has "state=Waiting&amp;age=Quarter" lacks "state=Answered"
 as fina GET /answers/{kue}
 expect 200 has "Belum dijawab" lacks "Simpan jawaban"
 as fina POST /answers/{kue} doing=Deed/{deed} because="x"
@@ -134,9 +142,9 @@ expect 200 lacks "Lanjutkan kelas" lacks "Kelas dibuka lagi"
 as eva GET /account/areas/{pelatihan}
 expect 403
 as sari GET /account since={today} until={today-50} district=tidak-ada
-expect 200 has "2 suara berharap, 2 sudah dijawab. 1 hal kami kerjakan." has "semua kecamatan"
+expect 200 has ">2 suara berharap</a>, " has ">2 sudah dijawab</a>. " has ">1 hal kami kerjakan</a>." has "semua kecamatan"
 as sari GET /account since={today-10} until={today}
-expect 200 has "0 suara berharap, 0 sudah dijawab. 1 hal kami kerjakan." lacks "Tidak ada yang meminta"
+expect 200 has "0 suara berharap, 0 sudah dijawab. " has ">1 hal kami kerjakan</a>." lacks "Tidak ada yang meminta"
 as tari GET /account district=64.72.09
 expect 200 has "Belum ada harapan dan kegiatan"
 as tari GET /account/areas/{pelatihan}
@@ -145,6 +153,37 @@ as tari GET /account/areas/none
 expect 200 has "Tidak ada harapan pada masa ini"
 as tari GET /account/areas/tidak-ada
 expect 404
+
+# Each number opens to what it counted: who expects, what is answered, what was done, what of it answers.
+as tari GET /account since={today-60} until={today}
+expect 200 has "/account/voices?since={today-60}&amp;until={today}&amp;district=&amp;role_area={pelatihan}&amp;state=Answered"
+    has "/account/done?since={today-60}&amp;until={today}&amp;district=&amp;role_area={pelatihan}&amp;answering=true"
+as tari GET /account/voices role_area={pelatihan} state=Answered
+expect 200 has "2 suara." has "Lanjutkan kelas kue" has "Kelas kue diteruskan" has "/answers/{kue}" has "Suara yang sudah dijawab"
+as tari GET /account/voices state=Waiting age=Quarter
+expect 200 has "30 sampai 89 hari: 0 suara." has "Tidak ada harapan pada masa ini" lacks "Lanjutkan kelas kue"
+as tari in en GET /account/voices state=Answered page=9
+expect 200 has "2 voices." has "Voices that are answered" has "All role areas"
+as tari GET /account/voices since={today-35} until={today}
+expect 200 has "1 suara." has "Kelas kue diteruskan" lacks "Lanjutkan kelas kue"
+as tari GET /account/voices role_area=none
+expect 200 has "0 suara." has "Belum dipilah"
+as tari GET /account/voices role_area=tidak-ada
+expect 404
+as tari GET /account/voices age=Lama
+expect 400
+as tari GET /account/done answering=true
+expect 200 has "1 hal dikerjakan." has "/doings/Deed/{deed}" lacks "/doings/Deed/{old}"
+as tari in en GET /account/done
+expect 200 has "2 things done." has "/doings/Deed/{old}" has "What was done"
+as eva GET /account/voices state=Answered
+expect 403
+as eva GET /account/done
+expect 403
+as eva GET /account
+expect 200 lacks "/account/voices" lacks "/account/done"
+as kirana GET /account/voices
+expect 200 has "0 suara." lacks "Lanjutkan kelas kue"
 as tari GET /account/sheet
 expect 200 has "Yang Ibu dan Bapak harapkan dari kami" has "Kelas kue lanjutan dibuka (contoh)."
 as tari in en GET /account/sheet
@@ -190,7 +229,7 @@ expect 422
 as fina GET /doings/Deed/{deed}
 expect 200 has "Ditarik: Ternyata belum (contoh)." lacks "/deeds/{deed}/retract"
 as sari GET /account
-expect 200 has "2 suara berharap, 0 sudah dijawab. 1 hal kami kerjakan."
+expect 200 has ">2 suara berharap</a>, 0 sudah dijawab. " has ">1 hal kami kerjakan</a>."
 
 # Sessions of a programme are tagged at once.
 as fina GET /account/tags
@@ -252,4 +291,4 @@ expect 200 has "Meeting of mentoring" lacks "/mentoring/meetings/" lacks "Rina C
 as sari POST /answers/{kue} doing=Meeting/{temu} because="Ditemani sampai bisa (contoh)."
 expect 303 to /answers/{kue}
 as sari GET /account
-expect 200 has "2 suara berharap, 2 sudah dijawab."
+expect 200 has ">2 suara berharap</a>, " has ">2 sudah dijawab</a>."
