@@ -129,22 +129,23 @@ std::vector<std::string> facts_that_made(sql::Read& db, base::ChapterId const& c
 
 }
 
-void forget(sql::Write& db, base::ChapterId const& chapter, std::vector<std::string> const& ids)
+void forget(sql::Write& db, base::ChapterId const& chapter, std::vector<std::string> const& made,
+    std::vector<std::string> const& spoken_of)
 {
     constexpr std::ptrdiff_t at_once = 200; // a statement has its limits
     std::vector<std::string> facts;
-    auto const add = [&](std::vector<std::string> found) { facts.insert(facts.end(), found.begin(), found.end()); };
-    for (auto const& id : ids)
-        add(facts_that_made(db, chapter, id));
-    for (auto from = ids.begin(); from != ids.end();) {
-        auto const until = from + std::min(at_once, ids.end() - from);
+    auto const add
+        = [&](std::vector<std::string> const& found) { facts.insert(facts.end(), found.begin(), found.end()); };
+    for (auto const* const ids : { &made, &spoken_of })
+        for (auto const& id : *ids)
+            add(facts_that_made(db, chapter, id));
+    for (auto from = spoken_of.begin(); from != spoken_of.end();) {
+        auto const until = from + std::min(at_once, spoken_of.end() - from);
         add(facts_speaking_of(db, chapter, { from, until }));
         from = until;
     }
-    for (auto const& fact : facts) {
+    for (auto const& fact : facts)
         db.run("UPDATE fact SET body = '{}', body_sha256 = '' WHERE chapter_id = ?1 AND fact_id = ?2", chapter, fact);
-        db.run("UPDATE arrival SET bytes = '{}' WHERE chapter_id = ?1 AND fact_id = ?2", chapter, fact);
-    }
 }
 
 std::vector<Speaking> speaking_of(sql::Read& db, base::ChapterId const& chapter, std::string const& words, int most)

@@ -56,10 +56,11 @@ base::Result<Outcome> take(
 // The same through the writer: waits until the commit is durable.
 base::Result<Outcome> note(sql::Database&, Fact const&, Work const&, Follow const& = nullptr);
 
-// What was noted of these ids is forgotten: the bodies of the facts that made them or speak of them, here and as
-// phones sent them. That somebody noted it, when, and the rows that came of it, stay. Such a fact that is sent
-// again is answered as before, whatever its body. Reads all facts of the chapter.
-void forget(sql::Write&, base::ChapterId const&, std::vector<std::string> const& ids);
+// What was noted is forgotten: the bodies of the facts that made these ids, and of those that speak of the others. That
+// somebody noted it, when, and the rows that came of it, stay. Such a fact that is sent again is answered as before,
+// whatever its body. Reads all facts of the chapter.
+void forget(sql::Write&, base::ChapterId const&, std::vector<std::string> const& made,
+    std::vector<std::string> const& spoken_of);
 
 // Facts in whose bodies these words stand, by where they led; the newest first.
 struct Speaking {

@@ -74,7 +74,7 @@ TEST_CASE("what was noted of somebody is forgotten, and is known when it comes a
     });
     database->write_now(chapter.text(), [&](sql::Connection& connection) {
         sql::Write db(connection, base::uuid_of("forgets"));
-        fact::forget(db, chapter, { her });
+        fact::forget(db, chapter, {}, { her });
         return true;
     });
     CHECK(counted(*database, "SELECT count(*) FROM fact WHERE body = '{}' AND body_sha256 = ''") == 1);

@@ -99,7 +99,9 @@ struct Erasing {
     Now now;
     Date on;
     std::vector<std::string> entries; // hers: one, and those that were merged into it
-    std::vector<std::string> ids; // what was noted of these is forgotten (fact::forget); slices add theirs
+    // Slices add theirs, then fact::forget: the notes that made these, and those that speak of these.
+    std::vector<std::string> made {};
+    std::vector<std::string> spoken_of {};
 };
 void erase_everywhere(sql::Write&, Erasing); // the parts of all slices, then the notes
 

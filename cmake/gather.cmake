@@ -72,12 +72,13 @@ std::string told(sql::Read& db, ChapterId const& chapter, sync_door::Incoming co
 }
 void erase_everywhere(sql::Write& db, Erasing hers)
 {
-    hers.ids = hers.entries;
+    hers.spoken_of = hers.entries;
     static auto const slices = app::all_slices();
     for (auto const& slice : slices)
         if (slice.erases)
             slice.erases(db, hers);
-    fact::forget(db, hers.chapter, hers.ids);
+    fact::forget(db, hers.chapter, hers.made, hers.spoken_of);
+    sync_door::forget_set_aside(db, hers.chapter, hers.spoken_of);
 }
 bool is_specific(std::string_view kind)
 {

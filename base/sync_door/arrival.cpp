@@ -296,6 +296,25 @@ std::int64_t not_taken(sql::Read& db, base::ChapterId const& chapter, DeviceId c
         device, State::Taken);
 }
 
+std::int64_t waiting_about(sql::Read& db, base::ChapterId const& chapter, std::vector<std::string> const& ids)
+{
+    std::int64_t n = 0;
+    for (auto const& id : ids)
+        n += db.count(R"sql(
+            SELECT COUNT(*)
+            FROM arrival
+            WHERE state IN (?3, ?4, ?5) AND chapter_id = ?1 AND strpos(bytes, ?2) > 0)sql",
+            chapter, id, State::Held, State::Quarantined, State::ToTry);
+    return n;
+}
+
+void forget_set_aside(sql::Write& db, base::ChapterId const& chapter, std::vector<std::string> const& ids)
+{
+    for (auto const& id : ids)
+        db.run("UPDATE arrival SET bytes = '{}' WHERE state = ?3 AND chapter_id = ?1 AND strpos(bytes, ?2) > 0",
+            chapter, id, State::SetAside);
+}
+
 base::Instant time_of_position(sql::Read& db, base::ChapterId const& chapter, std::int64_t position)
 {
     auto const at = db.one<base::Instant>(R"sql(

@@ -174,6 +174,10 @@ void try_waiting(sql::Write&, base::ChapterId const&, std::vector<std::string> c
 
 // How many of this device's facts wait, or were set aside.
 std::int64_t not_taken(sql::Read&, base::ChapterId const&, DeviceId const&);
+// Notes that wait for something or for a person and speak of one of these ids.
+std::int64_t waiting_about(sql::Read&, base::ChapterId const&, std::vector<std::string> const& ids);
+// Of what was set aside and speaks of one of these, no text stays.
+void forget_set_aside(sql::Write&, base::ChapterId const&, std::vector<std::string> const& ids);
 // When the fact at this position of the feed was taken: what one who had pulled up to it can have known.
 base::Instant time_of_position(sql::Read&, base::ChapterId const&, std::int64_t position);
 

@@ -11,7 +11,7 @@ void erase(sql::Write& db, base::Erasing& hers)
             { "SELECT proposal_id FROM exemplar_proposal WHERE chapter_id = ?1 AND member_id = ?2",
                 "SELECT seen_id FROM practice_seen WHERE chapter_id = ?1 AND member_id = ?2" })
             for (auto& id : db.all<std::string>(ids, hers.chapter, entry))
-                hers.ids.push_back(std::move(id));
+                hers.spoken_of.push_back(std::move(id));
         for (auto const* const statement : {
                  R"sql(
                  DELETE FROM exemplar_withdrawal

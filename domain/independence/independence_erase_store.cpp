@@ -17,7 +17,7 @@ void erase(sql::Write& db, base::Erasing& hers)
                      "DELETE FROM interview WHERE chapter_id = ?1 AND interview_id = ?2",
                  })
                 db.run(statement, hers.chapter, interview);
-            hers.ids.push_back(interview);
+            hers.spoken_of.push_back(interview);
         }
         db.run("DELETE FROM pseudonym WHERE chapter_id = ?1 AND member_id = ?2", hers.chapter, entry);
     }

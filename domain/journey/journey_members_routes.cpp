@@ -25,8 +25,8 @@ namespace {
 // A woman of this chapter who was not merged into another entry.
 bool is_known(sql::Read& db, base::ChapterId const& chapter, MemberId const& member)
 {
-    auto const found = member::find_members(db, chapter, std::span(&member, 1));
-    return found.size() == 1 && !found[0].merged_into;
+    auto const woman = member::woman_here(db, chapter, member);
+    return woman && woman->id == member;
 }
 
 }

@@ -43,7 +43,9 @@ void keep_asked(sql::Write&, base::ChapterId const&, GroupId const&, NewAsked co
 // Whether any consent of hers stands.
 bool has_consent(sql::Read&, base::ChapterId const&, MemberId const&);
 
-// What it keeps of a woman who asked to be erased: journey_erase_store.cpp
+// What it keeps of a woman who asked to be erased, and the groups that walk on in which she is or was:
+// journey_erase_store.cpp
+std::vector<GroupId> walking_with(sql::Read&, base::ChapterId const&, std::string const& woman);
 void erase(sql::Write&, base::Erasing&);
 
 }

@@ -35,14 +35,6 @@ std::optional<PhoneGroup> group_of(sql::Read& db, base::ChapterId const& chapter
     return shown;
 }
 
-std::string group_in(std::string_view location)
-{
-    constexpr std::string_view folder = "/journeys/";
-    constexpr std::size_t length = 36;
-    auto const id = location.starts_with(folder) ? location.substr(folder.size(), length) : std::string_view();
-    return base::is_uuid(id) ? std::string(id) : std::string();
-}
-
 std::string text_in(form::Typed const& typed, std::string_view name)
 {
     return std::string(typed.one(name).value_or("?"));
@@ -55,11 +47,17 @@ std::vector<sync_door::Document> phone_documents()
     return { http::told_document<&group_of>(group_kind, MayGuide::given) };
 }
 
-std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const& fact, fact::Outcome const& outcome)
+std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
 {
+    std::vector<sync_door::Carried> left;
+    if (fact.kind == "member.erase")
+        for (auto const& group : walking_with(db, fact.chapter, http::id_under("/members/", outcome.location)))
+            left.push_back({ "chapter", group_kind, group.text() });
+    if (!left.empty())
+        return left;
     static constexpr std::array<std::string_view, 6> changes { "journey.start", "journey.rename", "journey.join",
         "journey.leave", "journey.graduate", "journey.enter_again" };
-    auto const group = group_in(outcome.location);
+    auto const group = http::id_under("/journeys/", outcome.location);
     if (group.empty() || std::find(changes.begin(), changes.end(), fact.kind) == changes.end())
         return {};
     return { { "chapter", group_kind, group } };

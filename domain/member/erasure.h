@@ -23,18 +23,28 @@ BOOST_DESCRIBE_STRUCT(EraseHer, (), (asked_on, way, is_she))
 
 inline constexpr base::Code was_erased { "member.was_erased",
     { "Data ibu ini sudah dihapus atas permintaannya.", "This woman's data were erased at her request." } };
+inline constexpr base::Code notes_wait { "member.notes_wait",
+    { "Catatan dari HP yang menyebut ibu ini masih menunggu. Putuskan dulu di HP lapangan, lalu hapus.",
+        "Notes from phones that speak of her still wait. Decide about them under field phones first, then erase." } };
+inline constexpr base::Code import_waits { "member.import_waits",
+    { "Ibu ini ada di daftar impor yang belum dipastikan. Pastikan atau buang dulu impor itu, lalu hapus.",
+        "She stands in an imported list that is not confirmed. Confirm or drop that import first, then erase." } };
 inline constexpr base::Code asked_before { "member.asked_before",
     { "Tanggal ini belum tiba. Tulis tanggal ibu meminta.", "That day has not come yet. Write the day she asked." } };
 inline constexpr base::Code look_who_it_is { "member.look_who_it_is",
     { "Pastikan dulu bahwa ini ibu yang meminta, lalu centang.",
         "Make sure that this is the woman who asked, then tick the box." } };
 
-struct Erasing {
+// What somebody sees before.
+struct BeforeErasing {
+    static constexpr std::size_t most = 20;
     MayErase may;
     Woman woman;
-    std::vector<fact::Speaking> notes; // others' notes in which her name stands
+    std::vector<MemberLine> alike; // who may be her, too
+    std::vector<fact::Speaking> notes; // others' notes in which a name of hers stands, the newest first
+    std::vector<Village> villages;
 };
-page::Document erasing_page(Erasing const&, page::Context const&);
+page::Document erasing_page(BeforeErasing const&, page::Context const&);
 page::Document erased_page(store::Erasure const&, page::Context const&);
 
 std::vector<http::Route> erasure_routes();
@@ -43,7 +53,11 @@ namespace store {
 
 // Her part of what this slice keeps.
 void erase(sql::Write&, base::Erasing&);
-void keep_erasure(sql::Write&, base::Erasing const&, MemberId const&, EraseHer const&);
+void keep_erasure(sql::Write&, base::Erasing const&, EraseHer const&);
+// She is on a list that somebody brought and nobody confirmed.
+bool is_in_import(sql::Read&, base::ChapterId const&, MemberId const&);
+// As she was ever written down: names, and nicknames that are no mere syllable.
+std::vector<std::string> names_of(sql::Read&, base::ChapterId const&, MemberId const&);
 
 }
 

@@ -1,6 +1,7 @@
 #include "domain/member/erasure.h"
 #include "domain/member/member_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace member {
@@ -20,30 +21,51 @@ Html listed(Context const& c, words::Word const& title, std::initializer_list<wo
     return section({ h2({ c(title) }), ul(items) });
 }
 
-// What others wrote is theirs; whoever erases opens it first and takes her name out where that can be done.
-Html notes_about(Erasing const& erasing, Context const& c)
+Html who_may_be_her(BeforeErasing const& before, Context const& c)
 {
-    if (erasing.notes.empty())
+    if (before.alike.empty())
         return {};
     std::vector<Node> items;
-    for (auto const& note : erasing.notes)
+    for (auto const& one : before.alike)
+        items.push_back(li({ a({ href(Url::of("/members", one.id)),
+            line_words(one.full_name.reveal(before.may), one.nickname.reveal(before.may),
+                village_name(before.villages, one.village_code), one.rt) }) }));
+    return section({ h2({ c(say::likely) }), p({ c(say::merge_first) }), ul(items) });
+}
+
+// What others wrote is theirs; whoever erases opens it first and takes her name out where that can be done.
+Html notes_about(BeforeErasing const& before, Context const& c)
+{
+    if (before.notes.empty())
+        return {};
+    std::vector<Node> items;
+    for (std::size_t at = 0; at < std::min(before.notes.size(), BeforeErasing::most); ++at) {
+        auto const& note = before.notes[at];
         items.push_back(li({ a({ href(Url::inside(note.location)),
             c.say(say::note_of, { { "when", base::date_time(note.at, c.zone(), c.tongue) } }) }) }));
-    return section({ h2({ c(say::notes_naming_her) }), p({ c(say::notes_naming_her_lead) }), ul(items) });
+    }
+    auto const left = before.notes.size() - items.size();
+    return section({ h2({ c(say::notes_naming_her) }), p({ c(say::notes_naming_her_lead) }), ul(items),
+        left == 0 ? Html {}
+                  : p({ cls("hint"),
+                      c.say(say::notes_more, { { "n", number(static_cast<std::int64_t>(left), c.tongue) } }) }) });
 }
 
 }
 
-Document erasing_page(Erasing const& erasing, Context const& c)
+Document erasing_page(BeforeErasing const& before, Context const& c)
 {
-    auto const root = "/members/" + erasing.woman.id.text();
-    auto const& name = erasing.woman.full_name.reveal(erasing.may);
+    auto const root = "/members/" + before.woman.id.text();
+    auto const& name = before.woman.full_name.reveal(before.may);
     return { c(say::erase_title), Shape::Narrow,
         joined({ crumbs(c, { { Url::inside(root), std::string(c(say::woman)) } }), heading(name, c(say::erase_title)),
             p({ cls("lead"), c(say::erase_lead) }),
-            listed(c, say::goes, { &say::goes_name, &say::goes_proofs, &say::goes_answers, &say::goes_places }),
-            listed(c, say::stays, { &say::stays_counts, &say::stays_request, &say::stays_elsewhere }),
-            notes_about(erasing, c), h2({ c(say::her_request) }),
+            listed(c, say::goes,
+                { &say::goes_name, &say::goes_proofs, &say::goes_answers, &say::goes_places, &say::goes_lists }),
+            listed(c, say::stays,
+                { &say::stays_counts, &say::stays_request, &say::stays_photos, &say::stays_lists, &say::stays_backups,
+                    &say::stays_phones }),
+            who_may_be_her(before, c), notes_about(before, c), h2({ c(say::her_request) }),
             page::form(c, Url::inside(root + "/erase"),
                 { field(c, { .name = "asked_on", .label = say::asked_on, .value = c.today().text(), .type = "date" }),
                     choices(c, { .name = "way", .label = say::asked_how }, Pick::One,

@@ -2,17 +2,37 @@
 #include "domain/member/member_parts.h"
 #include "domain/member/member_words.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace member {
 
 namespace {
 
-base::Result<Erasing> erasing_form(MayErase may, MemberId id, sql::Read& db)
+// What others noted that names her; what was noted of herself is erased along.
+std::vector<fact::Speaking> notes_naming(sql::Read& db, MayErase const& may, MemberId const& id)
 {
-    constexpr int most = 20;
+    constexpr int most = 100;
+    std::vector<fact::Speaking> notes;
+    auto const entries = store::entries_of(db, may.chapter(), id);
+    auto const is_of_her = [&](fact::Speaking const& note) {
+        return std::ranges::any_of(
+            entries, [&](std::string const& entry) { return note.location.find(entry) != std::string::npos; });
+    };
+    for (auto const& name : store::names_of(db, may.chapter(), id))
+        for (auto& note : fact::speaking_of(db, may.chapter(), name, most))
+            if (!is_of_her(note) && std::ranges::count(notes, note.location, &fact::Speaking::location) == 0)
+                notes.push_back(std::move(note));
+    std::ranges::stable_sort(notes, std::ranges::greater {}, [](fact::Speaking const& note) { return note.at.ms; });
+    return notes;
+}
+
+base::Result<BeforeErasing> erasing_form(MayErase may, MemberId id, sql::Read& db)
+{
     auto woman = TRY(going_on(db, may.chapter(), id));
-    auto notes = fact::speaking_of(db, may.chapter(), woman.full_name.reveal(may), most);
-    std::erase_if(notes, [&](fact::Speaking const& note) { return note.location.starts_with("/members"); });
-    return Erasing { may, std::move(woman), std::move(notes) };
+    auto alike = find_members(db, may.chapter(), store::who_may_be_her(db, may.chapter(), woman, Likeness::Likely));
+    return BeforeErasing { may, std::move(woman), std::move(alike), notes_naming(db, may, id),
+        store::villages(db, may.chapter()) };
 }
 
 base::Result<http::SeeOther> erase_her(MayErase may, MemberId id, EraseHer form, sql::Write& db, base::Now now)
@@ -26,8 +46,12 @@ base::Result<http::SeeOther> erase_her(MayErase may, MemberId id, EraseHer form,
         bad.push_back({ "is_she", &look_who_it_is, {} });
     if (!bad.empty())
         return base::Problem(base::Kind::Malformed, form::look_again, {}, std::move(bad));
-    base::Erasing const hers { may.chapter(), may.account(), now, today, store::entries_of(db, may.chapter(), id), {} };
-    store::keep_erasure(db, hers, id, form);
+    base::Erasing const hers { may.chapter(), may.account(), now, today, store::entries_of(db, may.chapter(), id) };
+    if (sync_door::waiting_about(db, may.chapter(), hers.entries) > 0)
+        return base::Problem(base::Kind::Refused, notes_wait);
+    if (store::is_in_import(db, may.chapter(), id))
+        return base::Problem(base::Kind::Refused, import_waits);
+    store::keep_erasure(db, hers, form);
     base::erase_everywhere(db, hers);
     return http::SeeOther { page::Url::of("/members", id), &say::erased_now };
 }

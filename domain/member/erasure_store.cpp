@@ -1,5 +1,6 @@
 #include "base/files/files.h"
 #include "domain/member/erasure.h"
+#include "domain/member/import_store.h"
 #include "domain/member/member_words.h"
 
 namespace member::store {
@@ -78,17 +79,34 @@ void end_cards(sql::Write& db, base::Erasing const& hers, std::string const& ent
         hers.chapter, entry, because, hers.by, hers.now.at);
 }
 
-// Her line in the rosters that were written.
+// Her lines in rosters: written as hers, or known again by name, phone and village; those still to be written are not.
 void blank_rows(sql::Write& db, base::Erasing const& hers, std::string const& entry)
 {
     db.run(R"sql(
         UPDATE roster_row
+        SET state = ?3, part = -1
+        WHERE chapter_id = ?1 AND state = ?4 AND content_key IN (
+                SELECT content_key
+                FROM member_identity
+                WHERE chapter_id = ?1 AND member_id = ?2)
+            AND NOT EXISTS (
+                SELECT 1
+                FROM roster_row_written AS w
+                WHERE w.chapter_id = roster_row.chapter_id AND w.import_id = roster_row.import_id
+                    AND w.line = roster_row.line))sql",
+        hers.chapter, entry, RowState::Aside, RowState::Ready);
+    db.run(R"sql(
+        UPDATE roster_row
         SET cells = '[]', full_name = '', nickname = '', phone = '', rt = '', landmark = '', birth_year = NULL,
             business = '', content_key = '', remark = '', remark_en = ''
-        WHERE chapter_id = ?1 AND (import_id, line) IN (
-            SELECT import_id, line
-            FROM roster_row_written
-            WHERE chapter_id = ?1 AND member_id = ?2))sql",
+        WHERE chapter_id = ?1 AND ((import_id, line) IN (
+                SELECT import_id, line
+                FROM roster_row_written
+                WHERE chapter_id = ?1 AND member_id = ?2)
+            OR content_key IN (
+                SELECT content_key
+                FROM member_identity
+                WHERE chapter_id = ?1 AND member_id = ?2)))sql",
         hers.chapter, entry);
 }
 
@@ -121,12 +139,43 @@ void erase(sql::Write& db, base::Erasing& hers)
     }
 }
 
-void keep_erasure(sql::Write& db, base::Erasing const& hers, MemberId const& id, EraseHer const& asked)
+void keep_erasure(sql::Write& db, base::Erasing const& hers, EraseHer const& asked)
 {
-    db.run(R"sql(
-        INSERT INTO member_erasure (chapter_id, member_id, asked_on, way, noted_by, noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
-        hers.chapter, id, asked.asked_on, asked.way, hers.by, hers.now.at);
+    for (auto const& entry : hers.entries)
+        db.run(R"sql(
+            INSERT INTO member_erasure (chapter_id, member_id, asked_on, way, noted_by, noted_at)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
+            hers.chapter, entry, asked.asked_on, asked.way, hers.by, hers.now.at);
+}
+
+bool is_in_import(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
+{
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM member_entry_published AS e
+        JOIN member_identity AS i ON i.chapter_id = e.chapter_id AND i.member_id = e.entry_id
+        JOIN roster_row AS r ON r.chapter_id = i.chapter_id AND r.content_key = i.content_key
+        WHERE e.chapter_id = ?1 AND e.woman_id = ?2 AND NOT EXISTS (
+            SELECT 1
+            FROM roster_confirmed AS c
+            WHERE c.chapter_id = r.chapter_id AND c.import_id = r.import_id))sql",
+               chapter, woman)
+        > 0;
+}
+
+std::vector<std::string> names_of(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
+{
+    return db.all<std::string>(R"sql(
+        SELECT d.full_name
+        FROM member_entry_published AS e
+        JOIN member_detail AS d ON d.chapter_id = e.chapter_id AND d.member_id = e.entry_id
+        WHERE e.chapter_id = ?1 AND e.woman_id = ?2
+        UNION
+        SELECT d.nickname
+        FROM member_entry_published AS e
+        JOIN member_detail AS d ON d.chapter_id = e.chapter_id AND d.member_id = e.entry_id
+        WHERE e.chapter_id = ?1 AND e.woman_id = ?2 AND length(d.nickname) >= 4)sql",
+        chapter, woman);
 }
 
 }

@@ -103,33 +103,48 @@ inline constexpr Word merge_undone { "Penggabungan sudah dibatalkan.", "The merg
 inline constexpr Word open_erase { "Hapus data ibu", "Erase her data" };
 inline constexpr Word erase_title { "Hapus data ibu", "Erase a woman's data" };
 inline constexpr Word erase_lead {
-    "Setiap ibu boleh meminta datanya dihapus. Lakukan hanya bila ia sendiri yang meminta. Tidak bisa dibatalkan.",
-    "Every woman may ask that her data be erased. Do so only when she asked herself. It cannot be undone."
+    "Setiap ibu boleh meminta datanya dihapus. Lakukan hanya bila ia sendiri yang meminta. Tidak bisa dibatalkan. "
+    "Catat dulu cara mengabarinya.",
+    "Every woman may ask that her data be erased. Do so only when she asked herself. It cannot be undone. First note "
+    "down how to tell her."
 };
 inline constexpr Word goes { "Yang dihapus", "What is erased" };
 inline constexpr Word goes_name { "nama, nomor HP, alamat, usaha, kartu, dan barisnya di daftar yang diimpor",
     "her name, phone number, address, business, cards, and her line in imported lists" };
 inline constexpr Word goes_proofs { "persetujuannya berakhir, rekaman dan pindaiannya dihapus",
     "her consents end, their recordings and scans are erased" };
-inline constexpr Word goes_answers { "jawaban wawancara, catatan teladan dan kisahnya",
-    "her interview answers, what was seen of her, and her story" };
+inline constexpr Word goes_answers { "jawaban wawancara dan jejaring, kebutuhan yang ia sebut, langkahnya, kisahnya",
+    "her answers in interviews and about the network, needs she named, her steps, her story" };
 inline constexpr Word goes_places {
     "tempatnya di kelompok, pendampingan, jejaring dan daftar kegiatan yang akan datang",
     "her place in groups, mentoring, the network and the lists of coming sessions"
 };
+inline constexpr Word goes_lists { "daftar WhatsApp yang ditempel di kegiatannya, seluruhnya",
+    "lists from WhatsApp that were pasted at her sessions, as a whole" };
 inline constexpr Word stays { "Yang tetap", "What stays" };
-inline constexpr Word stays_counts { "Kehadiran dan langkah bersama tetap terhitung, tanpa nama.",
-    "Attendance and steps taken together stay counted, without a name." };
+inline constexpr Word stays_counts { "Kehadiran tetap terhitung, tanpa nama. Kelurahannya tetap.",
+    "Attendance stays counted, without a name. Her village stays." };
 inline constexpr Word stays_request { "Bahwa ibu meminta, kapan dan lewat apa.", "That she asked, when and how." };
-inline constexpr Word stays_elsewhere {
-    "Cadangan dan hasil ekspor yang sudah dibuat, daftar di Excel atau kertas: hapus sendiri namanya di sana.",
-    "Backups and exports already made, lists in Excel or on paper: take her name out there yourself."
+inline constexpr Word stays_photos { "Foto kegiatan: bila ia tampak, keluarkan dulu fotonya dari kegiatan itu.",
+    "Photos of sessions: where she can be seen, take the photo off that session first." };
+inline constexpr Word stays_lists {
+    "Daftar di Excel atau kertas: coret namanya. Bila daftar lama diimpor lagi, ia terdaftar lagi.",
+    "Lists in Excel or on paper: cross her out. When an old list is imported again, she is registered again."
 };
+inline constexpr Word stays_backups { "Cadangan dan hasil ekspor: buang yang lebih tua dari sebulan.",
+    "Backups and exports: throw away those older than a month." };
+inline constexpr Word stays_phones { "HP petugas dan komputer mobil: sampai sebulan setelah kontak berikutnya.",
+    "Phones of officers and the car's computer: for up to a month after their next contact." };
+inline constexpr Word merge_first { "Bila salah satunya ibu yang sama, gabungkan dulu, supaya ikut terhapus.",
+    "If one of them is the same woman, merge first, so that it is erased along." };
 inline constexpr Word notes_naming_her { "Catatan yang menyebut namanya", "Notes in which her name stands" };
 inline constexpr Word notes_naming_her_lead {
-    "Ini ditulis orang lain dengan kata sendiri dan tidak ikut dihapus. Buka dulu, lalu perbaiki atau tarik.",
-    "Others wrote these in their own words, and they are not erased along. Open them first; mend or retract them."
+    "Mungkin tentang ibu lain yang senama. Ini kata-kata orang lain dan tidak ikut dihapus: perbaiki dulu yang bisa. "
+    "Yang ditarik masih tersimpan.",
+    "Perhaps of a namesake. These are words of others and are not erased along: mend first what can be mended. What is "
+    "retracted is still kept."
 };
+inline constexpr Word notes_more { "Masih ada {n} catatan lain.", "There are {n} more." };
 inline constexpr Word note_of { "Catatan {when}", "Note of {when}" };
 inline constexpr Word her_request { "Permintaan ibu", "Her request" };
 inline constexpr Word asked_on { "Kapan ibu meminta?", "When did she ask?" };

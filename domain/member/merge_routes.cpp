@@ -1,3 +1,4 @@
+#include "domain/member/erasure.h"
 #include "domain/member/member_page.h"
 #include "domain/member/member_parts.h"
 #include "domain/member/member_words.h"
@@ -48,6 +49,8 @@ base::Result<http::SeeOther> undo_merge(MayMerge may, MemberId id, MergeId merge
         return base::Problem(base::Kind::Unknown, no_such_woman);
     if (woman->merged_into)
         return base::Problem(base::Kind::Refused, later_merge_first);
+    if (store::erasure(db, may.chapter(), id))
+        return base::Problem(base::Kind::Refused, was_erased);
     bool stands = false;
     for (auto const& merge : store::merges_into(db, may.chapter(), id))
         stands = stands || merge.id == merge_id;

@@ -162,6 +162,7 @@ base::Slice slice()
         .sample = &fill_sample,
         .documents = phone_documents(),
         .carries = &carried_by,
+        .erases = &erase,
         .tells = &tell };
 }
 

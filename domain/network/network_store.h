@@ -9,6 +9,10 @@
 #include <set>
 #include <utility>
 
+namespace base {
+struct Erasing;
+}
+
 namespace network {
 
 // Who notes, when.
@@ -132,5 +136,8 @@ private:
 DecidedPairs decided_pairs(sql::Read&, base::ChapterId const&);
 void keep_suggestion(sql::Write&, By const&, Proposal const&, Decision, Text const& because, base::Date decided_on);
 std::optional<std::string> session_title(sql::Read&, base::ChapterId const&, std::string const& session_id);
+
+// What it keeps of a woman who asked to be erased: network_erase_store.cpp
+void erase(sql::Write&, base::Erasing&);
 
 }

@@ -106,6 +106,9 @@ inline constexpr base::Code not_a_member { "session.not_a_member",
 inline constexpr base::Code walk_in_came { "session.walk_in_came",
     { "Peserta baru dicatat bila ia hadir. Pilih Hadir, atau jangan dicatat.",
         "A new participant is recorded when she came. Choose Present, or do not record her." } };
+inline constexpr base::Code list_emptied { "session.list_emptied",
+    { "Daftar ini dikosongkan karena seorang ibu minta datanya dihapus. Tempel lagi daftarnya.",
+        "This list was emptied, for a woman asked that her data be erased. Paste it again." } };
 inline constexpr base::Code say_who { "session.say_who",
     { "Pilih siapa ibu ini, atau pilih jangan dicatat.", "Choose who she is, or choose not to record." } };
 inline constexpr base::Code mark_unknown { "session.mark_unknown",

@@ -155,8 +155,9 @@ static base::Result<http::SeeOther> choose(MayRecord permit, SessionId id, Choos
         return form::field_problem("members", nobody_chosen);
     std::sort(form.members.begin(), form.members.end());
     form.members.erase(std::unique(form.members.begin(), form.members.end()), form.members.end());
-    if (member::find_members(db, permit.chapter(), form.members).size() != form.members.size())
-        return base::Problem(base::Kind::Malformed, not_a_member);
+    for (auto const& one : form.members)
+        if (!member::woman_here(db, permit.chapter(), one))
+            return base::Problem(base::Kind::Malformed, not_a_member);
     for (auto const& one : form.members)
         keep_mark(db, by(permit, now), id, one, Mark::Expected);
     return http::SeeOther { page::Url::of("/sessions", id), &say::chosen_saved };
@@ -239,7 +240,7 @@ static base::Result<http::SeeOther> link_walk_in(
     auto const& chapter = permit.chapter();
     TRY(found(db, chapter, id));
     TRY(found_unlinked(db, chapter, id, walk_in));
-    if (member::find_members(db, chapter, std::span(&form.member_id, 1)).empty())
+    if (!member::woman_here(db, chapter, form.member_id))
         return form::field_problem("member_id", not_a_member);
     keep_walk_in_link(db, by(permit, now), id, walk_in, form.member_id);
     keep_mark(db, by(permit, now), id, form.member_id, Mark::Present);

@@ -109,10 +109,13 @@ std::vector<member::MemberId> present_last_time(sql::Read& db, base::ChapterId c
     if (!last)
         return {};
     return db.all<member::MemberId>(R"sql(
-        SELECT member_id
-        FROM attendance_current
-        WHERE chapter_id = ?1 AND session_id = ?2 AND mark = 0
-        ORDER BY member_id)sql",
+        SELECT a.member_id
+        FROM attendance_current AS a
+        WHERE a.chapter_id = ?1 AND a.session_id = ?2 AND a.mark = 0 AND NOT EXISTS (
+            SELECT 1
+            FROM member_erased_published AS gone
+            WHERE gone.chapter_id = a.chapter_id AND gone.member_id = a.member_id)
+        ORDER BY a.member_id)sql",
         chapter, *last);
 }
 

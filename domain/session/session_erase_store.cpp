@@ -38,8 +38,8 @@ std::vector<std::string> blank_pasted_lists(sql::Write& db, base::Erasing const&
             SELECT session_id
             FROM attendance
             WHERE chapter_id = ?1 AND member_id = ?2))sql";
-    db.run("UPDATE pasted_line SET typed = '—', name = '—'" + of_her_sessions, hers.chapter, entry);
-    db.run("UPDATE pasted_unread SET typed = '—'" + of_her_sessions, hers.chapter, entry);
+    db.run("UPDATE pasted_line SET typed = ?3, name = ?3" + of_her_sessions, hers.chapter, entry, blanked);
+    db.run("UPDATE pasted_unread SET typed = ?3" + of_her_sessions, hers.chapter, entry, blanked);
     return db.all<std::string>("SELECT pasted_list_id FROM pasted_list" + of_her_sessions, hers.chapter, entry);
 }
 
@@ -52,10 +52,10 @@ void erase(sql::Write& db, base::Erasing& hers)
         for (auto const& id : expecting(db, hers, entry))
             keep_mark(db, by, id, member::MemberId(entry), Mark::TakenOff);
         for (auto& list : blank_pasted_lists(db, hers, entry))
-            hers.ids.push_back(std::move(list));
+            hers.made.push_back(std::move(list));
         for (auto& walk_in : walk_ins_linked_to(db, hers, entry)) {
             blank_walk_in(db, hers, walk_in);
-            hers.ids.push_back(std::move(walk_in));
+            hers.spoken_of.push_back(std::move(walk_in));
         }
     }
 }

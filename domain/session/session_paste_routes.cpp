@@ -97,6 +97,8 @@ static base::Result<http::SeeOther> confirm_list(
     auto const lines = pasted_lines(db, permit.chapter(), id, list);
     if (lines.empty())
         return base::Problem(base::Kind::Unknown, unknown);
+    if (lines.front().name == blanked)
+        return base::Problem(base::Kind::Refused, list_emptied);
     std::vector<std::pair<member::MemberId, Mark>> marks;
     std::vector<std::string> new_ones;
     form::Bad unanswered;
@@ -117,7 +119,7 @@ static base::Result<http::SeeOther> confirm_list(
     if (!unanswered.empty())
         return base::Problem(base::Kind::Malformed, form::look_again, {}, std::move(unanswered));
     for (auto const& [member, mark] : marks)
-        if (member::find_members(db, permit.chapter(), std::span(&member, 1)).empty())
+        if (!member::woman_here(db, permit.chapter(), member))
             return base::Problem(base::Kind::Malformed, not_a_member);
     for (auto const& [member, mark] : marks)
         keep_mark(db, by(permit, now), id, member, mark);

@@ -126,6 +126,8 @@ WalkInId keep_walk_in(sql::Write&, By const&, SessionId const&, NewWalkIn const&
 void take_off_walk_in(sql::Write&, By const&, SessionId const&, WalkInId const&, std::string const& because);
 void keep_walk_in_link(sql::Write&, By const&, SessionId const&, WalkInId const&, member::MemberId const&);
 
+inline constexpr std::string_view blanked = "—"; // a name that was erased
+
 // ---- Pasted lists: session_paste_store.cpp ------------------------------------------------------------------------
 
 PastedListId keep_pasted_list(sql::Write&, By const&, SessionId const&, ReadList const&);

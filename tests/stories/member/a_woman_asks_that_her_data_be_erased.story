@@ -40,6 +40,17 @@ expect 303 to /sessions/{coming}
 as fina POST /sessions/{coming}/expected members={zubai}
 expect 303
 
+# The list comes again, with a newcomer.
+as sari POST /members/import file=@erased_again.csv
+expect 303 to /members/import/{again}
+as sari GET /members/import/{again}
+eventually 200 has "Rusmini Contoh" has "/confirm"
+as sari POST /members/import/{again}/confirm
+expect 303
+as sari GET /members q=rusmini
+eventually 200 finds "href=\"/members/{rusmini}\">Rusmini"
+sql SELECT count(*) FROM roster_row WHERE full_name LIKE '%Hasnawati%' ---- 2
+
 # Consent with its recording, a card, a group, mentoring, an interview, what was seen of her.
 as sari POST /members/{zubai}/consents purpose=research channel=Voice witness="Saksi Rafika (contoh)" place="Rumah Rafika"
     given_on={today} proof=@answer.ogg
@@ -53,6 +64,17 @@ as fina POST /journeys/{group}/members member={zubai} joined_on={today-20} agree
 expect 303
 as sari POST /mentoring mentor_id={zubai} member_id={yanti} purpose="Menghitung harga (contoh)." begun_on={today-10} meets_every=14
 expect 303 to /mentoring/{circle}
+as fina POST /mentoring/{circle}/meetings held_on={today-5} way=Met present={yanti} words="Menghitung (contoh)."
+    step_what="Rafika membawa nota (contoh)." step_whose={zubai} step_due_on={today+9}
+expect 303
+as fina POST /journeys/{group}/needs kind=Need what="Modal untuk amplang Rafika (contoh)" said_by={zubai} said_on={today-9}
+expect 303
+as sari POST /members/{zubai}/consents purpose=network channel=Form given_on={today}
+expect 303
+as fina POST /network/women/{zubai}/rounds asked_on={today} way=Asked
+expect 303 to /network/rounds/{round}
+as fina POST /network/rounds/{round}/answers question=Helps named={yanti}
+expect 303
 as sari POST /independence/waves/baseline t1="500rb" t2="300.000" design_level=BeforeAfter
 expect 303
 as fina POST /independence/interviews member={zubai} round=Baseline
@@ -65,6 +87,14 @@ as fina POST /practices/seen practice_id={tepat} member_id={zubai} seen_on={toda
 expect 303
 as fina POST /sessions/{session}/moments text="Ibu Zubaidah Hasnawati Contoh memimpin doa makan (contoh)."
 expect 303
+
+# She was registered twice; the double was merged into her entry.
+as sari POST /members full_name="Zubaidah Hasnawati Contoh" village_code=64.72.01.1005 another_woman=1
+expect 303 to /members/{double}
+as sari POST /members/{zubai}/merge same_woman={double}
+expect 303
+as sari GET /members/{zubai}
+expect 200 finds "/merges/{merge}/undo"
 
 # Only the secretariat; what others wrote of her is shown before; nothing happens until somebody looked who she is.
 as fina GET /members/{zubai}/erase
@@ -81,7 +111,15 @@ as fina POST /members/{zubai}/erase asked_on={today} way=InPerson is_she=1
 expect 403
 as kirana POST /members/{zubai}/erase asked_on={today} way=InPerson is_she=1
 expect 404
-sql SELECT count(*) FROM member WHERE full_name LIKE 'Zubaidah%' ---- 1
+as sari POST /members/import file=@erased.csv
+expect 303 to /members/import/{unsure}
+as sari GET /members/import/{unsure}
+eventually 200 has "/drop"
+as sari POST /members/{zubai}/erase asked_on={today} way=InPerson is_she=1
+expect 422 has "daftar impor yang belum dipastikan"
+as sari POST /members/import/{unsure}/drop
+expect 303
+sql SELECT count(*) FROM member WHERE full_name LIKE 'Zubaidah%' ---- 2
 
 as sari POST /members/{zubai}/erase asked_on={today} way=Message is_she=1
 expect 303 to /members/{zubai}
@@ -100,6 +138,10 @@ sql SELECT count(*) FROM roster_lines WHERE lines LIKE '%Hasnawati%' ---- 0
 sql SELECT count(*) FROM consent_published WHERE withdrawn_on IS NULL ---- 0
 sql SELECT count(*) FROM consent_proof ---- 0
 sql SELECT count(*) FROM interview ---- 0
+sql SELECT count(*) FROM network_answer ---- 0
+sql SELECT count(*) FROM network_round ---- 0
+sql SELECT what, said_by IS NULL FROM journey_need ---- — | 1
+sql SELECT what FROM mentoring_step ---- —
 sql SELECT count(*) FROM member_card_published ---- 0
 sql SELECT count(*) FROM group_member_published WHERE left_on IS NULL ---- 0
 sql SELECT count(*) FROM network_declined WHERE member_id = '{zubai}' ---- 1
@@ -125,6 +167,16 @@ as sari POST /members/{zubai}/correct full_name="Zubaidah" village_code=64.72.01
 expect 422
 as sari POST /members/{zubai}/erase asked_on={today} way=Message is_she=1
 expect 422
+as sari POST /members/{zubai}/merges/{merge}/undo
+expect 422 has "sudah dihapus atas permintaannya"
+as sari GET /members/{double}
+expect 200 has "Data sudah dihapus"
+as fina POST /sessions/{other}/expected members={zubai}
+expect 400
+as fina GET /sessions/{session}/paste/{list}
+expect 200
+as fina POST /sessions/{session}/paste/{list} who[0]=walk_in who[1]=nobody
+expect 422 has "Tempel lagi daftarnya"
 as sari POST /members full_name="Zubaidah Hasnawati Contoh" village_code=64.72.01.1005 phone="0812-7788-9911"
 expect 303
-sql SELECT count(*) FROM member WHERE erased_on IS NULL ---- 2
+sql SELECT count(*) FROM member WHERE erased_on IS NULL ---- 3
