@@ -11,7 +11,7 @@ namespace {
 Html expected_list(std::vector<Expected> const& expected, MaySee const& may, Context const& c)
 {
     if (expected.empty())
-        return p({ cls("muted"), c(say::none_expected) });
+        return {};
     std::vector<Node> rows;
     for (auto const& one : expected) {
         auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
@@ -33,7 +33,7 @@ Html expected_list(std::vector<Expected> const& expected, MaySee const& may, Con
 Html done_list(std::vector<Doing> const& done, MaySee const& may, Context const& c)
 {
     if (done.empty())
-        return p({ cls("muted"), c(say::none_done) });
+        return {};
     std::vector<Node> rows;
     for (auto const& one : done) {
         auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
@@ -52,12 +52,25 @@ Html done_list(std::vector<Doing> const& done, MaySee const& may, Context const&
         tbody(rows) });
 }
 
-Html cut_note(std::size_t shown, Url const& all, Context const& c)
+Html cut_note(std::size_t shown, std::int64_t of, Url const& all, Context const& c)
 {
-    if (shown < static_cast<std::size_t>(AreaView::most))
+    if (static_cast<std::int64_t>(shown) >= of)
         return {};
     return p({ cls("hint"), c.say(say::first_n, { { "n", std::to_string(AreaView::most) } }), " ",
         a({ href(all), c(say::see_all) }) });
+}
+
+// What waits comes first: where the last one shown was answered, all that waits is shown, and what was answered is not.
+Html expected_shown(AreaView const& view, OfAreas const& of, Context const& c)
+{
+    std::int64_t all = view.line.answered;
+    for (auto const& [age, waiting] : view.waiting)
+        all += waiting;
+    bool const all_waiting = !view.expected.empty() && view.expected.back().answered_on;
+    auto const state = all_waiting ? VoiceState::Answered : VoiceState::Waiting;
+    return section({ h2({ c(say::of_area_expected) }), p({ cls("hint"), c(say::older_too) }),
+        view.expected.empty() ? p({ cls("muted"), c(say::none_expected) }) : expected_list(view.expected, view.may, c),
+        cut_note(view.expected.size(), all, list_at(WhichVoices { of, state }), c) });
 }
 
 OfAreas of_view(AreaView const& view)
@@ -73,10 +86,10 @@ Html area_figures(AreaView const& view, Context const& c)
         return div({ dt({ c(word) }), dd({ counted(n, to, true, c) }) });
     };
     auto const& line = view.line;
-    return joined({ dl({ cls("facts"), figure(say::expected, line.voices, list_at(WhichVoices { of })),
-                        figure(say::answered, line.answered, list_at(WhichVoices { of, VoiceState::Answered })),
-                        figure(say::enacted, line.done.done, list_at(WhichDone { of })),
-                        figure(say::enacted_answering, line.done.answering, list_at(WhichDone { of, true })) }),
+    return joined({ dl({ cls("facts"), figure(say::expected_voices, line.voices, list_at(WhichVoices { of })),
+                        figure(say::answered_voices, line.answered, list_at(WhichVoices { of, VoiceState::Answered })),
+                        figure(say::of_area_done, line.done.done, list_at(WhichDone { of })),
+                        figure(say::answering_done, line.done.answering, list_at(WhichDone { of, true })) }),
         waiting_list(view.waiting, of, true, c) });
 }
 
@@ -99,7 +112,7 @@ Word const& voices_word(VoiceState state)
 {
     if (state == VoiceState::Waiting)
         return say::waiting_by_age;
-    return state == VoiceState::Answered ? say::answered_voices : say::expected;
+    return state == VoiceState::Answered ? say::answered_voices : say::expected_voices;
 }
 
 Html framed(ListFrame const& frame, OfAreas const& of, Word const& title, Html above, Html list, Url const& here,
@@ -145,13 +158,10 @@ Document area_page(AreaView const& view, Context const& c)
         joined({ crumbs(c, { { with_period("/account", view.period), std::string(c(say::title)) } }),
             heading(name, c(say::role_area)), p({ cls("muted"), period_words(view.period, view.villages, c) }),
             counted_when(view.standing, c),
-            is_counted(view.standing) ? joined({ area_figures(view, c),
-                section({ h2({ c(say::of_area_expected) }), p({ cls("hint"), c(say::older_too) }),
-                    expected_list(view.expected, view.may, c),
-                    cut_note(view.expected.size(), list_at(WhichVoices { of, VoiceState::Waiting }), c) }) })
-                                      : Html {},
-            section({ h2({ c(say::of_area_done) }), done_list(view.done, view.may, c),
-                cut_note(view.done.size(), list_at(WhichDone { of }), c) }) }) };
+            is_counted(view.standing) ? joined({ area_figures(view, c), expected_shown(view, of, c) }) : Html {},
+            section({ h2({ c(say::of_area_done) }),
+                view.done.empty() ? p({ cls("muted"), c(say::none_done) }) : done_list(view.done, view.may, c),
+                cut_note(view.done.size(), view.line.done.done, list_at(WhichDone { of }), c) }) }) };
 }
 
 Url list_at(WhichVoices const& which)

@@ -80,7 +80,7 @@ std::vector<PublicAnswer> answers_for_meeting(sql::Read&, base::ChapterId const&
 std::vector<PublicAnswer> public_answers(
     sql::Read&, base::ChapterId const&, Source, std::string const& village_code, int most);
 
-// ---- The list behind a figure: of exactly what the figure counted, read a part at a time --------------------------
+// ---- The list behind a figure: of what the figure counted, read a part at a time --------------------------
 
 // Of one role area, of none, or of all.
 struct OfAreas {

@@ -87,6 +87,7 @@ inline constexpr Word opened { "Ringkasan neraca sekarang terbuka untuk umum.",
 inline constexpr Word closed { "Ringkasan neraca tidak tampil lagi.", "The summary is shown no more." };
 
 inline constexpr Word all_areas { "Semua bidang peran", "All role areas" };
+inline constexpr Word expected_voices { "Suara yang berharap", "Voices that expect" };
 inline constexpr Word answered_voices { "Suara yang sudah dijawab", "Voices that are answered" };
 inline constexpr Word answering_done { "Yang dikerjakan dan menjawab harapan",
     "What was done and answers an expectation" };
