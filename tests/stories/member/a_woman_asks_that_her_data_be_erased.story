@@ -140,7 +140,7 @@ sql SELECT count(*) FROM consent_proof ---- 0
 sql SELECT count(*) FROM interview ---- 0
 sql SELECT count(*) FROM network_answer ---- 0
 sql SELECT count(*) FROM network_round ---- 0
-sql SELECT what, said_by IS NULL FROM journey_need ---- — | 1
+sql SELECT what, COALESCE(said_by, 'nobody') FROM journey_need ---- — | nobody
 sql SELECT what FROM mentoring_step ---- —
 sql SELECT count(*) FROM member_card_published ---- 0
 sql SELECT count(*) FROM group_member_published WHERE left_on IS NULL ---- 0
