@@ -56,7 +56,7 @@ void erase(sql::Write&, base::Erasing&);
 void keep_erasure(sql::Write&, base::Erasing const&, EraseHer const&);
 // She is on a list that somebody brought and nobody confirmed.
 bool is_in_import(sql::Read&, base::ChapterId const&, MemberId const&);
-// As she was ever written down: names, and nicknames that are no mere syllable.
+// As she was ever written down: names, and nicknames of more than a word.
 std::vector<std::string> names_of(sql::Read&, base::ChapterId const&, MemberId const&);
 
 }

@@ -174,7 +174,7 @@ std::vector<std::string> names_of(sql::Read& db, base::ChapterId const& chapter,
         SELECT d.nickname
         FROM member_entry_published AS e
         JOIN member_detail AS d ON d.chapter_id = e.chapter_id AND d.member_id = e.entry_id
-        WHERE e.chapter_id = ?1 AND e.woman_id = ?2 AND length(d.nickname) >= 4)sql",
+        WHERE e.chapter_id = ?1 AND e.woman_id = ?2 AND d.nickname LIKE '% %')sql",
         chapter, woman);
 }
 
