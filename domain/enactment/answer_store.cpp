@@ -48,41 +48,38 @@ std::vector<Answer> answers(sql::Read& db, base::ChapterId const& chapter, Expec
         chapter, lead);
 }
 
-// Deeds, of which there may be many, by their two indexes; what other books keep besides.
+namespace {
+
+// Deeds of the one's area, or of others: of which there may be many, each by its index.
+std::string deeds(std::string_view of_area)
+{
+    return R"sql(
+            SELECT kind, done_id, title, done_on, village_code, role_area_id
+            FROM (
+                SELECT 0 AS kind, e.deed_id AS done_id, e.words AS title, e.done_on, e.village_code, e.role_area_id
+                FROM deed AS e
+                WHERE e.chapter_id = ?1 AND e.role_area_id )sql"
+        + std::string(of_area) + R"sql( ?4 AND e.done_on >= ?2 AND NOT EXISTS (
+                        SELECT 1
+                        FROM deed_retraction AS r
+                        WHERE r.chapter_id = e.chapter_id AND r.deed_id = e.deed_id)
+                    AND NOT EXISTS (
+                        SELECT 1
+                        FROM answer_now AS a
+                        WHERE a.chapter_id = e.chapter_id AND a.kind = 0 AND a.done_id = e.deed_id AND a.lead_id = ?3)
+                ORDER BY e.done_on DESC, e.deed_id DESC
+                LIMIT ?5) AS of_area)sql";
+}
+
+}
+
+// Deeds, and what other books keep besides.
 std::vector<Doing> candidates(sql::Read& db, base::ChapterId const& chapter, Expected const& one, int most)
 {
-    return db.all<Doing>(R"sql(
+    static std::string const statement = R"sql(
         SELECT d.kind, d.done_id, d.title, d.done_on, COALESCE(v.name, d.village_code), d.role_area_id, 0
-        FROM (
-            SELECT kind, done_id, title, done_on, village_code, role_area_id
-            FROM (
-                SELECT 0 AS kind, e.deed_id AS done_id, e.words AS title, e.done_on, e.village_code, e.role_area_id
-                FROM deed AS e
-                WHERE e.chapter_id = ?1 AND e.role_area_id = ?4 AND e.done_on >= ?2 AND NOT EXISTS (
-                        SELECT 1
-                        FROM deed_retraction AS r
-                        WHERE r.chapter_id = e.chapter_id AND r.deed_id = e.deed_id)
-                    AND NOT EXISTS (
-                        SELECT 1
-                        FROM answer_now AS a
-                        WHERE a.chapter_id = e.chapter_id AND a.kind = 0 AND a.done_id = e.deed_id AND a.lead_id = ?3)
-                ORDER BY e.done_on DESC, e.deed_id DESC
-                LIMIT ?5) AS of_its_area
-            UNION ALL
-            SELECT kind, done_id, title, done_on, village_code, role_area_id
-            FROM (
-                SELECT 0 AS kind, e.deed_id AS done_id, e.words AS title, e.done_on, e.village_code, e.role_area_id
-                FROM deed AS e
-                WHERE e.chapter_id = ?1 AND e.role_area_id <> ?4 AND e.done_on >= ?2 AND NOT EXISTS (
-                        SELECT 1
-                        FROM deed_retraction AS r
-                        WHERE r.chapter_id = e.chapter_id AND r.deed_id = e.deed_id)
-                    AND NOT EXISTS (
-                        SELECT 1
-                        FROM answer_now AS a
-                        WHERE a.chapter_id = e.chapter_id AND a.kind = 0 AND a.done_id = e.deed_id AND a.lead_id = ?3)
-                ORDER BY e.done_on DESC, e.deed_id DESC
-                LIMIT ?5) AS of_others
+        FROM ()sql"
+        + deeds("=") + " UNION ALL " + deeds("<>") + R"sql(
             UNION ALL
             SELECT b.kind, b.done_id, b.title, b.done_on, b.village_code, b.role_area_id
             FROM doing_tagged AS b
@@ -93,8 +90,9 @@ std::vector<Doing> candidates(sql::Read& db, base::ChapterId const& chapter, Exp
                     AND a.lead_id = ?3)) AS d
         LEFT JOIN area_published AS v ON v.code = d.village_code
         ORDER BY CASE WHEN d.role_area_id = ?4 THEN 0 ELSE 1 END, d.done_on DESC, d.kind, d.done_id DESC
-        LIMIT ?5)sql",
-        chapter, one.said_on, one.id, one.role_area_id ? one.role_area_id->text() : std::string(), most);
+        LIMIT ?5)sql";
+    return db.all<Doing>(
+        statement, chapter, one.said_on, one.id, one.role_area_id ? one.role_area_id->text() : std::string(), most);
 }
 
 void keep_answer(sql::Write& db, By const& by, NewAnswer const& made)
