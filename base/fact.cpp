@@ -148,16 +148,42 @@ void forget(sql::Write& db, base::ChapterId const& chapter, std::vector<std::str
         db.run("UPDATE fact SET body = '{}', body_sha256 = '' WHERE chapter_id = ?1 AND fact_id = ?2", chapter, fact);
 }
 
+namespace {
+
+// Bytes beyond ASCII are parts of letters.
+bool is_of_a_word(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// "ani" stands in "ibu ani," and not in "berani".
+bool stands_by_itself(std::string_view words, std::string_view text)
+{
+    for (auto at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
+        auto const end = at + words.size();
+        if ((at == 0 || !is_of_a_word(text[at - 1])) && (end == text.size() || !is_of_a_word(text[end])))
+            return true;
+    }
+    return false;
+}
+
+}
+
 std::vector<Speaking> speaking_of(sql::Read& db, base::ChapterId const& chapter, std::string const& words, int most)
 {
-    return db.all<Speaking>(R"sql(
-        SELECT location, max(noted_at)
+    std::vector<Speaking> found;
+    db.each(R"sql(
+        SELECT location, noted_at, lower(body), lower(?2)
         FROM fact
         WHERE chapter_id = ?1 AND strpos(lower(body), lower(?2)) > 0
-        GROUP BY location
-        ORDER BY max(noted_at) DESC, location
-        LIMIT ?3)sql",
-        chapter, words, most);
+        ORDER BY noted_at DESC, fact_id)sql",
+        { sql::value_of(chapter), sql::value_of(words) }, [&](sql::Row const& row) {
+            auto const is_room = found.size() < static_cast<std::size_t>(most);
+            if (is_room && stands_by_itself(row.text(3), row.text(2))
+                && std::ranges::count(found, row.text(0), &Speaking::location) == 0)
+                found.push_back({ std::string(row.text(0)), { row.integer(1) } });
+        });
+    return found;
 }
 
 std::int64_t feed_position(sql::Read& db, base::ChapterId const& chapter)

@@ -62,7 +62,7 @@ base::Result<Outcome> note(sql::Database&, Fact const&, Work const&, Follow cons
 void forget(sql::Write&, base::ChapterId const&, std::vector<std::string> const& made,
     std::vector<std::string> const& spoken_of);
 
-// Facts in whose bodies these words stand, by where they led; the newest first.
+// Facts in whose bodies these words stand by themselves, in whatever letters, by where they led; the newest first.
 struct Speaking {
     std::string location;
     base::Instant at;

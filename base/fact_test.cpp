@@ -71,6 +71,8 @@ TEST_CASE("what was noted of somebody is forgotten, and is known when it comes a
         CHECK(fact::speaking_of(db, chapter, "siti", 9).size() == 1); // both led to one place
         CHECK(fact::speaking_of(db, chapter, "rahma", 9).front().location == "/words/a");
         CHECK(fact::speaking_of(db, chapter, "budi", 9).empty());
+        CHECK(fact::speaking_of(db, chapter, "Rah", 9).empty());
+        CHECK(fact::speaking_of(db, chapter, "SITI RAHMA", 9).size() == 1);
     });
     database->write_now(chapter.text(), [&](sql::Connection& connection) {
         sql::Write db(connection, base::uuid_of("forgets"));

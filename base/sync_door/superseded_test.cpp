@@ -49,3 +49,29 @@ TEST_CASE("a correction waits for what it corrects, unless a person has set that
         CHECK(db.count("SELECT COUNT(*) FROM fact_superseded") == 1);
     });
 }
+
+TEST_CASE("notes that wait and speak of somebody are counted, and what was set aside keeps no text")
+{
+    tests::FreshDatabase fresh;
+    fresh.write([](sql::Write& db) {
+        auto const her = base::uuid_of("her");
+        auto const keep = [&](std::string const& name, sync_door::State state, std::string const& about) {
+            sync_door::Arrival arrival;
+            arrival.fact_id = base::uuid_of(name);
+            arrival.device_id = sync_door::DeviceId(base::uuid_of("device"));
+            arrival.bytes = R"({"about":[")" + about + R"("],"form":{"words":"Siti"}})";
+            arrival.state = state;
+            sync_door::keep_arrival(db, chapter, arrival);
+        };
+        keep("held", sync_door::State::Held, her);
+        keep("to decide", sync_door::State::Quarantined, her);
+        keep("of another", sync_door::State::Quarantined, first);
+        keep("aside", sync_door::State::SetAside, her);
+        keep("of another, aside", sync_door::State::SetAside, first);
+        CHECK(sync_door::waiting_about(db, chapter, { her }) == 2);
+        CHECK(sync_door::waiting_about(db, base::ChapterId(base::uuid_of("next door")), { her }) == 0);
+        sync_door::forget_set_aside(db, chapter, { her });
+        CHECK(db.count("SELECT COUNT(*) FROM arrival WHERE bytes = '{}'") == 1);
+        CHECK(sync_door::waiting_about(db, chapter, { her }) == 2);
+    });
+}

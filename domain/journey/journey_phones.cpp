@@ -49,12 +49,12 @@ std::vector<sync_door::Document> phone_documents()
 
 std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)
 {
-    std::vector<sync_door::Carried> left;
-    if (fact.kind == "member.erase")
+    if (fact.kind == "member.erase_her") {
+        std::vector<sync_door::Carried> left;
         for (auto const& group : walking_with(db, fact.chapter, http::id_under("/members/", outcome.location)))
             left.push_back({ "chapter", group_kind, group.text() });
-    if (!left.empty())
         return left;
+    }
     static constexpr std::array<std::string_view, 6> changes { "journey.start", "journey.rename", "journey.join",
         "journey.leave", "journey.graduate", "journey.enter_again" };
     auto const group = http::id_under("/journeys/", outcome.location);

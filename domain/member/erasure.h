@@ -10,13 +10,9 @@ namespace member {
 
 using MayErase = permit::To<"member.erase", permit::secretariat>;
 
-// How she asked.
-enum class RequestWay { InPerson, Message, Letter };
-BOOST_DESCRIBE_ENUM(RequestWay, InPerson, Message, Letter)
-
 struct EraseHer {
     base::Date asked_on;
-    RequestWay way = RequestWay::InPerson;
+    store::RequestWay way = store::RequestWay::InPerson;
     bool is_she = false; // somebody has looked whether this is the woman who asked
 };
 BOOST_DESCRIBE_STRUCT(EraseHer, (), (asked_on, way, is_she))

@@ -21,6 +21,19 @@ Html listed(Context const& c, words::Word const& title, std::initializer_list<wo
     return section({ h2({ c(title) }), ul(items) });
 }
 
+// "Kegiatan", by the part of the navigation under which the page lies.
+std::string_view part_of(std::string_view location, Context const& c)
+{
+    std::string_view part = c(say::a_note);
+    std::size_t longest = 0;
+    for (auto const& entry : c.nav)
+        if (location.starts_with(entry.path) && entry.path.size() > longest) {
+            longest = entry.path.size();
+            part = c(entry.label);
+        }
+    return part;
+}
+
 Html who_may_be_her(BeforeErasing const& before, Context const& c)
 {
     if (before.alike.empty())
@@ -41,8 +54,8 @@ Html notes_about(BeforeErasing const& before, Context const& c)
     std::vector<Node> items;
     for (std::size_t at = 0; at < std::min(before.notes.size(), BeforeErasing::most); ++at) {
         auto const& note = before.notes[at];
-        items.push_back(li({ a({ href(Url::inside(note.location)),
-            c.say(say::note_of, { { "when", base::date_time(note.at, c.zone(), c.tongue) } }) }) }));
+        items.push_back(li({ a({ href(Url::inside(note.location)), part_of(note.location, c), ", ",
+            base::date_time(note.at, c.zone(), c.tongue) }) }));
     }
     auto const left = before.notes.size() - items.size();
     return section({ h2({ c(say::notes_naming_her) }), p({ c(say::notes_naming_her_lead) }), ul(items),

@@ -53,9 +53,12 @@ std::vector<BookLine> book(sql::Read&, base::ChapterId const&, std::string_view 
 
 // ---- Erasing: erasure_store.cpp -----------------------------------------------------------------------------------
 
+// How she asked.
+enum class RequestWay { InPerson, Message, Letter };
+BOOST_DESCRIBE_ENUM(RequestWay, InPerson, Message, Letter)
 struct Erasure {
     base::Date asked_on;
-    int way = 0; // RequestWay
+    RequestWay way = RequestWay::InPerson;
     base::Instant noted_at;
 };
 BOOST_DESCRIBE_STRUCT(Erasure, (), (asked_on, way, noted_at))

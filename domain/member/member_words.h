@@ -145,7 +145,7 @@ inline constexpr Word notes_naming_her_lead {
     "retracted is still kept."
 };
 inline constexpr Word notes_more { "Masih ada {n} catatan lain.", "There are {n} more." };
-inline constexpr Word note_of { "Catatan {when}", "Note of {when}" };
+inline constexpr Word a_note { "Catatan", "Note" };
 inline constexpr Word her_request { "Permintaan ibu", "Her request" };
 inline constexpr Word asked_on { "Kapan ibu meminta?", "When did she ask?" };
 inline constexpr Word asked_how { "Lewat apa?", "How?" };

@@ -99,8 +99,8 @@ Html doings(SessionView const& view, Context const& c)
             return;
         bool const stands_first = what == first;
         (stands_first ? primary : quiet)
-            .push_back(page::link_button(
-                c, Url::of("/sessions", s.id, what), label, stands_first ? "button" : "button-quiet"));
+            .push_back(page::link_button(c, Url::inside("/sessions/" + s.id.text() + "/" + std::string(what)), label,
+                stands_first ? "button" : "button-quiet"));
     };
     offer(open, "expected", say::choose);
     offer(view.has_come, "attendance", say::record);

@@ -103,6 +103,10 @@ as sari GET /members/{zubai}
 expect 200 has "/members/{zubai}/erase"
 as sari GET /members/{zubai}/erase
 expect 200 has "Zubaidah Hasnawati Contoh" has "Catatan yang menyebut namanya" has "href=\"/sessions/{session}" has "Tidak bisa dibatalkan"
+as sari in en POST /members/{zubai}/erase
+expect 400 has "href=\"#f-asked_on\"" has "href=\"#f-way\""
+as sari POST /members/{zubai}/erase asked_on=kemarin way=Mimpi is_she=1
+expect 400 has "kemarin"
 as sari POST /members/{zubai}/erase asked_on={today+1} way=InPerson is_she=1
 expect 400 has "Tanggal ini belum tiba"
 as sari POST /members/{zubai}/erase asked_on={today} way=InPerson
@@ -125,6 +129,7 @@ as sari POST /members/{zubai}/erase asked_on={today} way=Message is_she=1
 expect 303 to /members/{zubai}
 again
 expect 303 to /members/{zubai}
+sql SELECT count(*) FROM feed_entry AS e JOIN feed_head AS h ON h.chapter_id = e.chapter_id AND h.position = e.position WHERE e.kind IN ('journey.group', 'mentoring.circle') ---- 2
 as sari in en GET /members/{zubai}
 expect 200 has "These data were erased" has "By message or phone" lacks "Zubai"
 nowhere "Rafika"
