@@ -235,8 +235,8 @@ void read_presences(
     auto session = sessions.held.end();
     db.each(R"sql(
         SELECT session_id, member_id
-        FROM attendance_published
-        WHERE chapter_id = ?1 AND session_id >= ?2 AND mark = 0)sql",
+        FROM presence_published
+        WHERE chapter_id = ?1 AND session_id >= ?2)sql",
         { sql::value_of(chapter), sql::value_of(sessions.first) }, [&](sql::Row const& row) {
             if (session_id != row.text(0)) {
                 session_id = row.text(0);

@@ -123,16 +123,16 @@ Ties of_sessions(sql::Read& db, Her const& her)
     return db.all<HerTie>(R"sql(
         WITH mine AS (
             SELECT s.session_id
-            FROM attendance_published AS a
+            FROM presence_published AS a
             JOIN session_published AS s ON s.chapter_id = a.chapter_id AND s.session_id = a.session_id
-            WHERE a.chapter_id = ?1 AND a.mark = 0 AND s.state = 'held' AND s.held_on >= ?3 AND a.member_id IN (
+            WHERE a.chapter_id = ?1 AND s.state = 'held' AND s.held_on >= ?3 AND a.member_id IN (
                     SELECT entry_id
                     FROM member_entry_published
                     WHERE chapter_id = ?1 AND woman_id = ?2)),
         came AS (
             SELECT DISTINCT mine.session_id, COALESCE(m.merged_into, m.member_id) AS woman_id
             FROM mine
-            JOIN attendance_published AS a ON a.chapter_id = ?1 AND a.session_id = mine.session_id AND a.mark = 0
+            JOIN presence_published AS a ON a.chapter_id = ?1 AND a.session_id = mine.session_id
             JOIN member_published AS m ON m.chapter_id = ?1 AND m.member_id = a.member_id),
         small AS (
             SELECT session_id
@@ -152,10 +152,10 @@ bool met_twice(sql::Read& db, Her const& her, MemberId const& other)
     return db.count(R"sql(
         WITH shared AS (
             SELECT DISTINCT s.session_id
-            FROM attendance_published AS a
+            FROM presence_published AS a
             JOIN session_published AS s ON s.chapter_id = a.chapter_id AND s.session_id = a.session_id
-            JOIN attendance_published AS b ON b.chapter_id = a.chapter_id AND b.session_id = a.session_id
-            WHERE a.chapter_id = ?1 AND a.mark = 0 AND b.mark = 0 AND s.state = 'held' AND s.held_on >= ?4
+            JOIN presence_published AS b ON b.chapter_id = a.chapter_id AND b.session_id = a.session_id
+            WHERE a.chapter_id = ?1 AND s.state = 'held' AND s.held_on >= ?4
                 AND a.member_id IN (
                     SELECT entry_id
                     FROM member_entry_published
@@ -168,9 +168,9 @@ bool met_twice(sql::Read& db, Her const& her, MemberId const& other)
         FROM shared
         WHERE (
             SELECT COUNT(DISTINCT COALESCE(m.merged_into, m.member_id))
-            FROM attendance_published AS a
+            FROM presence_published AS a
             JOIN member_published AS m ON m.chapter_id = a.chapter_id AND m.member_id = a.member_id
-            WHERE a.chapter_id = ?1 AND a.session_id = shared.session_id AND a.mark = 0) <= ?5)sql",
+            WHERE a.chapter_id = ?1 AND a.session_id = shared.session_id) <= ?5)sql",
                her.chapter, her.id, other, her.since, a_gathering)
         >= 2;
 }
