@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace network {
@@ -41,13 +42,14 @@ std::vector<int> groups_by_ties(Community const& community, Analysis const& foun
 {
     groups.resize(at(found.groups));
     std::vector<std::map<std::string, int>> villages(groups.size());
-    for (std::size_t n = 0; n < community.women.size(); ++n) {
-        if (found.group[n] < 0)
+    for (int const place : in_order_of_names(community)) {
+        auto const number = found.group[at(place)];
+        if (number < 0)
             continue;
-        auto& group = groups[at(found.group[n])];
-        group.women.push_back(community.women[n].id);
-        ++group.count;
-        ++villages[at(found.group[n])][community.women[n].village_code];
+        auto const& woman = community.women[at(place)];
+        groups[at(number)].women.push_back(woman.id);
+        ++groups[at(number)].count;
+        ++villages[at(number)][woman.village_code];
     }
     for (std::size_t n = 0; n < groups.size(); ++n)
         groups[n].village_code = home_of(villages[n], groups[n].count);
@@ -111,6 +113,15 @@ void draw(Overview& overview, Analysis const& found, std::vector<Pair> const& ti
 
 }
 
+std::vector<int> in_order_of_names(Community const& community)
+{
+    std::vector<int> places(community.women.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_sort(places.begin(), places.end(),
+        [&](int one, int other) { return community.women[at(one)].by_name < community.women[at(other)].by_name; });
+    return places;
+}
+
 void add_met(Community& community)
 {
     auto const women = static_cast<int>(community.women.size());
@@ -146,11 +157,11 @@ Overview work_out(Community const& community, Drawing drawing, Progress const& p
     auto const said = pairs_of(community.ties, true);
     auto const found = analyse(static_cast<int>(community.women.size()), ties, part_of(progress, analysis_from, 1));
     Overview overview;
-    for (std::size_t n = 0; n < community.women.size(); ++n) {
-        if (found.is_alone[n])
-            overview.alone.push_back(community.women[n].id);
-        if (found.is_broker[n])
-            overview.brokers.push_back(community.women[n].id);
+    for (int const place : in_order_of_names(community)) {
+        if (found.is_alone[at(place)])
+            overview.alone.push_back(community.women[at(place)].id);
+        if (found.is_broker[at(place)])
+            overview.brokers.push_back(community.women[at(place)].id);
     }
     overview.figures = { .women = static_cast<std::int64_t>(community.women.size()),
         .alone = static_cast<std::int64_t>(overview.alone.size()),

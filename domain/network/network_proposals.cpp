@@ -1,5 +1,5 @@
-// Whom to make known to whom: a few plain rules, in the order of names. Each neighbour, each woman who stands alone and
-// each group is in one proposal at a time.
+// Whom to make known to whom: a few plain rules, in the order of names, neighbours village by village. Each neighbour,
+// each woman who stands alone and each group is in one proposal at a time.
 #include "domain/network/network_overview.h"
 
 #include <algorithm>
@@ -149,8 +149,9 @@ int Proposing::broker_near(int alone) const
 
 void Proposing::add_alone()
 {
-    for (std::size_t n = 0; n < m_community.women.size() && !is_enough(Sort::AloneAndBroker); ++n) {
-        auto const alone = static_cast<int>(n);
+    for (int const alone : in_order_of_names(m_community)) {
+        if (is_enough(Sort::AloneAndBroker))
+            return;
         if (!is_alone(alone) || woman(alone).village_code.empty())
             continue;
         if (auto const broker = broker_near(alone); broker >= 0)
@@ -172,9 +173,9 @@ int Proposing::speaks_for(Group const& group) const
         return first;
     }
     std::set<MemberId> const inside(group.women.begin(), group.women.end());
-    for (std::size_t n = 0; n < m_community.women.size(); ++n)
-        if (inside.contains(m_community.women[n].id))
-            look_at(static_cast<int>(n));
+    for (int const place : in_order_of_names(m_community))
+        if (inside.contains(woman(place).id))
+            look_at(place);
     return first;
 }
 

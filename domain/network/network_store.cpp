@@ -29,25 +29,47 @@ std::set<std::string> who_declined(sql::Read& db, base::ChapterId const& chapter
     return declined;
 }
 
+struct Registered {
+    std::string search_key;
+    Woman woman;
+};
+
+// Put in order here: women read in that order would be looked up each by herself, in three times the time.
+void put_in_order(std::vector<Registered>& all)
+{
+    std::sort(all.begin(), all.end(), [](Registered const& one, Registered const& other) {
+        return std::tie(one.search_key, one.woman.id) < std::tie(other.search_key, other.woman.id);
+    });
+    int place = 0;
+    for (auto& one : all)
+        one.woman.by_name = place++;
+    std::stable_sort(all.begin(), all.end(), [](Registered const& one, Registered const& other) {
+        return one.woman.village_code < other.woman.village_code;
+    });
+}
+
 Places read_women(sql::Read& db, base::ChapterId const& chapter, Community& community)
 {
     auto const declined = who_declined(db, chapter);
-    Places places;
+    std::vector<Registered> all;
     std::vector<std::pair<std::string, std::string>> merged;
     db.each(R"sql(
-        SELECT member_id, village_code, COALESCE(merged_into, '')
+        SELECT member_id, search_key, village_code, COALESCE(merged_into, '')
         FROM member_published
-        WHERE chapter_id = ?1
-        ORDER BY search_key, member_id)sql",
+        WHERE chapter_id = ?1)sql",
         { sql::value_of(chapter) }, [&](sql::Row const& row) {
             std::string id(row.text(0));
-            if (!row.text(2).empty()) {
-                merged.emplace_back(std::move(id), row.text(2));
-            } else if (!declined.contains(id)) {
-                places.add(id, static_cast<int>(community.women.size()));
-                community.women.push_back({ MemberId(std::move(id)), std::string(row.text(1)) });
-            }
+            if (!row.text(3).empty())
+                merged.emplace_back(std::move(id), row.text(3));
+            else if (!declined.contains(id))
+                all.push_back({ std::string(row.text(1)), { MemberId(std::move(id)), std::string(row.text(2)) } });
         });
+    put_in_order(all);
+    Places places;
+    for (auto& one : all) {
+        places.add(one.woman.id.text(), static_cast<int>(community.women.size()));
+        community.women.push_back(std::move(one.woman));
+    }
     places.are_women(static_cast<int>(community.women.size()));
     for (auto const& id : declined)
         places.add_behind(id);

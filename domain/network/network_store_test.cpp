@@ -55,6 +55,23 @@ TEST_CASE("when two entries become one, her ties and rounds go on with the one t
     });
 }
 
+TEST_CASE("women are read by village, and there by name")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        db.run("UPDATE member SET village_code = '64.72.01.1002' WHERE member_id IN (?1, ?2)", woman("Ani"),
+            woman("Citra"));
+        std::vector<MemberId> ids;
+        auto const community = read_community(db, scene.samarinda, today);
+        for (auto const& one : community.women)
+            ids.push_back(one.id);
+        CHECK(ids
+            == std::vector {
+                woman("Budi"), woman("Budi lama"), woman("Dina"), woman("Erna"), woman("Ani"), woman("Citra") });
+        CHECK(in_order_of_names(community) == std::vector { 4, 0, 1, 5, 2, 3 });
+    });
+}
+
 TEST_CASE("what was worked out is kept, replaced, and read a stretch at a time")
 {
     Scene scene;

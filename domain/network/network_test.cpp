@@ -3,6 +3,7 @@
 #include "domain/member/member.h"
 #include "domain/network/network_overview.h"
 
+#include <array>
 #include <doctest/doctest.h>
 
 namespace {
@@ -97,6 +98,20 @@ TEST_CASE("groups, those that never meet, and who stands alone, in the order of 
     REQUIRE(apart.size() == 1);
     CHECK((apart[0].one == 0 && apart[0].other == 1));
     CHECK(of_sort(overview, Sort::TwoGroups).empty()); // no session is planned
+}
+
+TEST_CASE("women stand by village, and are told in the order of names")
+{
+    auto community = neighbours(7, "64.72.01.1001");
+    constexpr std::array by_name { 6, 2, 4, 0, 5, 1, 3 };
+    for (std::size_t n = 0; n < by_name.size(); ++n)
+        community.women[n].by_name = by_name[n];
+    tie_all_of(community, 0, 3);
+    CHECK(in_order_of_names(community) == std::vector { 3, 5, 1, 6, 2, 4, 0 });
+    auto const overview = work_out(community);
+    CHECK(overview.alone == std::vector { id_of(3), id_of(5), id_of(6), id_of(4) });
+    REQUIRE(overview.groups.size() == 1);
+    CHECK(overview.groups[0].women == std::vector { id_of(1), id_of(2), id_of(0) });
 }
 
 TEST_CASE("more women than can be drawn are told by villages")
