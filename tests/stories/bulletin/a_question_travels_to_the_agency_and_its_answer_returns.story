@@ -26,7 +26,7 @@ expect 303 to /questions/{daftar}
 again
 expect 303 to /questions/{daftar}
 sql SELECT count(*) FROM question ---- 2
-sql SELECT count(*) FROM fact WHERE body LIKE '%3456%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%2-3456%' OR body LIKE '%123456%' ---- 0
 as tari GET /questions/{daftar}
 expect 200 has "Boleh daftar? WA 08••••••••" lacks "/send" lacks "Batalkan pertanyaan"
 as tari GET /questions
@@ -54,7 +54,7 @@ as sari POST /questions/{daftar}/answer answer="Suaminya mengancam petugas (cont
 expect 400 has "mungkin membahayakan seseorang" has "name=\"means_otherwise\""
 as sari POST /questions/{daftar}/answer answer="Boleh, dengan surat usaha, tanya Bu Ani 0812-9999-8888 (contoh)." answered_on={today}
 expect 303 to /questions/{daftar}
-sql SELECT count(*) FROM fact WHERE body LIKE '%9999%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%2-9999%' OR body LIKE '%129999%' ---- 0
 as sari POST /questions/{daftar}/send agency="Kelurahan (contoh)" channel=Call sent_on={today}
 expect 422 has "sudah dijawab"
 as stranger GET /c/smd/notices/{modal}

@@ -47,7 +47,7 @@ again
 expect 303 to /doings/Deed/{deed}
 as fina POST /deeds words="Hubungi 0812-3456-7890 (contoh)." role_area_id={mentor} done_on={today-60}
 expect 303 to /doings/Deed/{old}
-sql SELECT count(*) FROM fact WHERE body LIKE '%3456%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%2-3456%' OR body LIKE '%123456%' ---- 0
 as fina GET /doings/Deed/{old}
 expect 200 has "08••••••••" has "Belum dipakai menjawab harapan"
 as fina GET /doings/Lain/{old}
@@ -110,7 +110,7 @@ as sari GET /answers/{kue}
 expect 200 has "Ditarik: Pelatihnya pindah (contoh)."
 as sari POST /answers/{kue}/promises words="Telepon 0812-7777-8888 (contoh)." due_on={today}
 expect 303
-sql SELECT count(*) FROM fact WHERE body LIKE '%7777%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%2-7777%' OR body LIKE '%127777%' ---- 0
 as sari POST /answers/{kue}/promises words="Kalau tidak, ia dipukul (contoh)." due_on={today}
 expect 400 has "mungkin membahayakan seseorang"
 as sari POST /answers/{kue} doing=Deed/{old} because="Sudah lama."

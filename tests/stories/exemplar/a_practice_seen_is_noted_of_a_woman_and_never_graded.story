@@ -58,7 +58,7 @@ expect 303 to /practices/women/{ani}
 again
 expect 303 to /practices/women/{ani}
 sql SELECT count(*) FROM practice_seen ---- 1
-sql SELECT count(*) FROM fact WHERE body LIKE '%3456%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%2-3456%' OR body LIKE '%123456%' ---- 0
 as sari POST /practices/seen practice_id={sapa} member_id={ani} seen_on={today-2} place="Grup WhatsApp (contoh)"
     words="Menyapa anggota baru (contoh)."
 expect 303 to /practices/women/{ani}

@@ -20,7 +20,7 @@ as fina POST /expectations words="Hubungi saya di 0812-3456-7890, NIK 6472014101
 expect 303 to /expectations/{nomor}
 as fina GET /expectations/{nomor}
 expect 200 lacks "0812-3456" lacks "6472014101900001" has "08••••••••"
-sql SELECT count(*) FROM fact WHERE body LIKE '%3456%' OR body LIKE '%410190%' ---- 0
+sql SELECT count(*) FROM fact WHERE body LIKE '%2-3456%' OR body LIKE '%123456%' OR body LIKE '%410190%' ---- 0
 as fina POST /expectations words="Suaminya sering mengancam (contoh)." who=Neighbour urgency=Soon said_on={today}
 expect 400 has "mungkin membahayakan seseorang" has "name=\"means_otherwise\""
 as fina POST /expectations words="Ancaman banjir membuat kelas batal (contoh)." who=Neighbour urgency=Soon said_on={today}
