@@ -58,35 +58,24 @@ void keep_end(sql::Write& db, By const& by, PracticeId const& id, std::string co
 std::optional<Seen> find(sql::Read& db, base::ChapterId const& chapter, SeenId const& id)
 {
     return db.one<Seen>(R"sql(
-        SELECT s.seen_id, s.practice_id, COALESCE(m.merged_into, s.member_id), COALESCE(m.full_name, ''), s.seen_on,
-            s.session_id, COALESCE(k.title, s.place), s.words, s.noted_by, (
-                SELECT MIN(o.name)
-                FROM officer_published AS o
-                WHERE o.chapter_id = s.chapter_id
-                    AND (o.account_id = s.noted_by OR o.officer_id = s.noted_by)), r.because
-        FROM practice_seen AS s
-        LEFT JOIN member_published AS m ON m.chapter_id = s.chapter_id AND m.member_id = s.member_id
-        LEFT JOIN session_published AS k ON k.chapter_id = s.chapter_id AND k.session_id = s.session_id
-        LEFT JOIN practice_retraction AS r ON r.chapter_id = s.chapter_id AND r.seen_id = s.seen_id
-        WHERE s.chapter_id = ?1 AND s.seen_id = ?2)sql",
+        SELECT seen_id, practice_id, member_id, full_name, seen_on, session_id, place, words, noted_by,
+            noted_by_name, because
+        FROM practice_seen_told
+        WHERE chapter_id = ?1 AND seen_id = ?2)sql",
         chapter, id);
 }
 
 std::vector<Seen> seen_of_woman(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
 {
     return db.all<Seen>(R"sql(
-        SELECT s.seen_id, s.practice_id, COALESCE(m.merged_into, s.member_id), m.full_name, s.seen_on,
-            s.session_id, COALESCE(k.title, s.place), s.words, s.noted_by, (
-                SELECT MIN(o.name)
-                FROM officer_published AS o
-                WHERE o.chapter_id = s.chapter_id
-                    AND (o.account_id = s.noted_by OR o.officer_id = s.noted_by)), r.because
-        FROM member_published AS m
-        JOIN practice_seen AS s ON s.chapter_id = m.chapter_id AND s.member_id = m.member_id
-        LEFT JOIN session_published AS k ON k.chapter_id = s.chapter_id AND k.session_id = s.session_id
-        LEFT JOIN practice_retraction AS r ON r.chapter_id = s.chapter_id AND r.seen_id = s.seen_id
-        WHERE m.chapter_id = ?1 AND (m.member_id = ?2 OR m.merged_into = ?2)
-        ORDER BY s.seen_on DESC, s.seen_id DESC)sql",
+        SELECT seen_id, practice_id, member_id, full_name, seen_on, session_id, place, words, noted_by,
+            noted_by_name, because
+        FROM practice_seen_told
+        WHERE chapter_id = ?1 AND entry_id IN (
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?2)
+        ORDER BY seen_on DESC, seen_id DESC)sql",
         chapter, id);
 }
 
@@ -94,18 +83,11 @@ std::vector<Seen> seen_of_practice(
     sql::Read& db, base::ChapterId const& chapter, PracticeId const& id, std::int64_t from, int most)
 {
     return db.all<Seen>(R"sql(
-        SELECT s.seen_id, s.practice_id, COALESCE(m.merged_into, s.member_id), COALESCE(m.full_name, ''), s.seen_on,
-            s.session_id, COALESCE(k.title, s.place), s.words, s.noted_by, (
-                SELECT MIN(o.name)
-                FROM officer_published AS o
-                WHERE o.chapter_id = s.chapter_id
-                    AND (o.account_id = s.noted_by OR o.officer_id = s.noted_by)), r.because
-        FROM practice_seen AS s
-        LEFT JOIN member_published AS m ON m.chapter_id = s.chapter_id AND m.member_id = s.member_id
-        LEFT JOIN session_published AS k ON k.chapter_id = s.chapter_id AND k.session_id = s.session_id
-        LEFT JOIN practice_retraction AS r ON r.chapter_id = s.chapter_id AND r.seen_id = s.seen_id
-        WHERE s.chapter_id = ?1 AND s.practice_id = ?2
-        ORDER BY s.seen_on DESC, s.seen_id DESC
+        SELECT seen_id, practice_id, member_id, full_name, seen_on, session_id, place, words, noted_by,
+            noted_by_name, because
+        FROM practice_seen_told
+        WHERE chapter_id = ?1 AND practice_id = ?2
+        ORDER BY seen_on DESC, seen_id DESC
         LIMIT ?3 OFFSET ?4)sql",
         chapter, id, most, from);
 }
@@ -142,10 +124,12 @@ void keep_retraction(sql::Write& db, By const& by, SeenId const& id, std::string
 Breadth breadth_of(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
 {
     return breadth_in(db.all<Sight>(R"sql(
-        SELECT DISTINCT s.observer, s.session_id, s.place
-        FROM member_published AS her
-        JOIN practice_sight AS s ON s.chapter_id = her.chapter_id AND s.member_id = her.member_id
-        WHERE her.chapter_id = ?1 AND (her.member_id = ?2 OR her.merged_into = ?2))sql",
+        SELECT DISTINCT observer, session_id, place
+        FROM practice_sight
+        WHERE chapter_id = ?1 AND member_id IN (
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?2))sql",
         chapter, id));
 }
 

@@ -60,7 +60,10 @@ std::optional<Expectation> find(sql::Read& db, base::ChapterId const& chapter, E
 {
     return db.one<Expectation>(R"sql(
         SELECT e.expectation_id, e.who, e.village_code, COALESCE(v.name, e.village_code), e.words, e.name, e.urgency,
-            e.session_id, s.title, e.way, e.said_on, (
+            e.session_id, (
+                SELECT s.title
+                FROM session_published AS s
+                WHERE s.chapter_id = e.chapter_id AND s.session_id = e.session_id), e.way, e.said_on, (
                 SELECT MIN(o.name)
                 FROM officer_published AS o
                 WHERE o.chapter_id = e.chapter_id AND o.account_id = e.noted_by),
@@ -70,7 +73,6 @@ std::optional<Expectation> find(sql::Read& db, base::ChapterId const& chapter, E
                 WHERE j.chapter_id = e.chapter_id AND j.joined_to = e.expectation_id)
         FROM expectation_now AS e
         LEFT JOIN area_published AS v ON v.code = e.village_code
-        LEFT JOIN session_published AS s ON s.chapter_id = e.chapter_id AND s.session_id = e.session_id
         WHERE e.chapter_id = ?1 AND e.expectation_id = ?2)sql",
         chapter, id);
 }

@@ -20,9 +20,12 @@ std::optional<Round> find(sql::Read& db, base::ChapterId const& chapter, RoundId
                 SELECT MIN(o.name)
                 FROM officer_published AS o
                 WHERE o.chapter_id = r.chapter_id AND o.account_id = r.noted_by), t.because,
-            CASE WHEN c.consent_id IS NOT NULL AND c.withdrawn_on IS NULL THEN 1 ELSE 0 END
+            CASE WHEN EXISTS (
+                SELECT 1
+                FROM consent_entry_published AS c
+                WHERE c.chapter_id = r.chapter_id AND c.consent_id = r.consent_id AND c.withdrawn_on IS NULL)
+            THEN 1 ELSE 0 END
         FROM network_round AS r
-        LEFT JOIN consent_named_published AS c ON c.chapter_id = r.chapter_id AND c.consent_id = r.consent_id
         LEFT JOIN member_published AS m ON m.chapter_id = r.chapter_id AND m.member_id = r.member_id
         LEFT JOIN network_round_retraction AS t ON t.chapter_id = r.chapter_id AND t.round_id = r.round_id
         WHERE r.chapter_id = ?1 AND r.round_id = ?2)sql",
