@@ -39,16 +39,19 @@ std::vector<Named> who_may_be_proposed(
         )
         SELECT m.member_id, m.full_name, s.observer, s.session_id, s.place
         FROM changed
-        JOIN member_published AS m ON m.chapter_id = ?1 AND m.member_id = changed.member_id
-        JOIN member_published AS her
-            ON her.chapter_id = m.chapter_id AND (her.member_id = m.member_id OR her.merged_into = m.member_id)
-        JOIN practice_sight AS s ON s.chapter_id = her.chapter_id AND s.member_id = her.member_id
-        WHERE NOT EXISTS (
-            SELECT 1
-            FROM member_published AS entry
-            JOIN exemplar_proposal AS p ON p.chapter_id = entry.chapter_id AND p.member_id = entry.member_id
-            WHERE entry.chapter_id = m.chapter_id
-                AND (entry.member_id = m.member_id OR entry.merged_into = m.member_id))
+        CROSS JOIN member_published AS m
+        CROSS JOIN practice_sight AS s
+        WHERE m.chapter_id = ?1 AND m.member_id = changed.member_id AND s.chapter_id = ?1 AND s.member_id IN (
+                SELECT her.entry_id
+                FROM member_entry_published AS her
+                WHERE her.chapter_id = ?1 AND her.woman_id = m.member_id)
+            AND NOT EXISTS (
+                SELECT 1
+                FROM exemplar_proposal AS p
+                WHERE p.chapter_id = ?1 AND p.member_id IN (
+                        SELECT her.entry_id
+                        FROM member_entry_published AS her
+                        WHERE her.chapter_id = ?1 AND her.woman_id = m.member_id))
         ORDER BY m.search_key, m.member_id)sql",
         chapter);
     std::vector<Named> page;
@@ -85,11 +88,13 @@ std::optional<Proposal> proposal(sql::Read& db, base::ChapterId const& chapter, 
 std::optional<ProposalId> proposal_of(sql::Read& db, base::ChapterId const& chapter, MemberId const& member)
 {
     return db.one<ProposalId>(R"sql(
-        SELECT p.proposal_id
-        FROM member_published AS her
-        JOIN exemplar_proposal AS p ON p.chapter_id = her.chapter_id AND p.member_id = her.member_id
-        WHERE her.chapter_id = ?1 AND (her.member_id = ?2 OR her.merged_into = ?2)
-        ORDER BY p.noted_at DESC, p.proposal_id DESC
+        SELECT proposal_id
+        FROM exemplar_proposal
+        WHERE chapter_id = ?1 AND member_id IN (
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?2)
+        ORDER BY noted_at DESC, proposal_id DESC
         LIMIT 1)sql",
         chapter, member);
 }
@@ -164,18 +169,19 @@ std::vector<Decision> decisions(sql::Read& db, base::ChapterId const& chapter, M
 {
     return db.all<Decision>(R"sql(
         WITH her AS (
-            SELECT member_id
-            FROM member_published
-            WHERE chapter_id = ?1 AND (member_id = ?2 OR merged_into = ?2)
+            SELECT entry_id
+            FROM member_entry_published
+            WHERE chapter_id = ?1 AND woman_id = ?2
         ), hers AS (
             SELECT d.decision_id
-            FROM her
-            JOIN exemplar_proposal AS p ON p.chapter_id = ?1 AND p.member_id = her.member_id
-            JOIN exemplar_decision AS d ON d.chapter_id = p.chapter_id AND d.proposal_id = p.proposal_id
+            FROM exemplar_proposal AS p
+            CROSS JOIN exemplar_decision AS d
+            WHERE p.chapter_id = ?1 AND p.member_id IN (SELECT entry_id FROM her) AND d.chapter_id = ?1
+                AND d.proposal_id = p.proposal_id
             UNION
-            SELECT d.decision_id
-            FROM her
-            JOIN exemplar_decision AS d ON d.chapter_id = ?1 AND d.member_id = her.member_id
+            SELECT decision_id
+            FROM exemplar_decision
+            WHERE chapter_id = ?1 AND member_id IN (SELECT entry_id FROM her)
         )
         SELECT d.decision_id, d.proposal_id, d.answer, d.decided_on, d.taken_by, d.way, d.text_version, d.naming,
             d.told_as, CASE WHEN d.village_code = '' THEN '' ELSE COALESCE(a.name, d.village_code) END, d.on_page,
@@ -210,12 +216,13 @@ void keep_withdrawal(sql::Write& db, By const& by, StoryId const& id, base::Date
 std::optional<StoryConsent> live_story_consent(sql::Read& db, base::ChapterId const& chapter, MemberId const& member)
 {
     return db.one<StoryConsent>(R"sql(
-        SELECT c.consent_id, c.given_on
-        FROM member_published AS her
-        JOIN consent_entry_published AS c ON c.chapter_id = her.chapter_id AND c.member_id = her.member_id
-        WHERE her.chapter_id = ?1 AND (her.member_id = ?2 OR her.merged_into = ?2) AND c.purpose = 'story'
-            AND c.withdrawn_on IS NULL
-        ORDER BY c.given_on DESC, c.consent_id DESC
+        SELECT consent_id, given_on
+        FROM consent_entry_published
+        WHERE chapter_id = ?1 AND purpose = 'story' AND withdrawn_on IS NULL AND member_id IN (
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?2)
+        ORDER BY given_on DESC, consent_id DESC
         LIMIT 1)sql",
         chapter, member);
 }
@@ -260,10 +267,13 @@ std::vector<Came> came_or_not(sql::Read& db, base::ChapterId const& chapter, Mem
 {
     return db.all<Came>(R"sql(
         SELECT k.session_id, MIN(k.title), MIN(k.held_on), CASE WHEN MIN(a.mark) = 0 THEN 1 ELSE 0 END
-        FROM member_published AS m
-        JOIN attendance_published AS a ON a.chapter_id = m.chapter_id AND a.member_id = m.member_id
-        JOIN session_published AS k ON k.chapter_id = a.chapter_id AND k.session_id = a.session_id
-        WHERE m.chapter_id = ?1 AND (m.member_id = ?2 OR m.merged_into = ?2) AND a.mark IN (0, 3) AND k.state = 'held'
+        FROM attendance_published AS a
+        CROSS JOIN session_published AS k
+        WHERE a.chapter_id = ?1 AND k.chapter_id = ?1 AND k.session_id = a.session_id AND a.mark IN (0, 3)
+            AND k.state = 'held' AND a.member_id IN (
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?2)
         GROUP BY k.session_id, k.starts_at
         ORDER BY MIN(k.held_on) DESC, k.starts_at DESC, k.session_id
         LIMIT 60)sql",

@@ -17,21 +17,24 @@ std::vector<Due> due_on(sql::Read& db, base::ChapterId const& chapter, base::Dat
         WITH on_sheet AS (
             SELECT DISTINCT coalesce(m.merged_into, s.member_id) AS member_id
             FROM sheet_published AS s
-            JOIN member_published AS m ON m.chapter_id = s.chapter_id AND m.member_id = s.member_id
-            WHERE s.chapter_id = ?1 AND s.held_on = ?2),
+            CROSS JOIN member_published AS m
+            WHERE s.chapter_id = ?1 AND s.held_on = ?2 AND m.chapter_id = ?1 AND m.member_id = s.member_id),
         asked AS (
-            SELECT coalesce(m.merged_into, i.member_id) AS member_id, i.wave, max(s.scored_on) AS scored_on
-            FROM interview AS i
-            JOIN member_published AS m ON m.chapter_id = i.chapter_id AND m.member_id = i.member_id
+            SELECT o.member_id, i.wave, max(s.scored_on) AS scored_on
+            FROM on_sheet AS o
+            CROSS JOIN interview AS i
             LEFT JOIN score_kept AS s ON s.chapter_id = i.chapter_id AND s.interview_id = i.interview_id
-            WHERE i.chapter_id = ?1 AND coalesce(m.merged_into, i.member_id) IN (SELECT member_id FROM on_sheet)
-            GROUP BY coalesce(m.merged_into, i.member_id), i.wave)
+            WHERE i.chapter_id = ?1 AND i.member_id IN (
+                    SELECT e.entry_id
+                    FROM member_entry_published AS e
+                    WHERE e.chapter_id = ?1 AND e.woman_id = o.member_id)
+            GROUP BY o.member_id, i.wave)
         SELECT m.member_id, m.full_name, CASE WHEN before.member_id IS NULL THEN 0 ELSE 1 END, before.scored_on
         FROM on_sheet AS o
-        JOIN member_published AS m ON m.chapter_id = ?1 AND m.member_id = o.member_id
+        CROSS JOIN member_published AS m
         LEFT JOIN asked AS before ON before.member_id = o.member_id AND before.wave = 0
         LEFT JOIN asked AS after ON after.member_id = o.member_id AND after.wave = 1
-        WHERE m.merged_into IS NULL
+        WHERE m.chapter_id = ?1 AND m.member_id = o.member_id AND m.merged_into IS NULL
             AND (before.member_id IS NULL OR (before.scored_on IS NOT NULL AND after.member_id IS NULL))
             AND EXISTS (
                 SELECT 1

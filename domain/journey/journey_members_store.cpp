@@ -28,8 +28,11 @@ std::vector<GroupMember> group_members(sql::Read& db, base::ChapterId const& cha
             UNION ALL
             SELECT t.member_id, i.wave, i.outcome, i.interview_id
             FROM today t
-            JOIN member_published m ON m.chapter_id = ?1 AND (m.member_id = t.woman OR m.merged_into = t.woman)
-            JOIN interview_asked_published i ON i.chapter_id = ?1 AND i.member_id = m.member_id)
+            CROSS JOIN interview_asked_published i
+            WHERE i.chapter_id = ?1 AND i.member_id IN (
+                    SELECT e.entry_id
+                    FROM member_entry_published e
+                    WHERE e.chapter_id = ?1 AND e.woman_id = t.woman))
         SELECT t.member_id, t.full_name, t.joined_on,
             coalesce((SELECT min(a.outcome) FROM asked a WHERE a.member_id = t.member_id AND a.wave = 0), 0),
             coalesce((SELECT min(a.outcome) FROM asked a WHERE a.member_id = t.member_id AND a.wave = 1), 0),

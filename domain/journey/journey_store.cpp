@@ -136,10 +136,11 @@ Counted counted(sql::Read& db, base::ChapterId const& chapter, GroupId const& gr
             SELECT t.member_id, i.wave
             FROM today t
             JOIN member_published g ON g.chapter_id = ?1 AND g.member_id = t.member_id
-            JOIN member_published m ON m.chapter_id = ?1
-                AND (m.member_id = coalesce(g.merged_into, g.member_id)
-                    OR m.merged_into = coalesce(g.merged_into, g.member_id))
-            JOIN interview_asked_published i ON i.chapter_id = ?1 AND i.member_id = m.member_id)
+            CROSS JOIN interview_asked_published i
+            WHERE i.chapter_id = ?1 AND i.member_id IN (
+                    SELECT e.entry_id
+                    FROM member_entry_published e
+                    WHERE e.chapter_id = ?1 AND e.woman_id = coalesce(g.merged_into, g.member_id)))
         SELECT
             (SELECT count(*) FROM journey_contact n WHERE n.chapter_id = ?1 AND n.group_id = ?2
                 AND n.contact_id NOT IN (SELECT note_id FROM taken_back)),

@@ -283,9 +283,9 @@ std::vector<Consent> consents(sql::Read& db, base::ChapterId const& chapter, Mem
         LEFT JOIN consent_recording AS v ON v.chapter_id = c.chapter_id AND v.consent_id = c.consent_id
         LEFT JOIN stored_file AS f ON f.chapter_id = v.chapter_id AND f.sha256 = v.sha256 AND f.width = 0
         WHERE c.chapter_id = ?1 AND c.member_id IN (
-            SELECT her.member_id
-            FROM member AS her
-            WHERE her.chapter_id = ?1 AND (her.member_id = ?2 OR her.merged_into = ?2))
+            SELECT entry_id
+            FROM member_entry_published
+            WHERE chapter_id = ?1 AND woman_id = ?2)
         ORDER BY c.noted_at DESC, c.consent_id DESC)sql",
         chapter, member_id);
 }
@@ -323,8 +323,10 @@ std::optional<std::string> recording_of(
         FROM consent_recording AS v
         JOIN consent AS c ON c.chapter_id = v.chapter_id AND c.consent_id = v.consent_id
         JOIN stored_file AS f ON f.chapter_id = v.chapter_id AND f.sha256 = v.sha256 AND f.width = 0
-        JOIN member AS her ON her.chapter_id = c.chapter_id AND her.member_id = c.member_id
-        WHERE v.chapter_id = ?1 AND v.consent_id = ?2 AND (her.member_id = ?3 OR her.merged_into = ?3))sql",
+        WHERE v.chapter_id = ?1 AND v.consent_id = ?2 AND c.member_id IN (
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?3))sql",
         chapter, id, member_id);
 }
 
@@ -335,8 +337,10 @@ std::optional<ConsentProof> find_proof(
         SELECT p.media_type, p.bytes, p.sha256, p.content
         FROM consent_proof AS p
         JOIN consent AS c ON c.chapter_id = p.chapter_id AND c.consent_id = p.consent_id
-        JOIN member AS her ON her.chapter_id = c.chapter_id AND her.member_id = c.member_id
-        WHERE p.chapter_id = ?1 AND p.consent_id = ?2 AND (her.member_id = ?3 OR her.merged_into = ?3))sql",
+        WHERE p.chapter_id = ?1 AND p.consent_id = ?2 AND c.member_id IN (
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?3))sql",
         chapter, id, member_id);
 }
 

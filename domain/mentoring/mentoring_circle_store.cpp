@@ -77,13 +77,13 @@ std::vector<CircleId> circles_with(sql::Read& db, base::ChapterId const& chapter
                 AND e.woman_id = COALESCE(m.merged_into, m.member_id)
             WHERE m.chapter_id = ?1 AND m.member_id = ?2),
         with_her AS (
-            SELECT c.circle_id
-            FROM hers
-            JOIN mentoring_circle AS c ON c.chapter_id = ?1 AND c.mentor_id = hers.entry_id
+            SELECT circle_id
+            FROM mentoring_circle
+            WHERE chapter_id = ?1 AND mentor_id IN (SELECT entry_id FROM hers)
             UNION
-            SELECT j.circle_id
-            FROM hers
-            JOIN mentoring_joining AS j ON j.chapter_id = ?1 AND j.member_id = hers.entry_id)
+            SELECT circle_id
+            FROM mentoring_joining
+            WHERE chapter_id = ?1 AND member_id IN (SELECT entry_id FROM hers))
         SELECT circle_id
         FROM with_her)sql",
         chapter, *woman);

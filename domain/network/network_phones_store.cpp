@@ -8,13 +8,15 @@ std::vector<OnSheet> on_sheets(sql::Read& db, base::ChapterId const& chapter, ba
         WITH on_sheet AS (
             SELECT DISTINCT s.member_id, COALESCE(m.merged_into, s.member_id) AS woman_id
             FROM sheet_published AS s
-            JOIN member_published AS m ON m.chapter_id = s.chapter_id AND m.member_id = s.member_id
-            WHERE s.chapter_id = ?1 AND s.held_on = ?2)
+            CROSS JOIN member_published AS m
+            WHERE s.chapter_id = ?1 AND s.held_on = ?2 AND m.chapter_id = ?1 AND m.member_id = s.member_id)
         SELECT o.member_id, CASE WHEN EXISTS (
                 SELECT 1
                 FROM consent_published AS c
-                JOIN member_entry_published AS e ON e.chapter_id = c.chapter_id AND e.entry_id = c.member_id
-                WHERE c.chapter_id = ?1 AND c.purpose = ?3 AND c.withdrawn_on IS NULL AND e.woman_id = o.woman_id)
+                WHERE c.chapter_id = ?1 AND c.purpose = ?3 AND c.withdrawn_on IS NULL AND c.member_id IN (
+                        SELECT e.entry_id
+                        FROM member_entry_published AS e
+                        WHERE e.chapter_id = ?1 AND e.woman_id = o.woman_id))
             THEN 1 ELSE 0 END
         FROM on_sheet AS o
         WHERE NOT EXISTS (

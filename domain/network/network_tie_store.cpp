@@ -39,13 +39,12 @@ Ties told_of_her(sql::Read& db, Her const& her)
 {
     return db.all<HerTie>(R"sql(
         SELECT COALESCE(m.merged_into, r.member_id), a.question, 0
-        FROM network_answer_now AS a
-        JOIN network_round_now AS r ON r.chapter_id = a.chapter_id AND r.round_id = a.round_id
-        JOIN member_published AS m ON m.chapter_id = r.chapter_id AND m.member_id = r.member_id
-        WHERE a.chapter_id = ?1 AND a.named_id IN (
-                SELECT entry_id
-                FROM member_entry_published
-                WHERE chapter_id = ?1 AND woman_id = ?2)
+        FROM member_entry_published AS her
+        CROSS JOIN network_answer_now AS a
+        CROSS JOIN network_round_now AS r
+        CROSS JOIN member_published AS m
+        WHERE her.chapter_id = ?1 AND her.woman_id = ?2 AND a.chapter_id = ?1 AND a.named_id = her.entry_id
+            AND r.chapter_id = ?1 AND r.round_id = a.round_id AND m.chapter_id = ?1 AND m.member_id = r.member_id
             AND r.asked_on >= ?3 AND NOT EXISTS (
                 SELECT 1
                 FROM (
@@ -124,8 +123,9 @@ Ties of_sessions(sql::Read& db, Her const& her)
         WITH mine AS (
             SELECT s.session_id
             FROM presence_published AS a
-            JOIN session_published AS s ON s.chapter_id = a.chapter_id AND s.session_id = a.session_id
-            WHERE a.chapter_id = ?1 AND s.state = 'held' AND s.held_on >= ?3 AND a.member_id IN (
+            CROSS JOIN session_published AS s
+            WHERE a.chapter_id = ?1 AND s.chapter_id = ?1 AND s.session_id = a.session_id AND s.state = 'held'
+                AND s.held_on >= ?3 AND a.member_id IN (
                     SELECT entry_id
                     FROM member_entry_published
                     WHERE chapter_id = ?1 AND woman_id = ?2)),
@@ -153,9 +153,10 @@ bool met_twice(sql::Read& db, Her const& her, MemberId const& other)
         WITH shared AS (
             SELECT DISTINCT s.session_id
             FROM presence_published AS a
-            JOIN session_published AS s ON s.chapter_id = a.chapter_id AND s.session_id = a.session_id
-            JOIN presence_published AS b ON b.chapter_id = a.chapter_id AND b.session_id = a.session_id
-            WHERE a.chapter_id = ?1 AND s.state = 'held' AND s.held_on >= ?4
+            CROSS JOIN presence_published AS b
+            CROSS JOIN session_published AS s
+            WHERE a.chapter_id = ?1 AND b.chapter_id = ?1 AND b.session_id = a.session_id AND s.chapter_id = ?1
+                AND s.session_id = a.session_id AND s.state = 'held' AND s.held_on >= ?4
                 AND a.member_id IN (
                     SELECT entry_id
                     FROM member_entry_published

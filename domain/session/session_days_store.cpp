@@ -50,12 +50,16 @@ std::vector<base::Date> days_on_sheets(
 {
     return db.all<base::Date>(R"sql(
         SELECT DISTINCT s.held_on
-        FROM member_published AS m
-        JOIN member_entry_published AS e ON e.chapter_id = m.chapter_id
-            AND e.woman_id = COALESCE(m.merged_into, m.member_id)
-        JOIN attendance AS a ON a.chapter_id = e.chapter_id AND a.member_id = e.entry_id
-        JOIN session_current AS s ON s.chapter_id = a.chapter_id AND s.session_id = a.session_id
-        WHERE m.chapter_id = ?1 AND m.member_id = ?2 AND s.held_on >= ?3)sql",
+        FROM attendance AS a
+        CROSS JOIN session_current AS s
+        WHERE a.chapter_id = ?1 AND s.chapter_id = ?1 AND s.session_id = a.session_id AND s.held_on >= ?3
+            AND a.member_id IN (
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = (
+                        SELECT COALESCE(merged_into, member_id)
+                        FROM member_published
+                        WHERE chapter_id = ?1 AND member_id = ?2)))sql",
         chapter, woman, from);
 }
 
