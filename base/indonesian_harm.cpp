@@ -3,16 +3,20 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace indonesian {
 
 namespace {
 
 // Beginnings of words. "Pukul" alone is the time of day, "keras" and "siksa" alone are in names of places and songs.
-constexpr std::array<std::string_view, 26> harm { "dipukul", "memukuli", "pemukulan", "dianiaya", "aniaya",
-    "menganiaya", "penganiaya", "kdrt", "kekerasan", "perkosa", "diperkosa", "memperkosa", "pemerkosa", "diancam",
-    "mengancam", "ancaman", "ditampar", "menampar", "disiksa", "menyiksa", "dilecehkan", "pelecehan", "melecehkan",
+constexpr std::array<std::string_view, 27> harm { "dipukul", "memukul", "pemukulan", "dianiaya", "aniaya", "menganiaya",
+    "penganiaya", "kdrt", "kekerasan", "perkosa", "diperkosa", "memperkosa", "pemerkosa", "diancam", "mengancam",
+    "ancam", "ditampar", "menampar", "tampar", "disiksa", "menyiksa", "dilecehkan", "pelecehan", "melecehkan",
     "dicekik", "dicabuli", "pencabulan" };
+// Behind "pukul" they are no time of day.
+constexpr std::array<std::string_view, 9> beaten { "saya", "aku", "dia", "ibu", "istri", "isteri", "anak", "kami",
+    "terus" };
 
 bool is_letter(char c)
 {
@@ -24,16 +28,20 @@ bool is_letter(char c)
 bool speaks_of_harm(std::string_view text)
 {
     auto const folded = unicode::folded(text);
+    std::string before;
     std::string word;
-    auto const harms
-        = [&] { return std::any_of(harm.begin(), harm.end(), [&](auto start) { return word.starts_with(start); }); };
+    auto const harms = [&] {
+        bool const is_beaten = (before == "pukul" && std::ranges::find(beaten, word) != beaten.end())
+            || (before == "di" && word == "pukul");
+        return is_beaten || std::ranges::any_of(harm, [&](auto start) { return word.starts_with(start); });
+    };
     for (auto const letter : folded) {
         if (is_letter(letter)) {
             word += letter;
-        } else if (letter != '.') { // K.D.R.T
+        } else if (letter != '.' && !word.empty()) { // K.D.R.T
             if (harms())
                 return true;
-            word.clear();
+            before = std::exchange(word, {});
         }
     }
     return harms();

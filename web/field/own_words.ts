@@ -22,7 +22,7 @@ export function masked(text: string): string {
 
 // Beginnings of words, as on the server.
 const harm =
-  /(?<![\p{L}])(dipukul|memukuli|pemukulan|dianiaya|aniaya|menganiaya|penganiaya|kdrt|kekerasan|perkosa|diperkosa|memperkosa|pemerkosa|diancam|mengancam|ancaman|ditampar|menampar|disiksa|menyiksa|dilecehkan|pelecehan|melecehkan|dicekik|dicabuli|pencabulan)/u;
+  /(?<![\p{L}])(di ?pukul|pukul (?:saya|aku|dia|ibu|istri|isteri|anak|kami|terus)(?![\p{L}])|memukul|pemukulan|dianiaya|aniaya|menganiaya|penganiaya|kdrt|kekerasan|perkosa|diperkosa|memperkosa|pemerkosa|diancam|mengancam|ancam|ditampar|menampar|tampar|disiksa|menyiksa|dilecehkan|pelecehan|melecehkan|dicekik|dicabuli|pencabulan)/u;
 
 export function speaks_of_harm(text: string): boolean {
   return harm.test(text.toLowerCase().replaceAll('.', ''));
