@@ -180,6 +180,9 @@ struct Asked {
 // Of the whole weeks of which a day lies in the period.
 Book book(sql::Read&, base::ChapterId const&, Asked const&);
 
+// What she bore in one week.
+page::Url week_of(chapter::OfficerId const&, base::Date monday);
+
 // For those who see duties each fact with its name and its evidence; for others their number alone.
 enum class Shown { Named, Counted };
 page::Html strain_and_conflict(Book const&, Shown, page::Context const&);

@@ -74,9 +74,10 @@ Html strain_list(Book const& book, Context const& c)
         items.push_back(li({ a({ href(Url::of("/duties/officers", one.officer)), one.name }), " ",
             tag("gold", "triangle-alert", c(say::strain)),
             p({ cls("hint"),
-                c.say(say::week_strained,
-                    { { "day", base::plain_date(one.monday, c.tongue) }, { "hours", hours(one.minutes, c.tongue) },
-                        { "said", hours(one.said_minutes, c.tongue) } }) }) }));
+                a({ href(week_of(one.officer, one.monday)),
+                    c.say(say::week_strained,
+                        { { "day", base::plain_date(one.monday, c.tongue) }, { "hours", hours(one.minutes, c.tongue) },
+                            { "said", hours(one.said_minutes, c.tongue) } }) }) }) }));
     return ul(items);
 }
 
@@ -90,6 +91,11 @@ Html conflict_list(Book const& book, Context const& c)
     return ul(items);
 }
 
+}
+
+Url week_of(chapter::OfficerId const& officer, base::Date monday)
+{
+    return Url::of("/duties/officers", officer).with("since", monday.text()).with("until", sunday_of(monday).text());
 }
 
 Book book(sql::Read& db, base::ChapterId const& chapter, Asked const& asked)

@@ -29,7 +29,9 @@ Html loaded_row(Loaded const& one, Context const& c)
     return tr(
         { th({ attribute("scope", "row"), a({ href(Url::of("/duties/officers", one.officer.id)), one.officer.name }) }),
             td({ labelled(say::holds), holds.empty() ? "–" : holds }),
-            td({ labelled(say::hours_this_week), cls("num"), hours(minutes, c.tongue) }),
+            td({ labelled(say::hours_this_week), cls("num"),
+                one.week ? a({ href(week_of(one.officer.id, one.week->monday)), hours(minutes, c.tongue) })
+                         : text(hours(minutes, c.tongue)) }),
             td({ labelled(say::can_carry),
                 p({ said_cell(one.said_minutes, c), " ",
                     strained ? tag("gold", "triangle-alert", c(say::strain)) : Html {} }) }) });
@@ -51,27 +53,34 @@ Html loads(Overview const& view, Context const& c)
         tbody(rows) });
 }
 
-Html period_form(Overview const& view, Context const& c)
+Html period_part(Url const& where, base::Date since, base::Date until, Context const& c)
 {
-    return asking_form("/duties",
-        { cls("filters"),
-            field(c, { .name = "since", .label = say::since, .value = view.since.text(), .type = "date" }),
-            field(c, { .name = "until", .label = say::until, .value = view.until.text(), .type = "date" }),
-            submit(c, say::show, "button-secondary") });
+    return joined({ p({ cls("muted"),
+                        c.say(say::period,
+                            { { "since", base::plain_date(since, c.tongue) },
+                                { "until", base::plain_date(until, c.tongue) } }) }),
+        asking_form(where,
+            { cls("filters"), field(c, { .name = "since", .label = say::since, .value = since.text(), .type = "date" }),
+                field(c, { .name = "until", .label = say::until, .value = until.text(), .type = "date" }),
+                submit(c, say::show, "button-secondary") }) });
 }
 
-Html weeks_table(Book const& book, Context const& c)
+// Each week opens to what she bore in it.
+Html weeks_table(OneOfficer const& view, Context const& c)
 {
+    auto const& book = view.book;
     if (book.weeks.empty())
         return p({ cls("muted"), c(say::no_weeks) });
     std::vector<Node> rows;
     for (auto const& week : book.weeks) {
         auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
-        rows.push_back(tr({ th({ attribute("scope", "row"), base::plain_date(week.monday, c.tongue) }),
-            td({ labelled(say::borne), cls("num"), hours(week.minutes, c.tongue) }),
-            td({ labelled(say::can_carry),
-                p({ said_cell(week.said_minutes, c), " ",
-                    week.is_strained() ? tag("gold", "triangle-alert", c(say::strain)) : Html {} }) }) }));
+        rows.push_back(
+            tr({ th({ attribute("scope", "row"),
+                     a({ href(week_of(view.officer.id, week.monday)), base::plain_date(week.monday, c.tongue) }) }),
+                td({ labelled(say::borne), cls("num"), hours(week.minutes, c.tongue) }),
+                td({ labelled(say::can_carry),
+                    p({ said_cell(week.said_minutes, c), " ",
+                        week.is_strained() ? tag("gold", "triangle-alert", c(say::strain)) : Html {} }) }) }));
     }
     auto const column = [&](Word const& word, std::string_view kind) {
         return th({ attribute("scope", "col"), cls(kind), c(word) });
@@ -196,11 +205,7 @@ Document overview_page(Overview const& view, Context const& c)
                          keeps ? link_button(c, "/duties/holdings/new", say::take_up, "button-secondary") : Html {},
                          link_button(c, "/duties/sorts", say::see_sorts, "button-quiet") }) }),
             p({ cls("lead"), c(say::lead) }), section({ h2({ c(say::this_week) }), loads(view, c) }),
-            p({ cls("muted"),
-                c.say(say::period,
-                    { { "since", base::plain_date(view.since, c.tongue) },
-                        { "until", base::plain_date(view.until, c.tongue) } }) }),
-            period_form(view, c), strain_and_conflict(view.book, Shown::Named, c),
+            period_part("/duties", view.since, view.until, c), strain_and_conflict(view.book, Shown::Named, c),
             section({ h2({ c(say::coming) }), turn_items(view.coming, true, view.may.zone(), c) }) }) };
 }
 
@@ -208,8 +213,9 @@ Document officer_page(OneOfficer const& view, Context const& c)
 {
     return { c(say::title), Shape::Narrow,
         joined({ crumbs(c, { { "/duties", std::string(c(say::title)) } }), heading(view.officer.name, c(say::title)),
+            period_part(Url::of("/duties/officers", view.officer.id), view.since, view.until, c),
             strain_and_conflict(view.book, Shown::Named, c),
-            section({ h2({ c(say::her_weeks) }), weeks_table(view.book, c) }), capacity_form(view, c),
+            section({ h2({ c(say::her_weeks) }), weeks_table(view, c) }), capacity_form(view, c),
             section({ h2({ c(say::holds) }), holding_items(view, c) }),
             section({ h2({ c(say::her_turns) }), turn_items(view.turns, false, view.may.zone(), c) }) }) };
 }

@@ -28,6 +28,8 @@ struct Overview {
 struct OneOfficer {
     MaySee may;
     Officer officer;
+    base::Date since;
+    base::Date until;
     Book book; // of her alone
     std::vector<Holding> holdings;
     std::vector<Turn> turns;

@@ -9,7 +9,7 @@
 namespace duty {
 
 static base::Result<Overview> show_overview(MaySee, AskPeriod, sql::Read&, base::Now);
-static base::Result<OneOfficer> show_officer(MaySee, OfficerId, sql::Read&, base::Now);
+static base::Result<OneOfficer> show_officer(MaySee, OfficerId, AskPeriod, sql::Read&, base::Now);
 static base::Result<http::SeeOther> say_hours(MaySay, OfficerId, SayHours, sql::Write&, base::Now);
 static base::Result<Sorts> show_sorts(MaySee, sql::Read&);
 static base::Result<http::SeeOther> add_duty(MayKeep, AddDuty, sql::Write&, base::Now);
@@ -90,15 +90,15 @@ static base::Result<Overview> show_overview(MaySee may, AskPeriod asked, sql::Re
         loaded(db, chapter, may.zone(), today), std::move(coming) };
 }
 
-static base::Result<OneOfficer> show_officer(MaySee may, OfficerId id, sql::Read& db, base::Now now)
+static base::Result<OneOfficer> show_officer(MaySee may, OfficerId id, AskPeriod asked, sql::Read& db, base::Now now)
 {
     auto const& chapter = may.chapter();
     auto const one = officer(db, chapter, id);
     if (!one)
         return base::Problem(base::Kind::Unknown, unknown_officer);
     auto const today = base::date_in(may.zone(), now.at);
-    auto const [since, until] = period_asked({}, today);
-    OneOfficer view { may, *one, book(db, chapter, { may.zone(), since, until, one->person }),
+    auto const [since, until] = period_asked(asked, today);
+    OneOfficer view { may, *one, since, until, book(db, chapter, { may.zone(), since, until, one->person }),
         held(db, chapter, since, until), turns(db, chapter, may.zone(), since, until), std::nullopt,
         may.holds(MayKeep::given) || one->account == may.account() };
     std::erase_if(view.holdings, [&](Holding const& holding) { return holding.person != one->person; });

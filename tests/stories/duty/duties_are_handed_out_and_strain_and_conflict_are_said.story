@@ -100,6 +100,10 @@ as fina POST /duties/officers/{fid}/capacity hours_a_week=1 said_on={today-30}
 expect 303 to /duties/officers/{fid}
 as fina GET /duties
 expect 200 has "Melebihi kesanggupan" has "ia sanggup 1 jam" has "Memegang kas (contoh)"
+as fina GET /duties/officers/{fid}?since={today-14}&until={today-14}
+expect 200 has "Memegang kas (contoh)" has "ia sanggup 1 jam" finds "value=\"{today-14}\""
+as fina GET /duties/officers/{fid}?since={today-200}&until={today-190}
+expect 200 lacks "Memegang kas (contoh)" lacks "ia sanggup 1 jam"
 as fina in en GET /duties
 expect 200 has "she said she can do 1"
 
