@@ -249,7 +249,8 @@ inline constexpr Word health { "Kesehatan", "Health" };
 inline constexpr Word legal { "Bantuan hukum", "Legal help" };
 inline constexpr Word other_help { "Bantuan lain", "Other help" };
 inline constexpr Word never_checked { "Belum diperiksa", "Not checked yet" };
-inline constexpr Word as_of_page { "Menurut laman per {day}", "By its page of {day}" };
+inline constexpr Word as_of_page { "Menurut laman per {day}, belum kami telepon",
+    "By its page of {day}, not called by us yet" };
 inline constexpr Word checked_lately { "Diperiksa {day}", "Checked {day}" };
 inline constexpr Word checked_long_ago { "Terakhir diperiksa {day}, mungkin sudah berubah",
     "Last checked {day}, it may have changed" };
