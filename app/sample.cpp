@@ -38,20 +38,25 @@ public:
 
     std::string post(std::string_view path, Fields const& fields) override
     {
-        form::Typed typed;
-        for (auto const& [name, value] : fields)
-            typed.add(name, value);
-        return posted(path, std::move(typed));
+        auto const location = posted(path, typed_from(fields), base::clock_now());
+        do_chores();
+        return location;
+    }
+
+    std::string post_on(base::Date noted_on, std::string_view path, Fields const& fields) override
+    {
+        constexpr base::TimeOfDay noon { 12 * 60 };
+        return posted(path, typed_from(fields), base::instant_of(noted_on, noon, m_mandate.zone));
     }
 
     std::string post_file(std::string_view path, std::string_view field, std::string_view filename, std::string content,
         Fields const& fields) override
     {
-        form::Typed typed;
-        for (auto const& [name, value] : fields)
-            typed.add(name, value);
+        auto typed = typed_from(fields);
         typed.add_upload(std::string(field), { std::string(filename), std::move(content) });
-        return posted(path, std::move(typed));
+        auto const location = posted(path, std::move(typed), base::clock_now());
+        do_chores();
+        return location;
     }
 
     void read(std::function<void(sql::Read&, base::ChapterId const&)> const& use) override
@@ -71,16 +76,28 @@ private:
         return mandate;
     }
 
-    std::string posted(std::string_view path, form::Typed typed)
+    static form::Typed typed_from(Fields const& fields)
     {
-        auto const led = m_pages.post_as(speaker(), path, std::move(typed));
+        form::Typed typed;
+        for (auto const& [name, value] : fields)
+            typed.add(name, value);
+        return typed;
+    }
+
+    void do_chores()
+    {
+        while (m_pages.do_chores()) { }
+    }
+
+    std::string posted(std::string_view path, form::Typed typed, base::Instant at)
+    {
+        auto const led = m_pages.post_as(speaker(), path, std::move(typed), at);
         if (!led) {
             std::string why = std::string(path) + ": " + std::string(led.problem().code->name);
             for (auto const& bad : led.problem().fields)
                 why += ", " + bad.field + " " + std::string(bad.code->name);
             throw base::OurMistake("the sample is refused at " + why);
         }
-        while (m_pages.do_chores()) { }
         return led.value().where.text();
     }
 

@@ -78,6 +78,8 @@ public:
     using Fields = std::vector<std::pair<std::string, std::string>>;
     // Posts as the sample's chair; answers the location. A refusal is our mistake.
     virtual std::string post(std::string_view path, Fields const& fields) = 0;
+    // The same, noted at noon of an earlier day. Work behind the requests waits until the next post of today.
+    virtual std::string post_on(Date noted_on, std::string_view path, Fields const& fields) = 0;
     virtual std::string post_file(std::string_view path, std::string_view field, std::string_view filename,
         std::string content, Fields const& fields = {})
         = 0;

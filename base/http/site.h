@@ -37,7 +37,9 @@ public:
     Response refusal(int status, Request const& so_far) const override;
 
     // A post made by the program itself under a mandate, through the same door: the sample, imports by command.
-    base::Result<SeeOther> post_as(permit::Mandate const&, std::string_view path, form::Typed);
+    // Noted now, unless it is told when.
+    base::Result<SeeOther> post_as(
+        permit::Mandate const&, std::string_view path, form::Typed, std::optional<base::Instant> at = std::nullopt);
     std::vector<base::Slice> const& slices() const;
     Router const& router() const;
 

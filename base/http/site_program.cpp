@@ -15,7 +15,8 @@ fact::Work work_of(Prepared const& ready, base::Now now)
     };
 }
 
-base::Result<SeeOther> Pages::post_as(permit::Mandate const& mandate, std::string_view path, form::Typed typed)
+base::Result<SeeOther> Pages::post_as(
+    permit::Mandate const& mandate, std::string_view path, form::Typed typed, std::optional<base::Instant> at)
 {
     auto found = m_inner->router.find("POST", path);
     INVARIANT(found.route, "a post made by the program goes to a route");
@@ -23,7 +24,7 @@ base::Result<SeeOther> Pages::post_as(permit::Mandate const& mandate, std::strin
     call.ids = std::move(found.ids);
     call.typed = std::move(typed);
     call.mandate = &mandate;
-    call.now = { m_inner->settings.clock() };
+    call.now = { at ? *at : m_inner->settings.clock() };
     std::optional<base::Result<Prepared>> prepared;
     m_inner->database.read([&](sql::Read& db) { prepared.emplace(found.route->prepare(call, db)); });
     auto ready = TRY(std::move(*prepared));

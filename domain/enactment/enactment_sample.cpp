@@ -47,6 +47,12 @@ constexpr SampleDeed deeds[] {
         "64.72.02.1002",
         "Makan siang bersama untuk saling menguatkan (contoh).",
     },
+    {
+        8,
+        6,
+        "64.72.01.1005",
+        "Mobil singgah di Bantuas membawa kabar bantuan usaha (contoh).",
+    },
 };
 
 // By the first letters of a programme's name, or by the sort that a book of its own is.
@@ -55,7 +61,7 @@ struct SampleTag {
     std::size_t area;
 };
 constexpr SampleTag tags[] { { "MOCI", 0 }, { "NGUNCI", 3 }, { "mentoring", 4 }, { "bulletin", 6 }, { "facility", 0 },
-    { "funds", 8 } };
+    { "funds", 8 }, { "Kelas lanjutan", 5 } };
 
 struct SampleTold {
     char const* function;
@@ -122,28 +128,32 @@ public:
                 { { "doing", std::string(boost::describe::enum_to_string(doing.kind, "")) + "/" + doing.done_id },
                     { "because", "Inilah yang diminta, dan masih kami teruskan (contoh)." },
                     { "public_words",
-                        i % 2 == 0 ? "Sudah kami kerjakan, dan kami teruskan bulan depan (contoh)." : "" } });
+                        i % 3 != 2 ? "Sudah kami kerjakan, dan kami teruskan bulan depan (contoh)." : "" } });
         }
     }
 
-    // One that nobody has answered was promised, for a day still to come: a promise is never noted backwards.
+    // Of those that nobody has answered one was promised for a day still to come, and one for a day that has passed.
     void promise()
     {
-        std::string waiting;
+        std::vector<std::string> waiting;
         m_sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
             for (auto const& area : m_areas)
                 for (auto const& one : expected_of(db, chapter, Source::Books, of(area), most))
-                    if (!one.answered_on && !one.joined_to && waiting.empty())
-                        waiting = one.id.text();
+                    if (!one.answered_on && !one.joined_to)
+                        waiting.push_back(one.id.text());
         });
         if (!waiting.empty())
-            m_sampler.post("/answers/" + waiting + "/promises",
-                { { "words", "Kelas lanjutan dibuka setelah panen (contoh)." },
-                    { "due_on", base::Date::from_days(m_sampler.today().days() + 60).text() } });
+            m_sampler.post("/answers/" + waiting.front() + "/promises",
+                { { "words", "Diteruskan setelah panen (contoh)." }, { "due_on", day(-60).text() } });
+        if (waiting.size() > 1)
+            m_sampler.post_on(day(30), "/answers/" + waiting[1] + "/promises",
+                { { "words", "Mulai bulan ini, setelah mobil selesai diperbaiki (contoh)." },
+                    { "due_on", day(10).text() } });
     }
 
 private:
     static constexpr int most = 50;
+    base::Date day(int ago) const { return base::Date::from_days(m_sampler.today().days() - ago); }
     OfArea of(Area const& area) const
     {
         return { { base::Date::from_days(m_sampler.today().days() - 365), m_sampler.today(), "" }, area.id };

@@ -44,6 +44,8 @@ constexpr Saying sayings[] {
     { 12, "Neighbour", 43, "ThisYear", unsorted, "Mobilnya datang juga ke kampung kami (contoh).", false, 13 },
     { 6, "Participant", 47, "Soon", unsorted, "Kelas HP untuk ibu yang belum pernah pakai WhatsApp (contoh).", false,
         14 },
+    { 58, "Participant", 5, "Soon", 6, "Kabar bantuan dibawa juga ke Bantuas, kami jauh dari kota (contoh).", false,
+        15 },
 };
 
 // Said on the public page, looked at by nobody yet.

@@ -10,23 +10,28 @@ namespace partner {
 
 namespace {
 
-// Posts, and counts days from today.
+// Counts days from today, and notes each thing on the day on which it happened: a partner is told what was on record
+// before the month began.
 class Filling {
 public:
     explicit Filling(base::Sampler& sampler)
         : m_sampler(sampler)
     {
     }
-    std::string day(int ago) const { return base::Date::from_days(m_sampler.today().days() - ago).text(); }
+    std::string day(int ago) const { return on(ago).text(); }
+    std::string noted(int ago, std::string const& path, base::Sampler::Fields const& fields)
+    {
+        return m_sampler.post_on(on(ago), path, fields);
+    }
     std::string partner(char const* name, char const* kind, char const* contact, int since)
     {
-        return m_sampler.post(
-            "/partners", { { "name", name }, { "kind", kind }, { "contact", contact }, { "since", day(since) } });
+        return noted(since, "/partners",
+            { { "name", name }, { "kind", kind }, { "contact", contact }, { "since", day(since) } });
     }
     void promise(std::string const& partner, char const* kind, char const* what, char const* amount, char const* unit,
         int due_ago)
     {
-        m_sampler.post(partner + "/promises",
+        noted(120, partner + "/promises",
             { { "kind", kind }, { "what", what }, { "amount", amount }, { "unit", unit }, { "promised_on", day(120) },
                 { "due_on", day(due_ago) } });
     }
@@ -39,16 +44,18 @@ public:
                 if (one.what == what)
                     promise = one.id.text();
         });
-        return m_sampler.post(partner + "/receipts",
+        return noted(ago, partner + "/receipts",
             { { "promise_id", promise }, { "amount", amount }, { "received_on", day(ago) }, { "receipt_no", number },
                 { "received_by", "Sari Wulandari (contoh)" } });
     }
     void given(std::string const& receipt, std::string const& place, char const* amount, int ago)
     {
-        m_sampler.post(receipt + "/given", { { "place", place }, { "amount", amount }, { "given_on", day(ago) } });
+        noted(ago, receipt + "/given", { { "place", place }, { "amount", amount }, { "given_on", day(ago) } });
     }
 
 private:
+    base::Date on(int ago) const { return base::Date::from_days(m_sampler.today().days() - ago); }
+
     base::Sampler& m_sampler;
 };
 
@@ -69,7 +76,7 @@ void fill_sample(base::Sampler& sampler)
 
     auto const agency
         = fill.partner("Dinas Pemberdayaan Perempuan (contoh)", "Agency", "Wahyuni, bidang pemberdayaan (contoh)", 400);
-    sampler.post(agency + "/agreements",
+    fill.noted(330, agency + "/agreements",
         { { "number", "05/PKS/CONTOH" }, { "about", "Ruang dan pelatih untuk kelas usaha (contoh)." },
             { "from", fill.day(330) }, { "until", fill.day(-35) } });
     fill.promise(agency, "Facility", "Ruang pertemuan beserta kursi (contoh)", "12", "Day", -60);
@@ -90,7 +97,7 @@ void fill_sample(base::Sampler& sampler)
         fill.given(funds, name_of({ GoesTo::Session, sessions.front().id.text() }), "1,25 juta", 3);
 
     auto const bank = fill.partner("Bank Tepian Sejahtera (contoh)", "Bank", "", 200);
-    sampler.post(bank + "/receipts",
+    fill.noted(15, bank + "/receipts",
         { { "kind", "FollowUp" }, { "what", "Pendampingan pembukuan oleh pegawai bank (contoh)" }, { "amount", "4" },
             { "unit", "Meeting" }, { "received_on", fill.day(15) }, { "unpromised", "1" } });
     sampler.post(bank + "/link", { { "until", fill.day(-90) } });

@@ -24,6 +24,11 @@ constexpr SampleModule of_ngunci[] {
     { "Berani bicara di depan", "SelfConfidence", "Bercerita dua menit di depan kelompok." },
 };
 
+constexpr SampleModule of_advanced[] {
+    { "Harga, label dan pesanan besar", "HomeEnterprise", "Menulis penawaran untuk satu pembeli besar." },
+    { "Diskusi: yang berhasil dan yang belum", "SelfConfidence", "Menceritakan satu percobaan dan hasilnya." },
+};
+
 std::string last_part(std::string const& location)
 {
     return location.substr(location.rfind('/') + 1);
@@ -51,7 +56,12 @@ void fill_sample(base::Sampler& sampler)
         { { "name", "NGUNCI" }, { "kind_note", "Ngumpul Cerdas KICI" }, { "picture", "Gathering" },
             { "purpose", "Ibu-ibu berkumpul, belajar satu hal, dan saling menguatkan." } },
         of_ngunci);
-    sampler.kept["programmes"] = { moci, ngunci };
+    auto const advanced = add(sampler,
+        { { "name", "Kelas lanjutan" }, { "kind_note", "Kelas lanjutan dan kelompok diskusi" },
+            { "picture", "Gathering" },
+            { "purpose", "Yang sudah bisa membuat, belajar menjual; lalu dibicarakan bersama." } },
+        of_advanced);
+    sampler.kept["programmes"] = { moci, ngunci, advanced };
 }
 
 }

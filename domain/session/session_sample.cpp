@@ -10,7 +10,7 @@ namespace {
 
 struct Planned {
     int days; // from today
-    int programme; // 0 MOCI, 1 NGUNCI
+    int programme; // 0 MOCI, 1 NGUNCI, 2 advanced class
     int village; // a place among the chapter's villages
     char const* title;
     char const* place;
@@ -37,6 +37,9 @@ constexpr Planned sessions[] {
     { 4, 0, 47, "Pembukuan usaha rumahan", "Balai RT 15 (contoh)", "09:00", "11:30", "Bu Contoh Yanti" },
     { 11, 1, 8, "Menata foto di katalog bersama", "Sekretariat (contoh)", "14:00", "16:00", "Bu Contoh Dina" },
     { 19, 0, 51, "Kerajinan purun untuk pasar", "Balai kelurahan (contoh)", "08:30", "11:30", "Bu Contoh Sari" },
+    { -32, 2, 8, "Pesanan besar: menghitung dan menjawab", "Sekretariat (contoh)", "14:00", "16:00",
+        "Bu Contoh Yanti" },
+    { -12, 2, 8, "Diskusi: yang berhasil dan yang belum", "Sekretariat (contoh)", "14:00", "16:00", "" },
 };
 
 // Who is asked to which session, and how it went: the same in every sample.
@@ -87,7 +90,7 @@ void fill_sample(base::Sampler& sampler)
     });
     auto const programmes = sampler.kept["programmes"];
     auto const women = sampler.kept["members"];
-    if (programmes.size() < 2 || villages.empty())
+    if (programmes.size() < 3 || villages.empty())
         return;
     for (std::size_t at = 0; at < std::size(sessions); ++at) {
         auto const& one = sessions[at];
