@@ -127,16 +127,20 @@ Book book(sql::Read& db, base::ChapterId const& chapter, Asked const& asked)
 
 Html strain_and_conflict(Book const& book, Shown shown, Context const& c)
 {
-    auto const counts = p({ c.say(say::counts,
-        { { "strained", number(static_cast<std::int64_t>(book.strained.size()), c.tongue) },
-            { "conflicts", number(static_cast<std::int64_t>(book.conflicts.size()), c.tongue) } }) });
+    auto const count = [&](Word const& word, std::size_t n, Url const& list) {
+        auto const words = c.say(word, { { "n", number(static_cast<std::int64_t>(n), c.tongue) } });
+        return shown == Shown::Named && n > 0 ? a({ href(list), words }) : text(words);
+    };
+    auto const counts = p({ count(say::strained_count, book.strained.size(), "#strained"), " ",
+        count(say::conflict_count, book.conflicts.size(), "#conflicts") });
     if (!book.is_kept)
         return section({ h2({ c(say::strain_and_conflict) }), p({ cls("muted"), c(say::nothing_kept) }) });
     if (shown == Shown::Counted)
         return section({ h2({ c(say::strain_and_conflict) }), counts });
     return section({ h2({ c(say::strain_and_conflict) }), counts,
-        book.conflicts.empty() ? Html {} : joined({ h3({ c(say::conflicts) }), conflict_list(book, c) }),
-        book.strained.empty() ? Html {} : joined({ h3({ c(say::strained) }), strain_list(book, c) }) });
+        book.conflicts.empty() ? Html {}
+                               : joined({ h3({ id("conflicts"), c(say::conflicts) }), conflict_list(book, c) }),
+        book.strained.empty() ? Html {} : joined({ h3({ id("strained"), c(say::strained) }), strain_list(book, c) }) });
 }
 
 std::string hours(std::int64_t minutes, Tongue tongue)

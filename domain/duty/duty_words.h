@@ -23,8 +23,9 @@ inline constexpr Word until { "Sampai hari", "Until" };
 inline constexpr Word show { "Tampilkan", "Show" };
 
 inline constexpr Word strain_and_conflict { "Ketegangan dan bentrokan peran", "Role strain and role conflict" };
-inline constexpr Word counts { "{strained} minggu melebihi kesanggupan seorang pengurus. {conflicts} tugas bentrok.",
-    "{strained} weeks above what an officer said she can carry. {conflicts} duties in conflict." };
+inline constexpr Word strained_count { "{n} minggu melebihi kesanggupan seorang pengurus.",
+    "{n} weeks above what an officer said she can carry." };
+inline constexpr Word conflict_count { "{n} tugas bentrok.", "{n} duties in conflict." };
 inline constexpr Word nothing_kept { "Belum ada tugas pengurus yang dicatat untuk masa ini.",
     "No duty of an officer is noted for this time yet." };
 inline constexpr Word conflicts { "Yang bentrok", "In conflict" };

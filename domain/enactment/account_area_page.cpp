@@ -127,7 +127,7 @@ Html framed(ListFrame const& frame, OfAreas const& of, Word const& title, Html a
     return joined({ crumbs(c, trail), heading(c(title), area_told(frame, of, c)),
         p({ cls("muted"), period_words(of.period, frame.villages, c) }), counted_when(frame.standing, c),
         is_counted(frame.standing)
-            ? joined({ std::move(above), std::move(list), pager(c, here, frame.page, frame.pages) })
+            ? joined({ std::move(above), std::move(list), pager(c, here, frame.at.page, frame.at.pages) })
             : Html {} });
 }
 
@@ -146,6 +146,16 @@ std::string sort_name(Sort const& one, Context const& c)
     if (one.kind == Kind::Support)
         return std::string(c(kind_word(one.kind))) + ": " + std::string(c(support_word(one.sort_id)));
     return one.name.empty() ? std::string(c(kind_word(one.kind))) : one.name;
+}
+
+Url tag_at(Sort const& one)
+{
+    return Url::of("/account/tags", kind_name(one.kind), one.sort_id);
+}
+
+Url done_at(Sort const& one)
+{
+    return Url::of("/account/tags", kind_name(one.kind), one.sort_id, "done");
 }
 
 }
@@ -182,7 +192,7 @@ Document voice_list_page(VoiceList const& list, Context const& c)
 {
     auto const& frame = list.frame;
     bool const waits = list.which.state == VoiceState::Waiting;
-    auto found = c.say(say::found_voices, { { "n", number(frame.total, c.tongue) } });
+    auto found = c.say(say::found_voices, { { "n", number(frame.at.total, c.tongue) } });
     if (list.which.age)
         found = std::string(c(age_word(*list.which.age))) + ": " + found;
     return { c(say::title), Shape::Wide,
@@ -196,7 +206,7 @@ Document done_list_page(DoneList const& list, Context const& c)
     auto const& frame = list.frame;
     return { c(say::title), Shape::Wide,
         framed(frame, list.which.of, list.which.is_answering ? say::answering_done : say::of_area_done,
-            p({ c.say(say::found_done, { { "n", number(frame.total, c.tongue) } }) }),
+            p({ c.say(say::found_done, { { "n", number(frame.at.total, c.tongue) } }) }),
             done_list(list.rows, frame.may, c), list_at(list.which), c) };
 }
 
@@ -206,17 +216,25 @@ Document tags_page(Tags const& view, Context const& c)
     for (auto const& one : view.sorts) {
         auto const area = area_name(view.areas, one.role_area_id, c);
         auto const name = sort_name(one, c);
+        auto const of_it = span({ cls("visually-hidden"), ": " + name });
+        auto const times = c.say(say::tag_count, { { "n", number(one.done, c.tongue) } });
         items.push_back(li({ cls("card"), h2({ name }),
-            p({ cls("hint"),
-                c.say(say::tag_count, { { "n", number(one.done, c.tongue) } }) + " · "
-                    + (area.empty() ? std::string(c(say::not_sorted)) : area) }),
-            view.may_tag ? p({ a({ href(Url::of("/account/tags", kind_name(one.kind), one.sort_id)), c(say::change_tag),
-                span({ cls("visually-hidden"), ": " + name }) }) })
-                         : Html {} }));
+            p({ cls("hint"), one.done > 0 ? a({ href(done_at(one)), times, of_it }) : text(times),
+                " · " + (area.empty() ? std::string(c(say::not_sorted)) : area) }),
+            view.may_tag ? p({ a({ href(tag_at(one)), c(say::change_tag), of_it }) }) : Html {} }));
     }
     return { c(say::tags_title), Shape::Narrow,
         joined({ crumbs(c, { { "/account", std::string(c(say::title)) } }), heading(c(say::tags_title)),
             p({ cls("lead"), c(say::tags_lead) }), ul(items) }) };
+}
+
+Document sort_done_page(SortDone const& list, Context const& c)
+{
+    return { c(say::tags_title), Shape::Wide,
+        joined({ crumbs(c, { { "/account/tags", std::string(c(say::tags_title)) } }),
+            heading(c(say::of_area_done), sort_name(list.sort, c)),
+            p({ c.say(say::found_done, { { "n", number(list.at.total, c.tongue) } }) }),
+            done_list(list.rows, list.may, c), pager(c, done_at(list.sort), list.at.page, list.at.pages) }) };
 }
 
 Document tagging_page(Tagging const& view, Context const& c)
@@ -224,7 +242,7 @@ Document tagging_page(Tagging const& view, Context const& c)
     auto const& one = view.sort;
     return { c(say::tags_title), Shape::Narrow,
         joined({ crumbs(c, { { "/account/tags", std::string(c(say::tags_title)) } }), heading(sort_name(one, c)),
-            page::form(c, Url::of("/account/tags", kind_name(one.kind), one.sort_id),
+            page::form(c, tag_at(one),
                 { drop_down(c,
                       { .name = "role_area_id",
                           .label = say::role_area,

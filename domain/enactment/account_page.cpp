@@ -3,7 +3,6 @@
 #include "domain/enactment/enactment_words.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace enactment {
 
@@ -26,45 +25,26 @@ std::string period_words(Period const& period, std::vector<area::Village> const&
         + " · " + where;
 }
 
-namespace {
-
 std::string name_of(AreaLine const& line, Context const& c)
 {
     return line.area ? line.area->name(c.tongue) : std::string(c(say::not_sorted));
 }
+
+OfAreas of_line(AreaLine const& line, Period const& period)
+{
+    return { period, line.done.role_area_id, !line.area };
+}
+
+namespace {
 
 Url of_area(AreaLine const& line, Period const& period)
 {
     return with_period(Url::of("/account/areas", line.area ? line.area->id.text() : std::string("none")), period);
 }
 
-std::string at(double place)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f", place);
-    return text;
-}
-
-Html bar(std::string_view kind, double x, double y, double width)
-{
-    return element("rect",
-        { cls(kind), attribute("x", at(x)), attribute("y", at(y)), attribute("width", at(width)),
-            attribute("height", "14") });
-}
-
-Html words_at(std::string_view kind, double x, double y, std::string_view what)
-{
-    return element("text", { cls(kind), attribute("x", at(x)), attribute("y", at(y)), what });
-}
-
 OfAreas everywhere(Account const& account)
 {
     return { account.period };
-}
-
-OfAreas of_line(AreaLine const& line, Period const& period)
-{
-    return { period, line.done.role_area_id, !line.area };
 }
 
 Html in_short(Account const& account, bool opens, Context const& c)
@@ -252,42 +232,6 @@ Html promise_tag(Promise const& one, base::Date today, Context const& c)
         c(promise_word(state)));
 }
 
-// To the left who expects, to the right what was done, each area under its name.
-Html account_picture(std::vector<AreaLine> const& lines, Context const& c)
-{
-    constexpr double middle = 170;
-    constexpr double longest = 128;
-    constexpr double row = 42;
-    std::int64_t most = 1;
-    for (auto const& line : lines)
-        most = std::max({ most, line.voices, line.done.done });
-    auto const wide = [&](std::int64_t n) { return longest * static_cast<double>(n) / static_cast<double>(most); };
-    Html content;
-    std::string told;
-    double y = 14;
-    for (auto const& line : lines) {
-        told += (told.empty() ? "" : "; ")
-            + c.say(say::picture_told,
-                { { "area", name_of(line, c) }, { "voices", number(line.voices, c.tongue) },
-                    { "answered", number(line.answered, c.tongue) }, { "done", number(line.done.done, c.tongue) } });
-        auto const left = wide(line.voices);
-        auto const dark = wide(line.answered);
-        auto const right = wide(line.done.done);
-        content += words_at("middle", middle, y, name_of(line, c));
-        content += bar("bar-rest", middle - 1 - left, y + 6, left);
-        content += bar("bar", middle - 1 - dark, y + 6, dark);
-        content += bar("bar-done", middle + 1, y + 6, right);
-        content += words_at("end label-muted", middle - 6 - left, y + 17, number(line.voices, c.tongue));
-        content += words_at("label-muted", middle + 6 + right, y + 17, number(line.done.done, c.tongue));
-        y += row;
-    }
-    return element("figure",
-        { element("figcaption", { c(say::picture), element("small", { c(say::picture_key) }) }),
-            element("svg",
-                { cls("dot-plot"), attribute("viewBox", "0 0 340 " + std::to_string(static_cast<int>(y))),
-                    attribute("role", "img"), attribute("aria-label", told), content }) });
-}
-
 Document account_page(AccountView const& view, Context const& c)
 {
     auto const& account = view.account;
@@ -313,7 +257,7 @@ Document account_page(AccountView const& view, Context const& c)
                             : Html {},
                 p({ cls("muted"), period_words(account.period, account.villages, c) }),
                 counted_when(account.standing, c), filters(account, c), std::move(untagged),
-                is_empty ? Html {} : account_picture(account.lines, c),
+                is_empty ? Html {} : account_picture(account, opens, c),
                 has_figures ? joined({ section({ h2({ c(say::by_area) }), account_table(account, opens, c) }),
                     waiting_list(account.waiting, everywhere(account), opens, c),
                     failed_list(view.failed, account.today, view.may, c) })
@@ -344,7 +288,7 @@ Document sheet_page(Sheet const& sheet, Context const& c)
         joined({ std::move(back),
             section({ cls("sheet-page"), heading(c(say::sheet_expected), account.chapter_name), period,
                 counted_when(account.standing, c), p({ cls("lead"), in_short(account, false, c) }),
-                account_picture(account.lines, c), waiting_list(account.waiting, everywhere(account), false, c),
+                account_picture(account, false, c), waiting_list(account.waiting, everywhere(account), false, c),
                 failed_list(sheet.failed, account.today, sheet.may, c),
                 duties_part(account, sheet.duties, duty::Shown::Counted, c) }),
             section({ cls("sheet-page"), h2({ c(say::sheet_done) }), period, account_table(account, false, c),
@@ -374,7 +318,7 @@ Document public_page(PublicAccount const& view, Context const& c)
     return { c(say::public_title), Shape::Public,
         joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
             p({ in_short(account, false, c) }), p({ cls("muted"), period_words(account.period, account.villages, c) }),
-            counted_when(account.standing, c), account_picture(account.lines, c),
+            counted_when(account.standing, c), account_picture(account, false, c),
             section({ h2({ c(say::public_answers) }),
                 asking_form(own,
                     { cls("filters"),

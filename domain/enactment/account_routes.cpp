@@ -12,6 +12,7 @@ static base::Result<AreaView> show_area(MaySee, std::string area, AskAccount, sq
 static base::Result<VoiceList> list_voices(MaySee, AskVoices, sql::Read&, base::Now);
 static base::Result<DoneList> list_done(MaySee, AskDone, sql::Read&, base::Now);
 static base::Result<Tags> show_tags(MaySee, sql::Read&);
+static base::Result<SortDone> list_sort(MaySee, std::string kind, std::string sort, AskPage, sql::Read&);
 static base::Result<Tagging> show_sort(MayAnswer, std::string kind, std::string sort, sql::Read&);
 static base::Result<http::SeeOther> tag_sort(
     MayAnswer, std::string kind, std::string sort, TagSort, sql::Write&, base::Now);
@@ -28,6 +29,7 @@ std::vector<http::Route> account_routes()
         http::get<&list_done, &done_list_page>("/account/done"),
         http::get<&show_tags, &tags_page>("/account/tags"),
         http::get<&show_sort, &tagging_page>("/account/tags/{kind}/{sort}"),
+        http::get<&list_sort, &sort_done_page>("/account/tags/{kind}/{sort}/done"),
         http::post<&tag_sort>("/account/tags/{kind}/{sort}").redraws<&show_sort, &tagging_page>(),
         http::post<&publish>("/account/publish"),
         http::get<&show_public, &public_page>("/c/{slug}/account"),
@@ -189,12 +191,12 @@ static base::Result<AskedList> list_asked(MaySee const& may, Asked const& asked,
 constexpr int a_page_of_a_list = 50;
 
 // How many rows stand before the page that was asked for.
-static std::int64_t turn_to(ListFrame& frame, std::int64_t total, std::optional<int> page)
+static std::int64_t turn_to(Turned& at, std::int64_t total, std::optional<int> page)
 {
-    frame.total = total;
-    frame.pages = static_cast<int>((total + a_page_of_a_list - 1) / a_page_of_a_list);
-    frame.page = std::clamp(page.value_or(1), 1, std::max(frame.pages, 1));
-    return static_cast<std::int64_t>(frame.page - 1) * a_page_of_a_list;
+    at.total = total;
+    at.pages = static_cast<int>((total + a_page_of_a_list - 1) / a_page_of_a_list);
+    at.page = std::clamp(page.value_or(1), 1, std::max(at.pages, 1));
+    return static_cast<std::int64_t>(at.page - 1) * a_page_of_a_list;
 }
 
 static base::Result<VoiceList> list_voices(MaySee may, AskVoices asked, sql::Read& db, base::Now now)
@@ -204,7 +206,7 @@ static base::Result<VoiceList> list_voices(MaySee may, AskVoices asked, sql::Rea
     VoiceList list { std::move(frame), { of, asked.state.value_or(VoiceState::All), asked.age, today } };
     auto const said = voices_by_day(db, may.chapter(), list.frame.standing.source, of.period);
     auto const days = days_of(said, list.which);
-    auto const skip = turn_to(list.frame, sum_of(days), asked.page);
+    auto const skip = turn_to(list.frame.at, sum_of(days), asked.page);
     list.rows = voices_of(db, may.chapter(), list.frame.standing.source, list.which, days, { skip, a_page_of_a_list });
     return list;
 }
@@ -215,7 +217,7 @@ static base::Result<DoneList> list_done(MaySee may, AskDone asked, sql::Read& db
     DoneList list { std::move(frame), { of, asked.answering } };
     auto const done = done_by_day(db, may.chapter(), list.frame.standing.source, of.period);
     auto const days = days_of(done, list.which);
-    auto const skip = turn_to(list.frame, sum_of(days), asked.page);
+    auto const skip = turn_to(list.frame.at, sum_of(days), asked.page);
     list.rows = doings_of(db, may.chapter(), list.frame.standing.source, list.which, days, { skip, a_page_of_a_list });
     return list;
 }
@@ -225,14 +227,28 @@ static base::Result<Tags> show_tags(MaySee may, sql::Read& db)
     return Tags { sorts(db, may.chapter()), areas(db, may.chapter()), may.holds(MayAnswer::given) };
 }
 
-static base::Result<Tagging> show_sort(MayAnswer may, std::string kind, std::string sort, sql::Read& db)
+static base::Result<Sort> sort_asked_for(
+    sql::Read& db, base::ChapterId const& chapter, std::string const& kind, std::string const& sort)
 {
-    auto const all = sorts(db, may.chapter());
+    auto const all = sorts(db, chapter);
     auto const found = std::ranges::find_if(
         all, [&](Sort const& one) { return one.kind == kind_named(kind) && one.sort_id == sort; });
     if (found == all.end())
         return base::Problem(base::Kind::Unknown, sort_unknown);
-    return Tagging { *found, areas(db, may.chapter()) };
+    return *found;
+}
+
+static base::Result<SortDone> list_sort(MaySee may, std::string kind, std::string sort, AskPage asked, sql::Read& db)
+{
+    SortDone list { may, TRY(sort_asked_for(db, may.chapter(), kind, sort)) };
+    auto const skip = turn_to(list.at, list.sort.done, asked.page);
+    list.rows = doings_of_sort(db, may.chapter(), list.sort, skip, a_page_of_a_list);
+    return list;
+}
+
+static base::Result<Tagging> show_sort(MayAnswer may, std::string kind, std::string sort, sql::Read& db)
+{
+    return Tagging { TRY(sort_asked_for(db, may.chapter(), kind, sort)), areas(db, may.chapter()) };
 }
 
 static base::Result<http::SeeOther> tag_sort(

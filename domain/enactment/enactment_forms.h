@@ -72,6 +72,10 @@ struct AskDone {
     std::optional<int> page;
 };
 BOOST_DESCRIBE_STRUCT(AskDone, (), (since, until, district, role_area, answering, page))
+struct AskPage {
+    std::optional<int> page;
+};
+BOOST_DESCRIBE_STRUCT(AskPage, (), (page))
 struct AskVillage {
     std::optional<std::string> village;
 };

@@ -64,15 +64,18 @@ struct AreaView {
     AreaLine line {};
     Waiting waiting {};
 };
+struct Turned {
+    std::int64_t total = 0;
+    int page = 1;
+    int pages = 1;
+};
 // What stands around a list behind a figure.
 struct ListFrame {
     MaySee may;
     std::vector<area::Village> villages;
     std::optional<Area> area;
     Standing standing;
-    std::int64_t total = 0;
-    int page = 1;
-    int pages = 1;
+    Turned at {};
 };
 struct VoiceList {
     ListFrame frame;
@@ -88,6 +91,13 @@ struct Tags {
     std::vector<Sort> sorts;
     std::vector<Area> areas;
     bool may_tag = false;
+};
+// All that was done of a sort, whenever.
+struct SortDone {
+    MaySee may;
+    Sort sort;
+    Turned at {};
+    std::vector<Doing> rows {};
 };
 struct Tagging {
     Sort sort;
@@ -106,6 +116,7 @@ page::Document area_page(AreaView const&, page::Context const&);
 page::Document voice_list_page(VoiceList const&, page::Context const&);
 page::Document done_list_page(DoneList const&, page::Context const&);
 page::Document tags_page(Tags const&, page::Context const&);
+page::Document sort_done_page(SortDone const&, page::Context const&);
 page::Document tagging_page(Tagging const&, page::Context const&);
 page::Document public_page(PublicAccount const&, page::Context const&);
 
@@ -166,6 +177,10 @@ page::Url list_at(WhichVoices const&);
 page::Url list_at(WhichDone const&);
 // A number that opens to what it counts, for those who may see it.
 page::Html counted(std::int64_t, page::Url const&, bool opens, page::Context const&);
+std::string name_of(AreaLine const&, page::Context const&);
+OfAreas of_line(AreaLine const&, Period const&);
+// Its numbers open to what they count, for those who may see it.
+page::Html account_picture(Account const&, bool opens, page::Context const&);
 page::Html waiting_list(Waiting const&, OfAreas const&, bool opens, page::Context const&);
 page::Html promise_tag(Promise const&, base::Date today, page::Context const&);
 

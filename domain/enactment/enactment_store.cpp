@@ -74,6 +74,26 @@ std::vector<Sort> sorts(sql::Read& db, base::ChapterId const& chapter)
         chapter);
 }
 
+std::vector<Doing> doings_of_sort(
+    sql::Read& db, base::ChapterId const& chapter, Sort const& sort, std::int64_t skip, int most)
+{
+    return db.all<Doing>(R"sql(
+        SELECT done.kind, done.done_id, done.title, done.done_on, COALESCE(v.name, done.village_code),
+            CAST(?6 AS TEXT), (
+                SELECT COUNT(*)
+                FROM answer_now AS a
+                WHERE a.chapter_id = ?1 AND a.kind = done.kind AND a.done_id = done.done_id)
+        FROM (
+            SELECT kind, done_id, title, done_on, village_code
+            FROM doing
+            WHERE chapter_id = ?1 AND kind = ?2 AND sort_id = ?3
+            ORDER BY done_on DESC, done_id DESC
+            LIMIT ?5 OFFSET ?4) AS done
+        LEFT JOIN area_published AS v ON v.code = done.village_code
+        ORDER BY done.done_on DESC, done.done_id DESC)sql",
+        chapter, sort.kind, sort.sort_id, skip, most, sort.role_area_id);
+}
+
 void keep_tag(
     sql::Write& db, By const& by, Kind kind, std::string const& sort_id, std::optional<RoleAreaId> const& area)
 {

@@ -63,6 +63,9 @@ inline constexpr Word answer_saved_masked { "Jawaban tersimpan. Nomor HP atau NI
     "The answer is saved. Phone or identity card numbers in it were masked." };
 inline constexpr Word picture_told { "{area}: {voices} suara, {answered} dijawab, {done} dikerjakan",
     "{area}: {voices} voices, {answered} answered, {done} done" };
+inline constexpr Word picture_voices { "{area}: {voices} suara, {answered} dijawab",
+    "{area}: {voices} voices, {answered} answered" };
+inline constexpr Word picture_done { "{area}: {done} dikerjakan", "{area}: {done} done" };
 inline constexpr Word change_tag { "Ubah bidang", "Change the area" };
 inline constexpr Word promise_open { "Belum jatuh tempo", "Not due yet" };
 inline constexpr Word promise_overdue { "Lewat tanggalnya", "Past its day" };

@@ -4,7 +4,7 @@ import { arrive, chair, path_on_every_screen } from './stage.mjs';
 
 path_on_every_screen('a ketua answers an expectation and follows a number of the account down to the deed',
   ['POST /expectations', 'POST /deeds', 'POST /answers/{expectation}', 'POST /answers/{expectation}/promises', 'GET /account',
-    'GET /account/voices', 'GET /account/done'],
+    'GET /account/voices', 'GET /account/done', 'GET /account/tags/{kind}/{sort}/done'],
   async (t, view) => {
     const fitri = await chair(t, view);
     const [words, deed] = [`Kelas menjahit dibuka (${view.name})`, `Kelas menjahit malam (${view.name})`];
@@ -55,6 +55,30 @@ path_on_every_screen('a ketua answers an expectation and follows a number of the
       await fitri.go(list);
       assert.equal(await fitri.page.locator('main tbody tr').count(), Number(n), `voices behind ${list}`);
     }
+    await fitri.go('/account');
+    for (const one of await fitri.page.locator('svg.dot-plot a').all()) {
+      const { width, height } = await one.locator('.hit').boundingBox();
+      assert.ok(width >= 24 && height >= 24, `a number of the picture is touched on ${width} by ${height}`);
+      assert.match(await one.getAttribute('aria-label'), /: .*\d/);
+    }
+    const before = await fitri.page.locator('svg.dot-plot .hit').first().evaluate((hit) => getComputedStyle(hit).fill);
+    await fitri.page.locator('svg.dot-plot a').first().focus();
+    await fitri.page.keyboard.press('Shift+Tab');
+    await fitri.page.keyboard.press('Tab');
+    assert.notEqual(await fitri.page.locator('svg.dot-plot a:focus-visible .hit').evaluate((hit) => getComputedStyle(hit).fill), before);
+    await fitri.turn_page(() => fitri.page.keyboard.press('Enter'));
+    await fitri.sees(words);
+
+    await fitri.go('/account');
+    await fitri.page.emulateMedia({ media: 'print' });
+    const printed = await fitri.page.locator('svg.dot-plot .label-muted').evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).fill + getComputedStyle(one).textDecorationLine)).size);
+    assert.equal(printed, 1, 'on paper all numbers of the picture look alike');
+    await fitri.page.emulateMedia({ media: 'screen' });
+    await fitri.go('/account/tags');
+    const [times, where] = await fitri.page.locator('main a[href$="/done"]').first().evaluate((one) => [one.firstChild.textContent, one.getAttribute('href')]);
+    await fitri.go(where);
+    assert.equal(await fitri.page.locator('main tbody tr').count(), Math.min(50, parseInt(times, 10)), `what was done behind ${where}`);
+
     await fitri.go('/account');
     await fitri.press('Pelatihan keterampilan');
     await fitri.sees(words);

@@ -158,6 +158,14 @@ expect 404
 as tari GET /account since={today-60} until={today}
 expect 200 has "/account/voices?since={today-60}&amp;until={today}&amp;district=&amp;role_area={pelatihan}&amp;state=Answered"
     has "/account/done?since={today-60}&amp;until={today}&amp;district=&amp;role_area={pelatihan}&amp;answering=true"
+# The picture's numbers, too, for those who may read the lists, and nobody else's.
+as tari GET /account since={today-60} until={today}
+expect 200 has "role=\"group\"" has "aria-label=\"Kelas kue (contoh): 2 suara, 2 dijawab\""
+    has "aria-label=\"Kelas kue (contoh): 1 dikerjakan\""
+as eva GET /account
+expect 200 has "role=\"img\"" lacks "class=\"hit\""
+as tari GET /account/sheet
+expect 200 has "role=\"img\"" lacks "class=\"hit\""
 as tari GET /account/voices role_area={pelatihan} state=Answered
 expect 200 has "2 suara." has "Lanjutkan kelas kue" has "Kelas kue diteruskan" has "/answers/{kue}" has "Suara yang sudah dijawab"
 as tari GET /account/voices state=Waiting age=Quarter
@@ -286,6 +294,18 @@ as fina GET /account/areas/{pelatihan}
 expect 200 has "Pertemuan pendampingan" lacks "Mencatat belanja" lacks "Rina Contoh" finds "/doings/Meeting/{temu}\""
 as fina GET /doings/Meeting/{temu}
 expect 200 has "/mentoring/meetings/{temu}\""
+as tari GET /account/tags
+expect 200 finds "/account/tags/Meeting/mentoring/done\">1 kali<" lacks "/account/tags/Carriage/bulletin/done"
+as tari GET /account/tags/Meeting/mentoring/done
+expect 200 has "1 hal dikerjakan." has "/doings/Meeting/{temu}" lacks "/doings/Session/" lacks "Rina Contoh"
+as tari GET /account/tags/Session/{ngunci}/done page=9
+expect 200 has "NGUNCI (contoh)" has "/doings/Session/{session}\""
+as tari GET /account/tags/Carriage/bulletin/done
+expect 200 has "0 hal dikerjakan."
+as tari GET /account/tags/Session/lain/done
+expect 404
+as eva GET /account/tags/Session/{ngunci}/done
+expect 403
 as tari in en GET /doings/Meeting/{temu}
 expect 200 has "Meeting of mentoring" lacks "/mentoring/meetings/" lacks "Rina Contoh"
 as sari POST /answers/{kue} doing=Meeting/{temu} because="Ditemani sampai bisa (contoh)."
