@@ -73,15 +73,9 @@ Html expected_shown(AreaView const& view, OfAreas const& of, Context const& c)
         cut_note(view.expected.size(), all, list_at(WhichVoices { of, state }), c) });
 }
 
-OfAreas of_view(AreaView const& view)
-{
-    return { view.period, view.line.done.role_area_id, !view.area };
-}
-
 // Each figure of the area, and the way to what it counts.
-Html area_figures(AreaView const& view, Context const& c)
+Html area_figures(AreaView const& view, OfAreas const& of, Context const& c)
 {
-    auto const of = of_view(view);
     auto const figure = [&](Word const& word, std::int64_t n, Url const& to) {
         return div({ dt({ c(word) }), dd({ counted(n, to, true, c) }) });
     };
@@ -163,12 +157,12 @@ Url done_at(Sort const& one)
 Document area_page(AreaView const& view, Context const& c)
 {
     auto const name = view.area ? view.area->name(c.tongue) : std::string(c(say::not_sorted));
-    auto const of = of_view(view);
+    auto const of = view.line.of(view.period);
     return { c(say::title), Shape::Wide,
         joined({ crumbs(c, { { with_period("/account", view.period), std::string(c(say::title)) } }),
             heading(name, c(say::role_area)), p({ cls("muted"), period_words(view.period, view.villages, c) }),
             counted_when(view.standing, c),
-            is_counted(view.standing) ? joined({ area_figures(view, c), expected_shown(view, of, c) }) : Html {},
+            is_counted(view.standing) ? joined({ area_figures(view, of, c), expected_shown(view, of, c) }) : Html {},
             section({ h2({ c(say::of_area_done) }),
                 view.done.empty() ? p({ cls("muted"), c(say::none_done) }) : done_list(view.done, view.may, c),
                 cut_note(view.done.size(), view.line.done.done, list_at(WhichDone { of }), c) }) }) };

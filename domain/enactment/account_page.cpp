@@ -30,11 +30,6 @@ std::string name_of(AreaLine const& line, Context const& c)
     return line.area ? line.area->name(c.tongue) : std::string(c(say::not_sorted));
 }
 
-OfAreas of_line(AreaLine const& line, Period const& period)
-{
-    return { period, line.done.role_area_id, !line.area };
-}
-
 namespace {
 
 Url of_area(AreaLine const& line, Period const& period)
@@ -90,7 +85,7 @@ Html account_table(Account const& account, bool links, Context const& c)
     std::vector<Node> rows;
     for (auto const& line : account.lines) {
         auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
-        auto const of = of_line(line, account.period);
+        auto const of = line.of(account.period);
         auto const voices = [&](VoiceState state) { return list_at(WhichVoices { of, state }); };
         bool const unasked = line.voices == 0 && line.done.done > 0 && line.done.answering == 0 && line.area;
         rows.push_back(tr({ th({ attribute("scope", "row"), attribute("data-label", c(say::role_area)),
@@ -242,7 +237,7 @@ Document account_page(AccountView const& view, Context const& c)
     if (auto const& last = account.lines.empty() ? AreaLine {} : account.lines.back();
         !last.area && last.done.done > 0 && opens)
         untagged = div({ cls("note no-print"), icon("info"),
-            p({ a({ href(list_at(WhichDone { of_line(last, account.period) })),
+            p({ a({ href(list_at(WhichDone { last.of(account.period) })),
                     c.say(say::untagged, { { "n", number(last.done.done, c.tongue) } }) }),
                 " ", a({ href("/account/tags"), c(say::see_tags) }) }) });
     return { c(say::title), Shape::Wide,

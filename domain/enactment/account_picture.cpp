@@ -96,7 +96,7 @@ Html account_picture(Account const& account, bool opens, Context const& c)
     double y = 14;
     for (auto const& line : account.lines) {
         told += (told.empty() ? "" : "; ") + told_of(say::picture_told, line, c);
-        content += row_of(line, of_line(line, account.period), scale, opens, y, c);
+        content += row_of(line, line.of(account.period), scale, opens, y, c);
         y += row_height;
     }
     return element("figure",

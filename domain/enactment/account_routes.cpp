@@ -158,12 +158,12 @@ static base::Result<AreaView> show_area(MaySee may, std::string name, AskAccount
     AreaView view { may, period, std::move(villages), TRY(area_asked_for(db, chapter, name)), {}, {},
         standing_of(db, chapter) };
     auto const source = view.standing.source;
-    OfArea const of { period, view.area ? std::optional(view.area->id) : std::nullopt };
-    view.expected = expected_of(db, chapter, source, of, AreaView::most);
-    view.done = done_of(db, chapter, of, AreaView::most);
     auto const said = voices_by_day(db, chapter, source, period);
     view.line = line_of(view.area, said, done_by_area(db, chapter, source, period), period.since);
-    view.waiting = waiting_by_age(said, { period, of.role_area_id, !of.role_area_id }, today);
+    auto const of = view.line.of(period);
+    view.expected = expected_of(db, chapter, source, of, said, AreaView::most);
+    view.done = done_of(db, chapter, of, AreaView::most);
+    view.waiting = waiting_by_age(said, of, today);
     return view;
 }
 

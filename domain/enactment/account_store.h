@@ -32,10 +32,15 @@ struct DoneOfDay {
     std::int64_t answering = 0;
 };
 BOOST_DESCRIBE_STRUCT(DoneOfDay, (), (role_area_id, done_on, done, answering))
-// Of one role area; nothing: of none.
-struct OfArea {
+// Of one role area, of none, or of all.
+struct OfAreas {
     Period period;
-    std::optional<RoleAreaId> role_area_id;
+    std::optional<RoleAreaId> role_area_id; // nothing: of all, or of none
+    bool of_none = false;
+    bool holds(std::optional<RoleAreaId> const& id) const
+    {
+        return of_none ? !id : !role_area_id || id == role_area_id;
+    }
 };
 
 // What everybody may read, on the public page or at the yearly meeting: words and day only of what was said in public,
@@ -69,9 +74,10 @@ Standing standing_of(sql::Read&, base::ChapterId const&);
 std::vector<VoicesOfDay> voices_by_day(sql::Read&, base::ChapterId const&, Source, Period const&);
 std::vector<DoneOfArea> done_by_area(sql::Read&, base::ChapterId const&, Source, Period const&);
 std::vector<DoneOfDay> done_by_day(sql::Read&, base::ChapterId const&, Source, Period const&);
-// Of the period, and before it what still waits: those that wait first.
-std::vector<Expected> expected_of(sql::Read&, base::ChapterId const&, Source, OfArea const&, int most);
-std::vector<Doing> done_of(sql::Read&, base::ChapterId const&, OfArea const&, int most); // the newest first
+// Of what the figures have of each day, and before the period what still waits: those that wait first.
+std::vector<Expected> expected_of(
+    sql::Read&, base::ChapterId const&, Source, OfAreas const&, std::vector<VoicesOfDay> const&, int most);
+std::vector<Doing> done_of(sql::Read&, base::ChapterId const&, OfAreas const&, int most); // the newest first
 // Promised for a day of the period that lies before today, not done by it and not withdrawn: the longest overdue first.
 std::vector<Promise> failed_promises(
     sql::Read&, base::ChapterId const&, Source, Period const&, base::Date today, int most);
@@ -82,16 +88,6 @@ std::vector<PublicAnswer> public_answers(
 
 // ---- The list behind a figure: of what the figure counted, read a part at a time --------------------------
 
-// Of one role area, of none, or of all.
-struct OfAreas {
-    Period period;
-    std::optional<RoleAreaId> role_area_id; // nothing: of all, or of none
-    bool of_none = false;
-    bool holds(std::optional<RoleAreaId> const& id) const
-    {
-        return of_none ? !id : !role_area_id || id == role_area_id;
-    }
-};
 enum class VoiceState { All, Answered, Waiting };
 BOOST_DESCRIBE_ENUM(VoiceState, All, Answered, Waiting)
 // Those of the period; of those that wait all until its end, of one age seen from `today` or of any.

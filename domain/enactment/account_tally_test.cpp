@@ -185,12 +185,14 @@ void compare_pages(sql::Read& db, AccountScene const& scene, RandomNotes& notes)
     CHECK(done_in(db, chapter, Source::Books, period) == done_in(db, chapter, Source::Tally, period));
     auto const most = static_cast<int>(1 + notes.below(40));
     auto const area = notes.below(4);
-    OfArea const of { period, area == 3 ? std::nullopt : std::optional(scene.all[area].id) };
-    CHECK(ids_of(expected_of(db, chapter, Source::Books, of, most))
-        == ids_of(expected_of(db, chapter, Source::Tally, of, most)));
+    OfAreas const of { period, area == 3 ? std::nullopt : std::optional(scene.all[area].id), area == 3 };
+    auto const said = voices_by_day(db, chapter, Source::Books, period);
+    CHECK(ids_of(expected_of(db, chapter, Source::Books, of, said, most))
+        == ids_of(
+            expected_of(db, chapter, Source::Tally, of, voices_by_day(db, chapter, Source::Tally, period), most)));
     auto const today = notes.day();
     for (auto const state : { VoiceState::All, VoiceState::Answered, VoiceState::Waiting }) {
-        WhichVoices const which { { period, of.role_area_id, area == 3 }, state, std::nullopt, today };
+        WhichVoices const which { of, state, std::nullopt, today };
         for (auto const from : { Source::Books, Source::Tally }) {
             auto const days = days_of(voices_by_day(db, chapter, from, period), which);
             auto const many = static_cast<int>(sum_of(days));

@@ -22,6 +22,7 @@ struct AreaLine {
     std::int64_t answered = 0;
     std::optional<base::Date> oldest_waiting; // said when, of what waits
     DoneOfArea done;
+    OfAreas of(Period const& period) const { return { period, done.role_area_id, !area }; }
 };
 struct Account {
     std::string chapter_name;
@@ -178,7 +179,6 @@ page::Url list_at(WhichDone const&);
 // A number that opens to what it counts, for those who may see it.
 page::Html counted(std::int64_t, page::Url const&, bool opens, page::Context const&);
 std::string name_of(AreaLine const&, page::Context const&);
-OfAreas of_line(AreaLine const&, Period const&);
 // Its numbers open to what they count, for those who may see it.
 page::Html account_picture(Account const&, bool opens, page::Context const&);
 page::Html waiting_list(Waiting const&, OfAreas const&, bool opens, page::Context const&);

@@ -115,7 +115,7 @@ public:
         std::vector<std::pair<Expected, Doing>> pairs;
         m_sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
             for (auto const& area : m_areas)
-                for (auto const& one : expected_of(db, chapter, Source::Books, of(area), most))
+                for (auto const& one : expected(db, chapter, area))
                     for (auto const& doing : candidates(db, chapter, one, 1))
                         if (!one.joined_to && doing.role_area_id == one.role_area_id)
                             pairs.emplace_back(one, doing);
@@ -138,7 +138,7 @@ public:
         std::vector<std::string> waiting;
         m_sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
             for (auto const& area : m_areas)
-                for (auto const& one : expected_of(db, chapter, Source::Books, of(area), most))
+                for (auto const& one : expected(db, chapter, area))
                     if (!one.answered_on && !one.joined_to)
                         waiting.push_back(one.id.text());
         });
@@ -152,11 +152,13 @@ public:
     }
 
 private:
-    static constexpr int most = 50;
     base::Date day(int ago) const { return base::Date::from_days(m_sampler.today().days() - ago); }
-    OfArea of(Area const& area) const
+    std::vector<Expected> expected(sql::Read& db, base::ChapterId const& chapter, Area const& area) const
     {
-        return { { base::Date::from_days(m_sampler.today().days() - 365), m_sampler.today(), "" }, area.id };
+        constexpr int most = 50;
+        Period const year { base::Date::from_days(m_sampler.today().days() - 365), m_sampler.today(), "" };
+        auto const said = voices_by_day(db, chapter, Source::Books, year);
+        return expected_of(db, chapter, Source::Books, { year, area.id }, said, most);
     }
 
     base::Sampler& m_sampler;

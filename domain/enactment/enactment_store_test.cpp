@@ -66,7 +66,9 @@ TEST_CASE("an answer given before two were joined answers both")
         scene.joined(db, other, lead);
         CHECK(expected(db, scene.chapter, lead)->answered_on == base::Date { 2026, 6, 1 });
         CHECK(answers(db, scene.chapter, lead).size() == 1);
-        CHECK(expected_of(db, scene.chapter, Source::Books, { scene.year, scene.all[4].id }, 10).size() == 2);
+        auto const said = voices_by_day(db, scene.chapter, Source::Books, scene.year);
+        OfAreas const of { scene.year, scene.all[4].id };
+        CHECK(expected_of(db, scene.chapter, Source::Books, of, said, 10).size() == 2);
     });
 }
 
@@ -132,7 +134,7 @@ TEST_CASE("a tag is the last one given, and a deed says its own")
         CHECK(
             db.count("SELECT COUNT(*) FROM doing_tag_now WHERE chapter_id = ?1 AND role_area_id IS NULL", scene.chapter)
             == 1);
-        OfArea const of { scene.year, scene.all[2].id };
+        OfAreas const of { scene.year, scene.all[2].id };
         auto const done = done_of(db, scene.chapter, of, 10);
         REQUIRE(done.size() == 1);
         CHECK(done.front().role_area_id == scene.all[2].id);
