@@ -1,8 +1,9 @@
 // The role account at 2,000, 10,000, 100,000 and 1,000,000 expectations and as many deeds: each query, counted in the
 // books and taken from the tally, the count behind the requests, and whole pages on loopback. On PostgreSQL:
-//   tools/with_postgres build/release/bench/enactment_bench
+//   tools/with_postgres build/release/bench/enactment_bench [most [least]]
 // The rows are put in by hand, as the slices' stores would: of five years; one voice in ten said in public; two in five
-// joined to another; one in three answered, some late, some undone; one in eight promised.
+// joined to another; one in three answered, some late, some undone; one in eight promised. For twenty deeds there are a
+// meeting of mentoring and a notice carried, for fifty one support given on.
 #include "bench/community.h"
 #include "bench/loopback.h"
 #include "bench/scratch.h"
@@ -92,11 +93,33 @@ constexpr std::string_view books = R"sql(
         FROM bench_number AS b WHERE b.n % 10 = 0 OR b.n % 70 = 6;
     INSERT INTO promise_withdrawal SELECT '<C>', p.promise_id, 'contoh', 'bench', p.noted_at FROM promise AS p
         WHERE p.noted_at % 200 = 1;
+    INSERT INTO mentoring_circle VALUES ('<C>', 'circle', 'mentor', 'Menghitung harga (contoh).', '2020-01-01', 14,
+        NULL, 'bench', 0);
+    INSERT INTO mentoring_meeting SELECT '<C>', <id:1>, 'circle', <day>, 0, 'Mencatat belanja (contoh).', 'bench', b.n
+        FROM bench_number AS b WHERE b.n % 20 = 4;
+    INSERT INTO mentoring_present SELECT '<C>', m.meeting_id, 'mentee' FROM mentoring_meeting AS m;
+    INSERT INTO mentoring_retraction SELECT '<C>', m.meeting_id, 'contoh', 'bench', m.noted_at
+        FROM mentoring_meeting AS m WHERE m.noted_at % 1000 = 24;
+    INSERT INTO notice VALUES ('<C>', 'notice', 'bench', 0);
+    INSERT INTO notice_carriage SELECT '<C>', <id:2>, 'notice',
+        (SELECT code FROM bench_village AS v WHERE v.n = b.n * 7919 % <VILLAGES>), <day>, 0, NULL, 'bench', b.n
+        FROM bench_number AS b WHERE b.n % 20 = 9;
+    INSERT INTO partner VALUES ('<C>', 'partner', 1, '2020-01-01', 'bench', 0);
+    INSERT INTO partner_receipt VALUES ('<C>', 'receipt', 'partner', NULL, 0, 'Oven (contoh)', 1, 1, '2020-01-01', '',
+        'bench', '', 'bench', 0);
+    INSERT INTO partner_given SELECT '<C>', <id:3>, 'receipt', 2,
+        (SELECT code FROM bench_village AS v WHERE v.n = b.n * 7919 % <VILLAGES>), 1, <day>, '', '', 'bench', b.n
+        FROM bench_number AS b WHERE b.n % 50 = 21;
+    INSERT INTO doing_tag VALUES ('<C>', 2, 'mentoring', 0, '0b9a7c10-0005-8000-8000-6578706563ff', 'bench', 0);
+    INSERT INTO doing_tag VALUES ('<C>', 3, 'bulletin', 0, '0b9a7c10-0007-8000-8000-6578706563ff', 'bench', 0);
+    INSERT INTO enactment_answer SELECT '<C>', <id:4>,
+        'a0000000-0000-7000-8000-' || CAST(100000000000 + b.n - 4 AS TEXT), 2, <id:1>, 'contoh', '', 'bench', b.n + 10
+        FROM bench_number AS b WHERE b.n % 100 = 4;
     INSERT INTO account_publication VALUES ('<C>', 0, 1, 'bench', 0);)sql";
 
 std::string told(std::string text, base::ChapterId const& chapter, int many, std::int64_t villages)
 {
-    for (auto const sort : { "a", "c", "d", "e", "f" })
+    for (auto const sort : { "a", "c", "d", "e", "f", "1", "2", "3", "4" })
         text = replaced(std::move(text), std::string("<id:") + sort + ">",
             std::string("'") + sort + "0000000-0000-7000-8000-' || CAST(100000000000 + b.n AS TEXT)");
     for (auto const* const which : { "b.n * 31 % 97 % 9", "b.n * 17 % 89 % 9", "b.n * 13 % 101 % 9" })
@@ -193,21 +216,24 @@ void measure_queries(bench::Community& community, bool by_the_books)
     Period const district { year.since, year.until, "64.72.03" };
     RoleAreaId const area("0b9a7c10-0005-8000-8000-6578706563ff");
     constexpr int most = 200;
+    auto const expected = [&](sql::Read& db, Source from, OfAreas const& of) {
+        return expected_of(db, chapter, from, of, voices_by_day(db, chapter, from, of.period), most).size();
+    };
     Queries queries {
         { "voices_by_day", [&](auto& db, auto from) { return voices_by_day(db, chapter, from, year).size(); } },
         { "  of a district", [&](auto& db, auto from) { return voices_by_day(db, chapter, from, district).size(); } },
         { "done_by_area", [&](auto& db, auto from) { return done_by_area(db, chapter, from, year).size(); } },
         { "expected_of",
             [&](auto& db, auto from) {
-                return expected_of(db, chapter, from, { year, area }, most).size();
+                return expected(db, from, { year, area });
             } },
         { "  of a district",
             [&](auto& db, auto from) {
-                return expected_of(db, chapter, from, { district, area }, most).size();
+                return expected(db, from, { district, area });
             } },
         { "  not sorted",
             [&](auto& db, auto from) {
-                return expected_of(db, chapter, from, { year, {} }, most).size();
+                return expected(db, from, { year, {}, true });
             } },
         { "done_of",
             [&](auto& db, auto) {
@@ -254,6 +280,7 @@ void measure_pages(bench::Community& community)
              "/account?since=" + days_ago(five_years).text(), "/account/sheet", area, area + "?district=64.72.03",
              "/account/areas/none", "/account/voices?state=Waiting&age=Longer&page=9",
              "/account/voices?role_area=none&state=Waiting", "/account/done?answering=true&page=9",
+             "/account/done?role_area=none&page=9", "/account/tags/Meeting/mentoring/done?page=9",
              "/answers/a0000000-0000-7000-8000-100000000000", "/account/tags", "/c/bench/account",
              "/c/bench/account?village=64.72.01.1001" }) {
         auto const took = median_of(times, [&] {
@@ -263,6 +290,22 @@ void measure_pages(bench::Community& community)
         });
         std::printf("  %-68s %7.1f ms (processor %6.1f), at most %7.1f ms  %6.1f KB\n", path.c_str(), took.ms,
             took.worked_ms, took.most_ms, static_cast<double>(client.bytes) / 1024);
+        std::fflush(stdout);
+    }
+}
+
+// Each of the six statements of the count.
+void measure_counts(bench::Community& community)
+{
+    using enactment::TallySort;
+    constexpr std::array names { "voices", "doings", "promises", "kept promises", "answers", "public answers" };
+    for (auto const sort : enactment::all_sorts) {
+        std::size_t rows = 0;
+        auto const took = median_of(1, [&] {
+            community.database().read(
+                [&](sql::Read& db) { rows = enactment::counted(db, community.chapter(), sort).size(); });
+        });
+        std::printf("    of it %-16s %8.0f ms  %6zu rows\n", names[static_cast<std::size_t>(sort)], took.ms, rows);
         std::fflush(stdout);
     }
 }
@@ -278,6 +321,7 @@ void measure(int many)
     auto const count = median_of(1, [&] { community.pages().do_chores(); });
     std::printf(
         "  counted behind the requests within %.2f s (processor %.2f)\n", count.ms / 1000, count.worked_ms / 1000);
+    measure_counts(community);
     measure_queries(community, many <= most_by_the_books);
     measure_pages(community);
 }
@@ -288,7 +332,8 @@ int main(int count, char** words)
 {
     bench::Scratch const scratch;
     int const most = count > 1 ? std::atoi(words[1]) : 1'000'000;
+    int const least = count > 2 ? std::atoi(words[2]) : 0;
     for (int const many : { 2'000, 10'000, 100'000, 1'000'000 })
-        if (many <= most)
+        if (many >= least && many <= most)
             measure(many);
 }

@@ -4,6 +4,18 @@
 
 using namespace enactment_scene;
 
+namespace {
+
+struct PlanStep {
+    int id = 0;
+    int parent = 0;
+    int unused = 0;
+    std::string detail;
+};
+BOOST_DESCRIBE_STRUCT(PlanStep, (), (id, parent, unused, detail))
+
+}
+
 TEST_CASE("one answer stands for all voices that were joined, under the area of the one they are joined to")
 {
     AccountScene scene;
@@ -169,5 +181,27 @@ TEST_CASE("what may answer is offered of its area first, then the newest of othe
         keep_tag(db, scene.by(), Kind::Session, "moci", scene.all[4].id);
         CHECK(offered(2) == Ids { session, own });
         CHECK(candidates(db, scene.neighbour, *expected(db, chapter, voice), 10).empty());
+    });
+}
+
+TEST_CASE("what was done within a few days is found by its day, in whichever book it is kept")
+{
+    AccountScene scene;
+    scene.fresh->read([&](sql::Read& db) {
+        if (db.is_postgres())
+            return; // its plans follow from how much there is
+        std::string plan;
+        for (auto const& step : db.all<PlanStep>(R"sql(
+                EXPLAIN QUERY PLAN
+                SELECT title
+                FROM doing
+                WHERE chapter_id = ?1 AND done_on >= ?2 AND done_on <= ?3)sql",
+                 scene.chapter, scene.year.since, scene.year.until))
+            plan += step.detail + "\n";
+        CAPTURE(plan);
+        for (auto const* index : { "deed_by_day", "session_plan_by_day", "mentoring_meeting_by_day",
+                 "notice_carriage_by_day", "partner_given_by_day" })
+            CHECK(plan.find(index) != std::string::npos);
+        CHECK(plan.find("MATERIALIZE") == std::string::npos);
     });
 }
