@@ -1,3 +1,4 @@
+#include "base/sql/many.h"
 #include "base/sql/migrate.h"
 #include "base/sql/postgres.h"
 #include "base/sql/sqlite.h"
@@ -100,6 +101,62 @@ std::unique_ptr<Database> opened(std::string_view place, std::string where)
     return std::make_unique<Opened<C>>(std::string(place), std::move(where));
 }
 
+}
+
+namespace {
+
+class Line : public Read {
+public:
+    explicit Line(Read const& db)
+        : Read(db)
+    {
+    }
+    Connection& connection() const { return *m_connection; }
+};
+
+// "(?1, ?2), (?3, ?4)"
+std::string places_of(std::size_t rows, std::size_t columns)
+{
+    std::string places;
+    for (std::size_t n = 0; n < rows * columns; ++n) {
+        if (n % columns == 0)
+            places += n == 0 ? "(" : "), (";
+        else
+            places += ", ";
+        places += "?" + std::to_string(n + 1);
+    }
+    return places + ")";
+}
+
+}
+
+void write_rows(Write& db, std::string_view statement, std::vector<std::vector<Value>> const& rows)
+{
+    constexpr std::size_t at_a_time = 100;
+    constexpr std::string_view mark = "<rows>";
+    auto const at = statement.find(mark);
+    INVARIANT(at != std::string_view::npos, "a statement for many rows says where they stand");
+    auto& connection = Line(db).connection();
+    for (std::size_t n = 0; n < rows.size();) {
+        // What is left over goes one by one, so that few statements are prepared.
+        auto const many = rows.size() - n >= at_a_time ? at_a_time : 1;
+        auto const columns = rows[n].size();
+        std::vector<Value> values;
+        values.reserve(many * columns);
+        for (auto const end = n + many; n < end; ++n) {
+            INVARIANT(rows[n].size() == columns, "all rows have as many values");
+            values.insert(values.end(), rows[n].begin(), rows[n].end());
+        }
+        auto text = std::string(statement);
+        text.replace(at, mark.size(), places_of(many, columns));
+        connection.run(text, values);
+    }
+}
+
+void learn_sizes(Read& db)
+{
+    if (db.is_postgres())
+        Line(db).connection().command("ANALYZE");
 }
 
 std::unique_ptr<Database> Database::open(std::string_view place)

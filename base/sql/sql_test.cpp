@@ -1,3 +1,4 @@
+#include "base/sql/many.h"
 #include "base/sql/migrate.h"
 #include "base/sql/postgres.h"
 #include "base/sql/sql_scene_test.h"
@@ -211,6 +212,37 @@ TEST_CASE("what a statement breaks is the job's own, also when nobody asked for 
         return true;
     });
     CHECK(counted(*database, "SELECT count(*) FROM box") == many + 1);
+}
+
+TEST_CASE("many rows are written by few statements, as many as there are, and a broken one is told")
+{
+    tests::FreshDatabase database;
+    script(*database, box);
+    constexpr std::string_view statement = R"sql(
+        INSERT INTO box (n, words)
+        VALUES <rows>
+        ON CONFLICT (n) DO UPDATE SET words = excluded.words)sql";
+    auto const rows = [](std::int64_t first, std::int64_t many, std::string const& words) {
+        std::vector<std::vector<sql::Value>> made;
+        for (auto n = first; n < first + many; ++n)
+            made.push_back({ n, words + std::to_string(n) });
+        return made;
+    };
+    change(*database, [&](sql::Write& db) { sql::write_rows(db, statement, {}); });
+    CHECK(counted(*database, "SELECT COUNT(*) FROM box") == 0);
+    change(*database, [&](sql::Write& db) { sql::write_rows(db, statement, rows(1, 201, "kotak ")); });
+    CHECK(counted(*database, "SELECT COUNT(*) FROM box") == 201);
+    CHECK(counted(*database, "SELECT n FROM box WHERE words = 'kotak 200'") == 200);
+    change(*database, [&](sql::Write& db) { sql::write_rows(db, statement, rows(200, 99, "peti ")); });
+    CHECK(counted(*database, "SELECT COUNT(*) FROM box") == 298);
+    CHECK(counted(*database, "SELECT n FROM box WHERE words = 'peti 200'") == 200);
+    CHECK(broken(*database, [&](sql::Write& db) {
+        auto some = rows(1000, 150, "");
+        some[50][1] = std::string();
+        sql::write_rows(db, statement, some);
+    }) == "box_has_words");
+    CHECK(counted(*database, "SELECT COUNT(*) FROM box") == 298);
+    database->read([](sql::Read& db) { sql::learn_sizes(db); }); // where nothing is written
 }
 
 TEST_CASE("foreign keys are kept")

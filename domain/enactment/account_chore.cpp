@@ -1,6 +1,7 @@
 #include "domain/enactment/account_chore.h"
 
 #include "base/feed_position.h"
+#include "base/sql/many.h"
 #include "domain/enactment/account_tally.h"
 
 #include <algorithm>
@@ -55,6 +56,8 @@ std::optional<base::ChoreFact> next_count(sql::Read& db, base::Now now)
             std::string(count_account), base::AccountId(base::uuid_of("enactment")),
             "{\"feed_at\":" + std::to_string(position) + "}", now.at };
         auto const before = last ? last->feed_at : -1;
+        if (!last)
+            sql::learn_sizes(db); // an older backup, or a hub's notes, may have come in just now
         auto const changes = std::make_shared<Changes const>(changes_since(db, chapter));
         next.work = [=, at = now.at](sql::Write& write) -> base::Result<fact::Outcome> {
             auto const newest = last_count(write, chapter);

@@ -49,13 +49,17 @@ std::vector<Tallied> count_done(sql::Read& db, base::ChapterId const& chapter, P
         chapter, period.since, period.until, period.district_code);
 }
 
+// Which promises were answered is looked up once for each, and only then joined to the places.
 std::vector<Tallied> count_promises(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Tallied>(R"sql(
+        WITH promised AS MATERIALIZED (
+            SELECT p.village_code, p.due_on, p.answered_on
+            FROM promise_now AS p
+            WHERE p.chapter_id = ?1 AND p.withdrawn_because IS NULL)
         SELECT COALESCE(v.parent_code, 'none'), NULL, p.due_on, COUNT(*), COUNT(p.answered_on)
-        FROM promise_now AS p
+        FROM promised AS p
         LEFT JOIN area_published AS v ON v.code = p.village_code
-        WHERE p.chapter_id = ?1 AND p.withdrawn_because IS NULL
         GROUP BY COALESCE(v.parent_code, 'none'), p.due_on)sql",
         chapter);
 }
@@ -63,11 +67,15 @@ std::vector<Tallied> count_promises(sql::Read& db, base::ChapterId const& chapte
 std::vector<Tallied> count_kept_promises(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Tallied>(R"sql(
+        WITH promised AS MATERIALIZED (
+            SELECT p.village_code, p.due_on, p.answered_on
+            FROM promise_now AS p
+            WHERE p.chapter_id = ?1 AND p.withdrawn_because IS NULL)
         SELECT COALESCE(v.parent_code, 'none'), NULL, p.due_on, COUNT(*),
             COUNT(CASE WHEN p.answered_on <= p.due_on THEN 1 END)
-        FROM promise_now AS p
+        FROM promised AS p
         LEFT JOIN area_published AS v ON v.code = p.village_code
-        WHERE p.chapter_id = ?1 AND p.withdrawn_because IS NULL AND p.answered_on IS NOT NULL
+        WHERE p.answered_on IS NOT NULL
         GROUP BY COALESCE(v.parent_code, 'none'), p.due_on)sql",
         chapter);
 }
@@ -75,11 +83,15 @@ std::vector<Tallied> count_kept_promises(sql::Read& db, base::ChapterId const& c
 std::vector<Tallied> count_answers(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Tallied>(R"sql(
-        SELECT COALESCE(v.parent_code, 'none'), NULL, a.done_on, COUNT(*), 0
-        FROM answer_now AS a
-        JOIN expectation_published AS e ON e.chapter_id = a.chapter_id AND e.expectation_id = a.lead_id
+        SELECT COALESCE(v.parent_code, 'none'), NULL, a.done_on, CAST(SUM(a.answers) AS BIGINT), 0
+        FROM expectation_accepted_published AS e
+        JOIN (
+            SELECT lead_id, done_on, COUNT(*) AS answers
+            FROM answer_now
+            WHERE chapter_id = ?1
+            GROUP BY lead_id, done_on) AS a ON a.lead_id = e.expectation_id
         LEFT JOIN area_published AS v ON v.code = e.village_code
-        WHERE a.chapter_id = ?1
+        WHERE e.chapter_id = ?1
         GROUP BY COALESCE(v.parent_code, 'none'), a.done_on)sql",
         chapter);
 }

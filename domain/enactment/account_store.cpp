@@ -50,21 +50,27 @@ std::vector<Promise> promises_in(sql::Read& db, base::ChapterId const& chapter, 
         chapter, span.first, span.last, district, is_late, most);
 }
 
+// Where the lead is comes first, by what PostgreSQL plans well; its words are read for those that are shown.
 std::vector<PublicAnswer> answers_in(
     sql::Read& db, base::ChapterId const& chapter, std::string const& district, Span const& span, int most)
 {
     return db.all<PublicAnswer>(R"sql(
-        SELECT e.role_area_id, COALESCE(v.name, e.village_code), CASE e.way WHEN 1 THEN e.words ELSE '' END, e.said_on,
-            a.public_words, a.kind, d.title, a.done_on
-        FROM doing AS d
-        CROSS JOIN answer_now AS a
+        SELECT e.role_area_id, COALESCE(found.village_name, e.village_code), CASE e.way WHEN 1 THEN e.words ELSE '' END,
+            e.said_on, found.public_words, found.kind, found.title, found.done_on
+        FROM (
+            SELECT l.expectation_id, v.name AS village_name, a.answer_id, a.public_words, a.kind, d.title, a.done_on
+            FROM doing AS d
+            CROSS JOIN answer_now AS a
+            CROSS JOIN expectation_accepted_published AS l
+            LEFT JOIN area_published AS v ON v.code = l.village_code
+            WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
+                AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id
+                AND l.chapter_id = ?1 AND l.expectation_id = a.lead_id AND (?4 = '' OR v.parent_code = ?4)
+            ORDER BY a.done_on DESC, a.answer_id
+            LIMIT ?5) AS found
         CROSS JOIN expectation_published AS e
-        LEFT JOIN area_published AS v ON v.code = e.village_code
-        WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
-            AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id
-            AND e.chapter_id = ?1 AND e.expectation_id = a.lead_id AND (?4 = '' OR v.parent_code = ?4)
-        ORDER BY a.done_on DESC, a.answer_id
-        LIMIT ?5)sql",
+        WHERE e.chapter_id = ?1 AND e.expectation_id = found.expectation_id
+        ORDER BY found.done_on DESC, found.answer_id)sql",
         chapter, span.first, span.last, district, most);
 }
 

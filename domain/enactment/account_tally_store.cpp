@@ -1,6 +1,8 @@
 // The rows of the tally, and the days on which it found something.
 #include "domain/enactment/account_tally.h"
 
+#include "base/sql/many.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -70,6 +72,7 @@ std::vector<Tallied> differences(std::vector<Tallied> const& kept, std::vector<T
 void keep_differences(
     sql::Write& db, base::ChapterId const& chapter, TallySort sort, std::vector<Tallied> const& differences)
 {
+    std::vector<std::vector<sql::Value>> rows;
     for (auto const& row : differences) {
         if (row.counted == 0)
             db.run(R"sql(
@@ -77,13 +80,15 @@ void keep_differences(
                 WHERE chapter_id = ?1 AND sort = ?2 AND place = ?3 AND role_area_id = ?4 AND day = ?5)sql",
                 chapter, sort, row.place, area_text(row.role_area_id), row.day);
         else
-            db.run(R"sql(
-                INSERT INTO account_tally (chapter_id, sort, place, role_area_id, day, counted, met)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                ON CONFLICT (chapter_id, sort, place, role_area_id, day)
-                DO UPDATE SET counted = excluded.counted, met = excluded.met)sql",
-                chapter, sort, row.place, area_text(row.role_area_id), row.day, row.counted, row.met);
+            rows.push_back({ std::string_view(chapter.text()), static_cast<std::int64_t>(sort), row.place,
+                area_text(row.role_area_id), row.day.text(), row.counted, row.met });
     }
+    sql::write_rows(db, R"sql(
+        INSERT INTO account_tally (chapter_id, sort, place, role_area_id, day, counted, met)
+        VALUES <rows>
+        ON CONFLICT (chapter_id, sort, place, role_area_id, day)
+        DO UPDATE SET counted = excluded.counted, met = excluded.met)sql",
+        rows);
 }
 
 std::optional<LastCount> last_count(sql::Read& db, base::ChapterId const& chapter)
