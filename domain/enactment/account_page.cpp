@@ -361,10 +361,17 @@ Document public_page(PublicAccount const& view, Context const& c)
         return { c(say::public_title), Shape::Public,
             joined({ heading(c(say::public_title), account.chapter_name), empty_state(c(say::public_closed)),
                 std::move(back) }) };
+    auto said = section({ id("said"), h2({ c(say::public_answers) }),
+        asking_form(own,
+            { cls("filters"),
+                drop_down(c, { .name = "village", .label = say::village, .value = view.village_code },
+                    area::choices(account.villages)),
+                submit(c, say::filter, "button-secondary") }),
+        said_and_became(view, c) });
     if (!is_counted(account.standing))
         return { c(say::public_title), Shape::Public,
             joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
-                counted_when(account.standing, c), std::move(back) }) };
+                counted_when(account.standing, c), std::move(said), std::move(back) }) };
     auto const all = areas_of(account);
     std::vector<Node> items { cls("flow") };
     for (auto const& one : view.answers)
@@ -374,13 +381,8 @@ Document public_page(PublicAccount const& view, Context const& c)
     return { c(say::public_title), Shape::Public,
         joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
             p({ in_short(account, false, c) }), p({ cls("muted"), period_words(account.period, account.villages, c) }),
-            counted_when(account.standing, c), account_picture(account.lines, c),
-            section({ h2({ c(say::public_answers) }),
-                asking_form(own,
-                    { cls("filters"),
-                        drop_down(c, { .name = "village", .label = say::village, .value = view.village_code },
-                            area::choices(account.villages)),
-                        submit(c, say::filter, "button-secondary") }),
+            counted_when(account.standing, c), account_picture(account.lines, c), std::move(said),
+            section({ h2({ c(say::heard_answers) }),
                 view.answers.empty() ? p({ cls("muted"), c(say::public_none) }) : ul(items) }),
             std::move(back), details({ summary({ c(say::by_area) }), account_table(account, false, c) }) }) };
 }

@@ -16,7 +16,7 @@ static base::Result<Tagging> show_sort(MayAnswer, std::string kind, std::string 
 static base::Result<http::SeeOther> tag_sort(
     MayAnswer, std::string kind, std::string sort, TagSort, sql::Write&, base::Now);
 static base::Result<http::SeeOther> publish(MayAnswer, Publish, sql::Write&, base::Now);
-static base::Result<PublicAccount> show_public(permit::Anyone, std::string slug, AskVillage, sql::Read&, base::Now);
+static base::Result<PublicAccount> show_public(permit::Anyone, std::string slug, AskPublic, sql::Read&, base::Now);
 
 std::vector<http::Route> account_routes()
 {
@@ -256,20 +256,47 @@ static base::Result<http::SeeOther> publish(MayAnswer may, Publish form, sql::Wr
     return http::SeeOther { "/account", form.is_public ? &say::opened : &say::closed };
 }
 
-static base::Result<PublicAccount> show_public(
-    permit::Anyone may, std::string slug, AskVillage asked, sql::Read& db, base::Now now)
+// A page of what was said in public: short enough for a phone that pays by the kilobyte.
+static void add_what_came_of(PublicAccount& view, sql::Read& db, base::ChapterId const& chapter, int page)
 {
-    constexpr int most = 30;
+    constexpr int a_page = 15;
+    constexpr int most_pages = 1'000;
+    view.page = std::clamp(page, 1, most_pages);
+    Part const part { static_cast<std::int64_t>(view.page - 1) * a_page, a_page + 1 };
+    auto said = said_in_public(db, chapter, view.village_code, part);
+    view.has_older = said.size() > static_cast<std::size_t>(a_page);
+    if (view.has_older)
+        said.pop_back();
+    for (auto& one : said) {
+        auto became = became_of(
+            answers(db, chapter, one.lead), promises(db, chapter, one.lead), one.said_on, view.account.today);
+        view.came_of.push_back({ std::move(one), std::move(became) });
+    }
+}
+
+// What was said in public stands above with what came of it.
+static void add_answers_to_heard(PublicAccount& view, sql::Read& db, base::ChapterId const& chapter)
+{
+    constexpr int looked_at = 60;
+    constexpr std::size_t most = 15;
+    for (auto& one : public_answers(db, chapter, view.account.standing.source, view.village_code, looked_at))
+        if (one.said.reveal(view.may).empty() && view.answers.size() < most)
+            view.answers.push_back(std::move(one));
+}
+
+static base::Result<PublicAccount> show_public(
+    permit::Anyone may, std::string slug, AskPublic asked, sql::Read& db, base::Now now)
+{
     auto const community = chapter::by_slug(db, slug);
     if (!community)
         return base::Problem(base::Kind::Unknown, http::no_such_page);
     auto const today = base::date_in(community->zone, now.at);
     if (!is_public(db, community->chapter_id))
         return PublicAccount { may, { .chapter_name = community->name, .slug = community->slug }, "", {} };
-    auto account = account_of(db, *community, {}, today);
-    auto const village = asked.village.value_or("");
-    auto answers = public_answers(db, community->chapter_id, account.standing.source, village, most);
-    return PublicAccount { may, std::move(account), village, std::move(answers) };
+    PublicAccount view { may, account_of(db, *community, {}, today), asked.village.value_or(""), {} };
+    add_what_came_of(view, db, community->chapter_id, asked.page.value_or(1));
+    add_answers_to_heard(view, db, community->chapter_id);
+    return view;
 }
 
 }

@@ -368,30 +368,4 @@ std::vector<PublicAnswer> public_answers(
     return rows;
 }
 
-bool is_public(sql::Read& db, base::ChapterId const& chapter)
-{
-    return db.count(R"sql(
-        SELECT COUNT(*)
-        FROM account_publication AS p
-        WHERE p.chapter_id = ?1 AND p.is_public = 1 AND NOT EXISTS (
-            SELECT 1
-            FROM account_publication AS later
-            WHERE later.chapter_id = p.chapter_id AND later.version > p.version))sql",
-               chapter)
-        == 1;
-}
-
-void keep_publication(sql::Write& db, By const& by, bool is_public)
-{
-    auto const version = db.count(R"sql(
-        SELECT COUNT(*)
-        FROM account_publication
-        WHERE chapter_id = ?1)sql",
-        by.chapter);
-    db.run(R"sql(
-        INSERT INTO account_publication (chapter_id, version, is_public, noted_by, noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5))sql",
-        by.chapter, version, is_public, by.account, by.at);
-}
-
 }

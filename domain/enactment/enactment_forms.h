@@ -72,10 +72,11 @@ struct AskDone {
     std::optional<int> page;
 };
 BOOST_DESCRIBE_STRUCT(AskDone, (), (since, until, district, role_area, answering, page))
-struct AskVillage {
+struct AskPublic {
     std::optional<std::string> village;
+    std::optional<int> page;
 };
-BOOST_DESCRIBE_STRUCT(AskVillage, (), (village))
+BOOST_DESCRIBE_STRUCT(AskPublic, (), (village, page))
 
 template <permit::Noting P>
 By by(P const& permit, base::Now now)

@@ -93,11 +93,18 @@ struct Tagging {
     Sort sort;
     std::vector<Area> areas;
 };
+struct CameOf {
+    SaidInPublic said;
+    Became became;
+};
 struct PublicAccount {
     permit::Anyone may;
     Account account; // shown once the chapter has opened it
-    std::string village_code; // of the answers shown; empty: all
-    std::vector<PublicAnswer> answers;
+    std::string village_code; // of what is shown; empty: all
+    std::vector<PublicAnswer> answers; // to what an officer heard
+    std::vector<CameOf> came_of {}; // of what was said in public
+    int page = 1; // of those
+    bool has_older = false;
 };
 
 page::Document account_page(AccountView const&, page::Context const&);
@@ -167,6 +174,7 @@ page::Url list_at(WhichDone const&);
 // A number that opens to what it counts, for those who may see it.
 page::Html counted(std::int64_t, page::Url const&, bool opens, page::Context const&);
 page::Html waiting_list(Waiting const&, OfAreas const&, bool opens, page::Context const&);
+page::Html said_and_became(PublicAccount const&, page::Context const&);
 page::Html promise_tag(Promise const&, base::Date today, page::Context const&);
 
 }

@@ -195,6 +195,26 @@ inline constexpr Word public_lead { "Ini yang Ibu harapkan dari kami, dan yang k
 inline constexpr Word public_answers { "Apa jadinya dengan harapan Ibu?", "What came of what you said?" };
 inline constexpr Word public_none { "Belum ada jawaban untuk ditampilkan di sini.",
     "There is no answer to show here yet." };
+inline constexpr Word heard_answers { "Jawaban untuk yang didengar pengurus", "Answers to what officers heard" };
+inline constexpr Word nothing_said { "Belum ada harapan dari halaman umum di sini.",
+    "Nothing was said on the public page here yet." };
+inline constexpr Word came_of_it { "Lihat apa jadinya", "See what came of it" };
+inline constexpr Word voices_alike { "{n} suara mengatakan ini", "{n} voices say this" };
+inline constexpr Word waits_since { "Menunggu jawaban sejak {when}.", "Waiting for an answer since {when}." };
+inline constexpr Word promised_until { "Kami janjikan paling lambat {when}.", "We promise it by {when}." };
+inline constexpr Word promised_and_late { "Kami janjikan paling lambat {when}, dan belum kami kerjakan.",
+    "We promised it by {when} and have not done it yet." };
+inline constexpr Word answered_by_deed { "Sudah kami kerjakan pada {when}.", "We did something about it on {when}." };
+inline constexpr Word answered_by_session { "Dijawab dengan kegiatan pada {when}.",
+    "Answered by a session on {when}." };
+inline constexpr Word answered_by_meeting { "Dijawab dengan pertemuan pendampingan pada {when}.",
+    "Answered by a meeting of mentoring on {when}." };
+inline constexpr Word answered_by_carriage { "Dijawab dengan kabar yang dibawa ke kelurahan pada {when}.",
+    "Answered by a notice carried to the village on {when}." };
+inline constexpr Word answered_by_support { "Dijawab dengan dukungan mitra yang disalurkan pada {when}.",
+    "Answered by a partner's support, given on {when}." };
+inline constexpr Word older_ones { "Yang lebih lama", "Older ones" };
+inline constexpr Word newer_ones { "Yang lebih baru", "Newer ones" };
 inline constexpr Word public_closed { "Komunitas ini belum membuka neraca perannya.",
     "This community has not opened its role account yet." };
 inline constexpr Word public_heard { "Harapan tentang {area}", "An expectation about {area}" };
