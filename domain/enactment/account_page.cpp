@@ -137,9 +137,8 @@ Html failed_list(std::vector<Promise> const& failed, base::Date today, May const
     bool const opens = may.holds(MaySee::given);
     std::vector<Node> items { cls("flow") };
     for (auto const& one : failed)
-        items.push_back(li({ opens ? a({ href(Url::of("/expectations", one.expectation_id)), one.words.reveal(may) })
-                                   : text(c(say::a_promise)),
-            " ", promise_tag(one, today, c),
+        items.push_back(li({ opens ? a({ href(promise_at(one)), one.words.reveal(may) }) : text(c(say::a_promise)), " ",
+            promise_tag(one, today, c),
             p({ cls("hint"), c(say::due_on), " ", base::long_date(one.due_on, c.tongue) }) }));
     return section({ h2({ c(say::promises) }),
         failed.empty() ? p({ cls("muted"), c(say::no_promise) }) : joined({ p({ c(say::promises_lead) }), ul(items) }),

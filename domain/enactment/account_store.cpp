@@ -109,7 +109,14 @@ std::vector<Promise> promises_in(sql::Read& db, base::ChapterId const& chapter, 
 {
     return db.all<Promise>(R"sql(
         SELECT p.promise_id, p.expectation_id, p.words, p.due_on,
-            CASE CAST(?5 AS BIGINT) WHEN 0 THEN NULL ELSE p.answered_on END, p.withdrawn_because
+            CASE CAST(?5 AS BIGINT) WHEN 0 THEN NULL ELSE p.answered_on END, p.withdrawn_because, (
+                SELECT MIN(o.name)
+                FROM promise AS made
+                JOIN officer_published AS o ON o.chapter_id = made.chapter_id AND o.account_id = made.noted_by
+                WHERE made.chapter_id = ?1 AND made.promise_id = p.promise_id), (
+                SELECT made.noted_at
+                FROM promise AS made
+                WHERE made.chapter_id = ?1 AND made.promise_id = p.promise_id)
         FROM promise_now AS p
         WHERE p.chapter_id = ?1 AND p.due_on >= ?2 AND p.due_on <= ?3 AND p.withdrawn_because IS NULL
             AND (?4 = '' OR p.village_code IN (

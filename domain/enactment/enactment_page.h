@@ -175,6 +175,7 @@ page::Url list_at(WhichDone const&);
 page::Html counted(std::int64_t, page::Url const&, bool opens, page::Context const&);
 page::Html waiting_list(Waiting const&, OfAreas const&, bool opens, page::Context const&);
 page::Html said_and_became(PublicAccount const&, page::Context const&);
+page::Url promise_at(Promise const&); // where it stands, with who promised it and when
 page::Html promise_tag(Promise const&, base::Date today, page::Context const&);
 
 }

@@ -100,6 +100,8 @@ as sari POST /answers/{kue}/promises words="Kelas dibuka lagi (contoh)." due_on=
 expect 303 to /answers/{kue}
 as sari GET /answers/{kue}
 expect 200 has "Belum jatuh tempo" finds "/promises/{janji}/withdraw"
+as sari GET /answers/{kue}
+expect 200 has "id=\"{janji}\"" has "Dicatat oleh sari (contoh), "
 as sari GET /promises/{janji}/withdraw
 expect 200
 as sari POST /promises/{janji}/withdraw because="Pelatihnya pindah (contoh)."
