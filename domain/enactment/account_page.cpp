@@ -74,9 +74,13 @@ Html in_short(Account const& account, bool opens, Context const& c)
         return opens && n > 0 ? a({ href(to), words }) : text(words);
     };
     auto const of = everywhere(account);
+    std::int64_t unasked = account.done;
+    for (auto const& line : account.lines)
+        unasked -= line.done.answering;
     return joined({ part(say::short_voices, account.voices, list_at(WhichVoices { of })), ", ",
         part(say::short_answered, account.answered, list_at(WhichVoices { of, VoiceState::Answered })), ". ",
-        part(say::short_done, account.done, list_at(WhichDone { of })), "." });
+        part(say::short_done, account.done, list_at(WhichDone { of })), ". ",
+        part(say::short_unasked, unasked, list_at(WhichDone { of, DoneState::AnsweringNothing })), "." });
 }
 
 Html filters(Account const& account, Context const& c)
@@ -102,6 +106,11 @@ Html waiting_since(AreaLine const& line, Url const& to, bool opens, Context cons
     return opens ? a({ href(to), day }) : text(day);
 }
 
+Html nobody_asked(Url const& to, bool opens, Context const& c)
+{
+    return opens ? a({ href(to), c(say::nobody_asked) }) : text(c(say::nobody_asked));
+}
+
 Html account_table(Account const& account, bool links, Context const& c)
 {
     auto const column = [&](Word const& word, std::string_view kind) {
@@ -121,8 +130,9 @@ Html account_table(Account const& account, bool links, Context const& c)
             td({ labelled(say::oldest), cls("nowrap"), waiting_since(line, voices(VoiceState::Waiting), links, c) }),
             td({ labelled(say::enacted), cls("num"), counted(line.done.done, list_at(WhichDone { of }), links, c) }),
             td({ labelled(say::enacted_answering), cls("num"),
-                unasked ? text(c(say::nobody_asked))
-                        : counted(line.done.answering, list_at(WhichDone { of, true }), links, c) }) }));
+                unasked
+                    ? nobody_asked(list_at(WhichDone { of, DoneState::AnsweringNothing }), links, c)
+                    : counted(line.done.answering, list_at(WhichDone { of, DoneState::Answering }), links, c) }) }));
     }
     return table({ cls("register stack"),
         thead({ tr({ column(say::role_area, ""), column(say::expected, "num"), column(say::answered, "num"),

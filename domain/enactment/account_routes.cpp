@@ -209,10 +209,17 @@ static base::Result<VoiceList> list_voices(MaySee may, AskVoices asked, sql::Rea
     return list;
 }
 
+static DoneState state_asked(std::optional<std::string> const& answering)
+{
+    if (!answering || answering->empty())
+        return DoneState::All;
+    return *answering == "no" || *answering == "false" ? DoneState::AnsweringNothing : DoneState::Answering;
+}
+
 static base::Result<DoneList> list_done(MaySee may, AskDone asked, sql::Read& db, base::Now now)
 {
     auto [frame, of] = TRY(list_asked(may, asked, db, base::date_in(may.zone(), now.at)));
-    DoneList list { std::move(frame), { of, asked.answering } };
+    DoneList list { std::move(frame), { of, state_asked(asked.answering) } };
     auto const done = done_by_day(db, may.chapter(), list.frame.standing.source, of.period);
     auto const days = days_of(done, list.which);
     auto const skip = turn_to(list.frame, sum_of(days), asked.page);

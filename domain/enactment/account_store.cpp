@@ -93,14 +93,15 @@ std::vector<Doing> done_in(sql::Read& db, base::ChapterId const& chapter, WhichD
             LEFT JOIN area_published AS v ON v.code = d.village_code
             WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
                 AND (?5 = ?9 OR COALESCE(d.role_area_id, '') = ?5) AND (?4 = '' OR v.parent_code = ?4)
-                AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 1 ELSE (
-                    SELECT COUNT(*)
+                AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
+                    SELECT 1
                     FROM answer_now AS a
-                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id) END > 0
+                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id)
+                    THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT)
             ORDER BY d.done_on DESC, d.kind, d.done_id DESC
             LIMIT ?7 OFFSET ?8) AS done
         ORDER BY done.done_on DESC, done.kind, done.done_id DESC)sql",
-        chapter, at.span.first, at.span.last, which.of.period.district_code, areas_asked(which.of), which.is_answering,
+        chapter, at.span.first, at.span.last, which.of.period.district_code, areas_asked(which.of), which.state,
         at.most, at.skip, any_area);
 }
 
@@ -236,12 +237,19 @@ Days days_of(std::vector<VoicesOfDay> const& said, WhichVoices const& which)
     return in_order(sums);
 }
 
+static std::int64_t of_state(DoneOfDay const& day, DoneState state)
+{
+    if (state == DoneState::All)
+        return day.done;
+    return state == DoneState::Answering ? day.answering : day.done - day.answering;
+}
+
 Days days_of(std::vector<DoneOfDay> const& done, WhichDone const& which)
 {
     std::map<base::Date, std::int64_t, std::greater<>> sums;
     for (auto const& day : done)
         if (which.of.holds(day.role_area_id))
-            sums[day.done_on] += which.is_answering ? day.answering : day.done;
+            sums[day.done_on] += of_state(day, which.state);
     return in_order(sums);
 }
 

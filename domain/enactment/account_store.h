@@ -101,9 +101,11 @@ struct WhichVoices {
     std::optional<Age> age;
     base::Date today;
 };
+enum class DoneState { All, Answering, AnsweringNothing };
+BOOST_DESCRIBE_ENUM(DoneState, All, Answering, AnsweringNothing)
 struct WhichDone {
     OfAreas of;
-    bool is_answering = false; // only those that answer something
+    DoneState state = DoneState::All;
 };
 
 // How many the figures have of each day, in the order of the list: of voices the oldest first, of doings the newest.

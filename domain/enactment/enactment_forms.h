@@ -68,7 +68,7 @@ struct AskDone {
     std::optional<base::Date> until;
     std::optional<std::string> district;
     std::optional<std::string> role_area; // an id, or "none"
-    bool answering = false;
+    std::optional<std::string> answering; // "yes", "no"; nothing: both
     std::optional<int> page;
 };
 BOOST_DESCRIBE_STRUCT(AskDone, (), (since, until, district, role_area, answering, page))

@@ -10,6 +10,7 @@ inline constexpr Word title { "Neraca peran", "Role account" };
 inline constexpr Word short_voices { "{n} suara berharap", "{n} voices expected something" };
 inline constexpr Word short_answered { "{n} sudah dijawab", "{n} are answered" };
 inline constexpr Word short_done { "{n} hal kami kerjakan", "We did {n} things" };
+inline constexpr Word short_unasked { "{n} di antaranya tidak menjawab harapan", "{n} of them answer no expectation" };
 inline constexpr Word nothing_yet { "Belum ada harapan dan kegiatan pada masa ini.",
     "Nothing was expected or done in this period." };
 inline constexpr Word counted_at { "Angka dihitung {when}. Yang dicatat sesudahnya ikut pada hitungan berikutnya.",
@@ -91,6 +92,7 @@ inline constexpr Word expected_voices { "Suara yang berharap", "Voices that expe
 inline constexpr Word answered_voices { "Suara yang sudah dijawab", "Voices that are answered" };
 inline constexpr Word answering_done { "Yang dikerjakan dan menjawab harapan",
     "What was done and answers an expectation" };
+inline constexpr Word unasked_done { "Yang dikerjakan tanpa ada yang meminta", "What was done and nobody expected" };
 inline constexpr Word before_too { "Yang didengar sebelum masa ini ikut dihitung.",
     "What was heard before this period is counted, too." };
 inline constexpr Word found_voices { "{n} suara.", "{n} voices." };

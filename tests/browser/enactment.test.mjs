@@ -45,7 +45,7 @@ path_on_every_screen('a ketua answers an expectation and follows a number of the
     await fitri.sees('Kelasnya sudah dibuka.');
     await fitri.sees('Ditepati');
 
-    for (const [figure, found] of [['/account/voices?', words], ['state=Answered', words], ['/account/done?', deed], ['answering=true', deed]]) {
+    for (const [figure, found] of [['/account/voices?', words], ['state=Answered', words], ['/account/done?', deed], ['answering=yes', deed]]) {
       await fitri.go('/account');
       await fitri.turn_page(() => fitri.page.locator(`main a[href*="${figure}"]`).first().click());
       await fitri.sees(found);
