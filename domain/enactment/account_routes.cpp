@@ -99,11 +99,17 @@ static Account account_of(sql::Read& db, chapter::Chapter const& community, AskA
     return account;
 }
 
-// What officers bore until today: of the whole city, as nobody's duties are of one district.
+// What officers bore until today: of the whole city, as nobody's duties are of one district. Strain is of whole weeks;
+// a conflict is told when it lies in the period.
 static duty::Book duties_of(sql::Read& db, permit::Mandate const& mandate, Account const& account)
 {
     auto const until = std::min(account.period.until, account.today);
-    return duty::book(db, mandate.chapter, { mandate.zone, std::min(account.period.since, until), until });
+    auto const since = std::min(account.period.since, until);
+    auto book = duty::book(db, mandate.chapter, { mandate.zone, since, until });
+    auto const day_of = [&](base::Instant at) { return base::date_in(mandate.zone, at); };
+    std::erase_if(book.conflicts,
+        [&](duty::Conflicting const& one) { return day_of(one.when.from) > until || day_of(one.when.until) < since; });
+    return book;
 }
 
 static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql::Read& db, base::Now now)
