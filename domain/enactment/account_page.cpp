@@ -67,22 +67,6 @@ OfAreas of_line(AreaLine const& line, Period const& period)
     return { period, line.done.role_area_id, !line.area };
 }
 
-Html in_short(Account const& account, bool opens, Context const& c)
-{
-    auto const part = [&](Word const& word, std::int64_t n, Url const& to) {
-        auto const words = c.say(word, { { "n", number(n, c.tongue) } });
-        return opens && n > 0 ? a({ href(to), words }) : text(words);
-    };
-    auto const of = everywhere(account);
-    std::int64_t unasked = account.done;
-    for (auto const& line : account.lines)
-        unasked -= line.done.answering;
-    return joined({ part(say::short_voices, account.voices, list_at(WhichVoices { of })), ", ",
-        part(say::short_answered, account.answered, list_at(WhichVoices { of, VoiceState::Answered })), ". ",
-        part(say::short_done, account.done, list_at(WhichDone { of })), ". ",
-        part(say::short_unasked, unasked, list_at(WhichDone { of, DoneState::AnsweringNothing })), "." });
-}
-
 Html filters(Account const& account, Context const& c)
 {
     std::vector<Choice> districts;
@@ -109,6 +93,75 @@ Html waiting_since(AreaLine const& line, Url const& to, bool opens, Context cons
 Html nobody_asked(Url const& to, bool opens, Context const& c)
 {
     return opens ? a({ href(to), c(say::nobody_asked) }) : text(c(say::nobody_asked));
+}
+
+// The evaluator sees that a promise failed and when, and nobody's words.
+template <class May>
+Html failed_list(std::vector<Promise> const& failed, base::Date today, May const& may, Context const& c)
+{
+    bool const opens = may.holds(MaySee::given);
+    std::vector<Node> items { cls("flow") };
+    for (auto const& one : failed)
+        items.push_back(li({ opens ? a({ href(promise_at(one)), one.words.reveal(may) }) : text(c(say::a_promise)), " ",
+            promise_tag(one, today, c),
+            p({ cls("hint"), c(say::due_on), " ", base::long_date(one.due_on, c.tongue) }) }));
+    return section({ h2({ c(say::promises) }),
+        failed.empty() ? p({ cls("muted"), c(say::no_promise) }) : joined({ p({ c(say::promises_lead) }), ul(items) }),
+        failed.size() < AccountView::most_failed
+            ? Html {}
+            : p({ cls("hint"), c.say(say::first_n, { { "n", std::to_string(failed.size()) } }) }) });
+}
+
+// Nobody's duties are of one district.
+Html duties_part(Account const& account, duty::Book const& duties, duty::Shown shown, Context const& c)
+{
+    auto const everywhere
+        = account.period.district_code.empty() ? Html {} : p({ cls("hint"), c(say::duties_everywhere) });
+    return joined({ duty::strain_and_conflict(duties, shown, c), everywhere });
+}
+
+Html publication(Account const& account, Context const& c)
+{
+    auto const hidden_value = account.is_public ? "" : "true";
+    return section({ cls("no-print"),
+        p({ c(account.is_public ? say::is_public : say::is_not_public), " ",
+            account.is_public ? a({ href(Url::of("/c", account.slug, "account")), c(say::see_public) }) : Html {} }),
+        div({ cls("button-row"),
+            button_form(c, "/account/publish", account.is_public ? say::close_to_all : say::open_to_all,
+                "button-secondary", { { "is_public", hidden_value } }) }) });
+}
+
+}
+
+Word const& age_word(Age age)
+{
+    switch (age) {
+    case Age::Month:
+        return say::age_month;
+    case Age::Quarter:
+        return say::age_quarter;
+    case Age::Year:
+        return say::age_year;
+    case Age::Longer:
+        break;
+    }
+    return say::age_longer;
+}
+
+Html in_short(Account const& account, bool opens, Context const& c)
+{
+    auto const part = [&](Word const& word, std::int64_t n, Url const& to) {
+        auto const words = c.say(word, { { "n", number(n, c.tongue) } });
+        return opens && n > 0 ? a({ href(to), words }) : text(words);
+    };
+    auto const of = everywhere(account);
+    std::int64_t unasked = account.done;
+    for (auto const& line : account.lines)
+        unasked -= line.done.answering;
+    return joined({ part(say::short_voices, account.voices, list_at(WhichVoices { of })), ", ",
+        part(say::short_answered, account.answered, list_at(WhichVoices { of, VoiceState::Answered })), ". ",
+        part(say::short_done, account.done, list_at(WhichDone { of })), ". ",
+        part(say::short_unasked, unasked, list_at(WhichDone { of, DoneState::AnsweringNothing })), "." });
 }
 
 Html account_table(Account const& account, bool links, Context const& c)
@@ -140,31 +193,6 @@ Html account_table(Account const& account, bool links, Context const& c)
         tbody(rows) });
 }
 
-// The evaluator sees that a promise failed and when, and nobody's words.
-template <class May>
-Html failed_list(std::vector<Promise> const& failed, base::Date today, May const& may, Context const& c)
-{
-    bool const opens = may.holds(MaySee::given);
-    std::vector<Node> items { cls("flow") };
-    for (auto const& one : failed)
-        items.push_back(li({ opens ? a({ href(promise_at(one)), one.words.reveal(may) }) : text(c(say::a_promise)), " ",
-            promise_tag(one, today, c),
-            p({ cls("hint"), c(say::due_on), " ", base::long_date(one.due_on, c.tongue) }) }));
-    return section({ h2({ c(say::promises) }),
-        failed.empty() ? p({ cls("muted"), c(say::no_promise) }) : joined({ p({ c(say::promises_lead) }), ul(items) }),
-        failed.size() < AccountView::most_failed
-            ? Html {}
-            : p({ cls("hint"), c.say(say::first_n, { { "n", std::to_string(failed.size()) } }) }) });
-}
-
-// Nobody's duties are of one district.
-Html duties_part(Account const& account, duty::Book const& duties, duty::Shown shown, Context const& c)
-{
-    auto const everywhere
-        = account.period.district_code.empty() ? Html {} : p({ cls("hint"), c(say::duties_everywhere) });
-    return joined({ duty::strain_and_conflict(duties, shown, c), everywhere });
-}
-
 std::vector<Area> areas_of(Account const& account)
 {
     std::vector<Area> all;
@@ -183,10 +211,8 @@ std::string in_brief(std::string_view words)
 }
 
 // Her own words and their day when she said them in public, else what it was about and the month; and where.
-template <class May>
-Html what_was_said(PublicAnswer const& one, std::vector<Area> const& areas, May const& may, Context const& c)
+Html what_was_said(PublicAnswer const& one, std::string const& said, std::vector<Area> const& areas, Context const& c)
 {
-    auto const& said = one.said.reveal(may);
     auto area = area_name(areas, one.role_area_id, c);
     if (area.empty())
         area = c(say::not_sorted);
@@ -195,34 +221,6 @@ Html what_was_said(PublicAnswer const& one, std::vector<Area> const& areas, May 
         : base::plain_date(one.said_on, c.tongue);
     return p({ said.empty() ? text(c.say(say::public_heard, { { "area", area } })) : element("q", { in_brief(said) }),
         " ", span({ cls("muted"), one.village_name.empty() ? when : one.village_name + " · " + when }) });
-}
-
-Html publication(Account const& account, Context const& c)
-{
-    auto const hidden_value = account.is_public ? "" : "true";
-    return section({ cls("no-print"),
-        p({ c(account.is_public ? say::is_public : say::is_not_public), " ",
-            account.is_public ? a({ href(Url::of("/c", account.slug, "account")), c(say::see_public) }) : Html {} }),
-        div({ cls("button-row"),
-            button_form(c, "/account/publish", account.is_public ? say::close_to_all : say::open_to_all,
-                "button-secondary", { { "is_public", hidden_value } }) }) });
-}
-
-}
-
-Word const& age_word(Age age)
-{
-    switch (age) {
-    case Age::Month:
-        return say::age_month;
-    case Age::Quarter:
-        return say::age_quarter;
-    case Age::Year:
-        return say::age_year;
-    case Age::Longer:
-        break;
-    }
-    return say::age_longer;
 }
 
 Html counted(std::int64_t n, Url const& to, bool opens, Context const& c)
@@ -331,36 +329,6 @@ Document account_page(AccountView const& view, Context const& c)
                 view.may.holds(MayAnswer::given) ? publication(account, c) : Html {} }) };
 }
 
-// Two pages of A4 for the yearly meeting.
-Document sheet_page(Sheet const& sheet, Context const& c)
-{
-    auto const& account = sheet.account;
-    auto const all = areas_of(account);
-    std::vector<Node> answered { cls("flow") };
-    for (auto const& one : sheet.answers)
-        answered.push_back(li({ what_was_said(one, all, sheet.may, c),
-            p({ icon("circle-check"), " ", strong({ title_of(one.kind, one.title, sheet.may, c) }), " ",
-                base::plain_date(one.done_on, c.tongue),
-                one.public_words.empty() ? "" : ". " + in_brief(one.public_words) }) }));
-    auto const period = p({ period_words(account.period, account.villages, c) });
-    auto back = div({ cls("button-row no-print"),
-        link_button(c, with_period("/account", account.period), say::back, "button-secondary") });
-    if (!is_counted(account.standing))
-        return { c(say::title), Shape::Bare,
-            joined({ std::move(back), heading(c(say::sheet_expected), account.chapter_name), period,
-                counted_when(account.standing, c) }) };
-    return { c(say::title), Shape::Bare,
-        joined({ std::move(back),
-            section({ cls("sheet-page"), heading(c(say::sheet_expected), account.chapter_name), period,
-                counted_when(account.standing, c), p({ cls("lead"), in_short(account, false, c) }),
-                account_picture(account.lines, c), waiting_list(account.waiting, everywhere(account), false, c),
-                failed_list(sheet.failed, account.today, sheet.may, c),
-                duties_part(account, sheet.duties, duty::Shown::Counted, c) }),
-            section({ cls("sheet-page"), h2({ c(say::sheet_done) }), period, account_table(account, false, c),
-                h3({ c(say::sheet_answers) }), sheet.answers.empty() ? p({ c(say::no_answer) }) : ul(answered),
-                sheet.has_more ? p({ cls("muted"), c(say::sheet_more) }) : Html {} }) }) };
-}
-
 Document public_page(PublicAccount const& view, Context const& c)
 {
     auto const& account = view.account;
@@ -384,7 +352,7 @@ Document public_page(PublicAccount const& view, Context const& c)
     auto const all = areas_of(account);
     std::vector<Node> items { cls("flow") };
     for (auto const& one : view.answers)
-        items.push_back(li({ what_was_said(one, all, view.may, c),
+        items.push_back(li({ what_was_said(one, one.said.reveal(view.may), all, c),
             p({ icon("circle-check"), " ", one.public_words, " ",
                 span({ cls("muted"), base::plain_date(one.done_on, c.tongue) }) }) }));
     return { c(say::public_title), Shape::Public,

@@ -122,20 +122,23 @@ static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql
     return AccountView { may, std::move(account), std::move(failed), std::move(duties) };
 }
 
+static CameOf came_of(sql::Read& db, base::ChapterId const& chapter, SaidInPublic said, base::Date today)
+{
+    auto became = became_of(answers(db, chapter, said.lead), promises(db, chapter, said.lead), said.said_on, today);
+    return { std::move(said), std::move(became) };
+}
+
 static base::Result<Sheet> show_sheet(MaySee may, AskAccount asked, sql::Read& db, base::Now now)
 {
-    constexpr std::size_t most_answers = 5; // what fits on one page of A4 under the table
-    constexpr int most_failed = 5;
     auto const today = base::date_in(may.zone(), now.at);
     Sheet sheet { may, account_of(db, TRY(chapter::find(db, may.chapter())), asked, today), {}, {}, {} };
     auto const& period = sheet.account.period;
     auto const source = sheet.account.standing.source;
-    sheet.failed = failed_promises(db, may.chapter(), source, period, today, most_failed);
-    sheet.answers = answers_for_meeting(db, may.chapter(), source, period, static_cast<int>(most_answers) + 1);
+    sheet.failed = failed_promises(db, may.chapter(), source, period, today, Sheet::most);
+    sheet.answers = answers_for_meeting(db, may.chapter(), source, period, Sheet::most);
     sheet.duties = duties_of(db, may.mandate(), sheet.account);
-    sheet.has_more = sheet.answers.size() > most_answers;
-    if (sheet.has_more)
-        sheet.answers.resize(most_answers);
+    for (auto& said : most_voiced(db, may.chapter(), period, Sheet::most))
+        sheet.voiced.push_back(came_of(db, may.chapter(), std::move(said), today));
     return sheet;
 }
 
@@ -280,11 +283,8 @@ static void add_what_came_of(PublicAccount& view, sql::Read& db, base::ChapterId
     view.has_older = said.size() > static_cast<std::size_t>(a_page);
     if (view.has_older)
         said.pop_back();
-    for (auto& one : said) {
-        auto became = became_of(
-            answers(db, chapter, one.lead), promises(db, chapter, one.lead), one.said_on, view.account.today);
-        view.came_of.push_back({ std::move(one), std::move(became) });
-    }
+    for (auto& one : said)
+        view.came_of.push_back(came_of(db, chapter, std::move(one), view.account.today));
 }
 
 // What was said in public stands above with what came of it.

@@ -16,7 +16,7 @@ struct SampleDeed {
 };
 
 // Some answer what was said before them, some nobody asked for.
-constexpr SampleDeed deeds[] {
+constexpr SampleDeed sample_deeds[] {
     {
         88,
         2,
@@ -90,7 +90,7 @@ public:
 
     void note_deeds()
     {
-        for (auto const& one : deeds) {
+        for (auto const& one : sample_deeds) {
             auto const place = m_sampler.post("/deeds",
                 { { "words", one.words }, { "role_area_id", m_areas[one.area].id.text() },
                     { "village_code", one.village_code },

@@ -187,6 +187,7 @@ inline constexpr Word tagged { "Bidang peran sudah disimpan.", "The role area is
 
 inline constexpr Word sheet_expected { "Yang Ibu dan Bapak harapkan dari kami", "What you expected of us" };
 inline constexpr Word sheet_done { "Yang kami kerjakan", "What we did" };
+inline constexpr Word most_voiced { "Yang paling banyak diharapkan", "What was expected most" };
 inline constexpr Word sheet_answers { "Harapan dan jawabannya", "Expectations and what came of them" };
 inline constexpr Word sheet_more { "Masih ada jawaban lain di layar.", "There are more on the screen." };
 inline constexpr Word back { "Kembali ke neraca peran", "Back to the role account" };

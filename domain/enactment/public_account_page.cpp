@@ -40,6 +40,8 @@ Html promised_line(base::Date until, base::Date today, Context const& c)
     return p({ icon("clock"), " ", c.say(words, { { "when", base::plain_date(until, c.tongue) } }) });
 }
 
+}
+
 Html what_came_of(CameOf const& one, base::Date today, Context const& c)
 {
     auto const& became = one.became;
@@ -54,6 +56,15 @@ Html what_came_of(CameOf const& one, base::Date today, Context const& c)
     return told;
 }
 
+Html said_by_how_many(CameOf const& one, std::string const& words, Context const& c)
+{
+    auto const& said = one.said;
+    auto about = base::plain_date(said.said_on, c.tongue);
+    if (!said.village_name.empty())
+        about = said.village_name + " · " + about;
+    if (said.voices > 1)
+        about += " · " + c.say(say::voices_alike, { { "n", number(said.voices, c.tongue) } });
+    return p({ element("q", { words }), " ", span({ cls("muted"), about }) });
 }
 
 Html said_and_became(PublicAccount const& view, Context const& c)
@@ -63,18 +74,9 @@ Html said_and_became(PublicAccount const& view, Context const& c)
         return a({ href(own.with("page", std::to_string(page)).at("said")), c(word) });
     };
     std::vector<Node> items { cls("flow") };
-    for (auto const& one : view.came_of) {
-        auto const& said = one.said;
-        auto const when = base::plain_date(said.said_on, c.tongue);
-        auto const others = said.voices > 1
-            ? " · " + c.say(say::voices_alike, { { "n", number(said.voices, c.tongue) } })
-            : std::string();
-        items.push_back(
-            li({ p({ element("q", { said.words.reveal(view.may) }), " ",
-                     span({ cls("muted"),
-                         (said.village_name.empty() ? when : said.village_name + " · " + when) + others }) }),
-                what_came_of(one, view.account.today, c) }));
-    }
+    for (auto const& one : view.came_of)
+        items.push_back(li(
+            { said_by_how_many(one, one.said.words.reveal(view.may), c), what_came_of(one, view.account.today, c) }));
     return joined({ view.came_of.empty() ? p({ cls("muted"), c(say::nothing_said) }) : ul(items),
         view.page == 1 && !view.has_older ? Html {}
                                           : p({ view.page > 1 ? turned(view.page - 1, say::newer_ones) : Html {},

@@ -29,6 +29,37 @@ std::vector<SaidInPublic> said_in_public(
         chapter, village_code, part.most, part.skip);
 }
 
+std::vector<SaidInPublic> most_voiced(sql::Read& db, base::ChapterId const& chapter, Period const& period, int most)
+{
+    return db.all<SaidInPublic>(R"sql(
+        WITH in_period AS (
+            SELECT COALESCE(e.joined_to, e.expectation_id) AS lead_id, e.expectation_id, e.way, e.village_code, e.words,
+                e.said_on
+            FROM expectation_published AS e
+            WHERE e.chapter_id = ?1 AND e.said_on >= ?2 AND e.said_on <= ?3
+                AND (?4 = '' OR e.village_code IN (
+                    SELECT code
+                    FROM area_published
+                    WHERE parent_code = ?4))),
+        in_order AS (
+            SELECT lead_id, expectation_id, village_code, words, said_on,
+                ROW_NUMBER() OVER (PARTITION BY lead_id ORDER BY said_on DESC, expectation_id DESC) AS nth
+            FROM in_period
+            WHERE way = 1),
+        counted AS (
+            SELECT lead_id, COUNT(*) AS voices
+            FROM in_period
+            GROUP BY lead_id)
+        SELECT o.lead_id, COALESCE(v.name, o.village_code), o.words, o.said_on, n.voices
+        FROM in_order AS o
+        JOIN counted AS n ON n.lead_id = o.lead_id
+        LEFT JOIN area_published AS v ON v.code = o.village_code
+        WHERE o.nth = 1
+        ORDER BY n.voices DESC, o.said_on DESC, o.expectation_id DESC
+        LIMIT ?5)sql",
+        chapter, period.since, period.until, period.district_code, most);
+}
+
 // Of several answers the newest that says something to everybody, else the newest.
 Became became_of(
     std::vector<Answer> const& answers, std::vector<Promise> const& promises, base::Date said_on, base::Date today)
