@@ -35,18 +35,43 @@ std::vector<Part> parts_of(sql::Read& db, ChapterId const& chapter, Grouping con
         chapter);
 }
 
-page::Html ways_from(Place place, std::string_view whose, page::Context const& c)
+std::vector<Lead> open_leads(Place place, sql::Read& db, ChapterId const& chapter)
+{
+    std::vector<Lead> open;
+    for (auto const& lead : leads())
+        if (lead.from == place && (!lead.is_open || lead.is_open(db, chapter)))
+            open.push_back(lead);
+    return open;
+}
+
+static std::string put_in(std::string path, std::string_view place, std::string_view what)
+{
+    if (auto const at = path.find(place); at != std::string::npos)
+        path.replace(at, place.size(), what);
+    return path;
+}
+
+page::Html ways_along(
+    std::vector<Lead> const& along, std::string_view whose, std::string_view village_code, page::Context const& c)
 {
     std::vector<page::Node> ways { page::cls("button-row no-print") };
-    for (auto const& lead : leads()) {
+    for (auto const& lead : along) {
         bool const for_everybody = lead.shown_to == ~0U;
-        if (lead.from != place || !(for_everybody || (c.mandate && (c.mandate->positions & lead.shown_to) != 0)))
+        if (!(for_everybody || (c.mandate && (c.mandate->positions & lead.shown_to) != 0)))
             continue;
-        auto path = std::string(lead.path);
-        path.replace(path.find("{}"), 2, whose);
+        auto const path = put_in(put_in(std::string(lead.path), "{}", whose), "{village}", village_code);
         ways.emplace_back(page::link_button(c, page::Url::inside(path), lead.label, "button-secondary"));
     }
     return ways.size() == 1 ? page::Html {} : page::div(ways);
+}
+
+page::Html ways_from(Place place, std::string_view whose, page::Context const& c)
+{
+    std::vector<Lead> along;
+    for (auto const& lead : leads())
+        if (lead.from == place && !lead.is_open)
+            along.push_back(lead);
+    return ways_along(along, whose, "", c);
 }
 
 }

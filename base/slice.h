@@ -60,16 +60,23 @@ std::vector<Part> parts_of(sql::Read&, ChapterId const&, Grouping const&); // by
 // A way from a page of one slice into another's that it may not know: from a woman's page to what was noted of her,
 // from a community's public page to its box. Whoever draws such a page shows the ways that lead from it, and knows none
 // of them.
-enum class Place { Woman, Community, Session, HeldSession, Expectation };
+enum class Place { Woman, Community, Box, Session, HeldSession, Expectation };
 struct Lead {
     Place from;
     words::Word label; // verb and object
-    std::string_view path; // "{}" in it: the woman's id, the community's slug, the session's or the expectation's id
+    // "{}" in it: the woman's id, the community's slug, the session's or the expectation's id; "{village}", if it is
+    // there: the code of the village that was chosen on the page, or nothing.
+    std::string_view path;
     permit::Positions shown_to = ~0U; // ~0U: to everybody, strangers too
+    bool (*is_open)(sql::Read&, ChapterId const&) = nullptr; // whether it leads anywhere in that chapter; nullptr: yes
 };
 std::vector<Lead> const& leads(); // those of all slices
 // A row of buttons for whoever looks, empty when there is none; `whose` takes the place of "{}".
 page::Html ways_from(Place, std::string_view whose, page::Context const&);
+// Where some ways are not open in every chapter, the handler asks for those that are, and its page shows them.
+std::vector<Lead> open_leads(Place, sql::Read&, ChapterId const&);
+page::Html ways_along(
+    std::vector<Lead> const&, std::string_view whose, std::string_view village_code, page::Context const&);
 
 // Fills the sample community through the same door as people do.
 class Sampler {

@@ -279,7 +279,7 @@ void measure_pages(bench::Community& community)
     for (auto const& path : std::vector<std::string> { "/account", "/account?district=64.72.03",
              "/account?since=" + days_ago(five_years).text(), "/account/sheet", area, area + "?district=64.72.03",
              "/account/areas/none", "/account/voices?state=Waiting&age=Longer&page=9",
-             "/account/voices?role_area=none&state=Waiting", "/account/done?answering=true&page=9",
+             "/account/voices?role_area=none&state=Waiting", "/account/done?answering=yes&page=9",
              "/account/done?role_area=none&page=9", "/account/tags/Meeting/mentoring/done?page=9",
              "/answers/a0000000-0000-7000-8000-100000000000", "/account/tags", "/c/bench/account",
              "/c/bench/account?village=64.72.01.1001" }) {

@@ -80,11 +80,14 @@ Html area_figures(AreaView const& view, OfAreas const& of, Context const& c)
         return div({ dt({ c(word) }), dd({ counted(n, to, true, c) }) });
     };
     auto const& line = view.line;
-    return joined({ dl({ cls("facts"), figure(say::expected_voices, line.voices, list_at(WhichVoices { of })),
-                        figure(say::answered_voices, line.answered, list_at(WhichVoices { of, VoiceState::Answered })),
-                        figure(say::of_area_done, line.done.done, list_at(WhichDone { of })),
-                        figure(say::answering_done, line.done.answering, list_at(WhichDone { of, true })) }),
-        waiting_list(view.waiting, of, true, c) });
+    return joined(
+        { dl({ cls("facts"), figure(say::expected_voices, line.voices, list_at(WhichVoices { of })),
+              figure(say::answered_voices, line.answered, list_at(WhichVoices { of, VoiceState::Answered })),
+              figure(say::of_area_done, line.done.done, list_at(WhichDone { of })),
+              figure(say::answering_done, line.done.answering, list_at(WhichDone { of, DoneState::Answering })),
+              figure(say::unasked_done, line.done.done - line.done.answering,
+                  list_at(WhichDone { of, DoneState::AnsweringNothing })) }),
+            waiting_list(view.waiting, of, true, c) });
 }
 
 Url of_areas(Url const& url, OfAreas const& of)
@@ -107,6 +110,13 @@ Word const& voices_word(VoiceState state)
     if (state == VoiceState::Waiting)
         return say::waiting_by_age;
     return state == VoiceState::Answered ? say::answered_voices : say::expected_voices;
+}
+
+Word const& done_word(DoneState state)
+{
+    if (state == DoneState::AnsweringNothing)
+        return say::unasked_done;
+    return state == DoneState::Answering ? say::answering_done : say::of_area_done;
 }
 
 Html framed(ListFrame const& frame, OfAreas const& of, Word const& title, Html above, Html list, Url const& here,
@@ -179,7 +189,9 @@ Url list_at(WhichVoices const& which)
 Url list_at(WhichDone const& which)
 {
     auto const url = of_areas("/account/done", which.of);
-    return which.is_answering ? url.with("answering", "true") : url;
+    if (which.state == DoneState::All)
+        return url;
+    return url.with("answering", which.state == DoneState::Answering ? "yes" : "no");
 }
 
 Document voice_list_page(VoiceList const& list, Context const& c)
@@ -199,7 +211,7 @@ Document done_list_page(DoneList const& list, Context const& c)
 {
     auto const& frame = list.frame;
     return { c(say::title), Shape::Wide,
-        framed(frame, list.which.of, list.which.is_answering ? say::answering_done : say::of_area_done,
+        framed(frame, list.which.of, done_word(list.which.state),
             p({ c.say(say::found_done, { { "n", number(frame.at.total, c.tongue) } }) }),
             done_list(list.rows, frame.may, c), list_at(list.which), c) };
 }

@@ -71,10 +71,10 @@ constexpr std::string_view done_of_any_area = R"sql(
             LEFT JOIN area_published AS v ON v.code = d.village_code
             WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3 AND ?5 = 'any'
                 AND (?4 = '' OR v.parent_code = ?4)
-                AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 1 ELSE (
-                    SELECT COUNT(*)
+                AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
+                    SELECT 1
                     FROM answer_now AS a
-                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id) END > 0)sql";
+                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id) THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT))sql";
 constexpr std::string_view done_of_one_area = R"sql(
             SELECT kind, done_id, title, done_on, village_name, village_code, role_area_id
             FROM (
@@ -87,10 +87,10 @@ constexpr std::string_view done_of_one_area = R"sql(
                         SELECT 1
                         FROM deed_retraction AS r
                         WHERE r.chapter_id = d.chapter_id AND r.deed_id = d.deed_id)
-                    AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 1 ELSE (
-                        SELECT COUNT(*)
+                    AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
+                        SELECT 1
                         FROM answer_now AS a
-                        WHERE a.chapter_id = ?1 AND a.kind = 0 AND a.done_id = d.deed_id) END > 0
+                        WHERE a.chapter_id = ?1 AND a.kind = 0 AND a.done_id = d.deed_id) THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT)
                 ORDER BY d.done_on DESC, d.deed_id DESC
                 LIMIT CAST(?7 AS BIGINT) + CAST(?8 AS BIGINT)) AS noted_by_hand
             UNION ALL
@@ -99,10 +99,10 @@ constexpr std::string_view done_of_one_area = R"sql(
             LEFT JOIN area_published AS v ON v.code = d.village_code
             WHERE d.chapter_id = ?1 AND d.kind <> 0 AND d.done_on >= ?2 AND d.done_on <= ?3
                 AND (?4 = '' OR v.parent_code = ?4) AND COALESCE(d.role_area_id, '') = ?5
-                AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 1 ELSE (
-                    SELECT COUNT(*)
+                AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
+                    SELECT 1
                     FROM answer_now AS a
-                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id) END > 0)sql";
+                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id) THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT))sql";
 
 std::vector<Doing> done_in(sql::Read& db, base::ChapterId const& chapter, WhichDone const& which, Stretch const& at)
 {
@@ -121,7 +121,7 @@ std::vector<Doing> done_in(sql::Read& db, base::ChapterId const& chapter, WhichD
             ORDER BY done.done_on DESC, done.kind, done.done_id DESC
             LIMIT ?7 OFFSET ?8) AS found
         ORDER BY found.done_on DESC, found.kind, found.done_id DESC)sql",
-        chapter, at.span.first, at.span.last, which.of.period.district_code, areas_asked(which.of), which.is_answering,
+        chapter, at.span.first, at.span.last, which.of.period.district_code, areas_asked(which.of), which.state,
         at.most, at.skip);
 }
 
@@ -142,6 +142,13 @@ std::int64_t of_state(VoicesOfDay const& day, VoiceState state)
     return state == VoiceState::Answered ? day.answered : day.voices - day.answered;
 }
 
+std::int64_t of_state(DoneOfDay const& day, DoneState state)
+{
+    if (state == DoneState::All)
+        return day.done;
+    return state == DoneState::Answering ? day.answering : day.done - day.answering;
+}
+
 }
 
 Days days_of(std::vector<VoicesOfDay> const& said, WhichVoices const& which)
@@ -160,7 +167,7 @@ Days days_of(std::vector<DoneOfDay> const& done, WhichDone const& which)
     std::map<base::Date, std::int64_t, std::greater<>> sums;
     for (auto const& day : done)
         if (which.of.holds(day.role_area_id))
-            sums[day.done_on] += which.is_answering ? day.answering : day.done;
+            sums[day.done_on] += of_state(day, which.state);
     return in_order(sums);
 }
 

@@ -151,15 +151,18 @@ TEST_CASE("what was done, and what of it answers something, opens to as many, th
         keep_retraction(db, scene.by(), DeedId(scene.did(db, days_before(2), 4)), "Ternyata belum.");
         keep_what_is_counted(db, scene.chapter);
         Period const period { days_before(100), the_day, "" };
-        auto const many = [&](OfAreas const& of, bool is_answering) {
-            return opened(db, scene, WhichDone { of, is_answering }).size();
+        auto const many = [&](OfAreas const& of, DoneState state) {
+            return opened(db, scene, WhichDone { of, state }).size();
         };
-        CHECK(many({ period }, false) == 4);
-        CHECK(many({ period }, true) == 2);
-        CHECK(many({ period, scene.all[4].id }, false) == 3);
-        CHECK(many({ period, scene.all[4].id }, true) == 1);
-        CHECK(many({ period, std::nullopt, true }, true) == 1);
-        CHECK(many({ { period.since, period.until, "64.72.02" } }, false) == 2);
+        CHECK(many({ period }, DoneState::All) == 4);
+        CHECK(many({ period }, DoneState::Answering) == 2);
+        CHECK(many({ period, scene.all[4].id }, DoneState::All) == 3);
+        CHECK(many({ period, scene.all[4].id }, DoneState::Answering) == 1);
+        CHECK(many({ period, std::nullopt, true }, DoneState::Answering) == 1);
+        CHECK(many({ period }, DoneState::AnsweringNothing) == 2);
+        CHECK(many({ period, scene.all[4].id }, DoneState::AnsweringNothing) == 2);
+        CHECK(many({ period, std::nullopt, true }, DoneState::AnsweringNothing) == 0);
+        CHECK(many({ { period.since, period.until, "64.72.02" } }, DoneState::All) == 2);
         auto const all = opened(db, scene, WhichDone { { period } });
         CHECK(all.front().done_id == untagged);
         CHECK(all.back().done_on == days_before(30));

@@ -42,18 +42,6 @@ OfAreas everywhere(Account const& account)
     return { account.period };
 }
 
-Html in_short(Account const& account, bool opens, Context const& c)
-{
-    auto const part = [&](Word const& word, std::int64_t n, Url const& to) {
-        auto const words = c.say(word, { { "n", number(n, c.tongue) } });
-        return opens && n > 0 ? a({ href(to), words }) : text(words);
-    };
-    auto const of = everywhere(account);
-    return joined({ part(say::short_voices, account.voices, list_at(WhichVoices { of })), ", ",
-        part(say::short_answered, account.answered, list_at(WhichVoices { of, VoiceState::Answered })), ". ",
-        part(say::short_done, account.done, list_at(WhichDone { of })), "." });
-}
-
 Html filters(Account const& account, Context const& c)
 {
     std::vector<Choice> districts;
@@ -77,32 +65,9 @@ Html waiting_since(AreaLine const& line, Url const& to, bool opens, Context cons
     return opens ? a({ href(to), day }) : text(day);
 }
 
-Html account_table(Account const& account, bool links, Context const& c)
+Html nobody_asked(Url const& to, bool opens, Context const& c)
 {
-    auto const column = [&](Word const& word, std::string_view kind) {
-        return th({ attribute("scope", "col"), cls(kind), c(word) });
-    };
-    std::vector<Node> rows;
-    for (auto const& line : account.lines) {
-        auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
-        auto const of = line.of(account.period);
-        auto const voices = [&](VoiceState state) { return list_at(WhichVoices { of, state }); };
-        bool const unasked = line.voices == 0 && line.done.done > 0 && line.done.answering == 0 && line.area;
-        rows.push_back(tr({ th({ attribute("scope", "row"), attribute("data-label", c(say::role_area)),
-                                links ? a({ href(of_area(line, account.period)), name_of(line, c) })
-                                      : text(name_of(line, c)) }),
-            td({ labelled(say::expected), cls("num"), counted(line.voices, voices(VoiceState::All), links, c) }),
-            td({ labelled(say::answered), cls("num"), counted(line.answered, voices(VoiceState::Answered), links, c) }),
-            td({ labelled(say::oldest), cls("nowrap"), waiting_since(line, voices(VoiceState::Waiting), links, c) }),
-            td({ labelled(say::enacted), cls("num"), counted(line.done.done, list_at(WhichDone { of }), links, c) }),
-            td({ labelled(say::enacted_answering), cls("num"),
-                unasked ? text(c(say::nobody_asked))
-                        : counted(line.done.answering, list_at(WhichDone { of, true }), links, c) }) }));
-    }
-    return table({ cls("register stack"),
-        thead({ tr({ column(say::role_area, ""), column(say::expected, "num"), column(say::answered, "num"),
-            column(say::oldest, ""), column(say::enacted, "num"), column(say::enacted_answering, "num") }) }),
-        tbody(rows) });
+    return opens ? a({ href(to), c(say::nobody_asked) }) : text(c(say::nobody_asked));
 }
 
 // The evaluator sees that a promise failed and when, and nobody's words.
@@ -112,9 +77,8 @@ Html failed_list(std::vector<Promise> const& failed, base::Date today, May const
     bool const opens = may.holds(MaySee::given);
     std::vector<Node> items { cls("flow") };
     for (auto const& one : failed)
-        items.push_back(li({ opens ? a({ href(Url::of("/expectations", one.expectation_id)), one.words.reveal(may) })
-                                   : text(c(say::a_promise)),
-            " ", promise_tag(one, today, c),
+        items.push_back(li({ opens ? a({ href(promise_at(one)), one.words.reveal(may) }) : text(c(say::a_promise)), " ",
+            promise_tag(one, today, c),
             p({ cls("hint"), c(say::due_on), " ", base::long_date(one.due_on, c.tongue) }) }));
     return section({ h2({ c(say::promises) }),
         failed.empty() ? p({ cls("muted"), c(say::no_promise) }) : joined({ p({ c(say::promises_lead) }), ul(items) }),
@@ -129,38 +93,6 @@ Html duties_part(Account const& account, duty::Book const& duties, duty::Shown s
     auto const everywhere
         = account.period.district_code.empty() ? Html {} : p({ cls("hint"), c(say::duties_everywhere) });
     return joined({ duty::strain_and_conflict(duties, shown, c), everywhere });
-}
-
-std::vector<Area> areas_of(Account const& account)
-{
-    std::vector<Area> all;
-    for (auto const& line : account.lines)
-        if (line.area)
-            all.push_back(*line.area);
-    return all;
-}
-
-// On paper all must fit, whatever was typed.
-std::string in_brief(std::string_view words)
-{
-    constexpr std::size_t most = 140;
-    auto brief = std::string(unicode::first(words, most));
-    return brief.size() < words.size() ? brief + "…" : brief;
-}
-
-// Her own words and their day when she said them in public, else what it was about and the month; and where.
-template <class May>
-Html what_was_said(PublicAnswer const& one, std::vector<Area> const& areas, May const& may, Context const& c)
-{
-    auto const& said = one.said.reveal(may);
-    auto area = area_name(areas, one.role_area_id, c);
-    if (area.empty())
-        area = c(say::not_sorted);
-    auto const when = said.empty()
-        ? base::month_name(one.said_on.month, c.tongue) + " " + std::to_string(one.said_on.year)
-        : base::plain_date(one.said_on, c.tongue);
-    return p({ said.empty() ? text(c.say(say::public_heard, { { "area", area } })) : element("q", { in_brief(said) }),
-        " ", span({ cls("muted"), one.village_name.empty() ? when : one.village_name + " · " + when }) });
 }
 
 Html publication(Account const& account, Context const& c)
@@ -189,6 +121,81 @@ Word const& age_word(Age age)
         break;
     }
     return say::age_longer;
+}
+
+Html in_short(Account const& account, bool opens, Context const& c)
+{
+    auto const part = [&](Word const& word, std::int64_t n, Url const& to) {
+        auto const words = c.say(word, { { "n", number(n, c.tongue) } });
+        return opens && n > 0 ? a({ href(to), words }) : text(words);
+    };
+    auto const of = everywhere(account);
+    std::int64_t unasked = account.done;
+    for (auto const& line : account.lines)
+        unasked -= line.done.answering;
+    return joined({ part(say::short_voices, account.voices, list_at(WhichVoices { of })), ", ",
+        part(say::short_answered, account.answered, list_at(WhichVoices { of, VoiceState::Answered })), ". ",
+        part(say::short_done, account.done, list_at(WhichDone { of })), ". ",
+        part(say::short_unasked, unasked, list_at(WhichDone { of, DoneState::AnsweringNothing })), "." });
+}
+
+Html account_table(Account const& account, bool links, Context const& c)
+{
+    auto const column = [&](Word const& word, std::string_view kind) {
+        return th({ attribute("scope", "col"), cls(kind), c(word) });
+    };
+    std::vector<Node> rows;
+    for (auto const& line : account.lines) {
+        auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
+        auto const of = line.of(account.period);
+        auto const voices = [&](VoiceState state) { return list_at(WhichVoices { of, state }); };
+        bool const unasked = line.voices == 0 && line.done.done > 0 && line.done.answering == 0 && line.area;
+        rows.push_back(tr({ th({ attribute("scope", "row"), attribute("data-label", c(say::role_area)),
+                                links ? a({ href(of_area(line, account.period)), name_of(line, c) })
+                                      : text(name_of(line, c)) }),
+            td({ labelled(say::expected), cls("num"), counted(line.voices, voices(VoiceState::All), links, c) }),
+            td({ labelled(say::answered), cls("num"), counted(line.answered, voices(VoiceState::Answered), links, c) }),
+            td({ labelled(say::oldest), cls("nowrap"), waiting_since(line, voices(VoiceState::Waiting), links, c) }),
+            td({ labelled(say::enacted), cls("num"), counted(line.done.done, list_at(WhichDone { of }), links, c) }),
+            td({ labelled(say::enacted_answering), cls("num"),
+                unasked
+                    ? nobody_asked(list_at(WhichDone { of, DoneState::AnsweringNothing }), links, c)
+                    : counted(line.done.answering, list_at(WhichDone { of, DoneState::Answering }), links, c) }) }));
+    }
+    return table({ cls("register stack"),
+        thead({ tr({ column(say::role_area, ""), column(say::expected, "num"), column(say::answered, "num"),
+            column(say::oldest, ""), column(say::enacted, "num"), column(say::enacted_answering, "num") }) }),
+        tbody(rows) });
+}
+
+std::vector<Area> areas_of(Account const& account)
+{
+    std::vector<Area> all;
+    for (auto const& line : account.lines)
+        if (line.area)
+            all.push_back(*line.area);
+    return all;
+}
+
+// On paper all must fit, whatever was typed.
+std::string in_brief(std::string_view words)
+{
+    constexpr std::size_t most = 140;
+    auto brief = std::string(unicode::first(words, most));
+    return brief.size() < words.size() ? brief + "…" : brief;
+}
+
+// Her own words and their day when she said them in public, else what it was about and the month; and where.
+Html what_was_said(PublicAnswer const& one, std::string const& said, std::vector<Area> const& areas, Context const& c)
+{
+    auto area = area_name(areas, one.role_area_id, c);
+    if (area.empty())
+        area = c(say::not_sorted);
+    auto const when = said.empty()
+        ? base::month_name(one.said_on.month, c.tongue) + " " + std::to_string(one.said_on.year)
+        : base::plain_date(one.said_on, c.tongue);
+    return p({ said.empty() ? text(c.say(say::public_heard, { { "area", area } })) : element("q", { in_brief(said) }),
+        " ", span({ cls("muted"), one.village_name.empty() ? when : one.village_name + " · " + when }) });
 }
 
 Html counted(std::int64_t n, Url const& to, bool opens, Context const& c)
@@ -261,36 +268,6 @@ Document account_page(AccountView const& view, Context const& c)
                 view.may.holds(MayAnswer::given) ? publication(account, c) : Html {} }) };
 }
 
-// Two pages of A4 for the yearly meeting.
-Document sheet_page(Sheet const& sheet, Context const& c)
-{
-    auto const& account = sheet.account;
-    auto const all = areas_of(account);
-    std::vector<Node> answered { cls("flow") };
-    for (auto const& one : sheet.answers)
-        answered.push_back(li({ what_was_said(one, all, sheet.may, c),
-            p({ icon("circle-check"), " ", strong({ title_of(one.kind, one.title, sheet.may, c) }), " ",
-                base::plain_date(one.done_on, c.tongue),
-                one.public_words.empty() ? "" : ". " + in_brief(one.public_words) }) }));
-    auto const period = p({ period_words(account.period, account.villages, c) });
-    auto back = div({ cls("button-row no-print"),
-        link_button(c, with_period("/account", account.period), say::back, "button-secondary") });
-    if (!is_counted(account.standing))
-        return { c(say::title), Shape::Bare,
-            joined({ std::move(back), heading(c(say::sheet_expected), account.chapter_name), period,
-                counted_when(account.standing, c) }) };
-    return { c(say::title), Shape::Bare,
-        joined({ std::move(back),
-            section({ cls("sheet-page"), heading(c(say::sheet_expected), account.chapter_name), period,
-                counted_when(account.standing, c), p({ cls("lead"), in_short(account, false, c) }),
-                account_picture(account, false, c), waiting_list(account.waiting, everywhere(account), false, c),
-                failed_list(sheet.failed, account.today, sheet.may, c),
-                duties_part(account, sheet.duties, duty::Shown::Counted, c) }),
-            section({ cls("sheet-page"), h2({ c(say::sheet_done) }), period, account_table(account, false, c),
-                h3({ c(say::sheet_answers) }), sheet.answers.empty() ? p({ c(say::no_answer) }) : ul(answered),
-                sheet.has_more ? p({ cls("muted"), c(say::sheet_more) }) : Html {} }) }) };
-}
-
 Document public_page(PublicAccount const& view, Context const& c)
 {
     auto const& account = view.account;
@@ -300,26 +277,28 @@ Document public_page(PublicAccount const& view, Context const& c)
         return { c(say::public_title), Shape::Public,
             joined({ heading(c(say::public_title), account.chapter_name), empty_state(c(say::public_closed)),
                 std::move(back) }) };
+    auto said = section({ id("said"), h2({ c(say::public_answers) }),
+        asking_form(own,
+            { cls("filters"),
+                drop_down(c, { .name = "village", .label = say::village, .value = view.village_code },
+                    area::choices(account.villages)),
+                submit(c, say::filter, "button-secondary") }),
+        said_and_became(view, c) });
     if (!is_counted(account.standing))
         return { c(say::public_title), Shape::Public,
             joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
-                counted_when(account.standing, c), std::move(back) }) };
+                counted_when(account.standing, c), std::move(said), std::move(back) }) };
     auto const all = areas_of(account);
     std::vector<Node> items { cls("flow") };
     for (auto const& one : view.answers)
-        items.push_back(li({ what_was_said(one, all, view.may, c),
+        items.push_back(li({ what_was_said(one, one.said.reveal(view.may), all, c),
             p({ icon("circle-check"), " ", one.public_words, " ",
                 span({ cls("muted"), base::plain_date(one.done_on, c.tongue) }) }) }));
     return { c(say::public_title), Shape::Public,
         joined({ heading(c(say::public_title), account.chapter_name), p({ cls("lead"), c(say::public_lead) }),
             p({ in_short(account, false, c) }), p({ cls("muted"), period_words(account.period, account.villages, c) }),
-            counted_when(account.standing, c), account_picture(account, false, c),
-            section({ h2({ c(say::public_answers) }),
-                asking_form(own,
-                    { cls("filters"),
-                        drop_down(c, { .name = "village", .label = say::village, .value = view.village_code },
-                            area::choices(account.villages)),
-                        submit(c, say::filter, "button-secondary") }),
+            counted_when(account.standing, c), account_picture(account, false, c), std::move(said),
+            section({ h2({ c(say::heard_answers) }),
                 view.answers.empty() ? p({ cls("muted"), c(say::public_none) }) : ul(items) }),
             std::move(back), details({ summary({ c(say::by_area) }), account_table(account, false, c) }) }) };
 }

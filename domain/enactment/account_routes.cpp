@@ -17,7 +17,7 @@ static base::Result<Tagging> show_sort(MayAnswer, std::string kind, std::string 
 static base::Result<http::SeeOther> tag_sort(
     MayAnswer, std::string kind, std::string sort, TagSort, sql::Write&, base::Now);
 static base::Result<http::SeeOther> publish(MayAnswer, Publish, sql::Write&, base::Now);
-static base::Result<PublicAccount> show_public(permit::Anyone, std::string slug, AskVillage, sql::Read&, base::Now);
+static base::Result<PublicAccount> show_public(permit::Anyone, std::string slug, AskPublic, sql::Read&, base::Now);
 
 std::vector<http::Route> account_routes()
 {
@@ -101,11 +101,17 @@ static Account account_of(sql::Read& db, chapter::Chapter const& community, AskA
     return account;
 }
 
-// What officers bore until today: of the whole city, as nobody's duties are of one district.
+// What officers bore until today: of the whole city, as nobody's duties are of one district. Strain is of whole weeks;
+// a conflict is told when it lies in the period.
 static duty::Book duties_of(sql::Read& db, permit::Mandate const& mandate, Account const& account)
 {
     auto const until = std::min(account.period.until, account.today);
-    return duty::book(db, mandate.chapter, { mandate.zone, std::min(account.period.since, until), until });
+    auto const since = std::min(account.period.since, until);
+    auto book = duty::book(db, mandate.chapter, { mandate.zone, since, until });
+    auto const day_of = [&](base::Instant at) { return base::date_in(mandate.zone, at); };
+    std::erase_if(book.conflicts,
+        [&](duty::Conflicting const& one) { return day_of(one.when.from) > until || day_of(one.when.until) < since; });
+    return book;
 }
 
 static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql::Read& db, base::Now now)
@@ -118,20 +124,23 @@ static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql
     return AccountView { may, std::move(account), std::move(failed), std::move(duties) };
 }
 
+static CameOf came_of(sql::Read& db, base::ChapterId const& chapter, SaidInPublic said, base::Date today)
+{
+    auto became = became_of(answers(db, chapter, said.lead), promises(db, chapter, said.lead), said.said_on, today);
+    return { std::move(said), std::move(became) };
+}
+
 static base::Result<Sheet> show_sheet(MaySee may, AskAccount asked, sql::Read& db, base::Now now)
 {
-    constexpr std::size_t most_answers = 5; // what fits on one page of A4 under the table
-    constexpr int most_failed = 5;
     auto const today = base::date_in(may.zone(), now.at);
     Sheet sheet { may, account_of(db, TRY(chapter::find(db, may.chapter())), asked, today), {}, {}, {} };
     auto const& period = sheet.account.period;
     auto const source = sheet.account.standing.source;
-    sheet.failed = failed_promises(db, may.chapter(), source, period, today, most_failed);
-    sheet.answers = answers_for_meeting(db, may.chapter(), source, period, static_cast<int>(most_answers) + 1);
+    sheet.failed = failed_promises(db, may.chapter(), source, period, today, Sheet::most);
+    sheet.answers = answers_for_meeting(db, may.chapter(), source, period, Sheet::most);
     sheet.duties = duties_of(db, may.mandate(), sheet.account);
-    sheet.has_more = sheet.answers.size() > most_answers;
-    if (sheet.has_more)
-        sheet.answers.resize(most_answers);
+    for (auto& said : most_voiced(db, may.chapter(), period, Sheet::most))
+        sheet.voiced.push_back(came_of(db, may.chapter(), std::move(said), today));
     return sheet;
 }
 
@@ -211,10 +220,17 @@ static base::Result<VoiceList> list_voices(MaySee may, AskVoices asked, sql::Rea
     return list;
 }
 
+static DoneState state_asked(std::optional<std::string> const& answering)
+{
+    if (!answering || answering->empty())
+        return DoneState::All;
+    return *answering == "no" || *answering == "false" ? DoneState::AnsweringNothing : DoneState::Answering;
+}
+
 static base::Result<DoneList> list_done(MaySee may, AskDone asked, sql::Read& db, base::Now now)
 {
     auto [frame, of] = TRY(list_asked(may, asked, db, base::date_in(may.zone(), now.at)));
-    DoneList list { std::move(frame), { of, asked.answering } };
+    DoneList list { std::move(frame), { of, state_asked(asked.answering) } };
     auto const done = done_by_day(db, may.chapter(), list.frame.standing.source, of.period);
     auto const days = days_of(done, list.which);
     auto const skip = turn_to(list.frame.at, sum_of(days), asked.page);
@@ -272,20 +288,44 @@ static base::Result<http::SeeOther> publish(MayAnswer may, Publish form, sql::Wr
     return http::SeeOther { "/account", form.is_public ? &say::opened : &say::closed };
 }
 
-static base::Result<PublicAccount> show_public(
-    permit::Anyone may, std::string slug, AskVillage asked, sql::Read& db, base::Now now)
+// A page of what was said in public: short enough for a phone that pays by the kilobyte.
+static void add_what_came_of(PublicAccount& view, sql::Read& db, base::ChapterId const& chapter, int page)
 {
-    constexpr int most = 30;
+    constexpr int a_page = 15;
+    constexpr int most_pages = 1'000;
+    view.page = std::clamp(page, 1, most_pages);
+    Part const part { static_cast<std::int64_t>(view.page - 1) * a_page, a_page + 1 };
+    auto said = said_in_public(db, chapter, view.village_code, part);
+    view.has_older = said.size() > static_cast<std::size_t>(a_page);
+    if (view.has_older)
+        said.pop_back();
+    for (auto& one : said)
+        view.came_of.push_back(came_of(db, chapter, std::move(one), view.account.today));
+}
+
+// What was said in public stands above with what came of it.
+static void add_answers_to_heard(PublicAccount& view, sql::Read& db, base::ChapterId const& chapter)
+{
+    constexpr int looked_at = 60;
+    constexpr std::size_t most = 15;
+    for (auto& one : public_answers(db, chapter, view.account.standing.source, view.village_code, looked_at))
+        if (one.said.reveal(view.may).empty() && view.answers.size() < most)
+            view.answers.push_back(std::move(one));
+}
+
+static base::Result<PublicAccount> show_public(
+    permit::Anyone may, std::string slug, AskPublic asked, sql::Read& db, base::Now now)
+{
     auto const community = chapter::by_slug(db, slug);
     if (!community)
         return base::Problem(base::Kind::Unknown, http::no_such_page);
     auto const today = base::date_in(community->zone, now.at);
     if (!is_public(db, community->chapter_id))
         return PublicAccount { may, { .chapter_name = community->name, .slug = community->slug }, "", {} };
-    auto account = account_of(db, *community, {}, today);
-    auto const village = asked.village.value_or("");
-    auto answers = public_answers(db, community->chapter_id, account.standing.source, village, most);
-    return PublicAccount { may, std::move(account), village, std::move(answers) };
+    PublicAccount view { may, account_of(db, *community, {}, today), asked.village.value_or(""), {} };
+    add_what_came_of(view, db, community->chapter_id, asked.page.value_or(1));
+    add_answers_to_heard(view, db, community->chapter_id);
+    return view;
 }
 
 }

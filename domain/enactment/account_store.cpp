@@ -35,7 +35,14 @@ std::vector<Promise> promises_in(sql::Read& db, base::ChapterId const& chapter, 
 {
     return db.all<Promise>(R"sql(
         SELECT p.promise_id, p.expectation_id, p.words, p.due_on,
-            CASE CAST(?5 AS BIGINT) WHEN 0 THEN NULL ELSE p.answered_on END, p.withdrawn_because
+            CASE CAST(?5 AS BIGINT) WHEN 0 THEN NULL ELSE p.answered_on END, p.withdrawn_because, (
+                SELECT MIN(o.name)
+                FROM promise AS made
+                JOIN officer_published AS o ON o.chapter_id = made.chapter_id AND o.account_id = made.noted_by
+                WHERE made.chapter_id = ?1 AND made.promise_id = p.promise_id), (
+                SELECT made.noted_at
+                FROM promise AS made
+                WHERE made.chapter_id = ?1 AND made.promise_id = p.promise_id)
         FROM promise_now AS p
         WHERE p.chapter_id = ?1 AND p.due_on >= ?2 AND p.due_on <= ?3 AND p.withdrawn_because IS NULL
             AND (?4 = '' OR p.village_code IN (
@@ -148,32 +155,6 @@ std::vector<PublicAnswer> public_answers(
     gather(rows, where_to_look(db, chapter, source, look, most), static_cast<std::size_t>(most),
         [&](Span const& span, int many) { return public_answers_in(db, chapter, village_code, span, many); });
     return rows;
-}
-
-bool is_public(sql::Read& db, base::ChapterId const& chapter)
-{
-    return db.count(R"sql(
-        SELECT COUNT(*)
-        FROM account_publication AS p
-        WHERE p.chapter_id = ?1 AND p.is_public = 1 AND NOT EXISTS (
-            SELECT 1
-            FROM account_publication AS later
-            WHERE later.chapter_id = p.chapter_id AND later.version > p.version))sql",
-               chapter)
-        == 1;
-}
-
-void keep_publication(sql::Write& db, By const& by, bool is_public)
-{
-    auto const version = db.count(R"sql(
-        SELECT COUNT(*)
-        FROM account_publication
-        WHERE chapter_id = ?1)sql",
-        by.chapter);
-    db.run(R"sql(
-        INSERT INTO account_publication (chapter_id, version, is_public, noted_by, noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5))sql",
-        by.chapter, version, is_public, by.account, by.at);
 }
 
 }

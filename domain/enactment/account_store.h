@@ -97,9 +97,11 @@ struct WhichVoices {
     std::optional<Age> age;
     base::Date today;
 };
+enum class DoneState { All, Answering, AnsweringNothing };
+BOOST_DESCRIBE_ENUM(DoneState, All, Answering, AnsweringNothing)
 struct WhichDone {
     OfAreas of;
-    bool is_answering = false; // only those that answer something
+    DoneState state = DoneState::All;
 };
 
 // How many the figures have of each day, in the order of the list: of voices the oldest first, of doings the newest.
@@ -125,6 +127,33 @@ struct Part {
 std::vector<Expected> voices_of(
     sql::Read&, base::ChapterId const&, Source, WhichVoices const&, Days const&, Part const&);
 std::vector<Doing> doings_of(sql::Read&, base::ChapterId const&, Source, WhichDone const&, Days const&, Part const&);
+
+// ---- What was said in public, and what came of it -----------------------------------------------------------------
+
+// Those that were joined stand as one, in the newest words that were said in public; with a village, in those that were
+// said there.
+struct SaidInPublic {
+    ExpectationId lead;
+    std::string village_name;
+    Words words;
+    base::Date said_on;
+    std::int64_t voices = 1; // all that were joined, those that an officer heard, too
+};
+BOOST_DESCRIBE_STRUCT(SaidInPublic, (), (lead, village_name, words, said_on, voices))
+std::vector<SaidInPublic> said_in_public(
+    sql::Read&, base::ChapterId const&, std::string const& village_code, Part const&); // the newest first
+
+// Those of the period, with the voices of the period: those of most voices first.
+std::vector<SaidInPublic> most_voiced(sql::Read&, base::ChapterId const&, Period const&, int most);
+
+// Neither answered nor promised: it waits.
+struct Became {
+    std::optional<base::Date> answered_on; // done since it was said
+    Kind kind = Kind::Deed;
+    std::string public_words; // of the answer that has some, else empty
+    std::optional<base::Date> promised_until; // of what is promised and not done
+};
+Became became_of(std::vector<Answer> const&, std::vector<Promise> const&, base::Date said_on, base::Date today);
 
 bool is_public(sql::Read&, base::ChapterId const&);
 void keep_publication(sql::Write&, By const&, bool is_public);

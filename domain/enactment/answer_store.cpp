@@ -125,12 +125,16 @@ void keep_undoing(sql::Write& db, By const& by, AnswerId const& id, std::string 
 std::vector<Promise> promises(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& lead)
 {
     return db.all<Promise>(R"sql(
-        SELECT p.promise_id, p.expectation_id, p.words, p.due_on, p.answered_on, p.withdrawn_because
+        SELECT p.promise_id, p.expectation_id, p.words, p.due_on, p.answered_on, p.withdrawn_because, (
+                SELECT MIN(o.name)
+                FROM officer_published AS o
+                WHERE o.chapter_id = made.chapter_id AND o.account_id = made.noted_by), made.noted_at
         FROM (
             SELECT DISTINCT expectation_id
             FROM expectation_voice_published
             WHERE chapter_id = ?1 AND lead_id = ?2) AS w
         CROSS JOIN promise_now AS p
+        JOIN promise AS made ON made.chapter_id = p.chapter_id AND made.promise_id = p.promise_id
         WHERE p.chapter_id = ?1 AND p.expectation_id = w.expectation_id AND p.lead_id = ?2
         ORDER BY p.due_on, p.promise_id)sql",
         chapter, lead);
@@ -139,9 +143,13 @@ std::vector<Promise> promises(sql::Read& db, base::ChapterId const& chapter, Exp
 std::optional<Promise> promise(sql::Read& db, base::ChapterId const& chapter, PromiseId const& id)
 {
     return db.one<Promise>(R"sql(
-        SELECT promise_id, expectation_id, words, due_on, answered_on, withdrawn_because
-        FROM promise_now
-        WHERE chapter_id = ?1 AND promise_id = ?2)sql",
+        SELECT p.promise_id, p.expectation_id, p.words, p.due_on, p.answered_on, p.withdrawn_because, (
+                SELECT MIN(o.name)
+                FROM officer_published AS o
+                WHERE o.chapter_id = made.chapter_id AND o.account_id = made.noted_by), made.noted_at
+        FROM promise_now AS p
+        JOIN promise AS made ON made.chapter_id = p.chapter_id AND made.promise_id = p.promise_id
+        WHERE p.chapter_id = ?1 AND p.promise_id = ?2)sql",
         chapter, id);
 }
 

@@ -36,8 +36,11 @@ Html promise_list(AnswerView const& view, bool answers, Context const& c)
     std::vector<Node> items { cls("flow") };
     for (auto const& one : view.promises) {
         bool const open = one.state(view.today) == PromiseState::Open;
-        items.push_back(li({ p({ one.words.reveal(view.may), " ", promise_tag(one, view.today, c) }),
-            p({ cls("hint"), c(say::due_on), " ", base::long_date(one.due_on, c.tongue) }),
+        auto const noted = std::string(c(say::noted_by)) + " "
+            + one.promised_by.value_or(std::string(c(say::an_officer))) + ", "
+            + base::date_time(one.promised_at, c.zone(), c.tongue);
+        items.push_back(li({ id(one.id.text()), p({ one.words.reveal(view.may), " ", promise_tag(one, view.today, c) }),
+            p({ cls("hint"), c(say::due_on), " ", base::long_date(one.due_on, c.tongue) }), p({ cls("hint"), noted }),
             answers && open
                 ? p({ cls("no-print"), a({ href(Url::of("/promises", one.id, "withdraw")), c(say::withdraw) }) })
                 : Html {} }));
@@ -80,6 +83,11 @@ Html promise_form(AnswerView const& view, Context const& c)
                 submit(c, say::promise_it, "button-secondary") }) });
 }
 
+}
+
+Url promise_at(Promise const& one)
+{
+    return Url::of("/answers", one.expectation_id).at(one.id.text());
 }
 
 Document answer_page(AnswerView const& view, Context const& c)

@@ -68,7 +68,7 @@ struct AskDone {
     std::optional<base::Date> until;
     std::optional<std::string> district;
     std::optional<std::string> role_area; // an id, or "none"
-    bool answering = false;
+    std::optional<std::string> answering; // "yes", "no"; nothing: both
     std::optional<int> page;
 };
 BOOST_DESCRIBE_STRUCT(AskDone, (), (since, until, district, role_area, answering, page))
@@ -76,10 +76,11 @@ struct AskPage {
     std::optional<int> page;
 };
 BOOST_DESCRIBE_STRUCT(AskPage, (), (page))
-struct AskVillage {
+struct AskPublic {
     std::optional<std::string> village;
+    std::optional<int> page;
 };
-BOOST_DESCRIBE_STRUCT(AskVillage, (), (village))
+BOOST_DESCRIBE_STRUCT(AskPublic, (), (village, page))
 
 template <permit::Noting P>
 By by(P const& permit, base::Now now)

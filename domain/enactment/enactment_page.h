@@ -45,13 +45,19 @@ struct AccountView {
     std::vector<Promise> failed;
     duty::Book duties; // strain and conflict
 };
+struct CameOf {
+    SaidInPublic said;
+    Became became;
+};
+// More of each than fits on paper: its page prints as much as it holds.
 struct Sheet {
+    static constexpr int most = 14;
     MaySee may;
     Account account;
     std::vector<Promise> failed;
     std::vector<PublicAnswer> answers;
     duty::Book duties;
-    bool has_more = false;
+    std::vector<CameOf> voiced {}; // by how many
 };
 struct AreaView {
     static constexpr int most = 50; // of each list; its figures open to all
@@ -107,8 +113,11 @@ struct Tagging {
 struct PublicAccount {
     permit::Anyone may;
     Account account; // shown once the chapter has opened it
-    std::string village_code; // of the answers shown; empty: all
-    std::vector<PublicAnswer> answers;
+    std::string village_code; // of what is shown; empty: all
+    std::vector<PublicAnswer> answers; // to what an officer heard
+    std::vector<CameOf> came_of {}; // of what was said in public
+    int page = 1; // of those
+    bool has_older = false;
 };
 
 page::Document account_page(AccountView const&, page::Context const&);
@@ -182,6 +191,15 @@ std::string name_of(AreaLine const&, page::Context const&);
 // Its numbers open to what they count, for those who may see it.
 page::Html account_picture(Account const&, bool opens, page::Context const&);
 page::Html waiting_list(Waiting const&, OfAreas const&, bool opens, page::Context const&);
+page::Html in_short(Account const&, bool opens, page::Context const&);
+page::Html account_table(Account const&, bool opens, page::Context const&);
+std::vector<Area> areas_of(Account const&);
+std::string in_brief(std::string_view words); // on paper all must fit, whatever was typed
+page::Html what_was_said(PublicAnswer const&, std::string const& said, std::vector<Area> const&, page::Context const&);
+page::Html what_came_of(CameOf const&, base::Date today, page::Context const&);
+page::Html said_by_how_many(CameOf const&, std::string const& said, page::Context const&);
+page::Html said_and_became(PublicAccount const&, page::Context const&);
+page::Url promise_at(Promise const&); // where it stands, with who promised it and when
 page::Html promise_tag(Promise const&, base::Date today, page::Context const&);
 
 }

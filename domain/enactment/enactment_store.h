@@ -123,13 +123,16 @@ struct Promise {
     base::Date due_on;
     std::optional<base::Date> answered_on; // by what was noted since it was promised
     std::optional<std::string> withdrawn_because;
+    std::optional<std::string> promised_by; // an officer's name
+    base::Instant promised_at {};
 
     PromiseState state(base::Date today) const
     {
         return promise_state(due_on, answered_on, withdrawn_because.has_value(), today);
     }
 };
-BOOST_DESCRIBE_STRUCT(Promise, (), (id, expectation_id, words, due_on, answered_on, withdrawn_because))
+BOOST_DESCRIBE_STRUCT(
+    Promise, (), (id, expectation_id, words, due_on, answered_on, withdrawn_because, promised_by, promised_at))
 
 std::optional<Expected> expected(sql::Read&, base::ChapterId const&, ExpectationId const&); // accepted ones only
 std::vector<Expected> expected_by(

@@ -10,6 +10,7 @@ inline constexpr Word title { "Neraca peran", "Role account" };
 inline constexpr Word short_voices { "{n} suara berharap", "{n} voices expected something" };
 inline constexpr Word short_answered { "{n} sudah dijawab", "{n} are answered" };
 inline constexpr Word short_done { "{n} hal kami kerjakan", "We did {n} things" };
+inline constexpr Word short_unasked { "{n} di antaranya tidak menjawab harapan", "{n} of them answer no expectation" };
 inline constexpr Word nothing_yet { "Belum ada harapan dan kegiatan pada masa ini.",
     "Nothing was expected or done in this period." };
 inline constexpr Word counted_at { "Angka dihitung {when}. Yang dicatat sesudahnya ikut pada hitungan berikutnya.",
@@ -94,6 +95,7 @@ inline constexpr Word expected_voices { "Suara yang berharap", "Voices that expe
 inline constexpr Word answered_voices { "Suara yang sudah dijawab", "Voices that are answered" };
 inline constexpr Word answering_done { "Yang dikerjakan dan menjawab harapan",
     "What was done and answers an expectation" };
+inline constexpr Word unasked_done { "Yang dikerjakan tanpa ada yang meminta", "What was done and nobody expected" };
 inline constexpr Word before_too { "Yang didengar sebelum masa ini ikut dihitung.",
     "What was heard before this period is counted, too." };
 inline constexpr Word found_voices { "{n} suara.", "{n} voices." };
@@ -188,6 +190,7 @@ inline constexpr Word tagged { "Bidang peran sudah disimpan.", "The role area is
 
 inline constexpr Word sheet_expected { "Yang Ibu dan Bapak harapkan dari kami", "What you expected of us" };
 inline constexpr Word sheet_done { "Yang kami kerjakan", "What we did" };
+inline constexpr Word most_voiced { "Yang paling banyak diharapkan", "What was expected most" };
 inline constexpr Word sheet_answers { "Harapan dan jawabannya", "Expectations and what came of them" };
 inline constexpr Word sheet_more { "Masih ada jawaban lain di layar.", "There are more on the screen." };
 inline constexpr Word back { "Kembali ke neraca peran", "Back to the role account" };
@@ -198,6 +201,26 @@ inline constexpr Word public_lead { "Ini yang Ibu harapkan dari kami, dan yang k
 inline constexpr Word public_answers { "Apa jadinya dengan harapan Ibu?", "What came of what you said?" };
 inline constexpr Word public_none { "Belum ada jawaban untuk ditampilkan di sini.",
     "There is no answer to show here yet." };
+inline constexpr Word heard_answers { "Jawaban untuk yang didengar pengurus", "Answers to what officers heard" };
+inline constexpr Word nothing_said { "Belum ada harapan dari halaman umum di sini.",
+    "Nothing was said on the public page here yet." };
+inline constexpr Word came_of_it { "Lihat apa jadinya", "See what came of it" };
+inline constexpr Word voices_alike { "{n} suara mengatakan ini", "{n} voices say this" };
+inline constexpr Word waits_since { "Menunggu jawaban sejak {when}.", "Waiting for an answer since {when}." };
+inline constexpr Word promised_until { "Kami janjikan paling lambat {when}.", "We promise it by {when}." };
+inline constexpr Word promised_and_late { "Kami janjikan paling lambat {when}, dan belum kami kerjakan.",
+    "We promised it by {when} and have not done it yet." };
+inline constexpr Word answered_by_deed { "Sudah kami kerjakan pada {when}.", "We did something about it on {when}." };
+inline constexpr Word answered_by_session { "Dijawab dengan kegiatan pada {when}.",
+    "Answered by a session on {when}." };
+inline constexpr Word answered_by_meeting { "Dijawab dengan pertemuan pendampingan pada {when}.",
+    "Answered by a meeting of mentoring on {when}." };
+inline constexpr Word answered_by_carriage { "Dijawab dengan kabar yang dibawa ke kelurahan pada {when}.",
+    "Answered by a notice carried to the village on {when}." };
+inline constexpr Word answered_by_support { "Dijawab dengan dukungan mitra yang disalurkan pada {when}.",
+    "Answered by a partner's support, given on {when}." };
+inline constexpr Word older_ones { "Yang lebih lama", "Older ones" };
+inline constexpr Word newer_ones { "Yang lebih baru", "Newer ones" };
 inline constexpr Word public_closed { "Komunitas ini belum membuka neraca perannya.",
     "This community has not opened its role account yet." };
 inline constexpr Word public_heard { "Harapan tentang {area}", "An expectation about {area}" };

@@ -69,8 +69,8 @@ Document box_page(Box const& box, Context const& c)
                 { .name = "words", .label = say::box_words, .hint = &say::words_hint, .most = form::OwnWords::most },
                 4),
             choices(c, { .name = "who", .label = say::box_who }, Pick::One, who_choices(c)),
-            drop_down(
-                c, { .name = "village_code", .label = say::village, .optional = true }, area::choices(box.villages)),
+            drop_down(c, { .name = "village_code", .label = say::village, .value = box.village_code, .optional = true },
+                area::choices(box.villages)),
             choices(c, { .name = "urgency", .label = say::urgency }, Pick::One, urgency_choices(c)),
             submit(c, say::box_send) });
     std::vector<Node> said { cls("flow") };
@@ -79,8 +79,8 @@ Document box_page(Box const& box, Context const& c)
     return { c(say::box_title), Shape::Public,
         joined({ heading(c(say::box_title), box.chapter_name), p({ cls("lead"), c(say::box_lead) }),
             div({ cls("note"), icon("shield-check"), p({ c(say::box_no_name) }) }), form,
-            section(
-                { h2({ c(say::box_heard) }), box.said.empty() ? p({ cls("muted"), c(say::box_nothing) }) : ul(said) }),
+            section({ h2({ c(say::box_heard) }), box.said.empty() ? p({ cls("muted"), c(say::box_nothing) }) : ul(said),
+                base::ways_along(box.ways, box.slug, box.village_code, c) }),
             p({ a({ href(Url::of("/c", box.slug)), c(say::box_schedule) }) }) }) };
 }
 

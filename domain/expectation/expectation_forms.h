@@ -80,6 +80,10 @@ struct NameArea {
     std::optional<std::string> name_en;
 };
 BOOST_DESCRIBE_STRUCT(NameArea, (), (name_id, name_en))
+struct AskBox {
+    std::optional<std::string> village; // hers, when she comes back
+};
+BOOST_DESCRIBE_STRUCT(AskBox, (), (village))
 struct Speak {
     Who who = Who::Neighbour;
     std::optional<std::string> village_code;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/page/page.h"
+#include "base/slice.h"
 #include "domain/area/area.h"
 #include "domain/expectation/expectation_store.h"
 #include "domain/session/session.h"
@@ -57,6 +58,8 @@ struct Box {
     std::string chapter_name;
     std::vector<area::Village> villages;
     std::vector<Line> said;
+    std::string village_code; // that she chose; empty: none
+    std::vector<base::Lead> ways; // to what came of what was said
 };
 
 page::Document list_page(Listed const&, page::Context const&);

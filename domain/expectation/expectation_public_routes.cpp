@@ -4,9 +4,11 @@
 #include "domain/expectation/expectation_forms.h"
 #include "domain/expectation/expectation_words.h"
 
+#include <algorithm>
+
 namespace expectation {
 
-static base::Result<Box> show_box(permit::Anyone, std::string slug, sql::Read&);
+static base::Result<Box> show_box(permit::Anyone, std::string slug, AskBox, sql::Read&);
 static base::Result<http::SeeOther> speak(MaySpeak, std::string slug, Speak, sql::Write&, base::Now);
 
 std::vector<http::Route> public_routes()
@@ -17,13 +19,17 @@ std::vector<http::Route> public_routes()
     };
 }
 
-static base::Result<Box> show_box(permit::Anyone may, std::string slug, sql::Read& db)
+static base::Result<Box> show_box(permit::Anyone may, std::string slug, AskBox asked, sql::Read& db)
 {
     constexpr int most = 12;
     auto const one = chapter::by_slug(db, slug);
     if (!one)
         return base::Problem(base::Kind::Unknown, http::no_such_page);
-    return Box { may, slug, one->name, area::villages(db, one->regency_code), in_public(db, one->chapter_id, most) };
+    Box box { may, slug, one->name, area::villages(db, one->regency_code), in_public(db, one->chapter_id, most), {},
+        base::open_leads(base::Place::Box, db, one->chapter_id) };
+    if (std::ranges::find(box.villages, asked.village, &area::Village::code) != box.villages.end())
+        box.village_code = *asked.village;
+    return box;
 }
 
 static base::Result<http::SeeOther> speak(MaySpeak may, std::string slug, Speak form, sql::Write& db, base::Now now)
@@ -39,7 +45,8 @@ static base::Result<http::SeeOther> speak(MaySpeak may, std::string slug, Speak 
     keep(db, by(may, now),
         { form.who, form.village_code.value_or(""), form.words.text, {}, form.urgency, std::nullopt, Way::SaidInPublic,
             base::date_in(may.zone(), now.at) });
-    return http::SeeOther { page::Url::of("/c", may.slug(), "expectations"),
+    auto const box = page::Url::of("/c", may.slug(), "expectations");
+    return http::SeeOther { form.village_code ? box.with("village", *form.village_code) : box,
         form.words.has_mask ? &say::said_masked : &say::said };
 }
 

@@ -1,5 +1,6 @@
 // What was expected and what was done: noted, answered, promised, read on the screen, on paper and by everybody.
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { arrive, chair, path_on_every_screen } from './stage.mjs';
 
 path_on_every_screen('a ketua answers an expectation and follows a number of the account down to the deed',
@@ -45,7 +46,7 @@ path_on_every_screen('a ketua answers an expectation and follows a number of the
     await fitri.sees('Kelasnya sudah dibuka.');
     await fitri.sees('Ditepati');
 
-    for (const [figure, found] of [['/account/voices?', words], ['state=Answered', words], ['/account/done?', deed], ['answering=true', deed]]) {
+    for (const [figure, found] of [['/account/voices?', words], ['state=Answered', words], ['/account/done?', deed], ['answering=yes', deed]]) {
       await fitri.go('/account');
       await fitri.turn_page(() => fitri.page.locator(`main a[href*="${figure}"]`).first().click());
       await fitri.sees(found);
@@ -103,12 +104,49 @@ path_on_every_screen('a ketua answers an expectation and follows a number of the
     await stranger.leave();
   });
 
+async function pages_of_paper(fitri) {
+  const paper = await fitri.page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
+}
+
 path_on_every_screen('the account is two pages of paper', ['GET /account/sheet'], async (t, view) => {
   const fitri = await chair(t, view);
   await fitri.go('/account');
   await fitri.press('Buka lembar cetak');
   await fitri.sees('Yang kami kerjakan');
-  const paper = await fitri.page.pdf({ format: 'A4', preferCSSPageSize: true });
-  assert.equal(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length, 2, 'pages');
+  await fitri.sees('Kelasnya diteruskan, kami baru bisa setengah (contoh).');
+  await fitri.sees('2 suara mengatakan ini');
+  assert.equal(await pages_of_paper(fitri), 2, 'pages');
+  await fitri.turn_page(() => fitri.page.locator('main a[href*="/account/voices?"]').first().click());
+  await fitri.sees('Suara yang berharap');
+  await fitri.leave();
+});
+
+test('the account of a chapter with many role areas and long words is two pages, too', async (t) => {
+  const fitri = await chair(t);
+  const long = 'Kelas lanjutan yang panjang sekali namanya supaya tidak muat pada satu baris saja di atas kertas. '.repeat(4);
+  for (const n of [1, 2, 3, 4, 5]) {
+    await fitri.go('/role-areas');
+    await fitri.fill({ name_id: `Bidang peran dengan nama yang panjang sekali nomor ${n}` });
+    await fitri.send();
+  }
+  await fitri.go('/deeds/new');
+  await fitri.fill({ words: long });
+  await fitri.pick_first('role_area_id');
+  await fitri.send();
+  for (const n of [1, 2, 3, 4]) {
+    await fitri.go('/expectations/new');
+    await fitri.fill({ words: `${n}. ${long}` });
+    await fitri.choose('who', 'Participant');
+    await fitri.choose('urgency', 'Soon');
+    await fitri.send();
+    await fitri.press('Apa jawabnya?');
+    await fitri.pick_first('doing');
+    await fitri.fill({ because: 'Itulah yang diminta.', public_words: long });
+    await fitri.send();
+  }
+  await fitri.go('/account/sheet');
+  await fitri.sees('Masih ada jawaban lain di layar.');
+  assert.equal(await pages_of_paper(fitri), 2, 'pages');
   await fitri.leave();
 });

@@ -20,7 +20,10 @@ path_on_every_screen('somebody says what she expects, and it is shown once it wa
     await stranger.fill({ words: `${words}, WA 0812-3456-7890` });
     await stranger.choose('who', 'Neighbour');
     await stranger.choose('urgency', 'ThisYear');
+    await stranger.pick_first('village_code');
     await stranger.send();
+    const village = new URL(stranger.page.url()).searchParams.get('village');
+    assert.ok(village, 'her kelurahan is kept for the way to what comes of it');
     await stranger.sees('Nomor HP atau NIK di dalamnya kami tutup', 'body');
     assert.ok(!(await stranger.text()).includes(words), 'nothing is shown before somebody looked');
     const size = await stranger.page.evaluate(() => document.documentElement.outerHTML.length);
@@ -33,8 +36,14 @@ path_on_every_screen('somebody says what she expects, and it is shown once it wa
     await fitri.go('/expectations');
     await fitri.sees(words);
     await fitri.leave();
-    await stranger.go(box);
+    await stranger.go(`${box}?village=${village}`);
     await stranger.sees(`${words}, WA 08••••••••`);
+    await stranger.press('Lihat apa jadinya');
+    assert.equal(new URL(stranger.page.url()).searchParams.get('village'), village);
+    const hers = stranger.page.locator('#said li').filter({ hasText: words });
+    assert.match(await hers.innerText(), /Menunggu jawaban sejak/);
+    const account = await stranger.page.evaluate(() => document.documentElement.outerHTML.length);
+    assert.ok(account < 60_000, `the public account has ${account} characters, before it is packed`);
     await stranger.leave();
   });
 

@@ -100,6 +100,8 @@ as sari POST /answers/{kue}/promises words="Kelas dibuka lagi (contoh)." due_on=
 expect 303 to /answers/{kue}
 as sari GET /answers/{kue}
 expect 200 has "Belum jatuh tempo" finds "/promises/{janji}/withdraw"
+as sari GET /answers/{kue}
+expect 200 has "id=\"{janji}\"" has "Dicatat oleh sari (contoh), "
 as sari GET /promises/{janji}/withdraw
 expect 200
 as sari POST /promises/{janji}/withdraw because="Pelatihnya pindah (contoh)."
@@ -157,7 +159,7 @@ expect 404
 # Each number opens to what it counted: who expects, what is answered, what was done, what of it answers.
 as tari GET /account since={today-60} until={today}
 expect 200 has "/account/voices?since={today-60}&amp;until={today}&amp;district=&amp;role_area={pelatihan}&amp;state=Answered"
-    has "/account/done?since={today-60}&amp;until={today}&amp;district=&amp;role_area={pelatihan}&amp;answering=true"
+    has "/account/done?since={today-60}&amp;until={today}&amp;district=&amp;role_area={pelatihan}&amp;answering=yes"
 # The picture's numbers, too, for those who may read the lists, and nobody else's.
 as tari GET /account since={today-60} until={today}
 expect 200 has "role=\"group\"" has "aria-label=\"Kelas kue (contoh): 2 suara, 2 dijawab\""
@@ -182,6 +184,12 @@ as tari GET /account/voices age=Lama
 expect 400
 as tari GET /account/done answering=true
 expect 200 has "1 hal dikerjakan." has "/doings/Deed/{deed}" lacks "/doings/Deed/{old}"
+as tari GET /account/done answering=no
+expect 200 has "1 hal dikerjakan." has "/doings/Deed/{old}" lacks "/doings/Deed/{deed}" has "tanpa ada yang meminta"
+as tari GET /account
+expect 200 has ">1 di antaranya tidak menjawab harapan</a>." has "/account/done?since=" has "answering=no"
+as tari GET /account/areas/{pelatihan}
+expect 200 has "Yang dikerjakan tanpa ada yang meminta" lacks "answering=no"
 as tari in en GET /account/done
 expect 200 has "2 things done." has "/doings/Deed/{old}" has "What was done"
 as eva GET /account/voices state=Answered

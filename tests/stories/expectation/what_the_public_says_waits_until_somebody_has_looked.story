@@ -10,7 +10,7 @@ as stranger GET /c/tidak-ada/expectations
 expect 404
 as stranger POST /c/smd/expectations community=smd words="Kelas malam untuk ibu bekerja." who=Neighbour urgency=ThisYear
     village_code=64.72.01.1001
-expect 303 to /c/smd/expectations
+expect 303 to /c/smd/expectations?village=64.72.01.1001
 as stranger POST /c/smd/expectations community=bpp words="Ke alamat yang salah." who=Neighbour urgency=Soon
 expect 404
 as stranger POST /c/smd/expectations community=smd words="Saya dipukul suami." who=Neighbour urgency=Soon

@@ -1,0 +1,158 @@
+// The account on two pages of A4 for the yearly meeting: what was expected, and what was done.
+#include "base/unicode.h"
+#include "domain/enactment/enactment_page.h"
+#include "domain/enactment/enactment_words.h"
+
+#include <algorithm>
+
+namespace enactment {
+
+using namespace page;
+
+namespace {
+
+// How much of a page of A4 is left, in steps of half a millimetre; parts are taken for taller rather than lower than
+// they are.
+class Paper {
+public:
+    static constexpr int line = 11;
+    static constexpr int gap = 6;
+    static constexpr int heading = 20; // with the gap above
+
+    void take(int steps) { m_left -= steps; }
+    bool holds(int steps)
+    {
+        if (steps > m_left)
+            return false;
+        m_left -= steps;
+        return true;
+    }
+
+private:
+    int m_left = 485;
+};
+
+int lines_of(std::string_view words)
+{
+    constexpr std::size_t letters_a_line = 72;
+    int lines = 1;
+    while (unicode::first(words, letters_a_line).size() < words.size()) {
+        words.remove_prefix(unicode::first(words, letters_a_line).size());
+        ++lines;
+    }
+    return lines * Paper::line;
+}
+
+CameOf shortened(CameOf one)
+{
+    one.became.public_words = in_brief(one.became.public_words);
+    return one;
+}
+
+Html most_voiced_list(Sheet const& sheet, Paper& paper, Context const& c)
+{
+    constexpr int about_it = 30; // letters: its village, day and voices
+    std::vector<Node> items { cls("flow") };
+    for (auto const& one : sheet.voiced) {
+        auto const words = in_brief(one.said.words.reveal(sheet.may));
+        auto const brief = shortened(one);
+        auto const both = one.became.answered_on && one.became.promised_until;
+        if (!paper.holds(lines_of(words + std::string(about_it, ' ')) + lines_of(brief.became.public_words)
+                + (both ? Paper::line : 0) + Paper::gap))
+            break;
+        items.push_back(li({ said_by_how_many(one, words, c), what_came_of(brief, sheet.account.today, c) }));
+    }
+    return section(
+        { h2({ c(say::most_voiced) }), items.size() == 1 ? p({ cls("muted"), c(say::nothing_said) }) : ul(items) });
+}
+
+Html expected_part(Sheet const& sheet, Html period, Context const& c)
+{
+    constexpr std::size_t many = 11; // areas, from which on the picture is drawn smaller
+    auto const& account = sheet.account;
+    bool const is_small = account.lines.size() > many;
+    Paper paper;
+    paper.take(95 + (account.standing.counted_at ? 2 * Paper::line + Paper::gap : 0)); // title, period, figures
+    paper.take(50 + static_cast<int>(account.lines.size()) * (is_small ? 15 : 21) + Paper::heading);
+    return section({ cls("sheet-page"), heading(c(say::sheet_expected), account.chapter_name), std::move(period),
+        counted_when(account.standing, c), p({ cls("lead"), in_short(account, true, c) }),
+        div({ cls(is_small ? "sheet-beside sheet-small" : "sheet-beside"), account_picture(account, false, c),
+            waiting_list(account.waiting, { account.period }, true, c) }),
+        most_voiced_list(sheet, paper, c) });
+}
+
+Html failed_part(Sheet const& sheet, Paper& paper, Context const& c)
+{
+    constexpr std::size_t most = 4;
+    std::vector<Node> items { cls("flow") };
+    for (auto const& one : sheet.failed) {
+        if (items.size() > most)
+            break;
+        auto const words = in_brief(one.words.reveal(sheet.may));
+        paper.take(lines_of(words + std::string(20, ' ')) + Paper::line + Paper::gap);
+        items.push_back(li({ a({ href(promise_at(one)), words }), " ", promise_tag(one, sheet.account.today, c),
+            p({ cls("hint"), c(say::due_on), " ", base::long_date(one.due_on, c.tongue) }) }));
+    }
+    paper.take(Paper::heading + Paper::line);
+    return section(
+        { h2({ c(say::promises) }), sheet.failed.empty() ? p({ cls("muted"), c(say::no_promise) }) : ul(items),
+            sheet.failed.size() < items.size() ? Html {} : p({ cls("hint"), c(say::sheet_more) }) });
+}
+
+Html answered_list(Sheet const& sheet, Paper& paper, Context const& c)
+{
+    auto const all = areas_of(sheet.account);
+    paper.take(Paper::heading + Paper::line);
+    std::vector<Node> items { cls("flow") };
+    for (auto const& one : sheet.answers) {
+        auto const said = in_brief(one.said.reveal(sheet.may));
+        auto const title = in_brief(title_of(one.kind, one.title, sheet.may, c));
+        auto const told = one.public_words.empty() ? std::string() : ". " + in_brief(one.public_words);
+        auto const when = base::plain_date(one.done_on, c.tongue);
+        if (!paper.holds(lines_of(said + std::string(40, ' ')) + lines_of(title + when + told) + Paper::gap))
+            break;
+        items.push_back(li({ what_was_said(one, said, all, c),
+            p({ icon("circle-check"), " ", strong({ title }), " ", when, told }) }));
+    }
+    return section({ h2({ c(say::sheet_answers) }), sheet.answers.empty() ? p({ c(say::no_answer) }) : ul(items),
+        sheet.answers.size() < items.size() ? Html {} : p({ cls("muted"), c(say::sheet_more) }) });
+}
+
+Html done_part(Sheet const& sheet, Html period, Context const& c)
+{
+    auto const& account = sheet.account;
+    Paper paper;
+    paper.take(40 + 15); // title, period, head of the table
+    for (auto const& line : account.lines) {
+        constexpr std::size_t letters_of_a_name = 34;
+        auto const name = line.area ? line.area->name(c.tongue) : std::string();
+        bool const is_long = unicode::first(name, letters_of_a_name).size() < name.size();
+        paper.take(is_long ? 23 : 15);
+    }
+    auto failed = failed_part(sheet, paper, c);
+    paper.take(Paper::heading + 2 * Paper::line); // duties
+    auto answered = answered_list(sheet, paper, c);
+    auto const everywhere
+        = account.period.district_code.empty() ? Html {} : p({ cls("hint"), c(say::duties_everywhere) });
+    return section({ cls("sheet-page"), h2({ c(say::sheet_done) }), std::move(period), account_table(account, true, c),
+        std::move(answered), std::move(failed), duty::strain_and_conflict(sheet.duties, duty::Shown::Counted, c),
+        everywhere });
+}
+
+}
+
+Document sheet_page(Sheet const& sheet, Context const& c)
+{
+    auto const& account = sheet.account;
+    auto const period = p({ period_words(account.period, account.villages, c) });
+    auto back = div({ cls("button-row no-print"),
+        link_button(c, with_period("/account", account.period), say::back, "button-secondary") });
+    if (!is_counted(account.standing))
+        return { c(say::title), Shape::Bare,
+            joined({ std::move(back), heading(c(say::sheet_expected), account.chapter_name), period,
+                counted_when(account.standing, c) }) };
+    return { c(say::title), Shape::Bare,
+        joined({ std::move(back), expected_part(sheet, period, c), done_part(sheet, period, c) }) };
+}
+
+}
