@@ -3,7 +3,7 @@ import { forget_addresses } from './addresses';
 import { backup_screen } from './backup_screen';
 import { change_screen } from './change_screen';
 import { close_left } from './facts';
-import { words } from './field_words';
+import * as words from './field_words';
 import { frame, type Frame } from './frame';
 import { group_screen } from './group_screen';
 import { is_full } from './idb';

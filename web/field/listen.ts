@@ -10,7 +10,7 @@ import type {
   PartnerPromise,
 } from '../generated/contract';
 import type { Noted } from './facts';
-import { words } from './listen_words';
+import * as words from './listen_words';
 import type { Sheet, Woman } from './overlay';
 import type { Doc } from './pull';
 import { day_words, type Model } from './stage';

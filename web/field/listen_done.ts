@@ -2,7 +2,8 @@
 // it, told by whom it happened to.
 import { areas, of_words, sessions, villages } from './listen';
 import type { Way } from './listen_form';
-import { day_ahead, function_of, who, words } from './listen_words';
+import { day_ahead, function_of, who } from './listen_words';
+import * as words from './listen_words';
 
 const oldest_in_days = 5 * 366; // of a deed, as at the desk
 const days_ago = (day: string, today: string): number => (Date.parse(today) - Date.parse(day)) / 86_400_000;

@@ -3,7 +3,8 @@
 import { say } from '../base/words';
 import { holds_here, women, type Offer } from './listen';
 import type { Field, Values, Way } from './listen_form';
-import { three, words } from './listen_words';
+import { three } from './listen_words';
+import * as words from './listen_words';
 import type { Model } from './stage';
 
 // A newcomer's consent, and she herself, are known here before the server has heard of them.

@@ -3,7 +3,8 @@ import type { PartnerPromise } from '../generated/contract';
 import { el, type Part } from './draw';
 import { holds_here } from './listen';
 import type { Values, Way } from './listen_form';
-import { amount_of, came_so_far, day_ahead, words } from './listen_words';
+import { amount_of, came_so_far, day_ahead } from './listen_words';
+import * as words from './listen_words';
 import type { Model } from './stage';
 
 const promise_of = ({ listening }: Model, { promise_id }: Values): PartnerPromise | undefined =>

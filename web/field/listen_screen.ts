@@ -9,7 +9,7 @@ import { meeting, step } from './listen_mentoring';
 import { receipt } from './listen_partner';
 import { network } from './listen_network';
 import { practice } from './listen_practice';
-import { words } from './listen_words';
+import * as words from './listen_words';
 import type { Screen, Stage } from './stage';
 
 // What a facilitator does most comes first.

@@ -1,16 +1,12 @@
 // Her notes of the last 30 days, the youngest first, and how far each has come.
 import type { Word } from '../base/words';
 import { corrected_by, last_word } from './correct';
-import {
-  cancelled_noted,
-  marks_taken_back,
-  name_corrected,
-  plan_corrected,
-  words as mend,
-} from './correct_words';
+import { cancelled_noted, marks_taken_back, name_corrected, plan_corrected } from './correct_words';
+import * as mend from './correct_words';
 import { el, icon, redraw } from './draw';
 import type { Noted } from './facts';
-import { marks_noted, session_noted, taken_off, walk_in_noted, words } from './field_words';
+import { marks_noted, session_noted, taken_off, walk_in_noted } from './field_words';
+import * as words from './field_words';
 import { interview_noted } from './interview_words';
 import {
   answer_noted,

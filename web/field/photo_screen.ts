@@ -4,13 +4,15 @@ import type { Word } from '../base/words';
 import { address_of, forget_address } from './addresses';
 import { button, complain, el, field, fill, icon, notice, once_at_a_time } from './draw';
 import { capture } from './facts';
-import { words as field_words } from './field_words';
+import * as field_words from './field_words';
 import { is_full } from './idb';
 import { close_marks } from './marks';
-import { masked, speaks_of_harm, words as own } from './own_words';
+import { masked, speaks_of_harm } from './own_words';
+import * as own from './own_words';
 import { has_room, small_and_named } from './photo';
 import { chosen, chosen_are_noted, forget_chosen, keep_chosen, open_photo, type Kept } from './photo_store';
-import { nth_photo, words } from './photo_words';
+import { nth_photo } from './photo_words';
+import * as words from './photo_words';
 import type { Screen, Stage } from './stage';
 import { forget_typed, keep_form } from './typed';
 

@@ -1,15 +1,17 @@
 // The sheet of a session: a tap on a name is "present", a tap on a marked name opens the four marks.
 import { may_change } from './change_screen';
 import { marked_before, named_before } from './correct';
-import { words as mend } from './correct_words';
+import * as mend from './correct_words';
 import { button, el, field, icon, redraw, type Part } from './draw';
 import type { Mark } from './facts';
-import { words, present_of } from './field_words';
+import { present_of } from './field_words';
+import * as words from './field_words';
 import { note_mark } from './marks';
 import { present, type Sheet, type Woman } from './overlay';
 import { moments_section } from './photo_section';
-import { words as registering } from './register_words';
-import { card_row, words as scan } from './scan_words';
+import * as registering from './register_words';
+import { card_row } from './scan_words';
+import * as scan from './scan_words';
 import { day_words, hours, type Screen, type Stage } from './stage';
 import { state_tag } from './state_tag';
 import { typed_under } from './typed';
@@ -47,7 +49,7 @@ function four_marks(woman: Woman, set: (mark: Mark) => void): HTMLElement {
           click: () => set(mark),
         },
         icon(pictures[mark]),
-        words[mark],
+        words.mark_words[mark],
       ),
     ),
   );
@@ -83,7 +85,7 @@ function row(woman: Woman, opened: boolean, tap: () => void, set: (mark: Mark) =
             .join(' · '),
         ),
       ),
-      el('span', { class: 'mark-word' }, words[woman.mark]),
+      el('span', { class: 'mark-word' }, words.mark_words[woman.mark]),
     ),
     woman.noted && (woman.noted === 'held' || woman.noted === 'for_a_person') && state_tag(woman.noted),
     opened && four_marks(woman, set),
@@ -129,7 +131,7 @@ function walk_in_rows(stage: Stage, sheet: Sheet, open: Open, again: () => void)
         el('span', { class: 'names' }, woman.name),
         woman.noted && woman.noted !== 'sent'
           ? state_tag(woman.noted)
-          : el('span', { class: 'mark-word' }, words.present),
+          : el('span', { class: 'mark-word' }, words.mark_words.present),
       ),
       own.has(woman.id) &&
         !asking &&

@@ -9,7 +9,8 @@ import { chosen, chosen_are_noted, forget_chosen, keep_chosen, open_photo, type 
 import type { Stage } from './stage';
 import { typed_before } from './typed';
 import { hex, sha256_of } from './vault';
-import { seconds, voice_of, words } from './voice_words';
+import { seconds, voice_of } from './voice_words';
+import * as words from './voice_words';
 
 const longest_s = 60;
 const enough_bytes = 300_000;
