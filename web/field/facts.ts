@@ -69,6 +69,7 @@ const makes: readonly Kind[] = [
   'session.add_walk_in',
   'session.note_moment',
   'member.register_on_the_spot',
+  'member.give_consent',
   'journey.note_need',
   'network.begin_round',
 ];

@@ -9,6 +9,7 @@ import type {
   NetworkWomen,
   PartnerPromise,
 } from '../generated/contract';
+import { consents_of, type Given } from './consents';
 import type { Noted } from './facts';
 import * as words from './listen_words';
 import type { Sheet, Woman } from './overlay';
@@ -26,6 +27,7 @@ export interface Listening {
   readonly agreed: readonly string[]; // to be asked the three questions
   readonly may_be_named: readonly string[]; // in them
   readonly promises: readonly PartnerPromise[];
+  readonly consents: ReadonlyMap<string, readonly Given[]>; // by woman
 }
 export interface Offer {
   readonly value: string;
@@ -50,6 +52,7 @@ export function listening_of(docs: readonly Doc[]): Listening {
     agreed: of_days.flatMap(({ agreed }) => agreed),
     may_be_named: of_days.flatMap(({ may_be_named }) => may_be_named),
     promises: list(doc('partner.promises')?.promises),
+    consents: consents_of(docs),
   };
 }
 

@@ -22,6 +22,22 @@ export const consents_what: Word = {
   en: 'Read them to her one by one. Tick only what she agrees to. She may join without any.',
 };
 export const agrees: Word = { id: 'Ya, ia setuju', en: 'Yes, she agrees' };
+export const consent: Word = { id: 'Catat persetujuan', en: 'Note her consent' };
+export const consent_what: Word = {
+  id: 'Apa yang disetujui ibu yang sudah terdaftar, atau ditariknya.',
+  en: 'What a registered woman agrees to, or takes back.',
+};
+export const agreed: Word = { id: 'Sudah setuju', en: 'Agreed' };
+export const ends: Word = { id: 'Ia menarik persetujuan ini', en: 'She takes this back' };
+export const nothing_ticked: Word = {
+  id: 'Beri tanda pada yang ia setujui atau ia tarik.',
+  en: 'Tick what she agrees to, or takes back.',
+};
+export const save_consents: Word = { id: 'Simpan persetujuan', en: 'Save her consent' };
+export const not_known: Word = {
+  id: 'Persetujuan ibu ini tidak ada di HP ini. Tanya sekretariat.',
+  en: 'Her consents are not on this phone. Ask the secretariat.',
+};
 export const channel: Word = { id: 'Bagaimana ia menyetujui?', en: 'How did she agree?' };
 export const paper: Word = { id: 'Di kertas bertanda tangan', en: 'On signed paper' };
 export const voice: Word = { id: 'Dengan suara', en: 'By voice' };
@@ -37,5 +53,9 @@ export const registered_noted = (name: string): Word => ({ id: `${name} didaftar
 export const consent_noted = (name: string, purpose: string): Word => ({
   id: `Persetujuan ${name}: ${purpose}`,
   en: `Consent of ${name}: ${purpose}`,
+});
+export const withdrawal_noted = (name: string): Word => ({
+  id: `Persetujuan ${name} ditarik`,
+  en: `Consent of ${name} withdrawn`,
 });
 export const a_woman: Word = { id: 'seorang ibu', en: 'a woman' };

@@ -1,5 +1,6 @@
 // The sheet of a session: a tap on a name is "present", a tap on a marked name opens the four marks.
 import { may_change } from './change_screen';
+import { given_by } from './consents';
 import { marked_before, named_before } from './correct';
 import * as mend from './correct_words';
 import { button, el, field, icon, redraw, type Part } from './draw';
@@ -55,7 +56,7 @@ function four_marks(woman: Woman, set: (mark: Mark) => void): HTMLElement {
   );
 }
 
-function row(woman: Woman, opened: boolean, tap: () => void, set: (mark: Mark) => void): HTMLElement {
+function row(woman: Woman, opened: boolean, tap: () => void, set: (mark: Mark) => void, more: Part): HTMLElement {
   const marked = woman.mark !== 'expected';
   return el(
     'li',
@@ -89,8 +90,12 @@ function row(woman: Woman, opened: boolean, tap: () => void, set: (mark: Mark) =
     ),
     woman.noted && (woman.noted === 'held' || woman.noted === 'for_a_person') && state_tag(woman.noted),
     opened && four_marks(woman, set),
+    opened && more,
   );
 }
+
+const to_consents = (woman: string, session: string): HTMLElement =>
+  el('a', { class: 'button-quiet', href: `#consent/${woman}/${session}` }, icon('shield-check'), registering.consent);
 
 function head_of(sheet: Sheet, today: string): Part[] {
   return [
@@ -235,7 +240,9 @@ function draw(drawn: Drawn, stage: Stage): void {
   const found = sheet.women.filter(({ name, nick }) => folded(`${name} ${nick}`).includes(wanted));
   const rows = found.map((woman) => {
     const pressed = (mark: Mark): void => set(drawn, stage, woman.id, mark);
-    return row(woman, open.woman === woman.id, () => tap(drawn, stage, woman.id), pressed);
+    const opened = open.woman === woman.id;
+    const more = opened && given_by(stage.model, woman.id) && to_consents(woman.id, id);
+    return row(woman, opened, () => tap(drawn, stage, woman.id), pressed, more);
   });
   if (found.length === 0 && wanted !== '') rows.push(el('li', { class: 'hint' }, scan.not_here));
   redraw(women, rows);

@@ -59,7 +59,7 @@ function record(stream: MediaStream, room: HTMLElement, tick: (s: number) => voi
   });
 }
 
-export function voice_part(stage: Stage, name: string, woman: HTMLInputElement): Voice {
+export function voice_part(stage: Stage, name: string, named: () => string): Voice {
   const { person } = stage;
   const room = el('div', { class: 'flow' });
   const whose = el('input', { type: 'hidden', name: 'voice-of' }); // kept with what is typed
@@ -135,7 +135,7 @@ export function voice_part(stage: Stage, name: string, woman: HTMLInputElement):
       if (!is_full(refused)) throw refused;
       return draw(words.no_room);
     }
-    whose.value = woman.value.trim();
+    whose.value = named();
     whose.dispatchEvent(new Event('input', { bubbles: true })); // that it is kept
     await draw();
     return true;
