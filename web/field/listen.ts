@@ -7,6 +7,7 @@ import type {
   ExpectationArea,
   MentoringCircle,
   NetworkWomen,
+  PartnerPartner,
   PartnerPromise,
 } from '../generated/contract';
 import { consents_of, type Given } from './consents';
@@ -27,6 +28,7 @@ export interface Listening {
   readonly agreed: readonly string[]; // to be asked the three questions
   readonly may_be_named: readonly string[]; // in them
   readonly promises: readonly PartnerPromise[];
+  readonly partners: readonly PartnerPartner[];
   readonly consents: ReadonlyMap<string, readonly Given[]>; // by woman
 }
 export interface Offer {
@@ -52,6 +54,7 @@ export function listening_of(docs: readonly Doc[]): Listening {
     agreed: of_days.flatMap(({ agreed }) => agreed),
     may_be_named: of_days.flatMap(({ may_be_named }) => may_be_named),
     promises: list(doc('partner.promises')?.promises),
+    partners: list(doc('partner.promises')?.partners),
     consents: consents_of(docs),
   };
 }

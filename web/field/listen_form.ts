@@ -10,6 +10,7 @@ import { filled, noting, type One_note } from './noting';
 import { masked, speaks_of_harm } from './own_words';
 import * as own from './own_words';
 import type { Person } from './person';
+import { photo_part } from './photo_part';
 import type { Model, Screen, Stage } from './stage';
 import { forget_typed, keep_form, typed_before } from './typed';
 
@@ -45,6 +46,7 @@ export interface Way {
   readonly lacks?: (model: Model, person: Person) => Word | undefined; // what has to arrive on this phone first
   readonly is_quiet?: true; // offered only when nothing lacks
   readonly foot?: Word;
+  readonly photo?: Word; // one may go with the note; what is said of it
   readonly about?: (values: Values, model: Model) => readonly string[];
   readonly then?: (values: Values, made: string) => readonly One_note[]; // notes of what the first one made
   readonly says?: (values: Values, model: Model) => Readonly<Record<string, string | undefined>>; // beside the fields
@@ -139,6 +141,7 @@ export function take_kept(): Word | undefined {
 export function way_screen(way: Way, stage: Stage): Screen {
   const { person } = stage;
   const notes = noting(person, way.name);
+  const photo = way.photo && photo_part(stage, way.name, 1, way.photo);
   const asked = way.fields.map(ask);
   const tick = el('input', { type: 'checkbox', name: 'means_otherwise', value: '1' });
   const otherwise = el('label', { class: 'choice', hidden: true }, tick, own.means_otherwise);
@@ -188,12 +191,19 @@ export function way_screen(way: Way, stage: Stage): Screen {
   };
 
   const keep = async (values: Values, form: Readonly<Record<string, unknown>>): Promise<void> => {
-    const first: One_note = { kind: way.kind, about: way.about?.(values, stage.model) ?? [], form };
+    const taken = (await photo?.taken()) ?? [];
+    const first: One_note = {
+      kind: way.kind,
+      about: way.about?.(values, stage.model) ?? [],
+      form: taken.length > 0 ? { ...form, photo: taken } : form,
+      ...(photo && { with_photos: photo.are_noted(taken) }),
+    };
     await notes.note([first, ...(way.then ? way.then(values, await notes.makes(first)) : [])]);
   };
 
   const cancel = (): void => {
     forget_typed(person, way.name);
+    void photo?.forget();
     location.hash = '#listen';
   };
   const form = el(
@@ -201,6 +211,8 @@ export function way_screen(way: Way, stage: Stage): Screen {
     { class: 'form' },
     ...asked.flatMap(({ field, root, below }) => [root, field.below && below]),
     otherwise,
+    photo?.root,
+    photo?.said,
     el(
       'div',
       { class: 'button-row' },

@@ -129,14 +129,29 @@ export const until_when: Word = { id: 'Sampai hari apa lagi?', en: 'By which day
 export const save_step: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const receipt: Word = { id: 'Catat dukungan diterima', en: 'Note support that came' };
 export const receipt_what: Word = {
-  id: 'Yang dijanjikan mitra, dan sekarang datang.',
-  en: 'What a partner promised, and now came.',
+  id: 'Yang datang dari mitra, dijanjikan atau tidak.',
+  en: 'What came from a partner, promised or not.',
 };
-export const no_promises: Word = {
-  id: 'Tidak ada janji mitra yang ditunggu di HP ini.',
-  en: 'No promise of a partner waits on this phone.',
+export const no_partners: Word = { id: 'Belum ada mitra di HP ini.', en: 'There is no partner on this phone yet.' };
+export const of_what: Word = { id: 'Ini atas janji yang mana?', en: 'Of which promise is this?' };
+export const promised: Word = { id: 'Yang dijanjikan', en: 'What was promised' };
+export const unpromised: Word = { id: 'Tanpa janji, dari mitra', en: 'Unpromised, from a partner' };
+export const which_kind: Word = { id: 'Jenis dukungan', en: 'Kind of support' };
+export const which_support: Word = { id: 'Dukungan apa?', en: 'Which support?' };
+export const which_support_hint: Word = {
+  id: 'Mitra membaca kalimat ini. Jangan tulis nama ibu.',
+  en: 'The partner reads this sentence. Write no woman’s name.',
 };
-export const which_promise: Word = { id: 'Janji yang mana?', en: 'Which promise?' };
+export const counted_in: Word = { id: 'Dihitung dengan', en: 'Counted in' };
+export const again: Word = { id: 'Ya, ini penerimaan yang lain.', en: 'Yes, this is another receipt.' };
+export const again_ask: Word = {
+  id: 'Ini mungkin sudah Ibu catat. Lihat catatan Ibu, atau beri tanda.',
+  en: 'You may have noted this already. Look at your notes, or tick this.',
+};
+export const photo_of_receipt: Word = {
+  id: 'Satu foto tanda terima, boleh tidak ada. Jangan ada wajah.',
+  en: 'One photo of the receipt, or none. No faces on it.',
+};
 export const amount: Word = { id: 'Berapa yang datang?', en: 'How much came?' };
 export const amount_wrong: Word = {
   id: 'Tulis angka bulat, misalnya 25 atau 1.250.000.',
@@ -258,7 +273,13 @@ export const step_outcome: Record<string, Word> = {
   NotYet: { id: 'Belum, hari baru', en: 'Not yet, another day' },
   Dropped: { id: 'Tidak jadi', en: 'Dropped' },
 };
-const unit: Record<string, Word> = {
+export const support_kind: Record<string, Word> = {
+  Facility: { id: 'Fasilitas atau barang', en: 'Facility or goods' },
+  Trainer: { id: 'Pelatih', en: 'Trainer' },
+  Funds: { id: 'Dana', en: 'Funds' },
+  FollowUp: { id: 'Pendampingan lanjutan', en: 'Follow-up mentoring' },
+};
+export const unit: Record<string, Word> = {
   Piece: { id: 'buah', en: 'pieces' },
   Pack: { id: 'bungkus', en: 'packs' },
   Kilogram: { id: 'kg', en: 'kg' },

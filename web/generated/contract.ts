@@ -239,7 +239,10 @@ export type PartnerPromise = {
   readonly id: PromiseId; readonly partner_id: PartnerId; readonly partner: string; readonly what: string;
   readonly unit: string; readonly amount: number; readonly received: number;
 };
-export type PartnerPromises = { readonly promises: readonly PartnerPromise[]; };
+export type PartnerPartner = { readonly id: PartnerId; readonly name: string; };
+export type PartnerPromises = {
+  readonly promises: readonly PartnerPromise[]; readonly partners: readonly PartnerPartner[];
+};
 export type SessionProgramme = {
   readonly id: ProgrammeId; readonly name: string; readonly icon: string;
 };
