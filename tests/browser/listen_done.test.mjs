@@ -39,13 +39,25 @@ async function did_a_deed(phone) {
   await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
 }
 
+/** Of what she noted on this phone, which the server may not know yet. */
+async function told_what_came_of(phone, noted, words) {
+  await tap(phone, 'Catat apa jadinya');
+  const option = phone.page.locator('#done optgroup').last().locator('option').filter({ hasText: noted });
+  await choose(phone, 'done', await option.getAttribute('value'));
+  await choose(phone, 'function', 'Latent');
+  await choose(phone, 'who', 'Member');
+  await type(phone, { words });
+  await tap(phone, 'Simpan cerita');
+  await kept(phone);
+}
+
 async function heard_what_came_of_it(phone, title) {
   await tap(phone, 'Catat apa jadinya');
   await tap(phone, 'Simpan cerita');
-  await phone.page.locator('#session-error').waitFor();
+  await phone.page.locator('#done-error').waitFor();
   await looks_well(phone, 'outcome');
-  const option = phone.page.locator('#session option').filter({ hasText: title });
-  await choose(phone, 'session', { label: await option.innerText() });
+  const option = phone.page.locator('#done option').filter({ hasText: title });
+  await choose(phone, 'done', { label: await option.innerText() });
   await choose(phone, 'function', 'Latent');
   await choose(phone, 'who', 'Participant');
   await type(phone, { words: 'Tetangganya ikut belajar berjualan' });
@@ -62,6 +74,7 @@ test('a deed, and what came of a session, are noted without signal and arrive wi
   await looks_well(phone, 'ways');
   await did_a_deed(phone);
   await heard_what_came_of_it(phone, title);
+  await told_what_came_of(phone, 'Mengantar ibu mengurus izin', 'Dua tetangga ikut mengurus izin');
   await tap(phone, 'Hari ini');
   await open_sheet(phone, title);
   await mark_present(phone, [0]);
@@ -74,6 +87,8 @@ test('a deed, and what came of a session, are noted without signal and arrive wi
   await fitri.go('/account');
   await fitri.turn_page(() => fitri.page.locator('main a').filter({ hasText: 'Pendampingan lanjutan' }).first().click());
   await fitri.sees('Mengantar ibu mengurus izin, hubungi 08••••••••');
+  await fitri.press('Mengantar ibu mengurus izin, hubungi 08••••••••');
+  await fitri.sees('Dua tetangga ikut mengurus izin');
   await fitri.go(session.replace('/sessions/', '/doings/Session/'));
   await fitri.sees('Tetangganya ikut belajar berjualan');
   await fitri.leave();
@@ -133,6 +148,7 @@ test('a meeting of mentoring and what became of a step are noted without signal 
   await tap(phone, 'Dengar');
   const [words, told] = ['Menghitung pesanan bersama', 'Sudah dicoba dan laku'];
   await met(phone, words);
+  await told_what_came_of(phone, words, 'Mereka sekarang belanja bersama');
   const step = await a_step_was_taken(phone, told);
   if (await phone.page.getByText('Catat jadinya langkah').isVisible()) {
     await tap(phone, 'Catat jadinya langkah');
@@ -143,6 +159,13 @@ test('a meeting of mentoring and what became of a step are noted without signal 
   await phone.page.getByText(`Langkah: “${told}”`).waitFor();
   await back_in_signal(phone);
   const all = [];
+  await fitri.go('/account/done');
+  const meetings = await fitri.page.locator('main a[href^="/doings/Meeting/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const way of meetings.slice(0, 5)) {
+    await fitri.go(way);
+    all.push(await fitri.text());
+  }
+  assert.ok(all.some((text) => text.includes('Mereka sekarang belanja bersama')), 'what came of the meeting');
   await fitri.go('/mentoring');
   const circles = await fitri.page.locator('main a[href^="/mentoring/0"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   for (const way of new Set(circles)) {

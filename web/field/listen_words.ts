@@ -73,11 +73,13 @@ export const too_long_ago: Word = {
 export const save_deed: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const outcome: Word = { id: 'Catat apa jadinya', en: 'Note what came of it' };
 export const outcome_what: Word = {
-  id: 'Yang terjadi sesudah kegiatan, kata yang mengalami.',
-  en: 'What came of a session, as she tells it to whom it happened.',
+  id: 'Yang terjadi sesudahnya, kata yang mengalami.',
+  en: 'What came after it, as she tells it to whom it happened.',
 };
-export const no_sessions: Word = { id: 'Belum ada kegiatan di HP ini.', en: 'There is no session on this phone yet.' };
-export const which_session: Word = { id: 'Sesudah kegiatan apa?', en: 'After which session?' };
+export const no_doings: Word = { id: 'Belum ada kegiatan di HP ini.', en: 'There is no session on this phone yet.' };
+export const after_what: Word = { id: 'Sesudah apa?', en: 'After what?' };
+export const sessions_held: Word = { id: 'Kegiatan', en: 'Sessions' };
+export const noted_here: Word = { id: 'Yang Ibu catat di HP ini', en: 'What you noted on this phone' };
 export const about_what: Word = { id: 'Ini tentang apa?', en: 'What is this about?' };
 export const who_tells: Word = { id: 'Siapa yang bercerita?', en: 'Who tells it?' };
 export const save_outcome: Word = { id: 'Simpan cerita', en: 'Save it' };
