@@ -61,9 +61,11 @@ std::string hub_body(Asked const& a, std::string const& epoch, sync_door::Bearer
 // Slices whose documents a hub draws itself.
 bool draws_at_hub(std::vector<base::Slice> const& slices, std::string_view kind)
 {
-    return std::any_of(slices.begin(), slices.end(), [&](base::Slice const& slice) {
-        return !slice.hub_rows.empty() && kind.starts_with(std::string(slice.name) + ".");
-    });
+    auto const* const document = document_of(slices, kind, ~0U);
+    return document && document->is_drawn_at_hub
+        && std::any_of(slices.begin(), slices.end(), [&](base::Slice const& slice) {
+               return !slice.hub_rows.empty() && kind.starts_with(std::string(slice.name) + ".");
+           });
 }
 
 std::string whom_of(std::vector<base::Slice> const& slices)

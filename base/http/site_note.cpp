@@ -229,6 +229,7 @@ bool bring_one(Books const& books, Brought& one, Take how, Ids& made)
     if (outcome) {
         made.merge(ids_in(outcome->location));
         made.insert(one.in.id);
+        made.insert(sql::Write(books.connection, one.in.id).fresh<base::AccountId>().text()); // wherever it leads
     } else if (one.problem->code == &sync_door::other_content || one.problem->code == &fact::another_body)
         one.answer = "conflict";
     else

@@ -230,6 +230,7 @@ struct Document {
     // JSON; nothing: it is not for phones.
     std::function<std::optional<std::string>(sql::Read&, base::ChapterId const&, std::string const& ref)> draw;
     bool is_for_borrowed = true; // also held by a phone that is borrowed
+    bool is_drawn_at_hub = true; // when its slice has rows there; else a hub gives it as the secretariat drew it
 };
 
 }

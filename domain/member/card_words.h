@@ -51,6 +51,8 @@ inline constexpr Word doubt_settled { "Pilihan Ibu sudah tersimpan.", "Your choi
 inline constexpr Word told_registered { "{name} didaftarkan di lapangan, {village}",
     "{name} registered in the field, {village}" };
 inline constexpr Word told_consent { "Persetujuan {name}: {purpose}", "Consent of {name}: {purpose}" };
+inline constexpr Word told_withdrawal { "Persetujuan {name} ditarik: {purpose}",
+    "Consent of {name} withdrawn: {purpose}" };
 inline constexpr Word somebody { "seorang ibu", "a woman" };
 
 }

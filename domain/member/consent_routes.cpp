@@ -32,10 +32,16 @@ struct GiveConsent {
 };
 BOOST_DESCRIBE_STRUCT(GiveConsent, (), (purpose, channel, witness, place, given_on, proof, sheet_no, notice_sha256))
 
+struct WithdrawConsent {
+    std::optional<base::Date> withdrawn_on; // the day she said so, when it is noted later
+};
+BOOST_DESCRIBE_STRUCT(WithdrawConsent, (), (withdrawn_on))
+
 base::Result<Consents> consents(MaySee, MemberId, sql::Read&);
 base::Result<Asking> consent_form(MayRegister, MemberId, ForPurpose, sql::Read&);
 base::Result<http::SeeOther> give_consent(MayRegister, MemberId, GiveConsent, sql::Write&, base::Now);
-base::Result<http::SeeOther> withdraw_consent(MayRegister, MemberId, ConsentId, sql::Write&, base::Now);
+base::Result<http::SeeOther> withdraw_consent(
+    MayRegister, MemberId, ConsentId, WithdrawConsent, sql::Write&, base::Now);
 base::Result<http::File> consent_proof(MaySee, MemberId, ConsentId, sql::Read&);
 
 base::Result<Woman> found(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
@@ -44,6 +50,15 @@ base::Result<Woman> found(sql::Read& db, base::ChapterId const& chapter, MemberI
     if (!woman)
         return base::Problem(base::Kind::Unknown, no_such_woman);
     return std::move(*woman);
+}
+
+// The entry that goes on for her: a phone may name one that was merged into it meanwhile.
+base::Result<MemberId> her_entry(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    auto const woman = TRY(found(db, chapter, id));
+    auto const goes_on = woman.merged_into.value_or(id);
+    TRY(going_on(db, chapter, goes_on));
+    return goes_on;
 }
 
 base::Result<Consents> consents(MaySee may, MemberId id, sql::Read& db)
@@ -85,18 +100,18 @@ base::Result<> checked(MayRegister const& may, GiveConsent const& form, base::Da
 
 base::Result<http::SeeOther> give_consent(MayRegister may, MemberId id, GiveConsent form, sql::Write& db, base::Now now)
 {
-    TRY(going_on(db, may.chapter(), id));
+    auto const her = TRY(her_entry(db, may.chapter(), id));
     auto const* const purpose = purpose_named(form.purpose);
     if (!purpose)
         return base::Problem(base::Kind::Malformed, no_such_purpose);
     TRY(checked(may, form, base::date_in(may.zone(), now.at)));
     if (form.notice_sha256 && *form.notice_sha256 != notice_sha256(*purpose))
         return base::Problem(base::Kind::Refused, another_notice);
-    for (auto const& before : store::consents(db, may.chapter(), id))
+    for (auto const& before : store::consents(db, may.chapter(), her))
         if (before.purpose == purpose->key && !before.withdrawn_on)
             return base::Problem(base::Kind::Conflict, already_given);
     auto const consent_id = db.fresh<ConsentId>();
-    store::give_consent(db, may.chapter(), id,
+    store::give_consent(db, may.chapter(), her,
         { consent_id, std::string(purpose->key), purpose->version, notice_sha256(*purpose), form.channel,
             form.witness.value_or(Text()), form.place.value_or(Text()), form.given_on, std::nullopt },
         { may.account(), now.at });
@@ -106,25 +121,26 @@ base::Result<http::SeeOther> give_consent(MayRegister may, MemberId id, GiveCons
         store::keep_proof(db, may.chapter(), consent_id, form.proof);
     if (form.proof.comes_later())
         store::await_recording(db, may.chapter(), consent_id, form.proof.sha256);
-    return http::SeeOther { page::Url::inside("/members/" + id.text() + "/consents"), &say::consent_noted };
+    return http::SeeOther { page::Url::inside("/members/" + her.text() + "/consents"), &say::consent_noted };
 }
 
+// Her yes ends, whatever the clock of a phone says of the day; what has ended already stays as it is.
 base::Result<http::SeeOther> withdraw_consent(
-    MayRegister may, MemberId id, ConsentId consent_id, sql::Write& db, base::Now now)
+    MayRegister may, MemberId id, ConsentId consent_id, WithdrawConsent form, sql::Write& db, base::Now now)
 {
-    auto const woman = TRY(found(db, may.chapter(), id));
-    auto all = store::consents(db, may.chapter(), woman.merged_into.value_or(id));
-    std::erase_if(all, [](store::Consent const& given) { return given.withdrawn_on.has_value(); });
+    auto const her = TRY(her_entry(db, may.chapter(), id));
+    auto const today = base::date_in(may.zone(), now.at);
+    auto const all = store::consents(db, may.chapter(), her);
     auto const meant
         = std::find_if(all.begin(), all.end(), [&](store::Consent const& given) { return given.id == consent_id; });
     if (meant == all.end())
         return base::Problem(base::Kind::Unknown, not_live);
     // Two entries that became one woman may have brought one each: what she ends is the purpose.
     for (auto const& given : all)
-        if (given.purpose == meant->purpose)
-            store::withdraw_consent(
-                db, may.chapter(), given.id, base::date_in(may.zone(), now.at), { may.account(), now.at });
-    return http::SeeOther { page::Url::inside("/members/" + id.text() + "/consents"), &say::consent_withdrawn };
+        if (!meant->withdrawn_on && !given.withdrawn_on && given.purpose == meant->purpose)
+            store::withdraw_consent(db, may.chapter(), given.id, std::min(form.withdrawn_on.value_or(today), today),
+                { may.account(), now.at });
+    return http::SeeOther { page::Url::inside("/members/" + her.text() + "/consents"), &say::consent_withdrawn };
 }
 
 base::Result<http::File> consent_proof(MaySee may, MemberId id, ConsentId consent_id, sql::Read& db)
@@ -149,7 +165,7 @@ base::Result<http::File> consent_proof(MaySee may, MemberId id, ConsentId consen
 
 }
 
-static bool const consent_told = http::tell_notes<&give_consent>();
+static bool const consent_told = http::tell_notes<&give_consent, &withdraw_consent>();
 
 std::vector<http::Route> consent_routes()
 {
@@ -161,7 +177,7 @@ std::vector<http::Route> consent_routes()
             .also_from_phones()
             .up_to(std::size_t { 16 } << 20), // so that what is too large is said on the form
         http::get<&consent_proof>("/members/{member}/consents/{consent}/proof"),
-        http::post<&withdraw_consent>("/members/{member}/consents/{consent}/withdraw"),
+        http::post<&withdraw_consent>("/members/{member}/consents/{consent}/withdraw").also_from_phones(),
     };
 }
 

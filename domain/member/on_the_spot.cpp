@@ -59,6 +59,15 @@ base::Result<http::SeeOther> say_different(MayMerge may, MemberId id, Settle for
     return http::SeeOther { page::Url("/members/doubles"), &say::doubt_settled };
 }
 
+std::string purpose_of(
+    sql::Read& db, base::ChapterId const& chapter, MemberId const& member_id, std::string const& consent_id)
+{
+    for (auto const& given : store::consents(db, chapter, member_id))
+        if (given.id.text() == consent_id)
+            return given.purpose;
+    return "?";
+}
+
 std::string text_in(form::Typed const& typed, std::string_view name)
 {
     return std::string(typed.one(name).value_or(""));
@@ -113,13 +122,16 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
         return words::say(say::told_registered, tongue,
             { { "name", text_in(form, "full_name") },
                 { "village", village_name(store::villages(db, chapter), text_in(form, "village_code")) } });
-    if (note.kind != "member.give_consent" || note.about.empty())
+    bool const ends = note.kind == "member.withdraw_consent" && note.about.size() == 2;
+    if (!ends && (note.kind != "member.give_consent" || note.about.empty()))
         return {};
-    auto const woman = store::find(db, chapter, MemberId(note.about.front()));
-    auto const* const purpose = purpose_named(text_in(form, "purpose"));
-    return words::say(say::told_consent, tongue,
+    MemberId const her(note.about.front());
+    auto const woman = store::find(db, chapter, her);
+    auto const key = ends ? purpose_of(db, chapter, her, note.about.back()) : text_in(form, "purpose");
+    auto const* const purpose = purpose_named(key);
+    return words::say(ends ? say::told_withdrawal : say::told_consent, tongue,
         { { "name", woman ? woman->full_name.stored() : std::string(say::somebody.in(tongue)) },
-            { "purpose", purpose ? std::string(purpose->label.in(tongue)) : text_in(form, "purpose") } });
+            { "purpose", purpose ? std::string(purpose->label.in(tongue)) : key } });
 }
 
 }

@@ -99,6 +99,9 @@ inline constexpr base::Code place_unknown { "partner.place_unknown",
 inline constexpr base::Code one_photo { "partner.one_photo", { "Pilih satu foto saja.", "Choose one photo only." } };
 inline constexpr base::Code photo_unknown { "partner.photo_unknown",
     { "Foto ini tidak ada.", "There is no such photo." } };
+inline constexpr base::Code photo_to_come { "partner.photo_to_come",
+    { "Foto ini masih di HP pencatatnya. Fotonya menyusul.",
+        "This photo is still on the phone of who noted it. It is to come." } };
 inline constexpr base::Code retracted_already { "partner.retracted_already",
     { "Catatan ini sudah ditarik.", "This note was retracted already." } };
 inline constexpr base::Code not_yours { "partner.not_yours",

@@ -4,6 +4,9 @@
 #include "domain/partner/partner_page.h"
 #include "domain/partner/partner_words.h"
 
+#include <algorithm>
+#include <array>
+
 namespace partner {
 
 namespace {
@@ -21,10 +24,17 @@ struct PhonePromise {
 };
 BOOST_DESCRIBE_STRUCT(PhonePromise, (), (id, partner_id, partner, what, unit, amount, received))
 
+struct PhonePartner {
+    PartnerId id;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(PhonePartner, (), (id, name))
+
 struct PhonePromises {
     std::vector<PhonePromise> promises;
+    std::vector<PhonePartner> partners; // those that go on: support comes unpromised, too
 };
-BOOST_DESCRIBE_STRUCT(PhonePromises, (), (promises))
+BOOST_DESCRIBE_STRUCT(PhonePromises, (), (promises, partners))
 
 std::optional<PhonePromises> open_promises(sql::Read& db, base::ChapterId const& chapter, std::string const&)
 {
@@ -33,6 +43,9 @@ std::optional<PhonePromises> open_promises(sql::Read& db, base::ChapterId const&
         if (one.is_open() && one.received < one.amount)
             held.promises.push_back({ one.id, one.partner_id, one.partner_name, one.what,
                 boost::describe::enum_to_string(one.unit, ""), one.amount, one.received });
+    for (auto const& one : partners(db, chapter))
+        if (!one.ended_on)
+            held.partners.push_back({ one.id, one.name });
     return held;
 }
 
@@ -45,10 +58,10 @@ std::vector<sync_door::Document> phone_documents()
 
 std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const& fact, fact::Outcome const&)
 {
-    bool const changes = fact.kind == "partner.note_promise" || fact.kind == "partner.close_promise"
-        || fact.kind == "partner.note_receipt" || fact.kind == "partner.retract"
-        || fact.kind == "partner.rename_partner";
-    if (!changes)
+    constexpr std::array<std::string_view, 7> changing { "partner.note_promise", "partner.close_promise",
+        "partner.note_receipt", "partner.retract", "partner.note_partner", "partner.rename_partner",
+        "partner.end_partner" };
+    if (std::ranges::find(changing, fact.kind) == changing.end())
         return {};
     return { { "chapter", promises_kind, fact.chapter.text() } };
 }
@@ -60,9 +73,10 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
         return {};
     auto const id = PromiseId::parse(typed.value().one("promise_id").value_or(""));
     auto const promise = id ? find(db, chapter, *id) : std::nullopt;
-    auto const unknown_word = std::string("?");
+    auto const partner_id = note.about.empty() ? std::nullopt : PartnerId::parse(note.about.front());
+    auto const partner = partner_id ? find(db, chapter, *partner_id) : std::nullopt;
     return words::say(say::told_receipt, tongue,
-        { { "partner", promise ? promise->partner_name : unknown_word },
+        { { "partner", partner ? partner->name : std::string("?") },
             { "what", promise ? promise->what : std::string(typed.value().one("what").value_or("?")) },
             { "amount", std::string(typed.value().one("amount").value_or("?")) } });
 }

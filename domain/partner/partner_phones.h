@@ -1,4 +1,5 @@
-// What phones in the field hold of partners: the support that was promised and has not wholly come. Nobody is named.
+// What phones in the field hold of partners: those that go on, and the support that was promised and has not wholly
+// come. Nobody is named.
 #pragma once
 
 #include "base/slice.h"

@@ -288,7 +288,7 @@ static base::Result<http::File> photo_file(MayOpen may, NoteId id, sql::Read& db
     auto const stored = note.photo.empty() ? std::nullopt : files::find(db, may.chapter(), note.photo);
     auto content = stored ? files::content_of(db, may.chapter(), note.photo) : std::nullopt;
     if (!content)
-        return base::Problem(base::Kind::Unknown, photo_unknown);
+        return base::Problem(base::Kind::Unknown, note.photo.empty() ? photo_unknown : photo_to_come);
     http::File file { stored->media_type, "", std::move(content->content) };
     file.is_kept_by_her = true;
     return file;

@@ -14,6 +14,7 @@ namespace {
 constexpr std::string_view sheet_kind = "session.sheet";
 constexpr std::string_view choices_kind = "session.choices";
 constexpr std::string_view moments_kind = "session.moments";
+constexpr std::string_view consents_kind = "session.consents";
 
 enum class PhoneMark { expected, present, excused, sick, no_notice };
 BOOST_DESCRIBE_ENUM(PhoneMark, expected, present, excused, sick, no_notice)
@@ -157,6 +158,40 @@ std::optional<PhoneMoments> moments_doc_of(sql::Read& db, base::ChapterId const&
     return made.moments.empty() ? std::nullopt : std::optional(made);
 }
 
+struct PhoneConsent {
+    member::ConsentId id;
+    std::string purpose;
+};
+BOOST_DESCRIBE_STRUCT(PhoneConsent, (), (id, purpose))
+
+struct PhoneConsents {
+    member::MemberId id;
+    std::vector<PhoneConsent> given; // and not withdrawn
+};
+BOOST_DESCRIBE_STRUCT(PhoneConsents, (), (id, given))
+
+struct PhoneConsenting {
+    std::vector<PhoneConsents> women;
+};
+BOOST_DESCRIBE_STRUCT(PhoneConsenting, (), (women))
+
+// What each woman on the sheets of a day agreed to; neither by whom it was heard nor its proof.
+std::optional<PhoneConsenting> consents_of(sql::Read& db, base::ChapterId const& chapter, std::string const& day)
+{
+    auto const date = base::Date::parse(day);
+    PhoneConsenting held;
+    if (date)
+        for (auto const& one : women_on_sheets(db, chapter, *date))
+            held.women.push_back({ one, {} });
+    if (held.women.empty())
+        return std::nullopt;
+    for (auto const& [member_id, consent_id, purpose] : consents_on_sheets(db, chapter, *date))
+        for (auto& woman : held.women)
+            if (woman.id == member_id)
+                woman.given.push_back({ consent_id, purpose });
+    return held;
+}
+
 std::optional<PhoneChoices> choices_of(sql::Read& db, base::ChapterId const& chapter, std::string const&)
 {
     auto const villages = villages_of(db, chapter);
@@ -178,9 +213,12 @@ std::optional<PhoneChoices> choices_of(sql::Read& db, base::ChapterId const& cha
 
 std::vector<sync_door::Document> phone_documents()
 {
+    auto consents = http::told_document<&consents_of>(consents_kind, MayRecord::given);
+    consents.is_for_borrowed = false;
+    consents.is_drawn_at_hub = false; // which holds no consents
     return { http::told_document<&sheet_of>(sheet_kind, MayRecord::given),
         http::told_document<&choices_of>(choices_kind, MayRecord::given),
-        http::told_document<&moments_doc_of>(moments_kind, MayRecord::given) };
+        http::told_document<&moments_doc_of>(moments_kind, MayRecord::given), std::move(consents) };
 }
 
 void noted_unseeing(
@@ -223,6 +261,8 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
             for (auto const& [session_id, day] : sheets_of(db, fact.chapter, programme::ProgrammeId(id), from))
                 carried.push_back({ day.text(), sheet_kind, session_id.text() });
     }
+    for (auto const& day : days_with_other_sheets(db, fact, outcome))
+        carried.push_back({ day.text(), consents_kind, day.text() });
     return carried;
 }
 

@@ -1,5 +1,6 @@
 #include "domain/session/session_cards.h"
 #include "domain/session/session_history.h"
+#include "domain/session/session_phones.h"
 
 #include "domain/programme/programme_store.h"
 #include "tests/fresh_database.h"
@@ -300,5 +301,50 @@ TEST_CASE("the sheets that change with what is noted of a woman are those of all
         CHECK(days("session.add_walk_in", "/sessions/" + on[2].text()).empty());
         CHECK(days("session.record_attendance", "/sessions/" + long_ago.text()).empty());
         CHECK(days("chapter.appoint", "/chapter").empty());
+    });
+}
+
+TEST_CASE("phones hold what still holds of what the women of a day agreed to, under the entries on its sheets")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        for (int n : { 1, 2, 3, 4 })
+            db.run(R"sql(
+                INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
+                    village_code, rt, landmark, business, is_member, registered_on, search_key, name_key, revision,
+                    merged_into, erased_on)
+                VALUES (?1, ?2, 'Contoh', '', '', 0, 0, '64.72.01.1001', '', '', '', 1, '2026-10-01', 'a', 'a',
+                    1, ?3, ?4))sql",
+                samarinda, woman(n), n == 2 ? std::optional(woman(1)) : std::nullopt,
+                n == 4 ? std::optional(std::string("2026-11-01")) : std::nullopt);
+        auto const consents = [&](int n, std::string const& purpose, bool withdrawn) {
+            auto const id = base::uuid_of("consent/" + std::to_string(n) + purpose);
+            db.run(R"sql(
+                INSERT INTO consent (chapter_id, consent_id, member_id, purpose, notice_version, notice_sha256, channel,
+                    witness, place, given_on, noted_by, noted_at)
+                VALUES (?1, ?2, ?3, ?4, 1, 'a', 2, 'Dina Contoh', '', '2026-11-01', ?5, 1))sql",
+                samarinda, id, woman(n), purpose, siti);
+            if (withdrawn)
+                db.run("INSERT INTO consent_withdrawal (chapter_id, consent_id, withdrawn_on, noted_by, noted_at) "
+                       "VALUES (?1, ?2, '2026-11-02', ?3, 2)",
+                    samarinda, id, siti);
+        };
+        consents(1, "photo", false);
+        consents(1, "story", true);
+        consents(2, "network", false);
+        consents(3, "network", false);
+        auto const id = session::keep_session(db, by(), plan_for(db, today));
+        for (int n : { 2, 4 })
+            session::keep_mark(db, by(), id, woman(n), Mark::Present);
+
+        CHECK(session::women_on_sheets(db, samarinda, today) == std::vector { woman(2) });
+        auto const held = session::consents_on_sheets(db, samarinda, today);
+        REQUIRE(held.size() == 2);
+        for (auto const& one : held) {
+            CHECK(one.member_id == woman(2));
+            CHECK(one.purpose != "story");
+        }
+        CHECK(session::consents_on_sheets(db, malang, today).empty());
+        CHECK(session::women_on_sheets(db, samarinda, { 2026, 11, 25 }).empty());
     });
 }

@@ -1,6 +1,7 @@
 // What was done, met, received and asked: noted without signal, at 360 px, and arriving with it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { large_photo } from './camera.mjs';
 import { mark_present } from './noting.mjs';
 import { back_in_signal, chip, invitation, joined, leave, looks_well, note, open_sheet, session_today, small, tap, type } from './phone.mjs';
 import { arrive, chair, stage, today } from './stage.mjs';
@@ -38,13 +39,25 @@ async function did_a_deed(phone) {
   await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
 }
 
+/** Of what she noted on this phone, which the server may not know yet. */
+async function told_what_came_of(phone, noted, words) {
+  await tap(phone, 'Catat apa jadinya');
+  const option = phone.page.locator('#done optgroup').last().locator('option').filter({ hasText: noted });
+  await choose(phone, 'done', await option.getAttribute('value'));
+  await choose(phone, 'function', 'Latent');
+  await choose(phone, 'who', 'Member');
+  await type(phone, { words });
+  await tap(phone, 'Simpan cerita');
+  await kept(phone);
+}
+
 async function heard_what_came_of_it(phone, title) {
   await tap(phone, 'Catat apa jadinya');
   await tap(phone, 'Simpan cerita');
-  await phone.page.locator('#session-error').waitFor();
+  await phone.page.locator('#done-error').waitFor();
   await looks_well(phone, 'outcome');
-  const option = phone.page.locator('#session option').filter({ hasText: title });
-  await choose(phone, 'session', { label: await option.innerText() });
+  const option = phone.page.locator('#done option').filter({ hasText: title });
+  await choose(phone, 'done', { label: await option.innerText() });
   await choose(phone, 'function', 'Latent');
   await choose(phone, 'who', 'Participant');
   await type(phone, { words: 'Tetangganya ikut belajar berjualan' });
@@ -61,6 +74,7 @@ test('a deed, and what came of a session, are noted without signal and arrive wi
   await looks_well(phone, 'ways');
   await did_a_deed(phone);
   await heard_what_came_of_it(phone, title);
+  await told_what_came_of(phone, 'Mengantar ibu mengurus izin', 'Dua tetangga ikut mengurus izin');
   await tap(phone, 'Hari ini');
   await open_sheet(phone, title);
   await mark_present(phone, [0]);
@@ -73,6 +87,8 @@ test('a deed, and what came of a session, are noted without signal and arrive wi
   await fitri.go('/account');
   await fitri.turn_page(() => fitri.page.locator('main a').filter({ hasText: 'Pendampingan lanjutan' }).first().click());
   await fitri.sees('Mengantar ibu mengurus izin, hubungi 08••••••••');
+  await fitri.press('Mengantar ibu mengurus izin, hubungi 08••••••••');
+  await fitri.sees('Dua tetangga ikut mengurus izin');
   await fitri.go(session.replace('/sessions/', '/doings/Session/'));
   await fitri.sees('Tetangganya ikut belajar berjualan');
   await fitri.leave();
@@ -132,6 +148,7 @@ test('a meeting of mentoring and what became of a step are noted without signal 
   await tap(phone, 'Dengar');
   const [words, told] = ['Menghitung pesanan bersama', 'Sudah dicoba dan laku'];
   await met(phone, words);
+  await told_what_came_of(phone, words, 'Mereka sekarang belanja bersama');
   const step = await a_step_was_taken(phone, told);
   if (await phone.page.getByText('Catat jadinya langkah').isVisible()) {
     await tap(phone, 'Catat jadinya langkah');
@@ -142,6 +159,13 @@ test('a meeting of mentoring and what became of a step are noted without signal 
   await phone.page.getByText(`Langkah: “${told}”`).waitFor();
   await back_in_signal(phone);
   const all = [];
+  await fitri.go('/account/done');
+  const meetings = await fitri.page.locator('main a[href^="/doings/Meeting/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const way of meetings.slice(0, 5)) {
+    await fitri.go(way);
+    all.push(await fitri.text());
+  }
+  assert.ok(all.some((text) => text.includes('Mereka sekarang belanja bersama')), 'what came of the meeting');
   await fitri.go('/mentoring');
   const circles = await fitri.page.locator('main a[href^="/mentoring/0"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   for (const way of new Set(circles)) {
@@ -154,12 +178,48 @@ test('a meeting of mentoring and what became of a step are noted without signal 
   await leave(phone);
 });
 
+async function came_unpromised(phone, partner) {
+  await tap(phone, 'Catat dukungan diterima');
+  await phone.page.locator('#kind').waitFor({ state: 'hidden' });
+  await choose(phone, 'of', { label: partner });
+  await choose(phone, 'kind', 'Trainer');
+  const units = await phone.page.locator('#unit option').evaluateAll((all) => all.map(({ value }) => value));
+  assert.deepEqual(units, ['', 'Hour', 'Meeting'], 'a trainer is counted in hours or meetings');
+  await choose(phone, 'kind', 'Funds');
+  await phone.page.locator('#unit').waitFor({ state: 'hidden' });
+  await choose(phone, 'kind', 'Facility');
+  await type(phone, { amount: '2', receipt_no: 'TT-7 (contoh)' });
+  await tap(phone, 'Simpan penerimaan');
+  for (const id of ['what', 'unit']) await phone.page.locator(`#${id}-error`).waitFor();
+  await phone.page.locator('#photo').setInputFiles(await large_photo(phone.page));
+  await phone.page.locator('.photos img').waitFor();
+  await type(phone, { what: 'Kompor gas (contoh)' });
+  await choose(phone, 'unit', 'Piece');
+  await tap(phone, 'Simpan penerimaan');
+  await phone.page.getByText('Ini mungkin sudah Ibu catat').waitFor(); // the number is that of the other one
+  await looks_well(phone, 'receipt unpromised');
+  await type(phone, { receipt_no: 'TT-8 (contoh)' });
+  await tap(phone, 'Simpan penerimaan');
+  await kept(phone);
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText('Foto belum terkirim').waitFor();
+}
+
+/** A photo comes after its note. */
+async function eventually_here(visitor, address) {
+  for (let tries = 0; ; tries++) {
+    const answer = await visitor.context.request.get(address);
+    if (answer.ok() || tries === 20) return answer;
+    await new Promise((later) => setTimeout(later, 500));
+  }
+}
+
 test('support that came is noted without signal and arrives with it', async (t) => {
   assert.ok(stage.paths.includes('POST /partners/{partner}/receipts'));
   const { fitri, phone } = await on_the_phone(t, 'Menerima dukungan');
   await fitri.go('/partners');
   await fitri.turn_page(() => fitri.page.locator('main a[href^="/partners/0"]').first().click());
-  const partner = fitri.path();
+  const [partner, name] = [fitri.path(), (await fitri.page.locator('h1').innerText()).split('\n').at(-1).trim()];
   await fitri.go(`${partner}/promises`);
   await fitri.fill({ what: 'Tepung terigu (contoh)', amount: '40', promised_on: today(), due_on: day_from(today(), 30) });
   await fitri.choose('kind', 'Facility');
@@ -168,10 +228,10 @@ test('support that came is noted without signal and arrives with it', async (t) 
   await phone.page.locator('.chip').click();
   await tap(phone, 'Dengar');
   await tap(phone, 'Catat dukungan diterima');
-  const option = phone.page.locator('#promise_id option').filter({ hasText: 'Tepung terigu (contoh)' });
+  const option = phone.page.locator('#of option').filter({ hasText: 'Tepung terigu (contoh)' });
   await option.waitFor({ state: 'attached' });
   await phone.context.setOffline(true);
-  await choose(phone, 'promise_id', { label: await option.innerText() });
+  await choose(phone, 'of', { label: await option.innerText() });
   await phone.page.getByText('Dijanjikan 40 kg').waitFor();
   await type(phone, { amount: 'banyak' });
   await tap(phone, 'Simpan penerimaan');
@@ -184,15 +244,21 @@ test('support that came is noted without signal and arrives with it', async (t) 
   await tap(phone, 'Simpan penerimaan');
   await kept(phone);
   await tap(phone, 'Catat dukungan diterima');
-  await choose(phone, 'promise_id', { label: await option.innerText() });
+  await choose(phone, 'of', { label: await option.innerText() });
   await phone.page.getByText('sudah datang 25 kg').waitFor();
   await type(phone, { amount: '16' });
   await phone.page.locator('#beyond').waitFor();
   await tap(phone, 'Batal');
   await chip(phone, '1 catatan aman di HP ini');
+  await came_unpromised(phone, name);
   await back_in_signal(phone);
   await fitri.go(partner);
   await fitri.sees('25 kg');
+  await fitri.press('Kompor gas (contoh)');
+  await fitri.sees('Tanpa janji');
+  const photo = fitri.page.locator('main a', { hasText: 'Lihat foto' });
+  const answer = await eventually_here(fitri, `${fitri.origin}${await photo.getAttribute('href')}`);
+  assert.match(answer.headers()['content-type'], /^image\//);
   await fitri.leave();
   await leave(phone);
 });

@@ -2,8 +2,9 @@
 import { forget_addresses } from './addresses';
 import { backup_screen } from './backup_screen';
 import { change_screen } from './change_screen';
+import { consent_screen } from './consent_screen';
 import { close_left } from './facts';
-import { words } from './field_words';
+import * as words from './field_words';
 import { frame, type Frame } from './frame';
 import { group_screen } from './group_screen';
 import { is_full } from './idb';
@@ -55,6 +56,7 @@ function screen_for(hash: string, stage: Stage): Screen {
   if (hash === '#new') return new_screen(stage);
   if (hash.startsWith('#listen')) return listen_screen(hash.slice('#listen/'.length), stage);
   if (hash.startsWith('#register/')) return register_screen(hash.slice('#register/'.length), stage);
+  if (hash.startsWith('#consent')) return consent_screen(hash.slice('#consent/'.length), stage);
   if (hash.startsWith('#scan/')) return scan_screen(hash.slice('#scan/'.length), stage);
   if (hash.startsWith('#note/')) return note_screen(hash.slice('#note/'.length), stage);
   if (hash.startsWith('#change/')) return change_screen(hash.slice('#change/'.length), stage);

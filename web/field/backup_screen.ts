@@ -1,10 +1,11 @@
 // Her unsent notes as a file: what is in it is said before it is made, for it is not locked by her PIN.
 import { backup_file, give, type Given } from './backup';
-import { long_unsent, saved_as, what_is_inside, words } from './backup_words';
+import { long_unsent, saved_as, what_is_inside } from './backup_words';
+import * as words from './backup_words';
 import { button, el, fill, icon, notice, redraw, type Part } from './draw';
 import { is_unarrived, type Noted } from './facts';
-import { words as interview_words } from './interview_words';
-import { words as photo_words } from './photo_words';
+import * as interview_words from './interview_words';
+import * as photo_words from './photo_words';
 import type { Model, Screen, Stage } from './stage';
 
 const is_secret = (note: Noted): boolean => note.kind === 'independence.record_interview' && is_unarrived(note);

@@ -4,7 +4,7 @@ import { fresh_fact_id } from '../base/fact_id';
 import type { Kind } from '../generated/contract';
 import { button, complain, el, field, icon, once_at_a_time } from './draw';
 import { capture } from './facts';
-import { words } from './field_words';
+import * as words from './field_words';
 import { nik_trouble } from './nik';
 import type { Stage } from './stage';
 import { forget_typed, keep_form } from './typed';

@@ -2,10 +2,10 @@
 import { fresh_fact_id } from '../base/fact_id';
 import { because_form } from './because_form';
 import { planned_before } from './correct';
-import { words as mend } from './correct_words';
+import * as mend from './correct_words';
 import { button, complain, el, field, fill, icon, once_at_a_time } from './draw';
 import { capture } from './facts';
-import { words } from './field_words';
+import * as words from './field_words';
 import { nik_trouble } from './nik';
 import type { Sheet } from './overlay';
 import { gone } from './sheet_screen';

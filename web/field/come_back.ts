@@ -1,6 +1,6 @@
 // The way back for who forgot her PIN or has another phone: a code from two officers, and a PIN of her own.
 import type { Word } from '../base/words';
-import { words } from './come_back_words';
+import * as words from './come_back_words';
 import { face, place, submit, two_pins, type Enter } from './door_parts';
 import { button, complain, el, field, fill, icon, notice, once_at_a_time } from './draw';
 import type { Profile } from './person';

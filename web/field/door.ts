@@ -3,17 +3,19 @@ import { inside_another_app, looks_of_the_browser } from '../base/in_app';
 import { say, type Word } from '../base/words';
 import { button, complain, el, field, fill, icon, notice, once_at_a_time } from './draw';
 import { two_pins, face, pin_input, place, submit, type Enter } from './door_parts';
-import { hello, wait_words, words } from './door_words';
-import { words as field_words } from './field_words';
+import { hello, wait_words } from './door_words';
+import * as words from './door_words';
+import * as field_words from './field_words';
 import { forgotten, recover_new } from './come_back';
 import { is_full } from './idb';
 import { emptied_here } from './keeping';
-import { lost_line, words as keeping } from './keeping_words';
+import { lost_line } from './keeping_words';
+import * as keeping from './keeping_words';
 import type { Marker } from './marker';
 import { join, prepare_again, prepare_join, prepare_loan } from './join';
 import { loan_under_way, sealed_here } from './loan';
 import { borrow, borrowing, loan_token } from './loan_screens';
-import { words as loan_words } from './loan_words';
+import * as loan_words from './loan_words';
 import {
   erase,
   forget_profile,
@@ -113,7 +115,7 @@ function ask_pin(profile: Profile, several: boolean, enter: Enter, again_with?: 
   const form = el('form', { class: 'form' }, field('pin', words.pin, pin), press);
   once_at_a_time(form, async () => {
     complain(pin, undefined);
-    if (!/^\d{6}$/.test(pin.value)) return complain(pin, words.short);
+    if (!/^\d{6}$/.test(pin.value)) return complain(pin, words.pin_words.short);
     press.lastChild!.textContent = document.documentElement.lang === 'en' ? words.opening.en : words.opening.id;
     const typed = pin.value;
     const opened = await unlock(profile.id, typed);

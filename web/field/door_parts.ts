@@ -1,7 +1,7 @@
 // What the screens before she is in have in common.
 import type { Word } from '../base/words';
 import { complain, el, field, icon, type Part } from './draw';
-import { words } from './door_words';
+import * as words from './door_words';
 import { masthead } from './frame';
 import type { Person, Profile } from './person';
 import { digits, pin_trouble } from './pin';
@@ -48,7 +48,7 @@ export function two_pins(): { readonly fields: HTMLElement[]; readonly chosen: (
     chosen: () => {
       complain(again, pin.value === again.value ? undefined : words.not_the_same);
       const trouble = pin_trouble(pin.value);
-      complain(pin, trouble && words[trouble]);
+      complain(pin, trouble && words.pin_words[trouble]);
       return trouble || pin.value !== again.value ? undefined : pin.value;
     },
   };

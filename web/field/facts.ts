@@ -69,6 +69,10 @@ const makes: readonly Kind[] = [
   'session.add_walk_in',
   'session.note_moment',
   'member.register_on_the_spot',
+  'member.give_consent',
+  'mentoring.note_meeting',
+  'bulletin.note_carriage',
+  'enactment.note_deed',
   'journey.note_need',
   'network.begin_round',
 ];

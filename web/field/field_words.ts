@@ -2,129 +2,147 @@ import type { Word } from '../base/words';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-export const words = {
-  app: { id: 'Berdaya Lapangan', en: 'Berdaya in the Field' },
-  all_sent: { id: 'Semua sudah terkirim', en: 'Everything has been sent' },
-  sending: { id: 'Sedang mengirim…', en: 'Sending…' },
-  no_signal_all_sent: { id: 'Tidak ada sinyal. Semua sudah terkirim', en: 'No signal. Everything has been sent' },
-  invite_again_short: { id: 'HP ini perlu diundang lagi', en: 'This phone has to be invited again' },
-  invite_again: {
-    id: 'HP ini belum dikenal lagi. Minta sekretariat mengundang HP ini lagi. Catatan Ibu tetap tersimpan.',
-    en: 'This phone is not known any more. Ask the secretariat to invite it again. Your notes stay here.',
-  },
-  revoked_line: {
-    id: 'Sekretariat menutup HP ini. Catatan yang belum terkirim tetap di sini. Hubungi sekretariat.',
-    en: 'The secretariat has closed this phone. Notes not sent yet stay here. Talk to the secretariat.',
-  },
-  revoked_short: { id: 'HP ini sudah tidak dipakai', en: 'This phone is no longer in use' },
-  send_now: { id: 'Kirim sekarang', en: 'Send now' },
-  today: { id: 'Hari ini', en: 'Today' },
-  my_notes: { id: 'Catatan saya', en: 'My notes' },
-  menu: { id: 'Menu', en: 'Menu' },
-  notices: { id: 'Pemberitahuan', en: 'Notices' },
-  main_nav: { id: 'Utama', en: 'Main' },
-  lock: { id: 'Kunci', en: 'Lock' },
-  back: { id: 'Kembali', en: 'Back' },
-  coming: { id: 'Hari berikutnya', en: 'The days to come' },
-  past: { id: 'Hari yang lalu', en: 'The days before' },
-  new_session: { id: 'Catat kegiatan di tempat', en: 'Note a session on the spot' },
-  empty_today: { id: 'Hari ini belum ada kegiatan.', en: 'There is no session today.' },
-  empty_today_what: {
-    id: 'Ibu sedang berkumpul? Catat kegiatan di tempat.',
-    en: 'Are you meeting right now? Note a session on the spot.',
-  },
-  first_pull: { id: 'Jadwal belum sampai di HP ini.', en: 'The schedule has not reached this phone yet.' },
-  first_pull_what: {
-    id: 'Cari tempat yang ada sinyal, lalu tekan Kirim sekarang.',
-    en: 'Find a place with signal, then press Send now.',
-  },
-  take_attendance: { id: 'Catat kehadiran', en: 'Take attendance' },
-  cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
-  held_already: { id: 'Terlaksana', en: 'Held' },
+export const app: Word = { id: 'Berdaya Lapangan', en: 'Berdaya in the Field' };
+export const all_sent: Word = { id: 'Semua sudah terkirim', en: 'Everything has been sent' };
+export const sending: Word = { id: 'Sedang mengirim…', en: 'Sending…' };
+export const no_signal_all_sent: Word = {
+  id: 'Tidak ada sinyal. Semua sudah terkirim',
+  en: 'No signal. Everything has been sent',
+};
+export const invite_again_short: Word = { id: 'HP ini perlu diundang lagi', en: 'This phone has to be invited again' };
+export const invite_again: Word = {
+  id: 'HP ini belum dikenal lagi. Minta sekretariat mengundang HP ini lagi. Catatan Ibu tetap tersimpan.',
+  en: 'This phone is not known any more. Ask the secretariat to invite it again. Your notes stay here.',
+};
+export const revoked_line: Word = {
+  id: 'Sekretariat menutup HP ini. Catatan yang belum terkirim tetap di sini. Hubungi sekretariat.',
+  en: 'The secretariat has closed this phone. Notes not sent yet stay here. Talk to the secretariat.',
+};
+export const revoked_short: Word = { id: 'HP ini sudah tidak dipakai', en: 'This phone is no longer in use' };
+export const send_now: Word = { id: 'Kirim sekarang', en: 'Send now' };
+export const today: Word = { id: 'Hari ini', en: 'Today' };
+export const my_notes: Word = { id: 'Catatan saya', en: 'My notes' };
+export const menu: Word = { id: 'Menu', en: 'Menu' };
+export const notices: Word = { id: 'Pemberitahuan', en: 'Notices' };
+export const main_nav: Word = { id: 'Utama', en: 'Main' };
+export const lock: Word = { id: 'Kunci', en: 'Lock' };
+export const back: Word = { id: 'Kembali', en: 'Back' };
+export const coming: Word = { id: 'Hari berikutnya', en: 'The days to come' };
+export const past: Word = { id: 'Hari yang lalu', en: 'The days before' };
+export const new_session: Word = { id: 'Catat kegiatan di tempat', en: 'Note a session on the spot' };
+export const empty_today: Word = { id: 'Hari ini belum ada kegiatan.', en: 'There is no session today.' };
+export const empty_today_what: Word = {
+  id: 'Ibu sedang berkumpul? Catat kegiatan di tempat.',
+  en: 'Are you meeting right now? Note a session on the spot.',
+};
+export const first_pull: Word = {
+  id: 'Jadwal belum sampai di HP ini.',
+  en: 'The schedule has not reached this phone yet.',
+};
+export const first_pull_what: Word = {
+  id: 'Cari tempat yang ada sinyal, lalu tekan Kirim sekarang.',
+  en: 'Find a place with signal, then press Send now.',
+};
+export const take_attendance: Word = { id: 'Catat kehadiran', en: 'Take attendance' };
+export const cancelled: Word = { id: 'Dibatalkan', en: 'Cancelled' };
+export const held_already: Word = { id: 'Terlaksana', en: 'Held' };
+export const sheet_hint: Word = {
+  id: 'Ketuk nama ibu yang hadir. Ketuk lagi untuk mengganti.',
+  en: 'Tap the name of who is present. Tap again to change it.',
+};
+export const walk_ins: Word = { id: 'Ibu yang ikut', en: 'Who joined in' };
+export const nobody_expected: Word = {
+  id: 'Belum ada nama di daftar ini. Tambah ibu yang ikut.',
+  en: 'There are no names on this sheet yet. Add who joined in.',
+};
+export const add_walk_in: Word = { id: 'Tambah ibu yang ikut', en: 'Add who joined in' };
+export const save_walk_in: Word = { id: 'Simpan nama', en: 'Save the name' };
+export const name: Word = { id: 'Nama', en: 'Name' };
+export const phone_wrong: Word = {
+  id: 'Nomor HP ini belum benar. Tulis seperti 0812-3456-7890, atau kosongkan.',
+  en: 'This phone number is not right. Write it as 0812-3456-7890, or leave it empty.',
+};
+export const closed_sheet: Word = {
+  id: 'Kegiatan ini dibatalkan sekretariat. Bila tetap berlangsung, hubungi sekretariat.',
+  en: 'The secretariat cancelled this session. If it took place after all, tell the secretariat.',
+};
+export const ahead_sheet: Word = {
+  id: 'Kegiatan ini belum harinya. Catat kehadiran pada hari kegiatan.',
+  en: 'The day of this session has not come. Note attendance on its day.',
+};
+export const name_missing: Word = { id: 'Tulis nama ibu yang ikut.', en: 'Write the name of who joined in.' };
+export const phone: Word = { id: 'Nomor HP (boleh kosong)', en: 'Phone number (may be empty)' };
+export const take_off: Word = { id: 'Hapus dari daftar', en: 'Take off the sheet' };
+export const because: Word = { id: 'Mengapa dihapus?', en: 'Why is she taken off?' };
+export const because_missing: Word = {
+  id: 'Tulis alasannya, misalnya: salah nama.',
+  en: 'Write why, for instance: wrong name.',
+};
+export const cancel: Word = { id: 'Batal', en: 'Cancel' };
+export const gone_sheet: Word = { id: 'Kegiatan ini tidak ada di HP ini.', en: 'This session is not on this phone.' };
+export const to_today: Word = { id: 'Buka hari ini', en: 'Open today' };
+export const programme: Word = { id: 'Program', en: 'Programme' };
+export const title: Word = { id: 'Nama kegiatan', en: 'Title of the session' };
+export const place: Word = { id: 'Tempat', en: 'Place' };
+export const place_hint: Word = { id: 'Misalnya: Balai RT 12', en: 'For instance: Balai RT 12' };
+export const village: Word = { id: 'Kelurahan', en: 'Village' };
+export const starts_at: Word = { id: 'Mulai', en: 'From' };
+export const ends_at: Word = { id: 'Selesai', en: 'To' };
+export const choose: Word = { id: 'Pilih', en: 'Choose' };
+export const missing: Word = { id: 'Isi bagian ini dulu.', en: 'Fill this in first.' };
+export const ends_before: Word = {
+  id: 'Jam selesai harus setelah jam mulai.',
+  en: 'The end has to be after the beginning.',
+};
+export const save_session: Word = { id: 'Simpan kegiatan', en: 'Save the session' };
+export const no_notes: Word = { id: 'Belum ada catatan.', en: 'There are no notes yet.' };
+export const no_notes_what: Word = {
+  id: 'Buka kegiatan hari ini, lalu catat kehadiran.',
+  en: 'Open a session of today, then take attendance.',
+};
+export const notes_kept: Word = {
+  id: 'Catatan 30 hari terakhir di HP ini.',
+  en: 'The notes of the last 30 days on this phone.',
+};
+export const waiting: Word = { id: 'Belum terkirim', en: 'Not sent yet' };
+export const in_car: Word = { id: 'Di komputer mobil', en: 'On the computer in the car' };
+export const sent: Word = { id: 'Sudah sampai', en: 'Has arrived' };
+export const held: Word = { id: 'Ditahan, menunggu catatan lain', en: 'Held, waits for another note' };
+export const for_a_person: Word = { id: 'Perlu dilihat sekretariat', en: 'The secretariat has to look at it' };
+export const a_session: Word = { id: 'sebuah kegiatan', en: 'a session' };
+export const tongue: Word = { id: 'Bahasa', en: 'Language' };
+export const this_phone: Word = { id: 'HP ini', en: 'This phone' };
+export const version_ready: Word = { id: 'Versi baru siap.', en: 'A new version is ready.' };
+export const use_now: Word = { id: 'Pakai sekarang', en: 'Use it now' };
+export const full: Word = {
+  id: 'Memori HP penuh. Hapus foto atau aplikasi yang tidak dipakai, lalu tekan lagi. Isian Ibu masih ada.',
+  en: 'The phone is full. Delete photos or apps you do not use, then press again. What you typed is still here.',
+};
+export const not_kept: Word = {
+  id: 'Belum tersimpan. Isian Ibu masih ada. Tekan sekali lagi.',
+  en: 'Not saved yet. What you typed is still here. Press once more.',
+};
+export const nearly_full: Word = {
+  id: 'Memori HP hampir penuh. Hapus foto atau aplikasi yang tidak dipakai.',
+  en: 'The phone is nearly full. Delete photos or apps you do not use.',
+};
+export const told_emptied: Word = { id: 'HP ini pernah dikosongkan', en: 'This phone had been emptied' };
+export const lock_what: Word = {
+  id: 'Catatan terbuka lagi dengan PIN Ibu.',
+  en: 'Your notes open again with your PIN.',
+};
+export const kept_safe: Word = {
+  id: 'Catatan di HP ini terkunci dengan PIN Ibu.',
+  en: 'The notes on this phone are locked with your PIN.',
+};
+
+export const mark_words = {
   present: { id: 'Hadir', en: 'Present' },
   excused: { id: 'Izin', en: 'Excused' },
   sick: { id: 'Sakit', en: 'Sick' },
   no_notice: { id: 'Tanpa kabar', en: 'No word' },
   expected: { id: 'Belum dicatat', en: 'Not noted yet' },
-  sheet_hint: {
-    id: 'Ketuk nama ibu yang hadir. Ketuk lagi untuk mengganti.',
-    en: 'Tap the name of who is present. Tap again to change it.',
-  },
-  choose_mark: { id: 'Pilih keadaan', en: 'Choose' },
-  walk_ins: { id: 'Ibu yang ikut', en: 'Who joined in' },
-  nobody_expected: {
-    id: 'Belum ada nama di daftar ini. Tambah ibu yang ikut.',
-    en: 'There are no names on this sheet yet. Add who joined in.',
-  },
-  add_walk_in: { id: 'Tambah ibu yang ikut', en: 'Add who joined in' },
-  save_walk_in: { id: 'Simpan nama', en: 'Save the name' },
-  name: { id: 'Nama', en: 'Name' },
-  phone_wrong: {
-    id: 'Nomor HP ini belum benar. Tulis seperti 0812-3456-7890, atau kosongkan.',
-    en: 'This phone number is not right. Write it as 0812-3456-7890, or leave it empty.',
-  },
-  closed_sheet: {
-    id: 'Kegiatan ini dibatalkan sekretariat. Bila tetap berlangsung, hubungi sekretariat.',
-    en: 'The secretariat cancelled this session. If it took place after all, tell the secretariat.',
-  },
-  ahead_sheet: {
-    id: 'Kegiatan ini belum harinya. Catat kehadiran pada hari kegiatan.',
-    en: 'The day of this session has not come. Note attendance on its day.',
-  },
-  name_missing: { id: 'Tulis nama ibu yang ikut.', en: 'Write the name of who joined in.' },
-  phone: { id: 'Nomor HP (boleh kosong)', en: 'Phone number (may be empty)' },
-  take_off: { id: 'Hapus dari daftar', en: 'Take off the sheet' },
-  because: { id: 'Mengapa dihapus?', en: 'Why is she taken off?' },
-  because_missing: { id: 'Tulis alasannya, misalnya: salah nama.', en: 'Write why, for instance: wrong name.' },
-  cancel: { id: 'Batal', en: 'Cancel' },
-  gone_sheet: { id: 'Kegiatan ini tidak ada di HP ini.', en: 'This session is not on this phone.' },
-  to_today: { id: 'Buka hari ini', en: 'Open today' },
-  programme: { id: 'Program', en: 'Programme' },
-  title: { id: 'Nama kegiatan', en: 'Title of the session' },
-  place: { id: 'Tempat', en: 'Place' },
-  place_hint: { id: 'Misalnya: Balai RT 12', en: 'For instance: Balai RT 12' },
-  village: { id: 'Kelurahan', en: 'Village' },
-  starts_at: { id: 'Mulai', en: 'From' },
-  ends_at: { id: 'Selesai', en: 'To' },
-  choose: { id: 'Pilih', en: 'Choose' },
-  missing: { id: 'Isi bagian ini dulu.', en: 'Fill this in first.' },
-  ends_before: { id: 'Jam selesai harus setelah jam mulai.', en: 'The end has to be after the beginning.' },
-  save_session: { id: 'Simpan kegiatan', en: 'Save the session' },
-  no_notes: { id: 'Belum ada catatan.', en: 'There are no notes yet.' },
-  no_notes_what: {
-    id: 'Buka kegiatan hari ini, lalu catat kehadiran.',
-    en: 'Open a session of today, then take attendance.',
-  },
-  notes_kept: { id: 'Catatan 30 hari terakhir di HP ini.', en: 'The notes of the last 30 days on this phone.' },
-  waiting: { id: 'Belum terkirim', en: 'Not sent yet' },
-  in_car: { id: 'Di komputer mobil', en: 'On the computer in the car' },
-  sent: { id: 'Sudah sampai', en: 'Has arrived' },
-  held: { id: 'Ditahan, menunggu catatan lain', en: 'Held, waits for another note' },
-  for_a_person: { id: 'Perlu dilihat sekretariat', en: 'The secretariat has to look at it' },
-  a_session: { id: 'sebuah kegiatan', en: 'a session' },
-  tongue: { id: 'Bahasa', en: 'Language' },
-  this_phone: { id: 'HP ini', en: 'This phone' },
-  version_ready: { id: 'Versi baru siap.', en: 'A new version is ready.' },
-  use_now: { id: 'Pakai sekarang', en: 'Use it now' },
-  full: {
-    id: 'Memori HP penuh. Hapus foto atau aplikasi yang tidak dipakai, lalu tekan lagi. Isian Ibu masih ada.',
-    en: 'The phone is full. Delete photos or apps you do not use, then press again. What you typed is still here.',
-  },
-  not_kept: {
-    id: 'Belum tersimpan. Isian Ibu masih ada. Tekan sekali lagi.',
-    en: 'Not saved yet. What you typed is still here. Press once more.',
-  },
-  nearly_full: {
-    id: 'Memori HP hampir penuh. Hapus foto atau aplikasi yang tidak dipakai.',
-    en: 'The phone is nearly full. Delete photos or apps you do not use.',
-  },
-  told_emptied: { id: 'HP ini pernah dikosongkan', en: 'This phone had been emptied' },
-  lock_what: { id: 'Catatan terbuka lagi dengan PIN Ibu.', en: 'Your notes open again with your PIN.' },
-  kept_safe: {
-    id: 'Catatan di HP ini terkunci dengan PIN Ibu.',
-    en: 'The notes on this phone are locked with your PIN.',
-  },
-} satisfies Record<string, Word>;
+};
 
 export const unsent_line = (n: number): Word => ({
   id: `${n} catatan belum terkirim`,

@@ -1,12 +1,15 @@
 // What stands around every screen once she is in: her name, the chip, the tabs.
 import { say, type Word } from '../base/words';
-import { day_of, helped_line, not_you, words as come_back } from './come_back_words';
+import { day_of, helped_line, not_you } from './come_back_words';
+import * as come_back from './come_back_words';
 import { button, el, fill, icon, notice, redraw, type Part } from './draw';
-import { in_car_line, safe_here, unsent_line, words } from './field_words';
-import { words as listen_words } from './listen_words';
-import { words as borrowed } from './loan_words';
+import { in_car_line, safe_here, unsent_line } from './field_words';
+import * as words from './field_words';
+import * as listen_words from './listen_words';
+import * as borrowed from './loan_words';
 import type { Recovered } from './person';
-import { files_safe_here, in_car_with_files, unsent_files, words as photo_words } from './photo_words';
+import { files_safe_here, in_car_with_files, unsent_files } from './photo_words';
+import * as photo_words from './photo_words';
 import { link } from './sync';
 import type { Stage } from './stage';
 

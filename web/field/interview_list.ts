@@ -2,7 +2,8 @@
 import { fresh_fact_id } from '../base/fact_id';
 import type { Word } from '../base/words';
 import { el, field, icon, redraw, type Part } from './draw';
-import { asked_before, begun_on, round_word, under_way_of, waiting_to_ask, words } from './interview_words';
+import { asked_before, begun_on, round_word, under_way_of, waiting_to_ask } from './interview_words';
+import * as words from './interview_words';
 import { begin_draft, drafts, type Draft, type Due } from './interviews';
 import { today_in } from './overlay';
 import { day_words, type Screen, type Stage } from './stage';

@@ -2,7 +2,8 @@
 import type { Word } from '../base/words';
 import { el, icon } from './draw';
 import { is_missing_code, refusal, type Answer, type Item } from './instrument';
-import { of_unit, words } from './interview_words';
+import { of_unit } from './interview_words';
+import * as words from './interview_words';
 import type { Draft } from './interviews';
 import { rupiah_typed } from './topics';
 

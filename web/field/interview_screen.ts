@@ -4,7 +4,8 @@ import type { Word } from '../base/words';
 import { button, el, icon, notice, redraw, type Part } from './draw';
 import type { Instrument } from './instrument';
 import { is_burdened, support_card, topic_of_interview, type Interview, type Topic } from './interview_topic';
-import { dimension_words, grown_of, words } from './interview_words';
+import { dimension_words, grown_of } from './interview_words';
+import * as words from './interview_words';
 import {
   answers_in,
   draft_of,
@@ -185,7 +186,7 @@ function leaves(instrument: Instrument, { score }: Finished): Part[] {
   const grown = score.indicators.filter(({ leaf }) => leaf === 'adequate').length;
   const drawn = instrument.indicators.map(({ name, dimension }, nth) => {
     const leaf = score.indicators[nth]?.leaf ?? 'missing';
-    const parts = [icon(leaf_pictures[leaf], 'leaf'), el('span', {}, name), el('small', {}, words[leaf])];
+    const parts = [icon(leaf_pictures[leaf], 'leaf'), el('span', {}, name), el('small', {}, words.leaf_words[leaf])];
     return { dimension, leaf: el('li', { 'data-leaf': leaf }, ...parts) };
   });
   const of_dimension = (name: string, nth: number): HTMLElement => {

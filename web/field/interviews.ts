@@ -1,7 +1,9 @@
 // Interviews on this phone: what the server's documents say of whom to ask, and her own drafts. A draft is sealed like
 // all that is half typed and goes with every answer to the disk; nothing of it is anywhere else until it is a note.
+import { given_by } from './consents';
 import { capture, type Noted } from './facts';
 import { read_instrument, work_out, type Answer, type Instrument, type Thresholds } from './instrument';
+import type { Listening } from './listen';
 import { today_in } from './overlay';
 import type { Person } from './person';
 import type { Doc } from './pull';
@@ -54,18 +56,26 @@ function questions_of(docs: readonly Doc[]): Questions | undefined {
 
 const days_off = (day: string, today: string): number => Math.abs(Date.parse(day) - Date.parse(today));
 
-// A woman stands on several sheets: once, under the day that is nearest. Whom she has asked here is not due any more.
-export function interviews_of(docs: readonly Doc[], noted: readonly Noted[], today: string): Interviews {
+// A woman stands on several sheets: once, under the day that is nearest. Whom she has asked here is not due any more,
+// and who took her consent back on this phone neither.
+export function interviews_of(
+  docs: readonly Doc[],
+  listening: Listening,
+  noted: readonly Noted[],
+  today: string,
+): Interviews {
   const asked = new Set(
     noted
       .filter(({ kind, settled }) => kind === 'independence.record_interview' && !settled)
       .map(({ about, form }) => `${about[0]} ${form['round']}`),
   );
+  const goes_on = (id: string): boolean =>
+    given_by({ listening, noted }, id)?.some(({ purpose }) => purpose === 'research') !== false;
   const due = new Map<string, Due>();
   const sheets = docs.filter(({ kind }) => kind === 'independence.candidates');
   for (const { scope, doc } of sheets.sort((a, b) => days_off(a.scope, today) - days_off(b.scope, today)))
     for (const woman of doc.women ?? [])
-      if (!due.has(woman.id) && !asked.has(`${woman.id} ${woman.due}`))
+      if (!due.has(woman.id) && !asked.has(`${woman.id} ${woman.due}`) && goes_on(woman.id))
         due.set(woman.id, {
           id: woman.id,
           name: woman.name,

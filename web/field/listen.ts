@@ -7,10 +7,12 @@ import type {
   ExpectationArea,
   MentoringCircle,
   NetworkWomen,
+  PartnerPartner,
   PartnerPromise,
 } from '../generated/contract';
+import { consents_of, type Given } from './consents';
 import type { Noted } from './facts';
-import { words } from './listen_words';
+import * as words from './listen_words';
 import type { Sheet, Woman } from './overlay';
 import type { Doc } from './pull';
 import { day_words, type Model } from './stage';
@@ -26,6 +28,8 @@ export interface Listening {
   readonly agreed: readonly string[]; // to be asked the three questions
   readonly may_be_named: readonly string[]; // in them
   readonly promises: readonly PartnerPromise[];
+  readonly partners: readonly PartnerPartner[];
+  readonly consents: ReadonlyMap<string, readonly Given[]>; // by woman
 }
 export interface Offer {
   readonly value: string;
@@ -50,6 +54,8 @@ export function listening_of(docs: readonly Doc[]): Listening {
     agreed: of_days.flatMap(({ agreed }) => agreed),
     may_be_named: of_days.flatMap(({ may_be_named }) => may_be_named),
     promises: list(doc('partner.promises')?.promises),
+    partners: list(doc('partner.promises')?.partners),
+    consents: consents_of(docs),
   };
 }
 

@@ -3,7 +3,8 @@ import type { BulletinNotice } from '../generated/contract';
 import { el, icon, type Part } from './draw';
 import { of_words, villages, type Offer } from './listen';
 import type { Values, Way } from './listen_form';
-import { until, way, words } from './listen_words';
+import { until, way } from './listen_words';
+import * as words from './listen_words';
 import { day_words, type Model } from './stage';
 
 // The server draws them when one changes; the day is the phone's.

@@ -1,7 +1,8 @@
 // Somebody said what she expects of the community.
 import { areas, day_of, of_words, session_today, sessions, villages } from './listen';
 import type { Way } from './listen_form';
-import { urgency, who, words } from './listen_words';
+import { urgency, who } from './listen_words';
+import * as words from './listen_words';
 
 export const expectation: Way = {
   name: 'expectation',
@@ -12,8 +13,8 @@ export const expectation: Way = {
   save: words.save_expectation,
   fields: [
     { as: 'own_words', name: 'words', label: words.her_words, hint: words.her_words_hint },
-    { as: 'choice', name: 'who', label: words.who, offers: of_words(who) },
-    { as: 'choice', name: 'urgency', label: words.urgency, offers: of_words(urgency) },
+    { as: 'choice', name: 'who', label: words.who_expects, offers: of_words(who) },
+    { as: 'choice', name: 'urgency', label: words.how_soon, offers: of_words(urgency) },
     { as: 'choice', name: 'village_code', label: words.village, offers: villages, optional: true },
     { as: 'choice', name: 'role_area_id', label: words.role_area, hint: words.role_area_hint, offers: areas, optional: true },
     {

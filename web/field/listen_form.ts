@@ -1,18 +1,18 @@
 // Each way of listening is a description of its form; the one screen that reads them is here. What she writes in her own
 // words is looked at before it is noted, what is half written stays, and after the note she is back where she began.
-import { fresh_fact_id } from '../base/fact_id';
 import { say, type Word } from '../base/words';
 import type { Kind } from '../generated/contract';
 import { button, complain, el, field as labelled, fill, icon, once_at_a_time, redraw, type Part } from './draw';
-import { capture } from './facts';
-import { words as field_words } from './field_words';
+import * as field_words from './field_words';
 import type { Offer } from './listen';
-import { words } from './listen_words';
-import { masked, speaks_of_harm, words as own } from './own_words';
+import * as words from './listen_words';
+import { filled, noting, type One_note } from './noting';
+import { masked, speaks_of_harm } from './own_words';
+import * as own from './own_words';
 import type { Person } from './person';
+import { photo_part } from './photo_part';
 import type { Model, Screen, Stage } from './stage';
 import { forget_typed, keep_form, typed_before } from './typed';
-import { made_id } from './vault';
 
 // What she chose or wrote, by the names of the fields; '' when a field is empty or not asked. Several ticks stand side by
 // side, with a space between.
@@ -35,11 +35,6 @@ export interface Field {
   readonly wrong?: (value: string, model: Model, values: Values) => Word | undefined;
   readonly below?: (values: Values, model: Model) => readonly Part[];
 }
-interface One_note {
-  readonly kind: Kind;
-  readonly about: readonly string[];
-  readonly form: Readonly<Record<string, unknown>>;
-}
 export interface Way {
   readonly name: string; // its address, and under which what is half written is kept
   readonly kind: Kind;
@@ -51,6 +46,7 @@ export interface Way {
   readonly lacks?: (model: Model, person: Person) => Word | undefined; // what has to arrive on this phone first
   readonly is_quiet?: true; // offered only when nothing lacks
   readonly foot?: Word;
+  readonly photo?: Word; // one may go with the note; what is said of it
   readonly about?: (values: Values, model: Model) => readonly string[];
   readonly then?: (values: Values, made: string) => readonly One_note[]; // notes of what the first one made
   readonly says?: (values: Values, model: Model) => Readonly<Record<string, string | undefined>>; // beside the fields
@@ -133,6 +129,9 @@ const noted_as = (as: Field['as'], value: string): unknown =>
   as === 'own_words' ? masked(value) : as === 'ticks' && value !== '' ? value.split(' ') : value;
 
 let kept: Word | undefined;
+export function note_kept(word: Word): void {
+  kept = word;
+}
 export function take_kept(): Word | undefined {
   const word = kept;
   kept = undefined;
@@ -141,7 +140,8 @@ export function take_kept(): Word | undefined {
 
 export function way_screen(way: Way, stage: Stage): Screen {
   const { person } = stage;
-  const ids = new Map<string, string>();
+  const notes = noting(person, way.name);
+  const photo = way.photo && photo_part(stage, way.name, 1, way.photo);
   const asked = way.fields.map(ask);
   const tick = el('input', { type: 'checkbox', name: 'means_otherwise', value: '1' });
   const otherwise = el('label', { class: 'choice', hidden: true }, tick, own.means_otherwise);
@@ -187,28 +187,23 @@ export function way_screen(way: Way, stage: Stage): Screen {
       .map(({ field: { as, name } }) => [name, noted_as(as, values[name] ?? '')]);
     const means_otherwise = otherwise.hidden ? '' : '1';
     const all = { ...Object.fromEntries(of_fields), means_otherwise, ...way.says?.(values, stage.model) };
-    return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+    return filled(all);
   };
 
-  // Tried again, should the disk have refused one of them, each keeps its id: what is there already counts once. What
-  // she changed meanwhile is another note, and what follows of it others.
-  const id_of = ({ kind, about, form }: One_note): string => {
-    const what = JSON.stringify([kind, about, form]);
-    const id = ids.get(what) ?? fresh_fact_id();
-    ids.set(what, id);
-    return id;
-  };
   const keep = async (values: Values, form: Readonly<Record<string, unknown>>): Promise<void> => {
-    const first: One_note = { kind: way.kind, about: way.about?.(values, stage.model) ?? [], form };
-    const further = way.then ? way.then(values, await made_id(id_of(first), 0)) : [];
-    for (const [nth, one] of [first, ...further].entries()) {
-      const typed = nth === further.length ? way.name : '';
-      await capture(person, one.kind, one.about, one.form, { id: id_of(one), typed });
-    }
+    const taken = (await photo?.taken()) ?? [];
+    const first: One_note = {
+      kind: way.kind,
+      about: way.about?.(values, stage.model) ?? [],
+      form: taken.length > 0 ? { ...form, photo: taken } : form,
+      ...(photo && { with_photos: photo.are_noted(taken) }),
+    };
+    await notes.note([first, ...(way.then ? way.then(values, await notes.makes(first)) : [])]);
   };
 
   const cancel = (): void => {
     forget_typed(person, way.name);
+    void photo?.forget();
     location.hash = '#listen';
   };
   const form = el(
@@ -216,6 +211,8 @@ export function way_screen(way: Way, stage: Stage): Screen {
     { class: 'form' },
     ...asked.flatMap(({ field, root, below }) => [root, field.below && below]),
     otherwise,
+    photo?.root,
+    photo?.said,
     el(
       'div',
       { class: 'button-row' },

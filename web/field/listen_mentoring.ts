@@ -2,7 +2,8 @@
 import type { MentoringStep } from '../generated/contract';
 import { holds_here, of_words, type Circle, type Offer } from './listen';
 import type { Values, Way } from './listen_form';
-import { day_ahead, meeting_way, step_outcome, words } from './listen_words';
+import { day_ahead, meeting_way, step_outcome } from './listen_words';
+import * as words from './listen_words';
 import type { Model } from './stage';
 
 const circle_of = ({ listening }: Model, { circle }: Values): Circle | undefined => listening.circles.find(({ id }) => id === circle);

@@ -1,9 +1,11 @@
 // The three questions of the network, asked of a woman who agreed to it. Who may be asked, and named, is known of the women
 // on the sheets of these days alone.
 import { say } from '../base/words';
+import { given_by } from './consents';
 import { holds_here, women, type Offer } from './listen';
 import type { Field, Values, Way } from './listen_form';
-import { three, words } from './listen_words';
+import { three } from './listen_words';
+import * as words from './listen_words';
 import type { Model } from './stage';
 
 // A newcomer's consent, and she herself, are known here before the server has heard of them.
@@ -17,7 +19,9 @@ function named_here({ listening, noted }: Model): ReadonlySet<string> {
 }
 function asked(model: Model): Offer[] {
   const ids = asked_here(model);
-  return women(model).filter(({ value }) => ids.has(value));
+  // Who takes it back is not asked, before the server has heard of that.
+  const goes_on = (id: string): boolean => given_by(model, id)?.some(({ purpose }) => purpose === 'network') !== false;
+  return women(model).filter(({ value }) => ids.has(value) && goes_on(value));
 }
 function others(model: Model, { member }: Values): Offer[] {
   const ids = named_here(model);

@@ -1,13 +1,22 @@
-// Support of a partner that came, of what was promised. Without a promise, or with a photo, it is noted on the web.
+// Support of a partner that came, of what was promised or without a promise, with a photo of its receipt.
 import type { PartnerPromise } from '../generated/contract';
 import { el, type Part } from './draw';
-import { holds_here } from './listen';
-import type { Values, Way } from './listen_form';
-import { amount_of, came_so_far, day_ahead, words } from './listen_words';
+import { holds_here, of_words, type Offer } from './listen';
+import type { Field, Values, Way } from './listen_form';
+import { amount_of, came_so_far, day_ahead, support_kind, unit } from './listen_words';
+import * as words from './listen_words';
 import type { Model } from './stage';
 
-const promise_of = ({ listening }: Model, { promise_id }: Values): PartnerPromise | undefined =>
-  listening.promises.find(({ id }) => id === promise_id);
+const promise_of = ({ listening }: Model, { of }: Values): PartnerPromise | undefined =>
+  listening.promises.find(({ id }) => id === of);
+const partner_of = (model: Model, values: Values): string => promise_of(model, values)?.partner_id ?? values['of'] ?? '';
+
+function what_came({ listening: { promises, partners } }: Model): Offer[] {
+  return [
+    ...promises.map(({ id, partner, what }) => ({ value: id, name: `${partner}: ${what}`, under: words.promised })),
+    ...partners.map(({ id, name }) => ({ value: id, name, under: words.unpromised })),
+  ];
+}
 
 // Whole numbers, as they are written here: 25, 1250000 or 1.250.000.
 const whole = (typed = ''): number => (/^(\d+|\d{1,3}(\.\d{3})+)$/.test(typed) ? Number(typed.replaceAll('.', '')) : 0);
@@ -25,6 +34,33 @@ function so_far(values: Values, model: Model): Part[] {
   return [el('p', { class: 'muted' }, came_so_far(promised, there))];
 }
 
+const is_unpromised = (values: Values, model: Model): boolean => values['of'] !== '' && !promise_of(model, values);
+const is_counted = (values: Values, model: Model): boolean => is_unpromised(values, model) && values['kind'] !== 'Funds';
+function units(_: Model, { kind }: Values): Offer[] {
+  const is_time = kind === 'Trainer' || kind === 'FollowUp';
+  return of_words(unit)().filter(({ value }) => !is_time || value === 'Hour' || value === 'Meeting');
+}
+
+// One that she noted of the same partner, day and amount, or of the same number.
+function like_it(values: Values, model: Model): boolean {
+  const same = (form: Values): boolean =>
+    (form['received_on'] === values['received_on'] && Number(form['amount']) === whole(values['amount'])) ||
+    (values['receipt_no'] !== '' && form['receipt_no'] === values['receipt_no']);
+  return model.noted.some(
+    ({ kind, state, about, form }) =>
+      kind === 'partner.note_receipt' &&
+      state !== 'for_a_person' &&
+      about[0] === partner_of(model, values) &&
+      same(form as Values),
+  );
+}
+
+const unpromised: readonly Field[] = [
+  { as: 'choice', name: 'kind', label: words.which_kind, offers: of_words(support_kind), when: is_unpromised },
+  { as: 'own_words', name: 'what', label: words.which_support, hint: words.which_support_hint, when: is_unpromised },
+  { as: 'choice', name: 'unit', label: words.counted_in, offers: units, when: is_counted },
+];
+
 export const receipt: Way = {
   name: 'receipt',
   kind: 'partner.note_receipt',
@@ -33,15 +69,11 @@ export const receipt: Way = {
   what: words.receipt_what,
   save: words.save_receipt,
   is_quiet: true,
-  lacks: ({ listening }) => (listening.promises.length === 0 ? words.no_promises : undefined),
+  lacks: (model) => (what_came(model).length === 0 ? words.no_partners : undefined),
+  photo: words.photo_of_receipt,
   fields: [
-    {
-      as: 'choice',
-      name: 'promise_id',
-      label: words.which_promise,
-      offers: ({ listening }) => listening.promises.map(({ id, partner, what }) => ({ value: id, name: `${partner}: ${what}` })),
-      below: so_far,
-    },
+    { as: 'choice', name: 'of', label: words.of_what, offers: what_came, below: so_far, aside: true },
+    ...unpromised,
     {
       as: 'number',
       name: 'amount',
@@ -67,7 +99,12 @@ export const receipt: Way = {
       wrong: (day, { today }) => (day > today ? day_ahead : undefined),
     },
     { as: 'line', name: 'receipt_no', label: words.receipt_no, most: 60, optional: true },
+    { as: 'tick', name: 'again', label: words.again, when: like_it, missing: words.again_ask },
   ],
-  about: (values, model) => [promise_of(model, values)?.partner_id ?? ''],
-  says: ({ amount }) => ({ amount: String(whole(amount)) }),
+  about: (values, model) => [partner_of(model, values)],
+  says: (values, model) => ({
+    amount: String(whole(values['amount'])),
+    ...(promise_of(model, values) ? { promise_id: values['of'] } : { unpromised: '1' }),
+    ...(values['kind'] === 'Funds' ? { unit: 'Rupiah' } : {}),
+  }),
 };

@@ -1,7 +1,8 @@
 // A practice that she saw, of a woman on a sheet of these days.
 import { day_of, named, session_today, sessions, women, type Offer } from './listen';
 import type { Way } from './listen_form';
-import { values, words } from './listen_words';
+import { values } from './listen_words';
+import * as words from './listen_words';
 import type { Model } from './stage';
 
 const practices = ({ listening }: Model): Offer[] =>

@@ -1,6 +1,8 @@
 // What did she hear, do or see? One screen from which each way of listening opens. Another way is another row.
 import type { Word } from '../base/words';
+import { given_by } from './consents';
 import { el, icon, notice as told, redraw } from './draw';
+import { women } from './listen';
 import { notice, question } from './listen_bulletin';
 import { deed, outcome } from './listen_done';
 import { expectation } from './listen_expectation';
@@ -9,27 +11,41 @@ import { meeting, step } from './listen_mentoring';
 import { receipt } from './listen_partner';
 import { network } from './listen_network';
 import { practice } from './listen_practice';
-import { words } from './listen_words';
+import * as words from './listen_words';
+import * as asking from './register_words';
 import type { Screen, Stage } from './stage';
 
+type Row = Pick<Way, 'name' | 'picture' | 'title' | 'what' | 'is_quiet' | 'lacks'> & { readonly opens?: string };
+
+// Not one of the forms that are described: a voice belongs to it.
+const consent: Row = {
+  name: 'consent',
+  opens: '#consent',
+  picture: 'shield-check',
+  title: asking.consent,
+  what: asking.consent_what,
+  is_quiet: true,
+  lacks: (model) => (women(model).some(({ value }) => given_by(model, value)) ? undefined : words.nobody_here),
+};
+
 // What a facilitator does most comes first.
-const ways: readonly { readonly title: Word; readonly of: readonly Way[] }[] = [
-  { title: words.heard_by_her, of: [expectation, question, outcome, network] },
+const ways: readonly { readonly title: Word; readonly of: readonly Row[] }[] = [
+  { title: words.heard_by_her, of: [expectation, question, outcome, consent, network] },
   { title: words.done_by_her, of: [notice, meeting, step, deed] },
   { title: words.seen_by_her, of: [practice, receipt] },
 ];
 
-const row = ({ name, picture, title, what }: Way): HTMLElement =>
+const row = ({ name, opens = `#listen/${name}`, picture, title, what }: Row): HTMLElement =>
   el(
     'li',
     { class: 'way' },
     icon(picture),
-    el('p', { class: 'title' }, el('a', { href: `#listen/${name}`, 'data-key': name }, title)),
+    el('p', { class: 'title' }, el('a', { href: opens, 'data-key': name }, title)),
     el('p', { class: 'muted' }, what),
   );
 
 export function listen_screen(name: string, stage: Stage): Screen {
-  const way = ways.flatMap(({ of }) => of).find((one) => one.name === name);
+  const way = ways.flatMap(({ of }) => of).find((one): one is Way => one.name === name && 'fields' in one);
   if (way) return way_screen(way, stage);
   const kept = take_kept();
   const all = el('div', { class: 'flow' });
@@ -44,7 +60,7 @@ export function listen_screen(name: string, stage: Stage): Screen {
       all,
     ),
     update({ model }) {
-      const is_offered = ({ is_quiet, lacks }: Way): boolean => !is_quiet || !lacks?.(model, stage.person);
+      const is_offered = ({ is_quiet, lacks }: Row): boolean => !is_quiet || !lacks?.(model, stage.person);
       const offered = ways.map(({ title, of }) => ({ title, of: of.filter(is_offered) }));
       redraw(
         all,

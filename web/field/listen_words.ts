@@ -1,130 +1,247 @@
 import type { Word } from '../base/words';
 
-export const words = {
-  listen: { id: 'Dengar', en: 'Listen' },
-  listen_lead: { id: 'Apa yang Ibu dengar atau lihat hari ini?', en: 'What did you hear or see today?' },
-  heard_by_her: { id: 'Yang Ibu dengar', en: 'What you heard' },
-  done_by_her: { id: 'Yang Ibu lakukan', en: 'What you did' },
-  seen_by_her: { id: 'Yang Ibu lihat', en: 'What you saw' },
-  expectation: { id: 'Catat harapan', en: 'Note an expectation' },
-  expectation_what: {
-    id: 'Apa yang diharapkan orang dari komunitas, dengan kata-katanya.',
-    en: 'What somebody expects of the community, in her own words.',
-  },
-  practice: { id: 'Catat praktik baik', en: 'Note a practice' },
-  practice_what: { id: 'Yang baik dan Ibu lihat sendiri.', en: 'What is good, and you saw it yourself.' },
-  notice: { id: 'Sampaikan kabar', en: 'Pass on a notice' },
-  notice_what: { id: 'Bacakan kabar, lalu catat sampai ke mana.', en: 'Read a notice out, then note how far it got.' },
-  which_notice: { id: 'Kabar yang mana?', en: 'Which notice?' },
-  no_notices: { id: 'Belum ada kabar yang berlaku di HP ini.', en: 'No notice that holds today is on this phone.' },
-  in_village: { id: 'Di kelurahan', en: 'In village' },
-  by_way: { id: 'Dengan apa?', en: 'By what?' },
-  heard: { id: 'Kira-kira berapa ibu mendengar? (boleh kosong)', en: 'About how many women heard it? (may be empty)' },
-  heard_wrong: { id: 'Tulis jumlah ibu antara 0 dan 2.000.', en: 'Write a number of women from 0 to 2,000.' },
-  save_carriage: { id: 'Simpan catatan', en: 'Save the note' },
-  question: { id: 'Catat pertanyaan', en: 'Note a question' },
-  question_what: { id: 'Pertanyaan untuk instansi, dibawa sampai dijawab.', en: 'A question to an agency, until it is answered.' },
-  question_hint: { id: 'Tulis kata-katanya sendiri. Namanya tidak perlu.', en: 'Her own words. Her name is not needed.' },
-  about_notice: { id: 'Tentang kabar (boleh kosong)', en: 'About the notice (may be empty)' },
-  save_question: { id: 'Simpan pertanyaan', en: 'Save the question' },
-  deed: { id: 'Catat yang dikerjakan', en: 'Note what was done' },
-  deed_what: { id: 'Yang bukan kegiatan, misalnya mengantar ibu ke kantor.', en: 'What was no session, such as going along to an office.' },
-  no_areas: { id: 'Bidang peran belum sampai di HP ini.', en: 'The role areas have not reached this phone.' },
-  what_done: { id: 'Apa yang dikerjakan?', en: 'What was done?' },
-  what_done_hint: { id: 'Cukup satu kalimat, tanpa nama orang.', en: 'One sentence will do, without names.' },
-  of_role_area: { id: 'Bidang peran', en: 'Role area' },
-  day_done: { id: 'Hari dikerjakan', en: 'Day it was done' },
-  too_long_ago: { id: 'Hari itu lebih dari 5 tahun lalu. Periksa tahunnya.', en: 'That day is more than 5 years ago. Check the year.' },
-  save_deed: { id: 'Simpan catatan', en: 'Save the note' },
-  outcome: { id: 'Catat apa jadinya', en: 'Note what came of it' },
-  outcome_what: { id: 'Yang terjadi sesudah kegiatan, kata yang mengalami.', en: 'What came of a session, as she tells it to whom it happened.' },
-  no_sessions: { id: 'Belum ada kegiatan di HP ini.', en: 'There is no session on this phone yet.' },
-  which_session: { id: 'Sesudah kegiatan apa?', en: 'After which session?' },
-  about_what: { id: 'Ini tentang apa?', en: 'What is this about?' },
-  who_tells: { id: 'Siapa yang bercerita?', en: 'Who tells it?' },
-  save_outcome: { id: 'Simpan cerita', en: 'Save it' },
-  meeting: { id: 'Catat pertemuan', en: 'Note a meeting' },
-  meeting_what: { id: 'Pendampingan: siapa hadir, dan langkah berikutnya.', en: 'Mentoring: who came, and the next step.' },
-  no_circles: { id: 'Belum ada pendampingan di HP ini.', en: 'There is no mentoring on this phone yet.' },
-  which_circle: { id: 'Pendampingan siapa?', en: 'Whose mentoring?' },
-  held_on: { id: 'Hari bertemu', en: 'Day of the meeting' },
-  met_how: { id: 'Bagaimana bertemu?', en: 'How did they meet?' },
-  who_came: { id: 'Siapa yang hadir?', en: 'Who was there?' },
-  nobody_came: { id: 'Beri tanda siapa yang hadir, paling sedikit satu ibu.', en: 'Tick who was there, at least one woman.' },
-  talked_of: { id: 'Apa yang dibicarakan?', en: 'What did they talk of?' },
-  next_step: { id: 'Langkah berikutnya (boleh kosong)', en: 'Next step (may be empty)' },
-  step_whose: { id: 'Langkah siapa?', en: 'Whose step?' },
-  by_when: { id: 'Sampai hari apa?', en: 'By which day?' },
-  before_beginning: { id: 'Hari itu sebelum pendampingan dimulai.', en: 'That day is before the mentoring began.' },
-  day_before: { id: 'Pilih hari sesudahnya, bukan sebelumnya.', en: 'Choose a day after it, not before.' },
-  save_meeting: { id: 'Simpan pertemuan', en: 'Save the meeting' },
-  step: { id: 'Catat jadinya langkah', en: 'Note what became of a step' },
-  step_what: { id: 'Langkah yang disepakati: sudah, belum, atau tidak jadi.', en: 'A step they agreed on: done, not yet, or dropped.' },
-  no_steps: { id: 'Tidak ada langkah yang menunggu.', en: 'No step is waiting.' },
-  which_step: { id: 'Langkah yang mana?', en: 'Which step?' },
-  what_became: { id: 'Bagaimana jadinya?', en: 'What became of it?' },
-  told_of_step: { id: 'Ceritakan, satu kalimat', en: 'Tell it in a sentence' },
-  known_since: { id: 'Diketahui pada hari', en: 'Known since' },
-  before_agreed: { id: 'Hari itu sebelum langkah ini disepakati.', en: 'That day is before the step was agreed on.' },
-  until_when: { id: 'Sampai hari apa lagi?', en: 'By which day now?' },
-  save_step: { id: 'Simpan catatan', en: 'Save the note' },
-  receipt: { id: 'Catat dukungan diterima', en: 'Note support that came' },
-  receipt_what: { id: 'Yang dijanjikan mitra, dan sekarang datang.', en: 'What a partner promised, and now came.' },
-  no_promises: { id: 'Tidak ada janji mitra yang ditunggu di HP ini.', en: 'No promise of a partner waits on this phone.' },
-  which_promise: { id: 'Janji yang mana?', en: 'Which promise?' },
-  amount: { id: 'Berapa yang datang?', en: 'How much came?' },
-  amount_wrong: { id: 'Tulis angka bulat, misalnya 25 atau 1.250.000.', en: 'Write a whole number, such as 25 or 1.250.000.' },
-  beyond: { id: 'Ya, yang datang lebih dari yang dijanjikan.', en: 'Yes, more came than was promised.' },
-  beyond_ask: { id: 'Lebih dari janjinya. Hitung lagi, atau beri tanda.', en: 'More than was promised. Count again, or tick this.' },
-  received_on: { id: 'Hari diterima', en: 'Day it came' },
-  receipt_no: { id: 'Nomor tanda terima (boleh kosong)', en: 'Number of the receipt (may be empty)' },
-  save_receipt: { id: 'Simpan penerimaan', en: 'Save the receipt' },
-  network: { id: 'Ajukan tiga pertanyaan', en: 'Ask the three questions' },
-  network_what: { id: 'Siapa membantunya, dari siapa ia belajar.', en: 'Who helps her, and from whom she learned.' },
-  nobody_agreed: { id: 'Di HP ini belum ada ibu yang setuju ditanya soal jejaring.', en: 'Nobody on this phone has agreed to be asked about her network.' },
-  not_borrowed: { id: 'Di HP pinjaman tiga pertanyaan tidak diajukan.', en: 'The three questions are not asked on a borrowed phone.' },
-  asked_whom: { id: 'Siapa yang ditanya?', en: 'Who is asked?' },
-  asked_whom_hint: { id: 'Hanya ibu yang sudah setuju ditanya.', en: 'Only women who agreed to be asked.' },
-  outside: { id: 'Seseorang di luar komunitas', en: 'Somebody outside of the community' },
-  ten_at_most: { id: 'Paling banyak 10 nama untuk satu pertanyaan.', en: 'At most 10 names to one question.' },
-  save_network: { id: 'Simpan jawabannya', en: 'Save her answers' },
-  kept: { id: 'Sudah tersimpan di HP ini.', en: 'Saved on this phone.' },
-  kept_masked: {
-    id: 'Sudah tersimpan. Nomor HP atau NIK di dalamnya kami tutup.',
-    en: 'Saved. Phone or identity card numbers in it were masked.',
-  },
-  her_words: { id: 'Kata-katanya', en: 'Her words' },
-  her_words_hint: { id: 'Tulis kata-katanya sendiri, bukan ringkasan Ibu.', en: 'Her own words, not your summary.' },
-  what_seen: { id: 'Yang terlihat', en: 'What was seen' },
-  what_seen_hint: { id: 'Satu kalimat. Jangan menilai, cukup ceritakan.', en: 'One sentence. Tell it; do not judge.' },
-  who: { id: 'Siapa yang berharap?', en: 'Who expects this?' },
-  village: { id: 'Kelurahan (boleh kosong)', en: 'Village (may be empty)' },
-  urgency: { id: 'Kapan diperlukan?', en: 'When is it needed?' },
-  role_area: { id: 'Bidang peran (boleh kosong)', en: 'Role area (may be empty)' },
-  role_area_hint: { id: 'Sekretariat memilahnya nanti.', en: 'The secretariat sorts it later.' },
-  at_session: { id: 'Di kegiatan', en: 'At the session' },
-  elsewhere: { id: 'Di tempat lain', en: 'Somewhere else' },
-  place: { id: 'Di mana?', en: 'Where?' },
-  place_hint: { id: 'Misalnya: grup WhatsApp, pasar minggu', en: 'For instance: the WhatsApp group, the market' },
-  name: { id: 'Namanya, bila ia mau (boleh kosong)', en: 'Her name, if she wishes (may be empty)' },
-  agrees: { id: 'Ia setuju namanya ditulis.', en: 'She agrees that her name is written.' },
-  ask_her_first: {
-    id: 'Tanyai dulu, lalu beri tanda. Atau kosongkan namanya.',
-    en: 'Ask her first, then tick this. Or leave her name empty.',
-  },
-  save_expectation: { id: 'Simpan harapan', en: 'Save the expectation' },
-  save_practice: { id: 'Simpan praktik baik', en: 'Save the practice' },
-  which_practice: { id: 'Praktik apa?', en: 'Which practice?' },
-  whom: { id: 'Ibu siapa?', en: 'Of whom?' },
-  on_the_sheet: { id: 'Di daftar kegiatan ini', en: 'On the sheet of this session' },
-  other_women: { id: 'Ibu lain di HP ini', en: 'Other women on this phone' },
-  not_here_yet: { id: 'Daftar praktik belum sampai di HP ini.', en: 'The list of practices has not reached this phone.' },
-  nobody_here: { id: 'Belum ada nama di HP ini.', en: 'There are no names on this phone yet.' },
-  faith: {
-    id: 'Iman adalah urusan setiap ibu, dan tidak diukur.',
-    en: 'Faith is each woman’s own, and is not measured.',
-  },
-} satisfies Record<string, Word>;
+export const listen: Word = { id: 'Dengar', en: 'Listen' };
+export const listen_lead: Word = {
+  id: 'Apa yang Ibu dengar atau lihat hari ini?',
+  en: 'What did you hear or see today?',
+};
+export const heard_by_her: Word = { id: 'Yang Ibu dengar', en: 'What you heard' };
+export const done_by_her: Word = { id: 'Yang Ibu lakukan', en: 'What you did' };
+export const seen_by_her: Word = { id: 'Yang Ibu lihat', en: 'What you saw' };
+export const expectation: Word = { id: 'Catat harapan', en: 'Note an expectation' };
+export const expectation_what: Word = {
+  id: 'Apa yang diharapkan orang dari komunitas, dengan kata-katanya.',
+  en: 'What somebody expects of the community, in her own words.',
+};
+export const practice: Word = { id: 'Catat praktik baik', en: 'Note a practice' };
+export const practice_what: Word = {
+  id: 'Yang baik dan Ibu lihat sendiri.',
+  en: 'What is good, and you saw it yourself.',
+};
+export const notice: Word = { id: 'Sampaikan kabar', en: 'Pass on a notice' };
+export const notice_what: Word = {
+  id: 'Bacakan kabar, lalu catat sampai ke mana.',
+  en: 'Read a notice out, then note how far it got.',
+};
+export const which_notice: Word = { id: 'Kabar yang mana?', en: 'Which notice?' };
+export const no_notices: Word = {
+  id: 'Belum ada kabar yang berlaku di HP ini.',
+  en: 'No notice that holds today is on this phone.',
+};
+export const in_village: Word = { id: 'Di kelurahan', en: 'In village' };
+export const by_way: Word = { id: 'Dengan apa?', en: 'By what?' };
+export const heard: Word = {
+  id: 'Kira-kira berapa ibu mendengar? (boleh kosong)',
+  en: 'About how many women heard it? (may be empty)',
+};
+export const heard_wrong: Word = {
+  id: 'Tulis jumlah ibu antara 0 dan 2.000.',
+  en: 'Write a number of women from 0 to 2,000.',
+};
+export const save_carriage: Word = { id: 'Simpan catatan', en: 'Save the note' };
+export const question: Word = { id: 'Catat pertanyaan', en: 'Note a question' };
+export const question_what: Word = {
+  id: 'Pertanyaan untuk instansi, dibawa sampai dijawab.',
+  en: 'A question to an agency, until it is answered.',
+};
+export const question_hint: Word = {
+  id: 'Tulis kata-katanya sendiri. Namanya tidak perlu.',
+  en: 'Her own words. Her name is not needed.',
+};
+export const about_notice: Word = { id: 'Tentang kabar (boleh kosong)', en: 'About the notice (may be empty)' };
+export const save_question: Word = { id: 'Simpan pertanyaan', en: 'Save the question' };
+export const deed: Word = { id: 'Catat yang dikerjakan', en: 'Note what was done' };
+export const deed_what: Word = {
+  id: 'Yang bukan kegiatan, misalnya mengantar ibu ke kantor.',
+  en: 'What was no session, such as going along to an office.',
+};
+export const no_areas: Word = {
+  id: 'Bidang peran belum sampai di HP ini.',
+  en: 'The role areas have not reached this phone.',
+};
+export const what_done: Word = { id: 'Apa yang dikerjakan?', en: 'What was done?' };
+export const what_done_hint: Word = {
+  id: 'Cukup satu kalimat, tanpa nama orang.',
+  en: 'One sentence will do, without names.',
+};
+export const of_role_area: Word = { id: 'Bidang peran', en: 'Role area' };
+export const day_done: Word = { id: 'Hari dikerjakan', en: 'Day it was done' };
+export const too_long_ago: Word = {
+  id: 'Hari itu lebih dari 5 tahun lalu. Periksa tahunnya.',
+  en: 'That day is more than 5 years ago. Check the year.',
+};
+export const save_deed: Word = { id: 'Simpan catatan', en: 'Save the note' };
+export const outcome: Word = { id: 'Catat apa jadinya', en: 'Note what came of it' };
+export const outcome_what: Word = {
+  id: 'Yang terjadi sesudahnya, kata yang mengalami.',
+  en: 'What came after it, as she tells it to whom it happened.',
+};
+export const no_doings: Word = { id: 'Belum ada kegiatan di HP ini.', en: 'There is no session on this phone yet.' };
+export const after_what: Word = { id: 'Sesudah apa?', en: 'After what?' };
+export const sessions_held: Word = { id: 'Kegiatan', en: 'Sessions' };
+export const noted_here: Word = { id: 'Yang Ibu catat di HP ini', en: 'What you noted on this phone' };
+export const about_what: Word = { id: 'Ini tentang apa?', en: 'What is this about?' };
+export const who_tells: Word = { id: 'Siapa yang bercerita?', en: 'Who tells it?' };
+export const save_outcome: Word = { id: 'Simpan cerita', en: 'Save it' };
+export const meeting: Word = { id: 'Catat pertemuan', en: 'Note a meeting' };
+export const meeting_what: Word = {
+  id: 'Pendampingan: siapa hadir, dan langkah berikutnya.',
+  en: 'Mentoring: who came, and the next step.',
+};
+export const no_circles: Word = {
+  id: 'Belum ada pendampingan di HP ini.',
+  en: 'There is no mentoring on this phone yet.',
+};
+export const which_circle: Word = { id: 'Pendampingan siapa?', en: 'Whose mentoring?' };
+export const held_on: Word = { id: 'Hari bertemu', en: 'Day of the meeting' };
+export const met_how: Word = { id: 'Bagaimana bertemu?', en: 'How did they meet?' };
+export const who_came: Word = { id: 'Siapa yang hadir?', en: 'Who was there?' };
+export const nobody_came: Word = {
+  id: 'Beri tanda siapa yang hadir, paling sedikit satu ibu.',
+  en: 'Tick who was there, at least one woman.',
+};
+export const talked_of: Word = { id: 'Apa yang dibicarakan?', en: 'What did they talk of?' };
+export const next_step: Word = { id: 'Langkah berikutnya (boleh kosong)', en: 'Next step (may be empty)' };
+export const step_whose: Word = { id: 'Langkah siapa?', en: 'Whose step?' };
+export const by_when: Word = { id: 'Sampai hari apa?', en: 'By which day?' };
+export const before_beginning: Word = {
+  id: 'Hari itu sebelum pendampingan dimulai.',
+  en: 'That day is before the mentoring began.',
+};
+export const day_before: Word = {
+  id: 'Pilih hari sesudahnya, bukan sebelumnya.',
+  en: 'Choose a day after it, not before.',
+};
+export const save_meeting: Word = { id: 'Simpan pertemuan', en: 'Save the meeting' };
+export const step: Word = { id: 'Catat jadinya langkah', en: 'Note what became of a step' };
+export const step_what: Word = {
+  id: 'Langkah yang disepakati: sudah, belum, atau tidak jadi.',
+  en: 'A step they agreed on: done, not yet, or dropped.',
+};
+export const no_steps: Word = { id: 'Tidak ada langkah yang menunggu.', en: 'No step is waiting.' };
+export const which_step: Word = { id: 'Langkah yang mana?', en: 'Which step?' };
+export const what_became: Word = { id: 'Bagaimana jadinya?', en: 'What became of it?' };
+export const told_of_step: Word = { id: 'Ceritakan, satu kalimat', en: 'Tell it in a sentence' };
+export const known_since: Word = { id: 'Diketahui pada hari', en: 'Known since' };
+export const before_agreed: Word = {
+  id: 'Hari itu sebelum langkah ini disepakati.',
+  en: 'That day is before the step was agreed on.',
+};
+export const until_when: Word = { id: 'Sampai hari apa lagi?', en: 'By which day now?' };
+export const save_step: Word = { id: 'Simpan catatan', en: 'Save the note' };
+export const receipt: Word = { id: 'Catat dukungan diterima', en: 'Note support that came' };
+export const receipt_what: Word = {
+  id: 'Yang datang dari mitra, dijanjikan atau tidak.',
+  en: 'What came from a partner, promised or not.',
+};
+export const no_partners: Word = { id: 'Belum ada mitra di HP ini.', en: 'There is no partner on this phone yet.' };
+export const of_what: Word = { id: 'Ini atas janji yang mana?', en: 'Of which promise is this?' };
+export const promised: Word = { id: 'Yang dijanjikan', en: 'What was promised' };
+export const unpromised: Word = { id: 'Tanpa janji, dari mitra', en: 'Unpromised, from a partner' };
+export const which_kind: Word = { id: 'Jenis dukungan', en: 'Kind of support' };
+export const which_support: Word = { id: 'Dukungan apa?', en: 'Which support?' };
+export const which_support_hint: Word = {
+  id: 'Mitra membaca kalimat ini. Jangan tulis nama ibu.',
+  en: 'The partner reads this sentence. Write no woman’s name.',
+};
+export const counted_in: Word = { id: 'Dihitung dengan', en: 'Counted in' };
+export const again: Word = { id: 'Ya, ini penerimaan yang lain.', en: 'Yes, this is another receipt.' };
+export const again_ask: Word = {
+  id: 'Ini mungkin sudah Ibu catat. Lihat catatan Ibu, atau beri tanda.',
+  en: 'You may have noted this already. Look at your notes, or tick this.',
+};
+export const photo_of_receipt: Word = {
+  id: 'Satu foto tanda terima, boleh tidak ada. Jangan ada wajah.',
+  en: 'One photo of the receipt, or none. No faces on it.',
+};
+export const amount: Word = { id: 'Berapa yang datang?', en: 'How much came?' };
+export const amount_wrong: Word = {
+  id: 'Tulis angka bulat, misalnya 25 atau 1.250.000.',
+  en: 'Write a whole number, such as 25 or 1.250.000.',
+};
+export const beyond: Word = {
+  id: 'Ya, yang datang lebih dari yang dijanjikan.',
+  en: 'Yes, more came than was promised.',
+};
+export const beyond_ask: Word = {
+  id: 'Lebih dari janjinya. Hitung lagi, atau beri tanda.',
+  en: 'More than was promised. Count again, or tick this.',
+};
+export const received_on: Word = { id: 'Hari diterima', en: 'Day it came' };
+export const receipt_no: Word = { id: 'Nomor tanda terima (boleh kosong)', en: 'Number of the receipt (may be empty)' };
+export const save_receipt: Word = { id: 'Simpan penerimaan', en: 'Save the receipt' };
+export const network: Word = { id: 'Ajukan tiga pertanyaan', en: 'Ask the three questions' };
+export const network_what: Word = {
+  id: 'Siapa membantunya, dari siapa ia belajar.',
+  en: 'Who helps her, and from whom she learned.',
+};
+export const nobody_agreed: Word = {
+  id: 'Di HP ini belum ada ibu yang setuju ditanya soal jejaring.',
+  en: 'Nobody on this phone has agreed to be asked about her network.',
+};
+export const not_borrowed: Word = {
+  id: 'Di HP pinjaman tiga pertanyaan tidak diajukan.',
+  en: 'The three questions are not asked on a borrowed phone.',
+};
+export const asked_whom: Word = { id: 'Siapa yang ditanya?', en: 'Who is asked?' };
+export const asked_whom_hint: Word = {
+  id: 'Hanya ibu yang sudah setuju ditanya.',
+  en: 'Only women who agreed to be asked.',
+};
+export const outside: Word = { id: 'Seseorang di luar komunitas', en: 'Somebody outside of the community' };
+export const ten_at_most: Word = {
+  id: 'Paling banyak 10 nama untuk satu pertanyaan.',
+  en: 'At most 10 names to one question.',
+};
+export const save_network: Word = { id: 'Simpan jawabannya', en: 'Save her answers' };
+export const kept: Word = { id: 'Sudah tersimpan di HP ini.', en: 'Saved on this phone.' };
+export const kept_masked: Word = {
+  id: 'Sudah tersimpan. Nomor HP atau NIK di dalamnya kami tutup.',
+  en: 'Saved. Phone or identity card numbers in it were masked.',
+};
+export const her_words: Word = { id: 'Kata-katanya', en: 'Her words' };
+export const her_words_hint: Word = {
+  id: 'Tulis kata-katanya sendiri, bukan ringkasan Ibu.',
+  en: 'Her own words, not your summary.',
+};
+export const what_seen: Word = { id: 'Yang terlihat', en: 'What was seen' };
+export const what_seen_hint: Word = {
+  id: 'Satu kalimat. Jangan menilai, cukup ceritakan.',
+  en: 'One sentence. Tell it; do not judge.',
+};
+export const who_expects: Word = { id: 'Siapa yang berharap?', en: 'Who expects this?' };
+export const village: Word = { id: 'Kelurahan (boleh kosong)', en: 'Village (may be empty)' };
+export const how_soon: Word = { id: 'Kapan diperlukan?', en: 'When is it needed?' };
+export const role_area: Word = { id: 'Bidang peran (boleh kosong)', en: 'Role area (may be empty)' };
+export const role_area_hint: Word = { id: 'Sekretariat memilahnya nanti.', en: 'The secretariat sorts it later.' };
+export const at_session: Word = { id: 'Di kegiatan', en: 'At the session' };
+export const elsewhere: Word = { id: 'Di tempat lain', en: 'Somewhere else' };
+export const place: Word = { id: 'Di mana?', en: 'Where?' };
+export const place_hint: Word = {
+  id: 'Misalnya: grup WhatsApp, pasar minggu',
+  en: 'For instance: the WhatsApp group, the market',
+};
+export const name: Word = { id: 'Namanya, bila ia mau (boleh kosong)', en: 'Her name, if she wishes (may be empty)' };
+export const agrees: Word = { id: 'Ia setuju namanya ditulis.', en: 'She agrees that her name is written.' };
+export const ask_her_first: Word = {
+  id: 'Tanyai dulu, lalu beri tanda. Atau kosongkan namanya.',
+  en: 'Ask her first, then tick this. Or leave her name empty.',
+};
+export const save_expectation: Word = { id: 'Simpan harapan', en: 'Save the expectation' };
+export const save_practice: Word = { id: 'Simpan praktik baik', en: 'Save the practice' };
+export const which_practice: Word = { id: 'Praktik apa?', en: 'Which practice?' };
+export const whom: Word = { id: 'Ibu siapa?', en: 'Of whom?' };
+export const on_the_sheet: Word = { id: 'Di daftar kegiatan ini', en: 'On the sheet of this session' };
+export const other_women: Word = { id: 'Ibu lain di HP ini', en: 'Other women on this phone' };
+export const not_here_yet: Word = {
+  id: 'Daftar praktik belum sampai di HP ini.',
+  en: 'The list of practices has not reached this phone.',
+};
+export const nobody_here: Word = { id: 'Belum ada nama di HP ini.', en: 'There are no names on this phone yet.' };
+export const faith: Word = {
+  id: 'Iman adalah urusan setiap ibu, dan tidak diukur.',
+  en: 'Faith is each woman’s own, and is not measured.',
+};
 
 export const who: Record<string, Word> = {
   Member: { id: 'Ibu anggota', en: 'A member' },
@@ -158,7 +275,13 @@ export const step_outcome: Record<string, Word> = {
   NotYet: { id: 'Belum, hari baru', en: 'Not yet, another day' },
   Dropped: { id: 'Tidak jadi', en: 'Dropped' },
 };
-const unit: Record<string, Word> = {
+export const support_kind: Record<string, Word> = {
+  Facility: { id: 'Fasilitas atau barang', en: 'Facility or goods' },
+  Trainer: { id: 'Pelatih', en: 'Trainer' },
+  Funds: { id: 'Dana', en: 'Funds' },
+  FollowUp: { id: 'Pendampingan lanjutan', en: 'Follow-up mentoring' },
+};
+export const unit: Record<string, Word> = {
   Piece: { id: 'buah', en: 'pieces' },
   Pack: { id: 'bungkus', en: 'packs' },
   Kilogram: { id: 'kg', en: 'kg' },

@@ -2,7 +2,8 @@
 import { backup_file, give } from './backup';
 import { place, submit } from './door_parts';
 import { button, complain, el, field, fill, icon, notice, once_at_a_time } from './draw';
-import { unsent_here, words } from './loan_words';
+import { unsent_here } from './loan_words';
+import * as words from './loan_words';
 import { seal_loan, send_and_erase } from './loan';
 import { erase, type Person } from './person';
 

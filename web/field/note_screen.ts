@@ -2,16 +2,16 @@
 import { fresh_fact_id } from '../base/fact_id';
 import { because_form, type Because } from './because_form';
 import { corrected_by, last_word, named_before } from './correct';
-import { words as mend } from './correct_words';
+import * as mend from './correct_words';
 import { button, complain, el, field, icon, once_at_a_time, redraw, type Part } from './draw';
 import { capture, type Mark, type Noted } from './facts';
-import { words } from './field_words';
+import * as words from './field_words';
 import { nik_trouble } from './nik';
 import { sentence } from './notes_screen';
 import { photos_to_take_off } from './photo_off';
 import { is_off, only_here, photos_left } from './photo_section';
 import { taken_off } from './photo_store';
-import { words as photos } from './photo_words';
+import * as photos from './photo_words';
 import { moment, type Model, type Screen, type Stage } from './stage';
 import { state_tag } from './state_tag';
 import { keep_form } from './typed';
@@ -104,7 +104,7 @@ function marks_of({ form, about: [session = ''] }: Noted, { sheets }: Model): HT
     { class: 'notes' },
     ...marks.flatMap(([woman, mark]) => {
       const name = names.get(woman);
-      return name ? [el('li', { class: 'said' }, `${name}: `, words[mark])] : [];
+      return name ? [el('li', { class: 'said' }, `${name}: `, words.mark_words[mark])] : [];
     }),
   );
 }

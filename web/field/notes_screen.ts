@@ -1,16 +1,12 @@
 // Her notes of the last 30 days, the youngest first, and how far each has come.
 import type { Word } from '../base/words';
 import { corrected_by, last_word } from './correct';
-import {
-  cancelled_noted,
-  marks_taken_back,
-  name_corrected,
-  plan_corrected,
-  words as mend,
-} from './correct_words';
+import { cancelled_noted, marks_taken_back, name_corrected, plan_corrected } from './correct_words';
+import * as mend from './correct_words';
 import { el, icon, redraw } from './draw';
 import type { Noted } from './facts';
-import { marks_noted, session_noted, taken_off, walk_in_noted, words } from './field_words';
+import { marks_noted, session_noted, taken_off, walk_in_noted } from './field_words';
+import * as words from './field_words';
 import { interview_noted } from './interview_words';
 import {
   answer_noted,
@@ -26,7 +22,7 @@ import {
   step_noted,
 } from './listen_words';
 import { a_group, need_noted, need_taken_back } from './group_words';
-import { a_woman, consent_noted, registered_noted } from './register_words';
+import { a_woman, consent_noted, registered_noted, withdrawal_noted } from './register_words';
 import { card_noted } from './scan_words';
 import { say } from '../base/words';
 import { photo_tag, photos_of_note, voice_tag } from './photo_section';
@@ -40,7 +36,7 @@ function title_of(session: string, { sheets, noted }: Model): string {
   return sheets.get(session)?.title || String(planned ?? say(words.a_session));
 }
 
-function name_of(woman: string, { noted, sheets }: Model): string {
+export function name_of(woman: string, { noted, sheets }: Model): string {
   const registered = noted.find(({ made }) => made === woman)?.form['full_name'];
   const on_sheet = [...sheets.values()].flatMap(({ women }) => women).find(({ id }) => id === woman)?.name;
   return String(registered ?? on_sheet ?? say(a_woman));
@@ -101,6 +97,8 @@ export function sentence(note: Noted, model: Model): Word {
       return registered_noted(String(note.form['full_name']));
     case 'member.give_consent':
       return consent_noted(name_of(session, model), purpose_of(note, model));
+    case 'member.withdraw_consent':
+      return withdrawal_noted(name_of(session, model));
     case 'session.correct_plan':
       return plan_corrected(title);
     case 'session.cancel':
@@ -140,6 +138,7 @@ const pictures: Record<Noted['kind'], string> = {
   'session.note_card': 'qr-code',
   'member.register_on_the_spot': 'user-plus',
   'member.give_consent': 'shield-check',
+  'member.withdraw_consent': 'shield-check',
   'session.correct_plan': 'pencil',
   'session.cancel': 'x',
   'session.take_back_marks': 'undo-2',

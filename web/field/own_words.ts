@@ -6,13 +6,14 @@ const number = /(?<!\d)(?:\+?62|0)[ .\-()]{0,2}(?:\d[ .\-()]{0,2}){7,12}\d(?!\d)
 const card = /(?<!\d)\d(?:[ .\-_]{0,2}\d){15}(?!\d)/g;
 const hour = /^\d{2}[.:]\d{2}(?!\d)/;
 
-export const words = {
-  may_endanger: {
-    id: 'Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?',
-    en: 'This note may endanger somebody. Take out names and details?',
-  },
-  means_otherwise: { id: 'Kata itu berarti lain. Tetap simpan.', en: 'That word means something else. Keep it.' },
-} satisfies Record<string, Word>;
+export const may_endanger: Word = {
+  id: 'Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?',
+  en: 'This note may endanger somebody. Take out names and details?',
+};
+export const means_otherwise: Word = {
+  id: 'Kata itu berarti lain. Tetap simpan.',
+  en: 'That word means something else. Keep it.',
+};
 
 export function masked(text: string): string {
   return text

@@ -1,12 +1,13 @@
 // The photos of a note that is saved: one is taken out with its reason, and the words and the other photos stay.
 import { address_of } from './addresses';
 import { because_form, type Because } from './because_form';
-import { words as mend } from './correct_words';
+import * as mend from './correct_words';
 import { el, fill, icon } from './draw';
 import type { Noted } from './facts';
 import { only_here, photos_left } from './photo_section';
 import { kept_photo, open_photo, taken_off } from './photo_store';
-import { nth_photo, words } from './photo_words';
+import { nth_photo } from './photo_words';
+import * as words from './photo_words';
 import type { Stage } from './stage';
 
 async function show({ person }: Stage, picture: HTMLImageElement, sha256: string): Promise<void> {

@@ -11,56 +11,57 @@ function files(all: number, voices: number): Word {
   return { id: `${photos} foto dan ${voices} rekaman`, en: `${photos_en(photos)} and ${voices_en(voices)}` };
 }
 
-export const words = {
-  moments: { id: 'Yang terjadi', en: 'What happened' },
-  note_moment: { id: 'Catat yang terjadi', en: 'Note what happened' },
-  text: { id: 'Apa yang terjadi?', en: 'What happened?' },
-  text_hint: {
-    id: 'Beberapa kalimat saja. Misalnya: Ibu-ibu mencoba tiga resep.',
-    en: 'A few sentences will do. For instance: The women tried three recipes.',
-  },
-  text_missing: { id: 'Tulis dulu apa yang terjadi.', en: 'First write what happened.' },
-  photos: { id: 'Foto', en: 'Photos' },
-  photos_hint: {
-    id: 'Paling banyak 4. Jangan foto ibu yang memakai tanda merah.',
-    en: 'At most 4. Take no photo of a woman who wears a red sign.',
-  },
-  not_borrowed: { id: 'Di HP pinjaman, catatan tanpa foto.', en: 'On a borrowed phone, notes are without photos.' },
-  take: { id: 'Ambil foto', en: 'Take a photo' },
-  making_small: { id: 'Foto sedang dikecilkan…', en: 'The photo is being made small…' },
-  remove: { id: 'Hapus foto', en: 'Remove the photo' },
-  not_opened: {
-    id: 'Foto ini tidak bisa dibuka. Ambil foto lagi.',
-    en: 'This photo cannot be opened. Take another one.',
-  },
-  no_room: {
-    id: 'Memori HP tidak cukup untuk foto ini. Catatan tetap bisa disimpan.',
-    en: 'The phone has no room for this photo. The note can still be saved.',
-  },
-  save: { id: 'Simpan catatan', en: 'Save the note' },
-  unsent: { id: 'Foto belum terkirim', en: 'Photos not sent yet' },
-  voice_unsent: { id: 'Rekaman belum terkirim', en: 'Recording not sent yet' },
-  voice_refused: { id: 'Rekaman tidak diterima server', en: 'The server did not take the recording' },
-  refused: { id: 'Foto tidak diterima server', en: 'The server did not take a photo' },
-  sending: { id: 'Sedang mengirim foto…', en: 'Sending photos…' },
-  sending_voice: { id: 'Sedang mengirim rekaman…', en: 'Sending a recording…' },
-  on_wifi: { id: 'Kirim foto nanti pakai wifi', en: 'Send photos later by wifi' },
-  on_wifi_what: {
-    id: 'Catatan tetap terkirim sekarang. Foto menunggu wifi.',
-    en: 'Notes are still sent now. Photos wait for wifi.',
-  },
-  send_now: { id: 'Kirim foto sekarang', en: 'Send the photos now' },
-  take_photo_off: { id: 'Keluarkan foto ini', en: 'Take this photo off' },
-  take_moment_off: { id: 'Keluarkan catatan ini', en: 'Take this note off' },
-  take_moment_off_what: {
-    id: 'Kalau dikeluarkan, catatan tidak tampil lagi. Fotonya tidak dikirim, atau dihapus.',
-    en: 'Taken off, the note is shown no more. Its photos are not sent, or are erased.',
-  },
-  not_in_backup: {
-    id: 'Foto dan rekaman tidak ikut di berkas ini. Keduanya tetap di HP sampai ada sinyal.',
-    en: 'Photos and recordings are not in this file. They stay on the phone until there is signal.',
-  },
-} satisfies Record<string, Word>;
+export const moments: Word = { id: 'Yang terjadi', en: 'What happened' };
+export const note_moment: Word = { id: 'Catat yang terjadi', en: 'Note what happened' };
+export const text: Word = { id: 'Apa yang terjadi?', en: 'What happened?' };
+export const text_hint: Word = {
+  id: 'Beberapa kalimat saja. Misalnya: Ibu-ibu mencoba tiga resep.',
+  en: 'A few sentences will do. For instance: The women tried three recipes.',
+};
+export const text_missing: Word = { id: 'Tulis dulu apa yang terjadi.', en: 'First write what happened.' };
+export const photos: Word = { id: 'Foto', en: 'Photos' };
+export const photos_hint: Word = {
+  id: 'Paling banyak 4. Jangan foto ibu yang memakai tanda merah.',
+  en: 'At most 4. Take no photo of a woman who wears a red sign.',
+};
+export const not_borrowed: Word = {
+  id: 'Di HP pinjaman, catatan tanpa foto.',
+  en: 'On a borrowed phone, notes are without photos.',
+};
+export const take: Word = { id: 'Ambil foto', en: 'Take a photo' };
+export const making_small: Word = { id: 'Foto sedang dikecilkan…', en: 'The photo is being made small…' };
+export const remove: Word = { id: 'Hapus foto', en: 'Remove the photo' };
+export const not_opened: Word = {
+  id: 'Foto ini tidak bisa dibuka. Ambil foto lagi.',
+  en: 'This photo cannot be opened. Take another one.',
+};
+export const no_room: Word = {
+  id: 'Memori HP tidak cukup untuk foto ini. Catatan tetap bisa disimpan.',
+  en: 'The phone has no room for this photo. The note can still be saved.',
+};
+export const save: Word = { id: 'Simpan catatan', en: 'Save the note' };
+export const unsent: Word = { id: 'Foto belum terkirim', en: 'Photos not sent yet' };
+export const voice_unsent: Word = { id: 'Rekaman belum terkirim', en: 'Recording not sent yet' };
+export const voice_refused: Word = { id: 'Rekaman tidak diterima server', en: 'The server did not take the recording' };
+export const refused: Word = { id: 'Foto tidak diterima server', en: 'The server did not take a photo' };
+export const sending: Word = { id: 'Sedang mengirim foto…', en: 'Sending photos…' };
+export const sending_voice: Word = { id: 'Sedang mengirim rekaman…', en: 'Sending a recording…' };
+export const on_wifi: Word = { id: 'Kirim foto nanti pakai wifi', en: 'Send photos later by wifi' };
+export const on_wifi_what: Word = {
+  id: 'Catatan tetap terkirim sekarang. Foto menunggu wifi.',
+  en: 'Notes are still sent now. Photos wait for wifi.',
+};
+export const send_now: Word = { id: 'Kirim foto sekarang', en: 'Send the photos now' };
+export const take_photo_off: Word = { id: 'Keluarkan foto ini', en: 'Take this photo off' };
+export const take_moment_off: Word = { id: 'Keluarkan catatan ini', en: 'Take this note off' };
+export const take_moment_off_what: Word = {
+  id: 'Kalau dikeluarkan, catatan tidak tampil lagi. Fotonya tidak dikirim, atau dihapus.',
+  en: 'Taken off, the note is shown no more. Its photos are not sent, or are erased.',
+};
+export const not_in_backup: Word = {
+  id: 'Foto dan rekaman tidak ikut di berkas ini. Keduanya tetap di HP sampai ada sinyal.',
+  en: 'Photos and recordings are not in this file. They stay on the phone until there is signal.',
+};
 
 export const unsent_files = (n: number, voices: number): Word => ({
   id: `${files(n, voices).id} belum terkirim`,

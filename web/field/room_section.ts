@@ -1,7 +1,8 @@
 // How much room her notes have on this phone, and whether the browser has promised to keep them.
 import { el, icon, redraw, type Part } from './draw';
 import { room_here, type Room } from './keeping';
-import { room_line, words } from './keeping_words';
+import { room_line } from './keeping_words';
+import * as words from './keeping_words';
 
 function kept_line({ is_kept }: Room): Part {
   const said = is_kept ? words.is_kept : words.may_be_emptied;

@@ -1,15 +1,18 @@
 // The sheet of a session: a tap on a name is "present", a tap on a marked name opens the four marks.
 import { may_change } from './change_screen';
+import { given_by } from './consents';
 import { marked_before, named_before } from './correct';
-import { words as mend } from './correct_words';
+import * as mend from './correct_words';
 import { button, el, field, icon, redraw, type Part } from './draw';
 import type { Mark } from './facts';
-import { words, present_of } from './field_words';
+import { present_of } from './field_words';
+import * as words from './field_words';
 import { note_mark } from './marks';
 import { present, type Sheet, type Woman } from './overlay';
 import { moments_section } from './photo_section';
-import { words as registering } from './register_words';
-import { card_row, words as scan } from './scan_words';
+import * as registering from './register_words';
+import { card_row } from './scan_words';
+import * as scan from './scan_words';
 import { day_words, hours, type Screen, type Stage } from './stage';
 import { state_tag } from './state_tag';
 import { typed_under } from './typed';
@@ -47,13 +50,13 @@ function four_marks(woman: Woman, set: (mark: Mark) => void): HTMLElement {
           click: () => set(mark),
         },
         icon(pictures[mark]),
-        words[mark],
+        words.mark_words[mark],
       ),
     ),
   );
 }
 
-function row(woman: Woman, opened: boolean, tap: () => void, set: (mark: Mark) => void): HTMLElement {
+function row(woman: Woman, opened: boolean, tap: () => void, set: (mark: Mark) => void, more: Part): HTMLElement {
   const marked = woman.mark !== 'expected';
   return el(
     'li',
@@ -83,12 +86,16 @@ function row(woman: Woman, opened: boolean, tap: () => void, set: (mark: Mark) =
             .join(' · '),
         ),
       ),
-      el('span', { class: 'mark-word' }, words[woman.mark]),
+      el('span', { class: 'mark-word' }, words.mark_words[woman.mark]),
     ),
     woman.noted && (woman.noted === 'held' || woman.noted === 'for_a_person') && state_tag(woman.noted),
     opened && four_marks(woman, set),
+    opened && more,
   );
 }
+
+const to_consents = (woman: string, session: string): HTMLElement =>
+  el('a', { class: 'button-quiet', href: `#consent/${woman}/${session}` }, icon('shield-check'), registering.consent);
 
 function head_of(sheet: Sheet, today: string): Part[] {
   return [
@@ -129,7 +136,7 @@ function walk_in_rows(stage: Stage, sheet: Sheet, open: Open, again: () => void)
         el('span', { class: 'names' }, woman.name),
         woman.noted && woman.noted !== 'sent'
           ? state_tag(woman.noted)
-          : el('span', { class: 'mark-word' }, words.present),
+          : el('span', { class: 'mark-word' }, words.mark_words.present),
       ),
       own.has(woman.id) &&
         !asking &&
@@ -233,7 +240,9 @@ function draw(drawn: Drawn, stage: Stage): void {
   const found = sheet.women.filter(({ name, nick }) => folded(`${name} ${nick}`).includes(wanted));
   const rows = found.map((woman) => {
     const pressed = (mark: Mark): void => set(drawn, stage, woman.id, mark);
-    return row(woman, open.woman === woman.id, () => tap(drawn, stage, woman.id), pressed);
+    const opened = open.woman === woman.id;
+    const more = opened && given_by(stage.model, woman.id) && to_consents(woman.id, id);
+    return row(woman, opened, () => tap(drawn, stage, woman.id), pressed, more);
   });
   if (found.length === 0 && wanted !== '') rows.push(el('li', { class: 'hint' }, scan.not_here));
   redraw(women, rows);

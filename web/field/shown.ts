@@ -31,13 +31,14 @@ export async function read_model(person: Person): Promise<Model> {
       ]
     : [];
   const today = today_in(person.about.zone);
+  const listening = listening_of(docs);
   return {
     sheets: sheets_of(docs, [...noted, ...tapped]),
     choices: choices_of(docs),
     moments: moments_of(docs, noted),
     photos,
-    interviews: interviews_of(docs, noted, today),
-    listening: listening_of(docs),
+    interviews: interviews_of(docs, listening, noted, today),
+    listening,
     groups: groups_of(docs),
     noted,
     unsent: noted.filter(({ state }) => state === 'waiting').length,

@@ -1,7 +1,7 @@
 // What every screen is given, and what it gives back.
 import type { Word } from '../base/words';
 import { el, fill } from './draw';
-import { words } from './field_words';
+import * as words from './field_words';
 import type { Noted } from './facts';
 import type { Interviews } from './interviews';
 import type { Listening } from './listen';

@@ -1,7 +1,7 @@
 // How far a note has come: a picture and a word, never a colour alone.
 import { el, icon } from './draw';
 import type { State } from './facts';
-import { words } from './field_words';
+import * as words from './field_words';
 
 const looks = {
   waiting: { picture: 'clock', look: 'tag tag-gold', word: words.waiting },

@@ -2,8 +2,9 @@
 import { long_unsent_line } from './backup_screen';
 import { button, el, icon, redraw, type Part } from './draw';
 import { interviews_begun, interviews_due } from './interview_list';
-import { words, present_of, hello } from './field_words';
-import { words as group_words } from './group_words';
+import { present_of, hello } from './field_words';
+import * as words from './field_words';
+import * as group_words from './group_words';
 import { present, type Sheet } from './overlay';
 import { day_words, hours, type Model, type Screen } from './stage';
 import { state_tag } from './state_tag';

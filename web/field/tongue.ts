@@ -1,6 +1,6 @@
 // Her tongue is kept on this phone, and told to the server as the other pages tell it.
 import { say, type Word } from '../base/words';
-import { words } from './field_words';
+import * as words from './field_words';
 
 const name = 'berdaya_tongue';
 

@@ -9,7 +9,8 @@ import { chosen, chosen_are_noted, forget_chosen, keep_chosen, open_photo, type 
 import type { Stage } from './stage';
 import { typed_before } from './typed';
 import { hex, sha256_of } from './vault';
-import { seconds, voice_of, words } from './voice_words';
+import { seconds, voice_of } from './voice_words';
+import * as words from './voice_words';
 
 const longest_s = 60;
 const enough_bytes = 300_000;
@@ -58,7 +59,7 @@ function record(stream: MediaStream, room: HTMLElement, tick: (s: number) => voi
   });
 }
 
-export function voice_part(stage: Stage, name: string, woman: HTMLInputElement): Voice {
+export function voice_part(stage: Stage, name: string, named: () => string): Voice {
   const { person } = stage;
   const room = el('div', { class: 'flow' });
   const whose = el('input', { type: 'hidden', name: 'voice-of' }); // kept with what is typed
@@ -134,7 +135,7 @@ export function voice_part(stage: Stage, name: string, woman: HTMLInputElement):
       if (!is_full(refused)) throw refused;
       return draw(words.no_room);
     }
-    whose.value = woman.value.trim();
+    whose.value = named();
     whose.dispatchEvent(new Event('input', { bubbles: true })); // that it is kept
     await draw();
     return true;

@@ -4,7 +4,7 @@ import { because_form } from './because_form';
 import { named_before } from './correct';
 import { button, complain, el, field, icon, once_at_a_time } from './draw';
 import { capture } from './facts';
-import { words } from './field_words';
+import * as words from './field_words';
 import { close_marks } from './marks';
 import { nik_trouble } from './nik';
 import type { Stage } from './stage';

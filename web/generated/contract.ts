@@ -65,6 +65,8 @@ export type MemberRegisterOnTheSpot = {
   readonly full_name: string; readonly nickname?: string; readonly phone?: string; readonly village_code: string;
   readonly rt?: string; readonly joining: MemberJoining;
 };
+export type ConsentId = string;
+export type MemberWithdrawConsent = { readonly withdrawn_on?: string; };
 export type CircleId = string;
 export type MentoringWay = 'Met' | 'Call' | 'WhatsApp';
 export type MentoringNoteMeeting = {
@@ -139,6 +141,7 @@ export interface About {
   readonly 'journey.take_back': readonly [GroupId, NoteId];
   readonly 'member.give_consent': readonly [MemberId];
   readonly 'member.register_on_the_spot': readonly [];
+  readonly 'member.withdraw_consent': readonly [MemberId, ConsentId];
   readonly 'mentoring.note_meeting': readonly [CircleId];
   readonly 'mentoring.say_outcome': readonly [StepId];
   readonly 'network.add_answer': readonly [RoundId];
@@ -170,6 +173,7 @@ export interface Forms {
   readonly 'journey.take_back': JourneyTakeBack;
   readonly 'member.give_consent': MemberGiveConsent;
   readonly 'member.register_on_the_spot': MemberRegisterOnTheSpot;
+  readonly 'member.withdraw_consent': MemberWithdrawConsent;
   readonly 'mentoring.note_meeting': MentoringNoteMeeting;
   readonly 'mentoring.say_outcome': MentoringSayOutcome;
   readonly 'network.add_answer': NetworkAddAnswer;
@@ -235,7 +239,10 @@ export type PartnerPromise = {
   readonly id: PromiseId; readonly partner_id: PartnerId; readonly partner: string; readonly what: string;
   readonly unit: string; readonly amount: number; readonly received: number;
 };
-export type PartnerPromises = { readonly promises: readonly PartnerPromise[]; };
+export type PartnerPartner = { readonly id: PartnerId; readonly name: string; };
+export type PartnerPromises = {
+  readonly promises: readonly PartnerPromise[]; readonly partners: readonly PartnerPartner[];
+};
 export type SessionProgramme = {
   readonly id: ProgrammeId; readonly name: string; readonly icon: string;
 };
@@ -249,6 +256,11 @@ export type SessionChoices = {
   readonly programmes: readonly SessionProgramme[]; readonly villages: readonly SessionVillage[];
   readonly notices: readonly SessionNotice[];
 };
+export type SessionConsent = { readonly id: ConsentId; readonly purpose: string; };
+export type SessionConsents = {
+  readonly id: MemberId; readonly given: readonly SessionConsent[];
+};
+export type SessionConsenting = { readonly women: readonly SessionConsents[]; };
 export type SessionMoment = {
   readonly id: MomentId; readonly text: string; readonly by: string; readonly at: number; readonly photos: number;
 };
@@ -277,6 +289,7 @@ export interface Documents {
   readonly 'network.women': NetworkWomen;
   readonly 'partner.promises': PartnerPromises;
   readonly 'session.choices': SessionChoices;
+  readonly 'session.consents': SessionConsenting;
   readonly 'session.moments': SessionMoments;
   readonly 'session.sheet': SessionSheet;
 }

@@ -20,6 +20,7 @@ as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello no
 expect 200 finds "\"device_id\":\"{hers}\""
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n2 limit=500
 expect 200 has "partner.promises" has "Tepung (contoh)" has "\"amount\":100,\"received\":0" lacks "Wahyuni Contoh"
+    has "\"partners\":[{\"id\":\"{dinas}\",\"name\":\"Dinas Contoh\"}]"
 
 # What came; more than was left, which nobody was asked about; and no amount at all.
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n3", "sent_at": 1795477800000, "n_max": 3, "facts": [{"id": "019ab000-0000-7000-8000-000000000011", "v": 1, "dev": "{hers}", "n": 1, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"promise_id": "{tepung}", "amount": "40", "received_on": "{today}", "receipt_no": "TT-1 (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000012", "v": 1, "dev": "{hers}", "n": 2, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"promise_id": "{tepung}", "amount": "80", "received_on": "{today-1}"}}, {"id": "019ab000-0000-7000-8000-000000000013", "v": 1, "dev": "{hers}", "n": 3, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"promise_id": "{tepung}", "amount": "banyak", "received_on": "{today-2}"}}]}
@@ -36,3 +37,23 @@ as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push js
 expect 200 has "000000000014\",\"s\":\"ok\""
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n6 limit=500
 expect 200 lacks "Tepung (contoh)"
+
+# Nothing was promised of these: one with a photo, which comes after it; one of which nobody knows what it is; one like the first,
+# which she was not asked about, and then was.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n7", "sent_at": 1795477800000, "n_max": 8, "facts": [{"id": "019ab000-0000-7000-8000-000000000015", "v": 1, "dev": "{hers}", "n": 5, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"kind": "Facility", "what": "Kompor (contoh), WA 081234567890", "unit": "Piece", "amount": "2", "received_on": "{today}", "unpromised": "1", "receipt_no": "TT-9 (contoh)", "photo": ["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}}, {"id": "019ab000-0000-7000-8000-000000000016", "v": 1, "dev": "{hers}", "n": 6, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"amount": "2", "received_on": "{today}", "unpromised": "1"}}, {"id": "019ab000-0000-7000-8000-000000000017", "v": 1, "dev": "{hers}", "n": 7, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"kind": "Facility", "what": "Kompor (contoh)", "unit": "Piece", "amount": "2", "received_on": "{today}", "unpromised": "1"}}, {"id": "019ab000-0000-7000-8000-000000000018", "v": 1, "dev": "{hers}", "n": 8, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"kind": "Facility", "what": "Kompor (contoh)", "unit": "Piece", "amount": "2", "received_on": "{today}", "unpromised": "1", "again": "1"}}]}
+expect 200 has "000000000015\",\"s\":\"ok\"" has "000000000016\",\"s\":\"reject\"" has "000000000017\",\"s\":\"reject\""
+    has "000000000018\",\"s\":\"ok\""
+sql SELECT count(*) FROM fact WHERE body LIKE '%34567890%' ---- 0
+as ketua GET /partners/receipts/019ab000-0000-84f3-a3be-05bb0ee7b3b1
+expect 200 has "Kompor (contoh), WA 08••••••••" has "Tanpa janji" has "Lihat foto"
+as ketua GET /partners/notes/019ab000-0000-84f3-a3be-05bb0ee7b3b1/photo
+expect 404 has "Fotonya menyusul"
+sql SELECT COUNT(*) FROM file_mention_published ---- 1
+as ketua GET /devices/{hers}
+expect 200 has "Diterima dari Dinas Contoh: 2, Kompor (contoh)"
+
+# Whose work with the community has ended brings nothing more.
+as ketua POST /partners/{dinas}/end because="Programnya selesai (contoh)." ended_on={today}
+expect 303
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n8 limit=500
+expect 200 has "\"partners\":[]"
