@@ -74,7 +74,8 @@ constexpr std::string_view done_of_any_area = R"sql(
                 AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
                     SELECT 1
                     FROM answer_now AS a
-                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id) THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT))sql";
+                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id)
+                    THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT))sql";
 constexpr std::string_view done_of_one_area = R"sql(
             SELECT kind, done_id, title, done_on, village_name, village_code, role_area_id
             FROM (
@@ -90,7 +91,8 @@ constexpr std::string_view done_of_one_area = R"sql(
                     AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
                         SELECT 1
                         FROM answer_now AS a
-                        WHERE a.chapter_id = ?1 AND a.kind = 0 AND a.done_id = d.deed_id) THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT)
+                        WHERE a.chapter_id = ?1 AND a.kind = 0 AND a.done_id = d.deed_id)
+                        THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT)
                 ORDER BY d.done_on DESC, d.deed_id DESC
                 LIMIT CAST(?7 AS BIGINT) + CAST(?8 AS BIGINT)) AS noted_by_hand
             UNION ALL
@@ -102,7 +104,8 @@ constexpr std::string_view done_of_one_area = R"sql(
                 AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
                     SELECT 1
                     FROM answer_now AS a
-                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id) THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT))sql";
+                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id)
+                    THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT))sql";
 
 std::vector<Doing> done_in(sql::Read& db, base::ChapterId const& chapter, WhichDone const& which, Stretch const& at)
 {
