@@ -203,7 +203,7 @@ Queries pages_of_lists(base::ChapterId const& chapter, enactment::Period const& 
         { "a page of done", [=](auto& db, auto from) { return done(db, from, { { year } }); } },
         { "  that answers",
             [=](auto& db, auto from) {
-                return done(db, from, { { year, area }, true });
+                return done(db, from, { { year, area }, enactment::DoneState::Answering });
             } },
     };
 }

@@ -143,7 +143,7 @@ BOOST_DESCRIBE_STRUCT(SaidInPublic, (), (lead, village_name, words, said_on, voi
 std::vector<SaidInPublic> said_in_public(
     sql::Read&, base::ChapterId const&, std::string const& village_code, Part const&); // the newest first
 
-// Those of the period, with the voices of the period: those of most voices first.
+// Of the newest 2,000 of the period, with the voices of the period: those of most voices first.
 std::vector<SaidInPublic> most_voiced(sql::Read&, base::ChapterId const&, Period const&, int most);
 
 // Neither answered nor promised: it waits.

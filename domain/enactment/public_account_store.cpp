@@ -29,35 +29,45 @@ std::vector<SaidInPublic> said_in_public(
         chapter, village_code, part.most, part.skip);
 }
 
+// Among the newest of them: a large community has hundreds of thousands, and its meeting waits for the page.
 std::vector<SaidInPublic> most_voiced(sql::Read& db, base::ChapterId const& chapter, Period const& period, int most)
 {
+    constexpr int looked_at = 2'000;
     return db.all<SaidInPublic>(R"sql(
-        WITH in_period AS (
-            SELECT COALESCE(e.joined_to, e.expectation_id) AS lead_id, e.expectation_id, e.way, e.village_code, e.words,
+        WITH newest AS (
+            SELECT COALESCE(e.joined_to, e.expectation_id) AS lead_id, e.expectation_id, e.village_code, e.words,
                 e.said_on
             FROM expectation_published AS e
-            WHERE e.chapter_id = ?1 AND e.said_on >= ?2 AND e.said_on <= ?3
+            WHERE e.chapter_id = ?1 AND e.way = 1 AND e.said_on >= ?2 AND e.said_on <= ?3
                 AND (?4 = '' OR e.village_code IN (
                     SELECT code
                     FROM area_published
-                    WHERE parent_code = ?4))),
+                    WHERE parent_code = ?4))
+            ORDER BY e.said_on DESC, e.expectation_id DESC
+            LIMIT ?6),
         in_order AS (
             SELECT lead_id, expectation_id, village_code, words, said_on,
                 ROW_NUMBER() OVER (PARTITION BY lead_id ORDER BY said_on DESC, expectation_id DESC) AS nth
-            FROM in_period
-            WHERE way = 1),
+            FROM newest),
         counted AS (
-            SELECT lead_id, COUNT(*) AS voices
-            FROM in_period
-            GROUP BY lead_id)
-        SELECT o.lead_id, COALESCE(v.name, o.village_code), o.words, o.said_on, n.voices
-        FROM in_order AS o
-        JOIN counted AS n ON n.lead_id = o.lead_id
-        LEFT JOIN area_published AS v ON v.code = o.village_code
-        WHERE o.nth = 1
-        ORDER BY n.voices DESC, o.said_on DESC, o.expectation_id DESC
+            SELECT o.lead_id, o.expectation_id, o.village_code, o.words, o.said_on, (
+                    SELECT COUNT(*)
+                    FROM expectation_voice_published AS w
+                    CROSS JOIN expectation_published AS same
+                    WHERE w.chapter_id = ?1 AND w.lead_id = o.lead_id AND same.chapter_id = ?1
+                        AND same.expectation_id = w.expectation_id AND same.said_on >= ?2 AND same.said_on <= ?3
+                        AND (?4 = '' OR same.village_code IN (
+                            SELECT code
+                            FROM area_published
+                            WHERE parent_code = ?4))) AS voices
+            FROM in_order AS o
+            WHERE o.nth = 1)
+        SELECT n.lead_id, COALESCE(v.name, n.village_code), n.words, n.said_on, n.voices
+        FROM counted AS n
+        LEFT JOIN area_published AS v ON v.code = n.village_code
+        ORDER BY n.voices DESC, n.said_on DESC, n.expectation_id DESC
         LIMIT ?5)sql",
-        chapter, period.since, period.until, period.district_code, most);
+        chapter, period.since, period.until, period.district_code, most, looked_at);
 }
 
 // Of several answers the newest that says something to everybody, else the newest.

@@ -78,3 +78,31 @@ TEST_CASE("of what was said in public those that were joined stand once, in the 
         CHECK(said_in_public(db, scene.neighbour, "", { 0, 10 }).empty());
     });
 }
+
+TEST_CASE("the most voiced of a period stand first, with the voices of that period and district alone")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const& chapter = scene.chapter;
+        Period const spring { { 2026, 3, 1 }, { 2026, 5, 31 }, "" };
+        auto const shown = [&](Period const& period, int most = 10) { return most_voiced(db, chapter, period, most); };
+        CHECK(shown(spring).empty());
+        auto const alone = scene.heard(db, { 2026, 3, 9 }, 4, 1);
+        auto const lead = scene.heard(db, { 2026, 3, 1 }, 4, 1);
+        scene.joined(db, scene.heard(db, { 2026, 3, 5 }, 0, 1), lead);
+        scene.joined(db, scene.heard(db, { 2026, 3, 6 }, 0), lead); // to an officer: a voice, not its words
+        scene.joined(db, scene.heard(db, { 2026, 8, 1 }, 0, 1), lead); // later
+        scene.heard(db, { 2026, 3, 7 }, 4);
+
+        auto const all = shown(spring);
+        REQUIRE(all.size() == 2);
+        CHECK(all[0].lead == lead);
+        CHECK(all[0].said_on == base::Date { 2026, 3, 5 });
+        CHECK(all[0].voices == 3);
+        CHECK(all[1].lead == alone);
+        CHECK(all[1].voices == 1);
+        CHECK(shown(spring, 1).size() == 1);
+        CHECK(shown({ spring.since, spring.until, "64.72.02" }).empty());
+        REQUIRE(shown({ spring.since, spring.until, "64.72.01" }).size() == 2);
+    });
+}
