@@ -34,7 +34,7 @@ private:
 
 int lines_of(std::string_view words)
 {
-    constexpr std::size_t letters_a_line = 72;
+    constexpr std::size_t letters_a_line = 80;
     int lines = 1;
     while (unicode::first(words, letters_a_line).size() < words.size()) {
         words.remove_prefix(unicode::first(words, letters_a_line).size());
@@ -109,7 +109,7 @@ Html answered_list(Sheet const& sheet, Paper& paper, Context const& c)
         auto const title = in_brief(title_of(one.kind, one.title, sheet.may, c));
         auto const told = one.public_words.empty() ? std::string() : ". " + in_brief(one.public_words);
         auto const when = base::plain_date(one.done_on, c.tongue);
-        if (!paper.holds(lines_of(said + std::string(40, ' ')) + lines_of(title + when + told) + Paper::gap))
+        if (!paper.holds(lines_of(said + std::string(30, ' ')) + lines_of(title + when + told) + Paper::gap))
             break;
         items.push_back(li({ what_was_said(one, said, all, c),
             p({ icon("circle-check"), " ", strong({ title }), " ", when, told }) }));

@@ -44,7 +44,7 @@ constexpr Saying sayings[] {
     { 12, "Neighbour", 43, "ThisYear", unsorted, "Mobilnya datang juga ke kampung kami (contoh).", false, 13 },
     { 6, "Participant", 47, "Soon", unsorted, "Kelas HP untuk ibu yang belum pernah pakai WhatsApp (contoh).", false,
         14 },
-    { 58, "Participant", 5, "Soon", 6, "Kabar bantuan dibawa juga ke Bantuas, kami jauh dari kota (contoh).", false,
+    { 58, "Participant", 5, "Soon", 6, "Kabar bantuan dibawa juga ke Bantuas, kami jauh dari kota (contoh).", true,
         15 },
 };
 
@@ -72,9 +72,10 @@ public:
     }
     bool is_ready() const { return !m_villages.empty(); }
 
-    void say_in_public(char const* who, std::string const& village, char const* urgency, char const* words)
+    void say_in_public(
+        int days_ago, char const* who, std::string const& village, char const* urgency, char const* words)
     {
-        m_sampler.post("/c/" + m_slug + "/expectations",
+        m_sampler.post_on(day(days_ago), "/c/" + m_slug + "/expectations",
             { { "community", m_slug }, { "who", who }, { "village_code", village }, { "urgency", urgency },
                 { "words", words } });
     }
@@ -98,25 +99,25 @@ public:
                 m_sampler.post("/expectations/" + ids.back() + "/join", { { "joined_to", ids[sayings[at].same_as] } });
         }
         for (auto const* const words : waiting)
-            say_in_public("Neighbour", village(51), "ThisYear", words);
+            say_in_public(1, "Neighbour", village(51), "ThisYear", words);
     }
 
 private:
+    base::Date day(int ago) const { return base::Date::from_days(m_sampler.today().days() - ago); }
     std::string village(std::size_t at) const { return m_villages[at % m_villages.size()].code; }
 
     std::string said(Saying const& one, std::size_t at)
     {
         if (one.in_public) {
-            say_in_public(one.who, village(one.village), one.urgency, one.words);
+            say_in_public(one.days_ago, one.who, village(one.village), one.urgency, one.words);
             auto const id = waiting_one();
             m_sampler.post("/expectations/" + id + "/decide", { { "state", "Accepted" } });
             return id;
         }
         auto const& sessions = m_sampler.kept["sessions"];
-        auto const day = base::Date::from_days(m_sampler.today().days() - one.days_ago).text();
         return last_part(m_sampler.post("/expectations",
             { { "who", one.who }, { "village_code", village(one.village) }, { "urgency", one.urgency },
-                { "words", one.words }, { "said_on", day },
+                { "words", one.words }, { "said_on", day(one.days_ago).text() },
                 { "session_id", at < sessions.size() && at % 3 == 0 ? sessions[at] : "" } }));
     }
 
