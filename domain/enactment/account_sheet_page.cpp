@@ -29,12 +29,12 @@ public:
     }
 
 private:
-    int m_left = 485;
+    int m_left = 515;
 };
 
 int lines_of(std::string_view words)
 {
-    constexpr std::size_t letters_a_line = 80;
+    constexpr std::size_t letters_a_line = 88;
     int lines = 1;
     while (unicode::first(words, letters_a_line).size() < words.size()) {
         words.remove_prefix(unicode::first(words, letters_a_line).size());
