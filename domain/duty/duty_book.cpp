@@ -131,13 +131,13 @@ Html strain_and_conflict(Book const& book, Shown shown, Context const& c)
         auto const words = c.say(word, { { "n", number(static_cast<std::int64_t>(n), c.tongue) } });
         return shown == Shown::Named && n > 0 ? a({ href(list), words }) : text(words);
     };
-    auto const counts = p({ count(say::strained_count, book.strained.size(), "#strained"), " ",
-        count(say::conflict_count, book.conflicts.size(), "#conflicts") });
+    auto const strained = count(say::strained_count, book.strained.size(), "#strained");
+    auto const conflicts = count(say::conflict_count, book.conflicts.size(), "#conflicts");
     if (!book.is_kept)
         return section({ h2({ c(say::strain_and_conflict) }), p({ cls("muted"), c(say::nothing_kept) }) });
     if (shown == Shown::Counted)
-        return section({ h2({ c(say::strain_and_conflict) }), counts });
-    return section({ h2({ c(say::strain_and_conflict) }), counts,
+        return section({ h2({ c(say::strain_and_conflict) }), p({ strained, " ", conflicts }) });
+    return section({ h2({ c(say::strain_and_conflict) }), p({ strained }), p({ conflicts }),
         book.conflicts.empty() ? Html {}
                                : joined({ h3({ id("conflicts"), c(say::conflicts) }), conflict_list(book, c) }),
         book.strained.empty() ? Html {} : joined({ h3({ id("strained"), c(say::strained) }), strain_list(book, c) }) });

@@ -188,7 +188,7 @@ Url list_at(WhichVoices const& which)
 
 Url list_at(WhichDone const& which)
 {
-    auto const url = of_areas("/account/done", which.of);
+    auto url = of_areas("/account/done", which.of);
     if (which.state == DoneState::All)
         return url;
     return url.with("answering", which.state == DoneState::Answering ? "yes" : "no");

@@ -109,7 +109,9 @@ Html answered_list(Sheet const& sheet, Paper& paper, Context const& c)
         auto const title = in_brief(title_of(one.kind, one.title, sheet.may, c));
         auto const told = one.public_words.empty() ? std::string() : ". " + in_brief(one.public_words);
         auto const when = base::plain_date(one.done_on, c.tongue);
-        if (!paper.holds(lines_of(said + std::string(30, ' ')) + lines_of(title + when + told) + Paper::gap))
+        auto line = title;
+        line.append(when).append(told);
+        if (!paper.holds(lines_of(said + std::string(30, ' ')) + lines_of(line) + Paper::gap))
             break;
         items.push_back(li({ what_was_said(one, said, all, c),
             p({ icon("circle-check"), " ", strong({ title }), " ", when, told }) }));

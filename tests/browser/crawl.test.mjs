@@ -7,7 +7,8 @@ import { pattern_of, views } from './visitor.mjs';
 const most_pages = 150;
 
 async function links_of(visitor) {
-  const links = await visitor.page.locator('a[href]:not([download])').evaluateAll((all) => all.map((one) => one.href));
+  const links = await visitor.page.locator('a[href]:not([download])').evaluateAll((all) =>
+    all.map((one) => new URL(one.getAttribute('href'), document.baseURI).href)); // a link in a picture has no plain href
   return links.filter((link) => link.startsWith(`${visitor.origin}/`)).map((link) => link.slice(visitor.origin.length).replace(/#.*$/, ''));
 }
 
