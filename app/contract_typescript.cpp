@@ -24,12 +24,14 @@ std::string filled(std::vector<std::string> const& parts)
     return line.empty() ? all : all + " " + line + "\n";
 }
 
-// On the line of its name when there is but one of them.
-std::string in_braces(std::string const& lines)
+// What does not fit on the line of its name has lines of its own.
+std::string with_braces(std::string const& name, std::string const& lines)
 {
-    constexpr std::size_t fits = 60; // beside a name
-    bool const is_short = !lines.empty() && lines.size() <= fits && lines.find('\n') == lines.size() - 1;
-    return is_short ? "{ " + lines.substr(2, lines.size() - 3) + " }" : "{\n" + lines + "}";
+    constexpr std::size_t fits = 119;
+    auto const before = "export type " + name + " = {";
+    bool const is_short
+        = !lines.empty() && lines.find('\n') == lines.size() - 1 && before.size() + lines.size() + 1 <= fits;
+    return before + (is_short ? lines.substr(1, lines.size() - 2) + " };\n" : "\n" + lines + "};\n");
 }
 
 class Types {
@@ -94,7 +96,7 @@ private:
         for (auto const& field : shape.fields)
             fields.push_back(
                 "readonly " + field.name + (may_lack(field.shape, way) ? "?: " : ": ") + of(field.shape, way) + ";");
-        declare(shape.name, "export type " + shape.name + " = " + in_braces(filled(fields)) + ";\n");
+        declare(shape.name, with_braces(shape.name, filled(fields)));
         return shape.name;
     }
 

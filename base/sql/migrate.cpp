@@ -42,7 +42,7 @@ void migrate(Connection& connection)
             continue;
         connection.script("BEGIN");
         try {
-            connection.script(connection.is_postgres() ? for_postgres(migration.text) : std::string(migration.text));
+            connection.script(connection.is_postgres() ? for_postgres(migration.text) : for_sqlite(migration.text));
             std::vector<Value> const row { migration.name, migration.sha256 };
             connection.run("INSERT INTO migration (name, sha256) VALUES (?1, ?2)", row);
         } catch (...) {

@@ -202,7 +202,10 @@ public:
 };
 
 // What migrations are told in: one dialect, in which INTEGER is 64 bits, BLOB bytes, STRICT and WITHOUT ROWID allowed.
+// CREATE OR REPLACE VIEW leaves what is built on the view as it stands; its columns stay, in their order, others may
+// follow.
 std::string for_postgres(std::string_view migration);
+std::string for_sqlite(std::string_view migration);
 // ?1 -> $1 outside of quotes.
 std::string numbered_for_postgres(std::string_view statement);
 

@@ -12,7 +12,7 @@ namespace sql::scene {
 inline void script(sql::Database& database, std::string const& text)
 {
     database.write_now("", [&](sql::Connection& connection) {
-        connection.script(connection.is_postgres() ? sql::for_postgres(text) : text);
+        connection.script(connection.is_postgres() ? sql::for_postgres(text) : sql::for_sqlite(text));
         return true;
     });
 }

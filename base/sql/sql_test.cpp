@@ -344,4 +344,18 @@ TEST_CASE("one dialect is told to both")
     CHECK(sql::for_postgres("CREATE TABLE a (n INTEGER, b BLOB, r REAL, t TEXT DEFAULT 'INTEGER') STRICT;")
         == "CREATE TABLE a (n BIGINT, b BYTEA, r DOUBLE PRECISION, t TEXT DEFAULT 'INTEGER') ;");
     CHECK(sql::for_postgres("(a TEXT) STRICT, WITHOUT ROWID;") == "(a TEXT)  ;");
+    CHECK(sql::for_sqlite("CREATE VIEW a AS SELECT 1;") == "CREATE VIEW a AS SELECT 1;");
+    CHECK(sql::for_sqlite("-- b\nCREATE OR REPLACE VIEW b AS\nSELECT 1;\nCREATE OR REPLACE VIEW c (n) AS SELECT 2;")
+        == "-- b\nDROP VIEW IF EXISTS b; CREATE VIEW b AS\nSELECT 1;\n"
+           "DROP VIEW IF EXISTS c; CREATE VIEW c (n) AS SELECT 2;");
+}
+
+TEST_CASE("a view that is replaced leaves what is built on it")
+{
+    tests::FreshDatabase database;
+    script(*database, "CREATE TABLE stone (n INTEGER) STRICT; INSERT INTO stone VALUES (1);");
+    script(*database, "CREATE OR REPLACE VIEW wall AS SELECT n FROM stone;");
+    script(*database, "CREATE VIEW house AS SELECT n FROM wall;");
+    script(*database, "CREATE OR REPLACE VIEW wall AS SELECT n + 1 AS n FROM stone;");
+    CHECK(counted(*database, "SELECT n FROM house") == 2);
 }

@@ -290,6 +290,19 @@ std::function<void()> Sqlite::flusher(std::string const& path)
     return [log] { log->flush(); };
 }
 
+std::string for_sqlite(std::string_view migration)
+{
+    constexpr std::string_view replaces = "CREATE OR REPLACE VIEW ";
+    std::string out;
+    for (auto at = migration.find(replaces); at != std::string_view::npos; at = migration.find(replaces)) {
+        auto const rest = migration.substr(at + replaces.size());
+        auto const view = rest.substr(0, rest.find_first_of(" (\n"));
+        out.append(migration.substr(0, at)).append("DROP VIEW IF EXISTS ").append(view).append("; CREATE VIEW ");
+        migration = rest;
+    }
+    return out.append(migration);
+}
+
 void Sqlite::copy_to(std::string const& path)
 {
     auto const target = opened(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);

@@ -26,26 +26,19 @@ std::vector<Expected> expected_in(
     sql::Read& db, base::ChapterId const& chapter, OfAreas const& of, VoiceState state, Stretch const& at)
 {
     static constexpr std::string_view of_any = R"sql(
-            FROM expectation_published AS e
+            FROM expected_voice AS e
             WHERE )sql";
     static constexpr std::string_view of_none = R"sql(
             FROM expectation_unsorted_published AS u
-            CROSS JOIN expectation_published AS e
+            CROSS JOIN expected_voice AS e
             WHERE u.chapter_id = ?1 AND u.said_on >= ?2 AND u.said_on <= ?3 AND e.expectation_id = u.expectation_id
                 AND )sql";
     return db.all<Expected>(std::string(R"sql(
         SELECT voice.expectation_id, voice.words, COALESCE(v.name, voice.village_code), voice.role_area_id,
             voice.said_on, voice.joined_to, CASE CAST(?6 AS BIGINT) WHEN 2 THEN NULL ELSE voice.answered_on END
         FROM (
-            SELECT e.expectation_id, e.words, e.village_code, e.role_area_id, e.said_on, e.joined_to, (
-                    SELECT MIN(a.done_on)
-                    FROM answer_now AS a
-                    WHERE a.chapter_id = e.chapter_id AND a.lead_id = COALESCE(e.joined_to, e.expectation_id)
-                        AND a.done_on >= e.said_on AND a.expectation_id IN (
-                            SELECT w.expectation_id
-                            FROM expectation_voice_published AS w
-                            WHERE w.chapter_id = e.chapter_id
-                                AND w.lead_id = COALESCE(e.joined_to, e.expectation_id))) AS answered_on)sql")
+            SELECT e.expectation_id, e.words, e.village_code, e.role_area_id, e.said_on, e.joined_to,
+                e.answered_on)sql")
             + std::string(of.of_none ? of_none : of_any)
             + R"sql(e.chapter_id = ?1 AND e.said_on >= ?2 AND e.said_on <= ?3
                 AND (?4 = ?9 OR COALESCE(e.role_area_id, '') = ?4)

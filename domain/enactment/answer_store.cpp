@@ -6,15 +6,9 @@ namespace enactment {
 std::optional<Expected> expected(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& id)
 {
     return db.one<Expected>(R"sql(
-        SELECT e.expectation_id, e.words, COALESCE(v.name, e.village_code), e.role_area_id, e.said_on, e.joined_to, (
-            SELECT MIN(a.done_on)
-            FROM answer_now AS a
-            WHERE a.chapter_id = e.chapter_id AND a.lead_id = COALESCE(e.joined_to, e.expectation_id)
-                AND a.done_on >= e.said_on AND a.expectation_id IN (
-                    SELECT w.expectation_id
-                    FROM expectation_voice_published AS w
-                    WHERE w.chapter_id = e.chapter_id AND w.lead_id = COALESCE(e.joined_to, e.expectation_id)))
-        FROM expectation_published AS e
+        SELECT e.expectation_id, e.words, COALESCE(v.name, e.village_code), e.role_area_id, e.said_on, e.joined_to,
+            e.answered_on
+        FROM expected_voice AS e
         LEFT JOIN area_published AS v ON v.code = e.village_code
         WHERE e.chapter_id = ?1 AND e.expectation_id = ?2)sql",
         chapter, id);

@@ -12,9 +12,7 @@ export type BulletinNoteQuestion = {
   readonly means_otherwise?: boolean | string;
 };
 export type DeviceId = string;
-export type DeviceTellEmptied = {
-  readonly n_max: number | string; readonly unsent: number | string;
-};
+export type DeviceTellEmptied = { readonly n_max: number | string; readonly unsent: number | string; };
 export type RoleAreaId = string;
 export type EnactmentNoteDeed = {
   readonly words: string; readonly role_area_id: RoleAreaId; readonly village_code?: string; readonly done_on: string;
@@ -82,9 +80,7 @@ export type MentoringSayOutcome = {
 };
 export type RoundId = string;
 export type NetworkQuestion = 'Helps' | 'Trades' | 'Teaches';
-export type NetworkAddAnswer = {
-  readonly question: NetworkQuestion; readonly named: string;
-};
+export type NetworkAddAnswer = { readonly question: NetworkQuestion; readonly named: string; };
 export type NetworkWay = 'Asked' | 'AtTheDesk';
 export type NetworkBeginRound = { readonly asked_on: string; readonly way: NetworkWay; };
 export type PartnerId = string;
@@ -98,9 +94,7 @@ export type PartnerNoteReceipt = {
   readonly again?: boolean | string; readonly beyond?: boolean | string; readonly means_otherwise?: boolean | string;
 };
 export type SessionId = string;
-export type SessionAddWalkIn = {
-  readonly name: string; readonly phone?: string; readonly village_code?: string;
-};
+export type SessionAddWalkIn = { readonly name: string; readonly phone?: string; readonly village_code?: string; };
 export type SessionCancel = { readonly because: string; };
 export type SessionCorrectPlan = {
   readonly title?: string; readonly place?: string; readonly landmark?: string; readonly starts_at?: string;
@@ -204,26 +198,18 @@ export type ExemplarPractice = {
   readonly id: string; readonly cerdas_value: string; readonly name_id: string; readonly name_en: string;
 };
 export type ExemplarPractices = { readonly practices: readonly ExemplarPractice[]; };
-export type ExpectationArea = {
-  readonly id: string; readonly name_id: string; readonly name_en: string;
-};
+export type ExpectationArea = { readonly id: string; readonly name_id: string; readonly name_en: string; };
 export type ExpectationAreas = { readonly areas: readonly ExpectationArea[]; };
 export type IndependenceWoman = {
   readonly id: string; readonly name: string; readonly due: IndependenceRound; readonly asked_before: string | null;
 };
 export type IndependenceCandidates = { readonly women: readonly IndependenceWoman[]; };
-export type IndependencePlan = {
-  readonly round: IndependenceRound; readonly t1: number; readonly t2: number;
-};
+export type IndependencePlan = { readonly round: IndependenceRound; readonly t1: number; readonly t2: number; };
 export type IndependenceInstrument = {
   readonly id: string; readonly plans: readonly IndependencePlan[]; readonly questions: unknown;
 };
-export type JourneyGroup = {
-  readonly name: string; readonly village: string; readonly women: readonly MemberId[];
-};
-export type MentoringMentee = {
-  readonly id: MemberId; readonly name: string; readonly joined_on: string;
-};
+export type JourneyGroup = { readonly name: string; readonly village: string; readonly women: readonly MemberId[]; };
+export type MentoringMentee = { readonly id: MemberId; readonly name: string; readonly joined_on: string; };
 export type MentoringStep = {
   readonly id: StepId; readonly what: string; readonly whose: MemberId; readonly whose_name: string;
   readonly agreed_on: string; readonly due_on: string;
@@ -232,9 +218,7 @@ export type MentoringCircle = {
   readonly mentor_id: MemberId; readonly mentor_name: string; readonly begun_on: string;
   readonly women: readonly MentoringMentee[]; readonly steps: readonly MentoringStep[];
 };
-export type NetworkWomen = {
-  readonly agreed: readonly MemberId[]; readonly may_be_named: readonly MemberId[];
-};
+export type NetworkWomen = { readonly agreed: readonly MemberId[]; readonly may_be_named: readonly MemberId[]; };
 export type PartnerPromise = {
   readonly id: PromiseId; readonly partner_id: PartnerId; readonly partner: string; readonly what: string;
   readonly unit: string; readonly amount: number; readonly received: number;
@@ -243,9 +227,7 @@ export type PartnerPartner = { readonly id: PartnerId; readonly name: string; };
 export type PartnerPromises = {
   readonly promises: readonly PartnerPromise[]; readonly partners: readonly PartnerPartner[];
 };
-export type SessionProgramme = {
-  readonly id: ProgrammeId; readonly name: string; readonly icon: string;
-};
+export type SessionProgramme = { readonly id: ProgrammeId; readonly name: string; readonly icon: string; };
 export type SessionVillage = { readonly code: string; readonly name: string; };
 export type SessionInBoth = { readonly id: string; readonly en: string; };
 export type SessionNotice = {
@@ -257,9 +239,7 @@ export type SessionChoices = {
   readonly notices: readonly SessionNotice[];
 };
 export type SessionConsent = { readonly id: ConsentId; readonly purpose: string; };
-export type SessionConsents = {
-  readonly id: MemberId; readonly given: readonly SessionConsent[];
-};
+export type SessionConsents = { readonly id: MemberId; readonly given: readonly SessionConsent[]; };
 export type SessionConsenting = { readonly women: readonly SessionConsents[]; };
 export type SessionMoment = {
   readonly id: MomentId; readonly text: string; readonly by: string; readonly at: number; readonly photos: number;
@@ -298,9 +278,7 @@ export type DocumentKind = keyof Documents;
 // The calls.
 export type HelloAsked = { readonly nonce: string; };
 export type Limits = { readonly facts: number; readonly bytes: number; };
-export type Hub = {
-  readonly upstream_epoch: string; readonly unforwarded: number; readonly reached_at: number;
-};
+export type Hub = { readonly upstream_epoch: string; readonly unforwarded: number; readonly reached_at: number; };
 export type Recovery = { readonly kid: string; readonly share: string; };
 export type Recovered = { readonly by: readonly string[]; readonly at: number; };
 export type DoorHello = {
@@ -331,9 +309,7 @@ export type NoteResult = {
   readonly id: string; readonly s: NoteState; readonly was?: NoteBecame; readonly code?: string;
   readonly text?: string;
 };
-export type Have = {
-  readonly contig: number; readonly missing: readonly number[];
-};
+export type Have = { readonly contig: number; readonly missing: readonly number[]; };
 export type PushAnswer = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly results: readonly NoteResult[];
   readonly have: Have;
@@ -360,9 +336,7 @@ export type DigestAnswer = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly position: number;
   readonly scopes: readonly ScopeDigest[];
 };
-export type HubAsked = {
-  readonly nonce: string; readonly carries?: number | string; readonly have?: string;
-};
+export type HubAsked = { readonly nonce: string; readonly carries?: number | string; readonly have?: string; };
 export type ChapterId = string;
 export type HubPart = {
   readonly name: string; readonly columns: string; readonly hash: string;

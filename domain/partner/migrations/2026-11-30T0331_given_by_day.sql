@@ -1,9 +1,8 @@
 -- Why: what was done is listed a few days at a time; each time all places of what was ever given on were worked out.
 CREATE INDEX partner_given_by_day ON partner_given (chapter_id, given_on, given_id);
-DROP VIEW support_given_published;
 -- What was given on and not retracted. A circle and a programme have no village: ''. Places are looked up for each
 -- hand-out alone.
-CREATE VIEW support_given_published AS
+CREATE OR REPLACE VIEW support_given_published AS
 SELECT g.chapter_id, g.given_id,
     CASE p.kind WHEN 0 THEN 'agency' WHEN 1 THEN 'company' WHEN 2 THEN 'bank' WHEN 3 THEN 'university'
         WHEN 4 THEN 'community' ELSE 'other' END AS partner_kind,
