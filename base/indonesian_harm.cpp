@@ -10,11 +10,11 @@ namespace indonesian {
 namespace {
 
 // Beginnings of words. "Pukul" alone is the time of day, "keras" and "siksa" alone are in names of places and songs.
-constexpr std::array<std::string_view, 27> harm { "dipukul", "memukul", "pemukulan", "dianiaya", "aniaya", "menganiaya",
-    "penganiaya", "kdrt", "kekerasan", "perkosa", "diperkosa", "memperkosa", "pemerkosa", "diancam", "mengancam",
-    "ancam", "ditampar", "menampar", "tampar", "disiksa", "menyiksa", "dilecehkan", "pelecehan", "melecehkan",
-    "dicekik", "dicabuli", "pencabulan" };
-// Behind "pukul" they are no time of day.
+constexpr std::array<std::string_view, 27> harm { "dipukul", "memukuli", "pemukulan", "dianiaya", "aniaya",
+    "menganiaya", "penganiaya", "kdrt", "kekerasan", "perkosa", "diperkosa", "memperkosa", "pemerkosa", "diancam",
+    "mengancam", "ancam", "ditampar", "menampar", "tampar", "disiksa", "menyiksa", "dilecehkan", "pelecehan",
+    "melecehkan", "dicekik", "dicabuli", "pencabulan" };
+// Right behind "pukul" they are no time of day, and behind "memukul" no drum.
 constexpr std::array<std::string_view, 9> beaten { "saya", "aku", "dia", "ibu", "istri", "isteri", "anak", "kami",
     "terus" };
 
@@ -31,17 +31,21 @@ bool speaks_of_harm(std::string_view text)
     std::string before;
     std::string word;
     auto const harms = [&] {
-        bool const is_beaten = (before == "pukul" && std::ranges::find(beaten, word) != beaten.end())
+        bool const is_beaten
+            = ((before == "pukul" || before == "memukul") && std::ranges::find(beaten, word) != beaten.end())
             || (before == "di" && word == "pukul");
         return is_beaten || std::ranges::any_of(harm, [&](auto start) { return word.starts_with(start); });
     };
     for (auto const letter : folded) {
         if (is_letter(letter)) {
             word += letter;
-        } else if (letter != '.' && !word.empty()) { // K.D.R.T
+        } else if (letter != '.') { // K.D.R.T
             if (harms())
                 return true;
-            before = std::exchange(word, {});
+            if (!word.empty())
+                before = std::exchange(word, {});
+            if (letter != ' ') // "pukul 9, ibu datang"
+                before.clear();
         }
     }
     return harms();

@@ -249,9 +249,9 @@ void measure_queries(bench::Community& community, bool by_the_books)
             [&](auto& db, auto from) { return failed_promises(db, chapter, from, district, today(), 50).size(); } },
         { "answers_for_meeting",
             [&](auto& db, auto from) { return answers_for_meeting(db, chapter, from, year, 6).size(); } },
-        { "public_answers", [&](auto& db, auto from) { return public_answers(db, chapter, from, "", 30).size(); } },
+        { "answers_to_heard", [&](auto& db, auto from) { return answers_to_heard(db, chapter, from, "", 30).size(); } },
         { "  of a village",
-            [&](auto& db, auto from) { return public_answers(db, chapter, from, "64.72.01.1001", 30).size(); } },
+            [&](auto& db, auto from) { return answers_to_heard(db, chapter, from, "64.72.01.1001", 30).size(); } },
     };
     for (auto& one : pages_of_lists(chapter, year, area))
         queries.push_back(std::move(one));

@@ -96,7 +96,7 @@ std::vector<Tallied> count_answers(sql::Read& db, base::ChapterId const& chapter
         chapter);
 }
 
-std::vector<Tallied> count_public_answers(sql::Read& db, base::ChapterId const& chapter)
+std::vector<Tallied> count_answers_to_heard(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Tallied>(R"sql(
         SELECT COALESCE(NULLIF(e.village_code, ''), 'none'), NULL, a.done_on, CAST(SUM(a.answers) AS BIGINT), 0
@@ -106,7 +106,8 @@ std::vector<Tallied> count_public_answers(sql::Read& db, base::ChapterId const& 
             FROM answer_now
             WHERE chapter_id = ?1 AND public_words <> ''
             GROUP BY lead_id, done_on) AS a
-        WHERE e.chapter_id = ?1 AND a.lead_id = COALESCE(e.joined_to, e.expectation_id) AND a.done_on >= e.said_on
+        WHERE e.chapter_id = ?1 AND e.way = 0 AND a.lead_id = COALESCE(e.joined_to, e.expectation_id)
+            AND a.done_on >= e.said_on
         GROUP BY COALESCE(NULLIF(e.village_code, ''), 'none'), a.done_on)sql",
         chapter);
 }
@@ -124,10 +125,10 @@ std::vector<Tallied> count_by_place(sql::Read& db, base::ChapterId const& chapte
         return count_kept_promises(db, chapter);
     case TallySort::Answers:
         return count_answers(db, chapter);
-    case TallySort::PublicAnswers:
+    case TallySort::AnswersToHeard:
         break;
     }
-    return count_public_answers(db, chapter);
+    return count_answers_to_heard(db, chapter);
 }
 
 }

@@ -126,7 +126,7 @@ static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql
 
 static CameOf came_of(sql::Read& db, base::ChapterId const& chapter, SaidInPublic said, base::Date today)
 {
-    auto became = became_of(answers(db, chapter, said.lead), promises(db, chapter, said.lead), said.said_on, today);
+    auto became = became_of(answers(db, chapter, said.lead), promises(db, chapter, said.lead), today);
     return { std::move(said), std::move(became) };
 }
 
@@ -246,10 +246,9 @@ static base::Result<Tags> show_tags(MaySee may, sql::Read& db)
 static base::Result<Sort> sort_asked_for(
     sql::Read& db, base::ChapterId const& chapter, std::string const& kind, std::string const& sort)
 {
-    auto const all = sorts(db, chapter);
-    auto const found = std::ranges::find_if(
-        all, [&](Sort const& one) { return one.kind == kind_named(kind) && one.sort_id == sort; });
-    if (found == all.end())
+    auto const of = kind_named(kind);
+    auto const found = of ? sort_of(db, chapter, *of, sort) : std::nullopt;
+    if (!found)
         return base::Problem(base::Kind::Unknown, sort_unknown);
     return *found;
 }
@@ -292,7 +291,7 @@ static base::Result<http::SeeOther> publish(MayAnswer may, Publish form, sql::Wr
 static void add_what_came_of(PublicAccount& view, sql::Read& db, base::ChapterId const& chapter, int page)
 {
     constexpr int a_page = 15;
-    constexpr int most_pages = 1'000;
+    constexpr int most_pages = 100; // said_in_public looks at a thousand
     view.page = std::clamp(page, 1, most_pages);
     Part const part { static_cast<std::int64_t>(view.page - 1) * a_page, a_page + 1 };
     auto said = said_in_public(db, chapter, view.village_code, part);
@@ -303,14 +302,22 @@ static void add_what_came_of(PublicAccount& view, sql::Read& db, base::ChapterId
         view.came_of.push_back(came_of(db, chapter, std::move(one), view.account.today));
 }
 
-// What was said in public stands above with what came of it.
+// What was said in public stands above with what came of it. Many voices of a village that are answered at once are
+// told once.
 static void add_answers_to_heard(PublicAccount& view, sql::Read& db, base::ChapterId const& chapter)
 {
     constexpr int looked_at = 60;
     constexpr std::size_t most = 15;
-    for (auto& one : public_answers(db, chapter, view.account.standing.source, view.village_code, looked_at))
-        if (one.said.reveal(view.may).empty() && view.answers.size() < most)
+    auto const tells_the_same = [&](PublicAnswer const& one, PublicAnswer const& other) {
+        return one.public_words == other.public_words && one.role_area_id == other.role_area_id
+            && one.village_name == other.village_name;
+    };
+    for (auto& one : answers_to_heard(db, chapter, view.account.standing.source, view.village_code, looked_at)) {
+        bool const is_told
+            = std::ranges::any_of(view.answers, [&](PublicAnswer const& other) { return tells_the_same(one, other); });
+        if (!is_told && view.answers.size() < most)
             view.answers.push_back(std::move(one));
+    }
 }
 
 static base::Result<PublicAccount> show_public(

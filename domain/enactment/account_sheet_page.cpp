@@ -52,6 +52,7 @@ CameOf shortened(CameOf one)
 Html most_voiced_list(Sheet const& sheet, Paper& paper, Context const& c)
 {
     constexpr int about_it = 30; // letters: its village, day and voices
+    paper.take(Paper::line);
     std::vector<Node> items { cls("flow") };
     for (auto const& one : sheet.voiced) {
         auto const words = in_brief(one.said.words.reveal(sheet.may));
@@ -63,7 +64,8 @@ Html most_voiced_list(Sheet const& sheet, Paper& paper, Context const& c)
         items.push_back(li({ said_by_how_many(one, words, c), what_came_of(brief, sheet.account.today, c) }));
     }
     return section(
-        { h2({ c(say::most_voiced) }), items.size() == 1 ? p({ cls("muted"), c(say::nothing_said) }) : ul(items) });
+        { h2({ c(say::most_voiced) }), sheet.voiced.empty() ? p({ cls("muted"), c(say::nothing_said) }) : ul(items),
+            sheet.voiced.size() < items.size() ? Html {} : p({ cls("muted"), c(say::sheet_more) }) });
 }
 
 Html expected_part(Sheet const& sheet, Html period, Context const& c)

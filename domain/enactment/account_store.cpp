@@ -81,25 +81,26 @@ std::vector<PublicAnswer> answers_in(
         chapter, span.first, span.last, district, most);
 }
 
-// Those that lead, and those that are joined to them.
-std::vector<PublicAnswer> public_answers_in(
+// Those that lead, and those that are joined to them. What officers heard is told without its words.
+std::vector<PublicAnswer> answers_to_heard_in(
     sql::Read& db, base::ChapterId const& chapter, std::string const& village_code, Span const& span, int most)
 {
     return db.all<PublicAnswer>(R"sql(
-        SELECT told.role_area_id, COALESCE(v.name, told.village_code), CASE told.way WHEN 1 THEN told.words ELSE '' END,
-            told.said_on, told.public_words, told.kind, told.title, told.done_on
+        SELECT told.role_area_id, COALESCE(v.name, told.village_code), '', told.said_on,
+            told.public_words, told.kind, told.title, told.done_on
         FROM (
-            SELECT e.expectation_id, a.answer_id, e.role_area_id, e.village_code, e.way, e.words, e.said_on,
-                a.public_words, a.kind, d.title, a.done_on
+            SELECT e.expectation_id, a.answer_id, e.role_area_id, e.village_code, e.said_on, a.public_words, a.kind,
+                d.title, a.done_on
             FROM doing AS d
             CROSS JOIN answer_now AS a
             CROSS JOIN expectation_published AS e
             WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
                 AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id AND a.public_words <> ''
-                AND e.chapter_id = ?1 AND e.expectation_id = a.lead_id AND a.done_on >= e.said_on
+                AND e.chapter_id = ?1 AND e.expectation_id = a.lead_id AND e.way = 0
+                AND a.done_on >= e.said_on
             UNION ALL
-            SELECT e.expectation_id, a.answer_id, e.role_area_id, e.village_code, e.way, e.words, e.said_on,
-                a.public_words, a.kind, d.title, a.done_on
+            SELECT e.expectation_id, a.answer_id, e.role_area_id, e.village_code, e.said_on, a.public_words, a.kind,
+                d.title, a.done_on
             FROM doing AS d
             CROSS JOIN answer_now AS a
             CROSS JOIN expectation_joined_published AS j
@@ -107,7 +108,8 @@ std::vector<PublicAnswer> public_answers_in(
             WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
                 AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id AND a.public_words <> ''
                 AND j.chapter_id = ?1 AND j.joined_to = a.lead_id
-                AND e.chapter_id = ?1 AND e.expectation_id = j.expectation_id AND a.done_on >= e.said_on) AS told
+                AND e.chapter_id = ?1 AND e.expectation_id = j.expectation_id AND e.way = 0
+                AND a.done_on >= e.said_on) AS told
         LEFT JOIN area_published AS v ON v.code = told.village_code
         WHERE ?4 = '' OR told.village_code = ?4
         ORDER BY told.done_on DESC, told.said_on DESC, told.expectation_id, told.answer_id
@@ -146,14 +148,15 @@ std::vector<PublicAnswer> answers_for_meeting(
     return rows;
 }
 
-std::vector<PublicAnswer> public_answers(
+std::vector<PublicAnswer> answers_to_heard(
     sql::Read& db, base::ChapterId const& chapter, Source source, std::string const& village_code, int most)
 {
     constexpr base::Date last_day { 9999, 12, 31 };
-    Look const look { TallySort::PublicAnswers, village_code, "", { long_ago, last_day }, Want::Counted, From::Newest };
+    Look const look { TallySort::AnswersToHeard, village_code, "", { long_ago, last_day }, Want::Counted,
+        From::Newest };
     std::vector<PublicAnswer> rows;
     gather(rows, where_to_look(db, chapter, source, look, most), static_cast<std::size_t>(most),
-        [&](Span const& span, int many) { return public_answers_in(db, chapter, village_code, span, many); });
+        [&](Span const& span, int many) { return answers_to_heard_in(db, chapter, village_code, span, many); });
     return rows;
 }
 

@@ -83,7 +83,8 @@ std::vector<Promise> failed_promises(
     sql::Read&, base::ChapterId const&, Source, Period const&, base::Date today, int most);
 // Of the period, each answer once, with public words or without.
 std::vector<PublicAnswer> answers_for_meeting(sql::Read&, base::ChapterId const&, Source, Period const&, int most);
-std::vector<PublicAnswer> public_answers(
+// What was told to officers, with its answers that have public words, the newest first: without its own words.
+std::vector<PublicAnswer> answers_to_heard(
     sql::Read&, base::ChapterId const&, Source, std::string const& village_code, int most);
 
 // ---- The list behind a figure: of what the figure counted, read a part at a time --------------------------
@@ -137,23 +138,23 @@ struct SaidInPublic {
     std::string village_name;
     Words words;
     base::Date said_on;
-    std::int64_t voices = 1; // all that were joined, those that an officer heard, too
+    std::int64_t voices = 1; // of said_in_public all that were joined, those that an officer heard, too; 1,000 at most
 };
 BOOST_DESCRIBE_STRUCT(SaidInPublic, (), (lead, village_name, words, said_on, voices))
 std::vector<SaidInPublic> said_in_public(
     sql::Read&, base::ChapterId const&, std::string const& village_code, Part const&); // the newest first
 
-// Of the newest 2,000 of the period, with the voices of the period: those of most voices first.
+// Of the newest 1,000 of the period: those that most said in public first, with how many did.
 std::vector<SaidInPublic> most_voiced(sql::Read&, base::ChapterId const&, Period const&, int most);
 
 // Neither answered nor promised: it waits.
 struct Became {
-    std::optional<base::Date> answered_on; // done since it was said
+    std::optional<base::Date> answered_on; // it may have been said again since
     Kind kind = Kind::Deed;
     std::string public_words; // of the answer that has some, else empty
     std::optional<base::Date> promised_until; // of what is promised and not done
 };
-Became became_of(std::vector<Answer> const&, std::vector<Promise> const&, base::Date said_on, base::Date today);
+Became became_of(std::vector<Answer> const&, std::vector<Promise> const&, base::Date today);
 
 bool is_public(sql::Read&, base::ChapterId const&);
 void keep_publication(sql::Write&, By const&, bool is_public);

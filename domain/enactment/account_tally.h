@@ -9,9 +9,9 @@
 
 namespace enactment {
 
-enum class TallySort { Voices, Done, Promises, KeptPromises, Answers, PublicAnswers };
+enum class TallySort { Voices, Done, Promises, KeptPromises, Answers, AnswersToHeard };
 inline constexpr std::array all_sorts { TallySort::Voices, TallySort::Done, TallySort::Promises,
-    TallySort::KeptPromises, TallySort::Answers, TallySort::PublicAnswers };
+    TallySort::KeptPromises, TallySort::Answers, TallySort::AnswersToHeard };
 
 // One row. Place: '' is the whole city, else a district, of public answers a village; "none": of no known one.
 struct Tallied {

@@ -204,8 +204,8 @@ void compare_pages(sql::Read& db, AccountScene const& scene, RandomNotes& notes)
     CHECK(told_by(answers_for_meeting(db, chapter, Source::Books, period, most))
         == told_by(answers_for_meeting(db, chapter, Source::Tally, period, most)));
     auto const village = notes.village();
-    CHECK(told_by(public_answers(db, chapter, Source::Books, village, most))
-        == told_by(public_answers(db, chapter, Source::Tally, village, most)));
+    CHECK(told_by(answers_to_heard(db, chapter, Source::Books, village, most))
+        == told_by(answers_to_heard(db, chapter, Source::Tally, village, most)));
 }
 
 // Hours pass, somebody notes, and the chore is asked what there is to do.

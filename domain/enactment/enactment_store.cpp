@@ -74,24 +74,34 @@ std::vector<Sort> sorts(sql::Read& db, base::ChapterId const& chapter)
         chapter);
 }
 
+std::optional<Sort> sort_of(sql::Read& db, base::ChapterId const& chapter, Kind kind, std::string const& sort_id)
+{
+    return db.one<Sort>(R"sql(
+        SELECT s.kind, s.sort_id, s.sort_name, t.role_area_id, (
+                SELECT COUNT(*)
+                FROM doing AS d
+                WHERE d.chapter_id = ?1 AND d.kind = ?2 AND d.sort_id = ?3)
+        FROM doing_sort AS s
+        LEFT JOIN doing_tag_now AS t ON t.chapter_id = s.chapter_id AND t.kind = s.kind AND t.sort_id = s.sort_id
+        WHERE s.chapter_id = ?1 AND s.kind = ?2 AND s.sort_id = ?3 AND s.kind <> 0)sql",
+        chapter, kind, sort_id);
+}
+
+// Where each was done and what it answers is looked up for those that are shown.
 std::vector<Doing> doings_of_sort(
     sql::Read& db, base::ChapterId const& chapter, Sort const& sort, std::int64_t skip, int most)
 {
-    return db.all<Doing>(R"sql(
-        SELECT done.kind, done.done_id, done.title, done.done_on, COALESCE(v.name, done.village_code),
-            CAST(?6 AS TEXT), (
-                SELECT COUNT(*)
-                FROM answer_now AS a
-                WHERE a.chapter_id = ?1 AND a.kind = done.kind AND a.done_id = done.done_id)
-        FROM (
-            SELECT kind, done_id, title, done_on, village_code
-            FROM doing
-            WHERE chapter_id = ?1 AND kind = ?2 AND sort_id = ?3
-            ORDER BY done_on DESC, done_id DESC
-            LIMIT ?5 OFFSET ?4) AS done
-        LEFT JOIN area_published AS v ON v.code = done.village_code
-        ORDER BY done.done_on DESC, done.done_id DESC)sql",
-        chapter, sort.kind, sort.sort_id, skip, most, sort.role_area_id);
+    std::vector<Doing> rows;
+    for (auto const& id : db.all<std::string>(R"sql(
+        SELECT done_id
+        FROM doing
+        WHERE chapter_id = ?1 AND kind = ?2 AND sort_id = ?3
+        ORDER BY done_on DESC, done_id DESC
+        LIMIT ?5 OFFSET ?4)sql",
+             chapter, sort.kind, sort.sort_id, skip, most))
+        if (auto one = doing(db, chapter, sort.kind, id))
+            rows.push_back(std::move(*one));
+    return rows;
 }
 
 void keep_tag(

@@ -78,6 +78,7 @@ std::optional<Doing> doing(sql::Read&, base::ChapterId const&, Kind, std::string
 // A session that may be told of before it is closed: not cancelled, and its day has come.
 bool is_under_way(sql::Read&, base::ChapterId const&, std::string const& session_id, base::Date today);
 std::vector<Sort> sorts(sql::Read&, base::ChapterId const&);
+std::optional<Sort> sort_of(sql::Read&, base::ChapterId const&, Kind, std::string const& sort_id);
 std::vector<Doing> doings_of_sort(
     sql::Read&, base::ChapterId const&, Sort const&, std::int64_t skip, int most); // the newest first
 void keep_tag(sql::Write&, By const&, Kind, std::string const& sort_id, std::optional<RoleAreaId> const&);

@@ -95,7 +95,8 @@ inline constexpr Word expected_voices { "Suara yang berharap", "Voices that expe
 inline constexpr Word answered_voices { "Suara yang sudah dijawab", "Voices that are answered" };
 inline constexpr Word answering_done { "Yang dikerjakan dan menjawab harapan",
     "What was done and answers an expectation" };
-inline constexpr Word unasked_done { "Yang dikerjakan tanpa ada yang meminta", "What was done and nobody expected" };
+inline constexpr Word unasked_done { "Yang dikerjakan dan belum menjawab harapan",
+    "What was done and answers no expectation" };
 inline constexpr Word before_too { "Yang didengar sebelum masa ini ikut dihitung.",
     "What was heard before this period is counted, too." };
 inline constexpr Word found_voices { "{n} suara.", "{n} voices." };
@@ -190,9 +191,10 @@ inline constexpr Word tagged { "Bidang peran sudah disimpan.", "The role area is
 
 inline constexpr Word sheet_expected { "Yang Ibu dan Bapak harapkan dari kami", "What you expected of us" };
 inline constexpr Word sheet_done { "Yang kami kerjakan", "What we did" };
-inline constexpr Word most_voiced { "Yang paling banyak diharapkan", "What was expected most" };
+inline constexpr Word most_voiced { "Yang paling banyak disampaikan di halaman umum",
+    "What most said on the public page" };
 inline constexpr Word sheet_answers { "Harapan dan jawabannya", "Expectations and what came of them" };
-inline constexpr Word sheet_more { "Masih ada jawaban lain di layar.", "There are more on the screen." };
+inline constexpr Word sheet_more { "Masih ada yang lain di layar.", "There are more on the screen." };
 inline constexpr Word back { "Kembali ke neraca peran", "Back to the role account" };
 
 inline constexpr Word public_title { "Yang diharapkan dan dikerjakan", "Expected and done" };
@@ -207,6 +209,8 @@ inline constexpr Word nothing_said { "Belum ada harapan dari halaman umum di sin
 inline constexpr Word came_of_it { "Lihat apa jadinya", "See what came of it" };
 inline constexpr Word voices_alike { "{n} suara mengatakan ini", "{n} voices say this" };
 inline constexpr Word waits_since { "Menunggu jawaban sejak {when}.", "Waiting for an answer since {when}." };
+inline constexpr Word said_again { "Disampaikan lagi {when}, dan itu belum dijawab.",
+    "Said again on {when}, which is not answered yet." };
 inline constexpr Word promised_until { "Kami janjikan paling lambat {when}.", "We promise it by {when}." };
 inline constexpr Word promised_and_late { "Kami janjikan paling lambat {when}, dan belum kami kerjakan.",
     "We promised it by {when} and have not done it yet." };

@@ -50,6 +50,9 @@ Html what_came_of(CameOf const& one, base::Date today, Context const& c)
         told += answered_line(became, c);
     if (became.promised_until)
         told += promised_line(*became.promised_until, today, c);
+    if (became.answered_on && *became.answered_on < one.said.said_on && !became.promised_until)
+        told += p({ icon("circle-dashed"), " ",
+            c.say(say::said_again, { { "when", base::plain_date(one.said.said_on, c.tongue) } }) });
     if (!became.answered_on && !became.promised_until)
         told += p({ icon("circle-dashed"), " ",
             c.say(say::waits_since, { { "when", base::plain_date(one.said.said_on, c.tongue) } }) });

@@ -135,11 +135,11 @@ base::Result<http::SeeOther> withdraw_consent(
         = std::find_if(all.begin(), all.end(), [&](store::Consent const& given) { return given.id == consent_id; });
     if (meant == all.end())
         return base::Problem(base::Kind::Unknown, not_live);
-    // Two entries that became one woman may have brought one each: what she ends is the purpose.
+    auto const day = std::clamp(form.withdrawn_on.value_or(today), std::min(meant->given_on, today), today);
+    // Two entries that became one woman may have brought one each: what she ends is the purpose, but no yes of later.
     for (auto const& given : all)
-        if (!meant->withdrawn_on && !given.withdrawn_on && given.purpose == meant->purpose)
-            store::withdraw_consent(db, may.chapter(), given.id, std::min(form.withdrawn_on.value_or(today), today),
-                { may.account(), now.at });
+        if (!meant->withdrawn_on && !given.withdrawn_on && given.purpose == meant->purpose && given.given_on <= day)
+            store::withdraw_consent(db, may.chapter(), given.id, day, { may.account(), now.at });
     return http::SeeOther { page::Url::inside("/members/" + her.text() + "/consents"), &say::consent_withdrawn };
 }
 

@@ -127,7 +127,8 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
         return {};
     MemberId const her(note.about.front());
     auto const woman = store::find(db, chapter, her);
-    auto const key = ends ? purpose_of(db, chapter, her, note.about.back()) : text_in(form, "purpose");
+    auto const goes_on = woman && woman->merged_into ? *woman->merged_into : her;
+    auto const key = ends ? purpose_of(db, chapter, goes_on, note.about.back()) : text_in(form, "purpose");
     auto const* const purpose = purpose_named(key);
     return words::say(ends ? say::told_withdrawal : say::told_consent, tongue,
         { { "name", woman ? woman->full_name.stored() : std::string(say::somebody.in(tongue)) },

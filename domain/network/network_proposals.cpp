@@ -58,6 +58,7 @@ public:
         : m_community(community)
         , m_ties(ties)
         , m_found(found)
+        , m_by_name(in_order_of_names(community))
         , m_villages(women_by_village(community))
     {
     }
@@ -95,6 +96,7 @@ private:
     Community const& m_community;
     std::vector<Pair> const& m_ties;
     Analysis const& m_found;
+    std::vector<int> m_by_name;
     std::map<std::string, std::vector<int>> m_villages;
     std::map<int, int> m_asked; // how often a woman was proposed to others, so that not all come to one
     std::vector<Proposal> m_made;
@@ -149,7 +151,7 @@ int Proposing::broker_near(int alone) const
 
 void Proposing::add_alone()
 {
-    for (int const alone : in_order_of_names(m_community)) {
+    for (int const alone : m_by_name) {
         if (is_enough(Sort::AloneAndBroker))
             return;
         if (!is_alone(alone) || woman(alone).village_code.empty())
@@ -173,7 +175,7 @@ int Proposing::speaks_for(Group const& group) const
         return first;
     }
     std::set<MemberId> const inside(group.women.begin(), group.women.end());
-    for (int const place : in_order_of_names(m_community))
+    for (int const place : m_by_name)
         if (inside.contains(woman(place).id))
             look_at(place);
     return first;
@@ -198,10 +200,12 @@ void Proposing::add_groups(Overview const& overview)
             continue;
         auto const& one = overview.groups[static_cast<std::size_t>(apart.one)];
         auto const& other = overview.groups[static_cast<std::size_t>(apart.other)];
+        auto session = session_near(one.village_code, other.village_code);
+        if (session.empty())
+            continue;
         auto const first = speaks_for(one);
         auto const second = speaks_for(other);
-        auto session = session_near(one.village_code, other.village_code);
-        if (session.empty() || is_decided(first, second))
+        if (is_decided(first, second))
             continue;
         used.insert({ apart.one, apart.other });
         add(Sort::TwoGroups, first, second, std::move(session));

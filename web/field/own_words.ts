@@ -23,10 +23,10 @@ export function masked(text: string): string {
 
 // Beginnings of words, as on the server.
 const harm =
-  /(?<![\p{L}])(dipukul|memukul|pemukulan|dianiaya|aniaya|menganiaya|penganiaya|kdrt|kekerasan|perkosa|diperkosa|memperkosa|pemerkosa|diancam|mengancam|ancam|ditampar|menampar|tampar|disiksa|menyiksa|dilecehkan|pelecehan|melecehkan|dicekik|dicabuli|pencabulan)/u;
+  /(?<![\p{L}])(dipukul|memukuli|pemukulan|dianiaya|aniaya|menganiaya|penganiaya|kdrt|kekerasan|perkosa|diperkosa|memperkosa|pemerkosa|diancam|mengancam|ancam|ditampar|menampar|tampar|disiksa|menyiksa|dilecehkan|pelecehan|melecehkan|dicekik|dicabuli|pencabulan)/u;
 
 // "Pukul" alone is the time of day.
-const beaten = /(?<![\p{L}])(?:di pukul|pukul (?:saya|aku|dia|ibu|istri|isteri|anak|kami|terus))(?![\p{L}])/u;
+const beaten = /(?<![\p{L}])(?:di +pukul|(?:pukul|memukul) +(?:saya|aku|dia|ibu|istri|isteri|anak|kami|terus))(?![\p{L}])/u;
 
 export function speaks_of_harm(text: string): boolean {
   const folded = text.toLowerCase().replaceAll('.', '');

@@ -76,6 +76,20 @@ as sari POST /answers/{magrib} doing=Deed/{deed} because="Alasan rahasia (contoh
 expect 303
 as stranger GET /c/smd/account village=64.72.01.1001
 expect 200 has "Kelas malam dibuka (contoh)." lacks "ahasia"
+# Said again after it was answered: the answer stays, and what is said again waits. The time of day is no blow.
+as stranger POST /c/smd/expectations community=smd words="Jangan pukul 9, anak saya masih sekolah (contoh)." who=Neighbour
+    urgency=ThisYear
+expect 303 to /c/smd/expectations
+as sari GET /expectations state=Waiting
+expect 200 finds "/expectations/{lagi}\">Jangan pukul"
+as sari POST /expectations/{lagi}/decide state=Accepted
+expect 303
+as sari POST /expectations/{lagi}/join joined_to={magrib}
+expect 303
+as stranger GET /c/smd/account
+expect 200 has "Jangan pukul 9" has "3 suara mengatakan ini" has "Kelas malam dibuka (contoh)." lacks "Disampaikan lagi"
+as stranger POST /c/smd/expectations community=smd words="Suami pukul saya (contoh)." who=Neighbour urgency=ThisYear
+expect 400 has "mungkin membahayakan seseorang"
 as stranger GET /c/smd/account page=0
 expect 200 has "Kelas malam dibuka (contoh)." lacks "Yang lebih lama"
 as stranger GET /c/smd/account page=2

@@ -185,11 +185,11 @@ expect 400
 as tari GET /account/done answering=true
 expect 200 has "1 hal dikerjakan." has "/doings/Deed/{deed}" lacks "/doings/Deed/{old}"
 as tari GET /account/done answering=no
-expect 200 has "1 hal dikerjakan." has "/doings/Deed/{old}" lacks "/doings/Deed/{deed}" has "tanpa ada yang meminta"
+expect 200 has "1 hal dikerjakan." has "/doings/Deed/{old}" lacks "/doings/Deed/{deed}" has "belum menjawab harapan"
 as tari GET /account
 expect 200 has ">1 di antaranya tidak menjawab harapan</a>." has "/account/done?since=" has "answering=no"
 as tari GET /account/areas/{pelatihan}
-expect 200 has "Yang dikerjakan tanpa ada yang meminta" lacks "answering=no"
+expect 200 has "Yang dikerjakan dan belum menjawab harapan" lacks "answering=no"
 as tari in en GET /account/done
 expect 200 has "2 things done." has "/doings/Deed/{old}" has "What was done"
 as eva GET /account/voices state=Answered

@@ -74,3 +74,12 @@ sql SELECT COUNT(*) FROM consent WHERE member_id = '{rina}' AND purpose = 'story
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n10 limit=500
 expect 200 has "{\"id\":\"{rina_too}\",\"given\":[{\"id\":\"019ab000-0000-8c5d-9f86-54c2cffb170a\",\"purpose\":\"story\"}]}"
     has "{\"id\":\"{rina}\",\"given\":[{\"id\":\"019ab000-0000-8c5d-9f86-54c2cffb170a\",\"purpose\":\"story\"}]}"
+
+# A day before her yes is a wrong clock, too: it ends on the day on which she said it.
+as ketua POST /members/{ani}/consents purpose=photo channel=Paper witness="Dina (contoh)" place="Balai (contoh)" given_on={today-4}
+expect 303
+as ketua GET /members/{ani}/consents
+expect 200 finds "/members/{ani}/consents/{again}/withdraw"
+as ketua POST /members/{ani}/consents/{again}/withdraw withdrawn_on=1970-01-01
+expect 303 to /members/{ani}/consents
+sql SELECT withdrawn_on FROM consent_withdrawal WHERE consent_id = '{again}' ---- {today-4}
