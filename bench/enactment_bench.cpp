@@ -194,6 +194,11 @@ Queries pages_of_lists(base::ChapterId const& chapter, enactment::Period const& 
         auto const days = days_of(done_by_day(db, chapter, from, which.of.period), which);
         return doings_of(db, chapter, from, which, days, { sum_of(days) / 2, a_page }).size();
     };
+    auto const promised = [=](sql::Read& db, Source from, PromiseState state) {
+        WhichPromises const which { year, state, today() };
+        auto const days = promise_days(db, chapter, from, which);
+        return promises_of(db, chapter, from, which, days, { sum_of(days) / 2, a_page }).size();
+    };
     return {
         { "has_much", [=](auto& db, auto) { return std::size_t { has_much(db, chapter) }; } },
         { "candidates",
@@ -205,6 +210,9 @@ Queries pages_of_lists(base::ChapterId const& chapter, enactment::Period const& 
             [=](auto& db, auto from) {
                 return done(db, from, { { year, area }, enactment::DoneState::Answering });
             } },
+        { "a page of promises overdue",
+            [=](auto& db, auto from) { return promised(db, from, PromiseState::Overdue); } },
+        { "  not due yet", [=](auto& db, auto from) { return promised(db, from, PromiseState::Open); } },
     };
 }
 

@@ -186,30 +186,11 @@ std::int64_t sum_of(Days const& days)
     return sum;
 }
 
-namespace {
-
-// Few books are read at once from the first of those days to the last: the days between have nothing of it.
-std::vector<Stretch> part_of(Source source, Days const& days, Part const& part)
-{
-    auto parts = stretches(days, part.skip, part.most);
-    if (source == Source::Tally || parts.empty())
-        return parts;
-    Stretch whole { parts.front().span, parts.front().skip, 0 };
-    for (auto const& one : parts) {
-        whole.span.first = std::min(whole.span.first, one.span.first);
-        whole.span.last = std::max(whole.span.last, one.span.last);
-        whole.most += one.most;
-    }
-    return { whole };
-}
-
-}
-
 std::vector<Expected> voices_of(sql::Read& db, base::ChapterId const& chapter, Source source, WhichVoices const& which,
     Days const& days, Part const& part)
 {
     std::vector<Expected> rows;
-    for (auto const& stretch : part_of(source, days, part))
+    for (auto const& stretch : stretches_of(source, days, part))
         std::ranges::move(expected_in(db, chapter, which.of, which.state, stretch), std::back_inserter(rows));
     return rows;
 }
@@ -218,7 +199,7 @@ std::vector<Doing> doings_of(sql::Read& db, base::ChapterId const& chapter, Sour
     Days const& days, Part const& part)
 {
     std::vector<Doing> rows;
-    for (auto const& stretch : part_of(source, days, part))
+    for (auto const& stretch : stretches_of(source, days, part))
         std::ranges::move(done_in(db, chapter, which, stretch), std::back_inserter(rows));
     return rows;
 }

@@ -70,23 +70,6 @@ Html nobody_asked(Url const& to, bool opens, Context const& c)
     return opens ? a({ href(to), c(say::nobody_asked) }) : text(c(say::nobody_asked));
 }
 
-// The evaluator sees that a promise failed and when, and nobody's words.
-template <class May>
-Html failed_list(std::vector<Promise> const& failed, base::Date today, May const& may, Context const& c)
-{
-    bool const opens = may.holds(MaySee::given);
-    std::vector<Node> items { cls("flow") };
-    for (auto const& one : failed)
-        items.push_back(li({ opens ? a({ href(promise_at(one)), one.words.reveal(may) }) : text(c(say::a_promise)), " ",
-            promise_tag(one, today, c),
-            p({ cls("hint"), c(say::due_on), " ", base::long_date(one.due_on, c.tongue) }) }));
-    return section({ h2({ c(say::promises) }),
-        failed.empty() ? p({ cls("muted"), c(say::no_promise) }) : joined({ p({ c(say::promises_lead) }), ul(items) }),
-        failed.size() < AccountView::most_failed
-            ? Html {}
-            : p({ cls("hint"), c.say(say::first_n, { { "n", std::to_string(failed.size()) } }) }) });
-}
-
 // Nobody's duties are of one district.
 Html duties_part(Account const& account, duty::Book const& duties, duty::Shown shown, Context const& c)
 {
@@ -223,17 +206,6 @@ Html counted_when(Standing const& standing, Context const& c)
         c.say(say::counted_at, { { "when", base::date_time(*standing.counted_at, c.zone(), c.tongue) } }) });
 }
 
-Html promise_tag(Promise const& one, base::Date today, Context const& c)
-{
-    auto const state = one.state(today);
-    if (state == PromiseState::Withdrawn)
-        return span({ cls("hint"), c.say(say::promise_withdrawn, { { "because", *one.withdrawn_because } }) });
-    if (state == PromiseState::Overdue)
-        return tag("danger", "triangle-alert", c(promise_word(state)));
-    return tag(state == PromiseState::Open ? "info" : "leaf", state == PromiseState::Open ? "clock" : "check",
-        c(promise_word(state)));
-}
-
 Document account_page(AccountView const& view, Context const& c)
 {
     auto const& account = view.account;
@@ -261,8 +233,7 @@ Document account_page(AccountView const& view, Context const& c)
                 counted_when(account.standing, c), filters(account, c), std::move(untagged),
                 is_empty ? Html {} : account_picture(account, opens, c),
                 has_figures ? joined({ section({ h2({ c(say::by_area) }), account_table(account, opens, c) }),
-                    waiting_list(account.waiting, everywhere(account), opens, c),
-                    failed_list(view.failed, account.today, view.may, c) })
+                    waiting_list(account.waiting, everywhere(account), opens, c), promises_part(view, c) })
                             : Html {},
                 duties_part(account, view.duties, opens ? duty::Shown::Named : duty::Shown::Counted, c),
                 view.may.holds(MayAnswer::given) ? publication(account, c) : Html {} }) };

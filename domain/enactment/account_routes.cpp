@@ -11,6 +11,7 @@ static base::Result<Sheet> show_sheet(MaySee, AskAccount, sql::Read&, base::Now)
 static base::Result<AreaView> show_area(MaySee, std::string area, AskAccount, sql::Read&, base::Now);
 static base::Result<VoiceList> list_voices(MaySee, AskVoices, sql::Read&, base::Now);
 static base::Result<DoneList> list_done(MaySee, AskDone, sql::Read&, base::Now);
+static base::Result<PromiseList> list_promises(MaySee, AskPromises, sql::Read&, base::Now);
 static base::Result<Tags> show_tags(MaySee, sql::Read&);
 static base::Result<SortDone> list_sort(MaySee, std::string kind, std::string sort, AskPage, sql::Read&);
 static base::Result<Tagging> show_sort(MayAnswer, std::string kind, std::string sort, sql::Read&);
@@ -27,6 +28,7 @@ std::vector<http::Route> account_routes()
         http::get<&show_area, &area_page>("/account/areas/{area}"),
         http::get<&list_voices, &voice_list_page>("/account/voices"),
         http::get<&list_done, &done_list_page>("/account/done"),
+        http::get<&list_promises, &promise_list_page>("/account/promises"),
         http::get<&show_tags, &tags_page>("/account/tags"),
         http::get<&show_sort, &tagging_page>("/account/tags/{kind}/{sort}"),
         http::get<&list_sort, &sort_done_page>("/account/tags/{kind}/{sort}/done"),
@@ -114,14 +116,24 @@ static duty::Book duties_of(sql::Read& db, permit::Mandate const& mandate, Accou
     return book;
 }
 
+static std::vector<PromiseFigure> promise_figures(
+    sql::Read& db, base::ChapterId const& chapter, Source source, Period const& period, base::Date today)
+{
+    std::vector<PromiseFigure> figures;
+    for (auto const state : { PromiseState::Overdue, PromiseState::KeptLate, PromiseState::Kept, PromiseState::Open })
+        figures.push_back({ state, sum_of(promise_days(db, chapter, source, { period, state, today })) });
+    return figures;
+}
+
 static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql::Read& db, base::Now now)
 {
     auto const today = base::date_in(may.zone(), now.at);
     auto account = account_of(db, TRY(chapter::find(db, may.chapter())), asked, today);
-    auto failed
-        = failed_promises(db, may.chapter(), account.standing.source, account.period, today, AccountView::most_failed);
+    auto const source = account.standing.source;
+    auto failed = failed_promises(db, may.chapter(), source, account.period, today, AccountView::most_failed);
+    auto promises = promise_figures(db, may.chapter(), source, account.period, today);
     auto duties = duties_of(db, may.mandate(), account);
-    return AccountView { may, std::move(account), std::move(failed), std::move(duties) };
+    return AccountView { may, std::move(account), std::move(failed), std::move(duties), std::move(promises) };
 }
 
 static CameOf came_of(sql::Read& db, base::ChapterId const& chapter, SaidInPublic said, base::Date today)
@@ -235,6 +247,23 @@ static base::Result<DoneList> list_done(MaySee may, AskDone asked, sql::Read& db
     auto const days = days_of(done, list.which);
     auto const skip = turn_to(list.frame.at, sum_of(days), asked.page);
     list.rows = doings_of(db, may.chapter(), list.frame.standing.source, list.which, days, { skip, a_page_of_a_list });
+    return list;
+}
+
+static base::Result<PromiseList> list_promises(MaySee may, AskPromises asked, sql::Read& db, base::Now now)
+{
+    auto const& chapter = may.chapter();
+    auto const today = base::date_in(may.zone(), now.at);
+    auto const community = TRY(chapter::find(db, chapter));
+    ListFrame frame { may, area::villages(db, community.regency_code), std::nullopt, standing_of(db, chapter) };
+    auto const source = frame.standing.source;
+    auto const state = asked.state.value_or(PromiseState::Overdue);
+    WhichPromises which { period_asked({ asked.since, asked.until, asked.district }, frame.villages, today),
+        state == PromiseState::Withdrawn ? PromiseState::Overdue : state, today };
+    auto const days = promise_days(db, chapter, source, which);
+    auto const skip = turn_to(frame.at, sum_of(days), asked.page);
+    PromiseList list { std::move(frame), which, promise_figures(db, chapter, source, which.period, today) };
+    list.rows = promises_of(db, chapter, source, which, days, { skip, a_page_of_a_list });
     return list;
 }
 

@@ -1,4 +1,4 @@
-// What the account tells of promises and answers. Whatever it reads of the books, it reads by an index and in order,
+// What the account tells of answers. Whatever it reads of the books, it reads by an index and in order,
 // and stops when it is full.
 #include "domain/enactment/account_store.h"
 
@@ -28,33 +28,6 @@ void gather(std::vector<Row>& rows, std::vector<Span> const& spans, std::size_t 
         auto more = ask(span, static_cast<int>(most - rows.size()));
         std::ranges::move(more, std::back_inserter(rows));
     }
-}
-
-std::vector<Promise> promises_in(sql::Read& db, base::ChapterId const& chapter, std::string const& district,
-    Span const& span, bool is_late, int most)
-{
-    return db.all<Promise>(R"sql(
-        SELECT p.promise_id, p.expectation_id, p.words, p.due_on,
-            CASE CAST(?5 AS BIGINT) WHEN 0 THEN NULL ELSE p.answered_on END, p.withdrawn_because, (
-                SELECT MIN(o.name)
-                FROM promise AS made
-                JOIN officer_published AS o ON o.chapter_id = made.chapter_id AND o.account_id = made.noted_by
-                WHERE made.chapter_id = ?1 AND made.promise_id = p.promise_id), (
-                SELECT made.noted_at
-                FROM promise AS made
-                WHERE made.chapter_id = ?1 AND made.promise_id = p.promise_id)
-        FROM promise_now AS p
-        WHERE p.chapter_id = ?1 AND p.due_on >= ?2 AND p.due_on <= ?3 AND p.withdrawn_because IS NULL
-            AND (?4 = '' OR p.village_code IN (
-                SELECT code
-                FROM area_published
-                WHERE parent_code = ?4))
-            AND CASE CAST(?5 AS BIGINT)
-                WHEN 0 THEN CASE WHEN p.answered_on IS NULL THEN 1 ELSE 0 END
-                ELSE CASE WHEN p.answered_on > p.due_on THEN 1 ELSE 0 END END = 1
-        ORDER BY p.due_on, p.promise_id
-        LIMIT ?6)sql",
-        chapter, span.first, span.last, district, is_late, most);
 }
 
 // Where the lead is comes first, by what PostgreSQL plans well; its words are read for those that are shown.
@@ -117,24 +90,6 @@ std::vector<PublicAnswer> answers_to_heard_in(
         chapter, span.first, span.last, village_code, most);
 }
 
-}
-
-std::vector<Promise> failed_promises(
-    sql::Read& db, base::ChapterId const& chapter, Source source, Period const& period, base::Date today, int most)
-{
-    auto const until = std::min(period.until, base::Date::from_days(today.days() - 1));
-    std::vector<Promise> rows;
-    for (bool const is_late : { false, true }) {
-        Look const look { is_late ? TallySort::KeptPromises : TallySort::Promises, period.district_code, "",
-            { period.since, until }, Want::Unmet };
-        auto const missing = most - static_cast<int>(rows.size());
-        if (missing > 0)
-            gather(rows, where_to_look(db, chapter, source, look, missing), static_cast<std::size_t>(most),
-                [&](Span const& span, int many) {
-                    return promises_in(db, chapter, period.district_code, span, is_late, many);
-                });
-    }
-    return rows;
 }
 
 std::vector<PublicAnswer> answers_for_meeting(

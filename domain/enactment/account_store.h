@@ -78,9 +78,6 @@ std::vector<DoneOfDay> done_by_day(sql::Read&, base::ChapterId const&, Source, P
 std::vector<Expected> expected_of(
     sql::Read&, base::ChapterId const&, Source, OfAreas const&, std::vector<VoicesOfDay> const&, int most);
 std::vector<Doing> done_of(sql::Read&, base::ChapterId const&, OfAreas const&, int most); // the newest first
-// Promised for a day of the period that lies before today, not done by it and not withdrawn: the longest overdue first.
-std::vector<Promise> failed_promises(
-    sql::Read&, base::ChapterId const&, Source, Period const&, base::Date today, int most);
 // Of the period, each answer once, with public words or without.
 std::vector<PublicAnswer> answers_for_meeting(sql::Read&, base::ChapterId const&, Source, Period const&, int most);
 // What was told to officers, with its answers that have public words, the newest first: without its own words.
@@ -109,6 +106,7 @@ struct WhichDone {
 struct DayCount {
     base::Date day;
     std::int64_t many = 0;
+    bool operator==(DayCount const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(DayCount, (), (day, many))
 using Days = std::vector<DayCount>;
@@ -128,6 +126,28 @@ struct Part {
 std::vector<Expected> voices_of(
     sql::Read&, base::ChapterId const&, Source, WhichVoices const&, Days const&, Part const&);
 std::vector<Doing> doings_of(sql::Read&, base::ChapterId const&, Source, WhichDone const&, Days const&, Part const&);
+
+// ---- What was promised --------------------------------------------------------------------------------------------
+
+// With its first and last day.
+struct Span {
+    base::Date first;
+    base::Date last;
+    bool operator==(Span const&) const = default;
+};
+// Not withdrawn. By their day those of the period, of those that are not due yet all.
+struct WhichPromises {
+    Period period;
+    PromiseState state = PromiseState::Overdue; // never Withdrawn
+    base::Date today;
+    Span span() const;
+};
+Days promise_days(sql::Read&, base::ChapterId const&, Source, WhichPromises const&); // in the order of their days
+std::vector<Promise> promises_of(
+    sql::Read&, base::ChapterId const&, Source, WhichPromises const&, Days const&, Part const&);
+// Those that are overdue, then those that were kept late.
+std::vector<Promise> failed_promises(
+    sql::Read&, base::ChapterId const&, Source, Period const&, base::Date today, int most);
 
 // ---- What was said in public, and what came of it -----------------------------------------------------------------
 

@@ -43,12 +43,6 @@ void keep_count(sql::Write&, base::ChapterId const&, LastCount const&);
 std::vector<base::ChapterId> not_counted_since(sql::Read&, base::Instant);
 bool has_much(sql::Read&, base::ChapterId const&); // more than is counted for each page
 
-// Days on which lists find what they look for, so that they read no others: as many as hold `most` of it.
-struct Span {
-    base::Date first;
-    base::Date last; // with it
-    bool operator==(Span const&) const = default;
-};
 // Of a list by days, older or newer first: where to read what stands after `skip` rows.
 struct Stretch {
     Span span;
@@ -57,6 +51,8 @@ struct Stretch {
     bool operator==(Stretch const&) const = default;
 };
 std::vector<Stretch> stretches(Days const&, std::int64_t skip, std::int64_t most);
+// Few books are read at once from the first of those days to the last: the days between have nothing of it.
+std::vector<Stretch> stretches_of(Source, Days const&, Part const&);
 enum class Want { Counted, Met, Unmet };
 enum class From { Oldest, Newest };
 struct Look {
@@ -67,6 +63,8 @@ struct Look {
     Want want = Want::Counted;
     From from = From::Oldest;
 };
+Days tallied_days(sql::Read&, base::ChapterId const&, Look const&); // the oldest first
+// Days on which lists find what they look for, so that they read no others: as many as hold `most` of it.
 std::vector<Span> spans(sql::Read&, base::ChapterId const&, Look const&, int most);
 
 std::vector<VoicesOfDay> kept_voices(sql::Read&, base::ChapterId const&, Period const&);

@@ -21,20 +21,6 @@ auto place_in_order(Tallied const& row)
         std::string_view(row.place), row.role_area_id ? std::string_view(row.role_area_id->text()) : "", row.day);
 }
 
-Days days_with(sql::Read& db, base::ChapterId const& chapter, Look const& look)
-{
-    return db.all<DayCount>(R"sql(
-        SELECT found.day, found.many
-        FROM (
-            SELECT day, CASE CAST(?7 AS BIGINT) WHEN 0 THEN counted WHEN 1 THEN met ELSE counted - met END AS many
-            FROM account_tally
-            WHERE chapter_id = ?1 AND sort = ?2 AND place = ?3 AND role_area_id = ?4 AND day >= ?5
-                AND day <= ?6) AS found
-        WHERE found.many > 0
-        ORDER BY found.day)sql",
-        chapter, look.sort, look.place, look.role_area_id, look.within.first, look.within.last, look.want);
-}
-
 }
 
 std::vector<Tallied> kept(sql::Read& db, base::ChapterId const& chapter, TallySort sort)
@@ -149,9 +135,23 @@ Standing standing_of(sql::Read& db, base::ChapterId const& chapter)
     return { has_much(db, chapter) ? Source::Tally : Source::Books, std::nullopt };
 }
 
+Days tallied_days(sql::Read& db, base::ChapterId const& chapter, Look const& look)
+{
+    return db.all<DayCount>(R"sql(
+        SELECT found.day, found.many
+        FROM (
+            SELECT day, CASE CAST(?7 AS BIGINT) WHEN 0 THEN counted WHEN 1 THEN met ELSE counted - met END AS many
+            FROM account_tally
+            WHERE chapter_id = ?1 AND sort = ?2 AND place = ?3 AND role_area_id = ?4 AND day >= ?5
+                AND day <= ?6) AS found
+        WHERE found.many > 0
+        ORDER BY found.day)sql",
+        chapter, look.sort, look.place, look.role_area_id, look.within.first, look.within.last, look.want);
+}
+
 std::vector<Span> spans(sql::Read& db, base::ChapterId const& chapter, Look const& look, int most)
 {
-    auto days = days_with(db, chapter, look);
+    auto days = tallied_days(db, chapter, look);
     if (look.from == From::Newest)
         std::ranges::reverse(days);
     std::vector<Span> found;
@@ -182,6 +182,20 @@ std::vector<Stretch> stretches(Days const& days, std::int64_t skip, std::int64_t
         skip = 0;
     }
     return found;
+}
+
+std::vector<Stretch> stretches_of(Source source, Days const& days, Part const& part)
+{
+    auto parts = stretches(days, part.skip, part.most);
+    if (source == Source::Tally || parts.empty())
+        return parts;
+    Stretch whole { parts.front().span, parts.front().skip, 0 };
+    for (auto const& one : parts) {
+        whole.span.first = std::min(whole.span.first, one.span.first);
+        whole.span.last = std::max(whole.span.last, one.span.last);
+        whole.most += one.most;
+    }
+    return { whole };
 }
 
 std::vector<VoicesOfDay> kept_voices(sql::Read& db, base::ChapterId const& chapter, Period const& period)

@@ -199,6 +199,10 @@ void compare_pages(sql::Read& db, AccountScene const& scene, RandomNotes& notes)
             CHECK(voices_of(db, chapter, from, which, days, { 0, many + 1 }).size() == static_cast<std::size_t>(many));
         }
     }
+    for (auto const state : { PromiseState::Overdue, PromiseState::KeptLate, PromiseState::Kept, PromiseState::Open }) {
+        WhichPromises const which { period, state, today };
+        CHECK(promise_days(db, chapter, Source::Books, which) == promise_days(db, chapter, Source::Tally, which));
+    }
     CHECK(ids_of(failed_promises(db, chapter, Source::Books, period, today, most))
         == ids_of(failed_promises(db, chapter, Source::Tally, period, today, most)));
     CHECK(told_by(answers_for_meeting(db, chapter, Source::Books, period, most))

@@ -35,6 +35,7 @@ enum class Function { Manifest, Latent };
 BOOST_DESCRIBE_ENUM(Function, Manifest, Latent)
 
 enum class PromiseState { Open, Overdue, Kept, KeptLate, Withdrawn };
+BOOST_DESCRIBE_ENUM(PromiseState, Open, Overdue, Kept, KeptLate, Withdrawn)
 words::Word const& promise_word(PromiseState);
 
 inline constexpr base::Code unknown { "enactment.unknown",

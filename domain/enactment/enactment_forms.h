@@ -72,6 +72,14 @@ struct AskDone {
     std::optional<int> page;
 };
 BOOST_DESCRIBE_STRUCT(AskDone, (), (since, until, district, role_area, answering, page))
+struct AskPromises {
+    std::optional<base::Date> since;
+    std::optional<base::Date> until;
+    std::optional<std::string> district;
+    std::optional<PromiseState> state;
+    std::optional<int> page;
+};
+BOOST_DESCRIBE_STRUCT(AskPromises, (), (since, until, district, state, page))
 struct AskPage {
     std::optional<int> page;
 };

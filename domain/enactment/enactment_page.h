@@ -38,12 +38,18 @@ struct Account {
     bool is_public = false;
     Standing standing;
 };
+// How many promises became what, each of which opens to them.
+struct PromiseFigure {
+    PromiseState state;
+    std::int64_t many = 0;
+};
 struct AccountView {
-    static constexpr int most_failed = 50;
+    static constexpr int most_failed = 15;
     MayRead may;
     Account account;
     std::vector<Promise> failed;
     duty::Book duties; // strain and conflict
+    std::vector<PromiseFigure> promises;
 };
 struct CameOf {
     SaidInPublic said;
@@ -94,6 +100,12 @@ struct DoneList {
     WhichDone which;
     std::vector<Doing> rows {};
 };
+struct PromiseList {
+    ListFrame frame;
+    WhichPromises which;
+    std::vector<PromiseFigure> figures; // of all states
+    std::vector<Promise> rows {};
+};
 struct Tags {
     std::vector<Sort> sorts;
     std::vector<Area> areas;
@@ -125,6 +137,7 @@ page::Document sheet_page(Sheet const&, page::Context const&);
 page::Document area_page(AreaView const&, page::Context const&);
 page::Document voice_list_page(VoiceList const&, page::Context const&);
 page::Document done_list_page(DoneList const&, page::Context const&);
+page::Document promise_list_page(PromiseList const&, page::Context const&);
 page::Document tags_page(Tags const&, page::Context const&);
 page::Document sort_done_page(SortDone const&, page::Context const&);
 page::Document tagging_page(Tagging const&, page::Context const&);
@@ -185,6 +198,8 @@ page::Html counted_when(Standing const&, page::Context const&); // empty while t
 words::Word const& age_word(Age);
 page::Url list_at(WhichVoices const&);
 page::Url list_at(WhichDone const&);
+page::Url list_at(WhichPromises const&);
+page::Html promise_figures(std::vector<PromiseFigure> const&, Period const&, bool opens, page::Context const&);
 // A number that opens to what it counts, for those who may see it.
 page::Html counted(std::int64_t, page::Url const&, bool opens, page::Context const&);
 std::string name_of(AreaLine const&, page::Context const&);
@@ -199,6 +214,7 @@ page::Html what_was_said(PublicAnswer const&, std::string const& said, std::vect
 page::Html what_came_of(CameOf const&, base::Date today, page::Context const&);
 page::Html said_by_how_many(CameOf const&, std::string const& said, page::Context const&);
 page::Html said_and_became(PublicAccount const&, page::Context const&);
+page::Html promises_part(AccountView const&, page::Context const&);
 page::Url promise_at(Promise const&); // where it stands, with who promised it and when
 page::Html promise_tag(Promise const&, base::Date today, page::Context const&);
 

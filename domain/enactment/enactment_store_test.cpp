@@ -111,6 +111,50 @@ TEST_CASE("a promise fails when its day passes, late is told, and what was answe
     });
 }
 
+TEST_CASE("promises are counted and listed by their day, each under one state, those not due yet of any period")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const promised = [&](base::Date due_on) {
+            auto const id = scene.heard(db, { 2026, 3, 1 }, 4);
+            keep_promise(db, scene.by(), id, Words("Nanti (contoh)."), due_on);
+            return id;
+        };
+        auto later = scene.by();
+        later.at.ms += 1;
+        auto const answer = [&](ExpectationId const& id, base::Date on) {
+            keep_answer(db, later, { id, Kind::Deed, scene.did(db, on, 4), "Itu.", "" });
+        };
+        promised({ 2026, 5, 31 });
+        promised({ 2026, 6, 30 });
+        promised({ 2026, 6, 30 });
+        answer(promised({ 2026, 6, 1 }), { 2026, 6, 1 });
+        answer(promised({ 2026, 6, 1 }), { 2026, 6, 2 });
+        promised({ 2027, 8, 1 });
+        constexpr base::Date today { 2026, 7, 1 };
+        auto const days = [&](PromiseState state, Period const& period) {
+            return promise_days(db, scene.chapter, Source::Books, { period, state, today });
+        };
+        CHECK(days(PromiseState::Overdue, scene.year) == Days { { { 2026, 5, 31 }, 1 }, { { 2026, 6, 30 }, 2 } });
+        CHECK(days(PromiseState::Kept, scene.year) == Days { { { 2026, 6, 1 }, 1 } });
+        CHECK(days(PromiseState::KeptLate, scene.year) == Days { { { 2026, 6, 1 }, 1 } });
+        CHECK(days(PromiseState::Open, scene.year) == Days { { { 2027, 8, 1 }, 1 } });
+        CHECK(days(PromiseState::Overdue, { { 2026, 6, 1 }, { 2026, 6, 29 }, "" }).empty());
+        CHECK(days(PromiseState::Open, { scene.year.since, scene.year.until, "64.72.99" }).empty());
+
+        WhichPromises const overdue { scene.year, PromiseState::Overdue, today };
+        auto const part = [&](std::int64_t skip, int most) {
+            std::vector<base::Date> due;
+            for (auto const& one : promises_of(db, scene.chapter, Source::Books, overdue,
+                     days(PromiseState::Overdue, scene.year), { skip, most }))
+                due.push_back(one.due_on);
+            return due;
+        };
+        CHECK(part(0, 2) == std::vector<base::Date> { { 2026, 5, 31 }, { 2026, 6, 30 } });
+        CHECK(part(2, 2) == std::vector<base::Date> { { 2026, 6, 30 } });
+    });
+}
+
 TEST_CASE("everybody reads of what officers heard only what was written for everybody, and never its words")
 {
     AccountScene scene;

@@ -54,6 +54,9 @@ inline constexpr Word promises { "Janji dan kegagalan peran", "Promises and role
 inline constexpr Word promises_lead { "Yang dijanjikan dan tidak dikerjakan sampai tanggalnya: kegagalan peran.",
     "What was promised and not done by its day: a role failure." };
 inline constexpr Word no_promise { "Tidak ada janji yang gagal pada masa ini.", "No promise failed in this period." };
+inline constexpr Word whatever_period { "Semua yang harinya belum lewat, kapan pun itu.",
+    "All whose day is still to come, whenever that is." };
+inline constexpr Word promised_by { "Yang berjanji", "Who promised it" };
 inline constexpr Word a_promise { "Sebuah janji", "A promise" };
 inline constexpr Word withdraw_lead { "Janji ini tidak berlaku lagi. Alasannya tetap terbaca.",
     "The promise holds no more. The reason stays readable." };

@@ -102,6 +102,22 @@ as sari GET /answers/{kue}
 expect 200 has "Belum jatuh tempo" finds "/promises/{janji}/withdraw"
 as sari GET /answers/{kue}
 expect 200 has "id=\"{janji}\"" has "Dicatat oleh sari (contoh), "
+as tari GET /account since={today-60} until={today}
+expect 200 has "/account/promises?since={today-60}&amp;until={today}&amp;district=&amp;state=Open" lacks "state=Overdue"
+as eva GET /account
+expect 200 has "Belum jatuh tempo" lacks "/account/promises"
+as tari GET /account/promises state=Open
+expect 200 has "Kelas dibuka lagi (contoh)." has "/answers/{kue}#{janji}" has "sari (contoh)" has "kapan pun itu"
+as tari in en GET /account/promises state=Open page=9
+expect 200 has "Kelas dibuka lagi (contoh)." has "Who promised it"
+as tari GET /account/promises state=Open district=64.72.09
+expect 200 lacks "Kelas dibuka lagi"
+as tari GET /account/promises
+expect 200 has "Lewat tanggalnya" lacks "Kelas dibuka lagi"
+as tari GET /account/promises state=Besok
+expect 400
+as eva GET /account/promises
+expect 403
 as sari GET /promises/{janji}/withdraw
 expect 200
 as sari POST /promises/{janji}/withdraw because="Pelatihnya pindah (contoh)."
@@ -110,6 +126,8 @@ as sari POST /promises/{janji}/withdraw because="Pelatihnya pindah (contoh)."
 expect 422
 as sari GET /answers/{kue}
 expect 200 has "Ditarik: Pelatihnya pindah (contoh)."
+as tari GET /account/promises state=Open
+expect 200 lacks "Kelas dibuka lagi"
 as sari POST /answers/{kue}/promises words="Telepon 0812-7777-8888 (contoh)." due_on={today}
 expect 303
 sql SELECT count(*) FROM fact WHERE body LIKE '%2-7777%' OR body LIKE '%127777%' ---- 0

@@ -1,0 +1,103 @@
+// What was promised, by its day and by what became of it. Whatever it reads of the books, it reads by an index and in
+// order, and stops when it is full.
+#include "domain/enactment/account_store.h"
+
+#include "domain/enactment/account_tally.h"
+
+#include <algorithm>
+
+namespace enactment {
+
+namespace {
+
+// ?2 to ?3: its day. ?5: 0 nothing answers it, 1 something did by its day, 2 something did later.
+constexpr std::string_view promised_and_became = R"sql(
+        FROM promise_now AS p
+        WHERE p.chapter_id = ?1 AND p.due_on >= ?2 AND p.due_on <= ?3 AND p.withdrawn_because IS NULL
+            AND (?4 = '' OR p.village_code IN (
+                SELECT code
+                FROM area_published
+                WHERE parent_code = ?4))
+            AND CASE WHEN p.answered_on IS NULL THEN 0 WHEN p.answered_on <= p.due_on THEN 1 ELSE 2 END
+                = CAST(?5 AS BIGINT))sql";
+
+int outcome_of(PromiseState state)
+{
+    constexpr int kept = 1;
+    constexpr int kept_late = 2;
+    if (state == PromiseState::Kept)
+        return kept;
+    return state == PromiseState::KeptLate ? kept_late : 0;
+}
+
+Look look_for(WhichPromises const& which)
+{
+    bool const is_answered = which.state == PromiseState::Kept || which.state == PromiseState::KeptLate;
+    return { is_answered ? TallySort::KeptPromises : TallySort::Promises, which.period.district_code, "", which.span(),
+        which.state == PromiseState::Kept ? Want::Met : Want::Unmet };
+}
+
+std::vector<Promise> promises_in(
+    sql::Read& db, base::ChapterId const& chapter, WhichPromises const& which, Stretch const& at)
+{
+    return db.all<Promise>(std::string(R"sql(
+        SELECT p.promise_id, p.expectation_id, p.words, p.due_on,
+            CASE CAST(?5 AS BIGINT) WHEN 0 THEN NULL ELSE p.answered_on END, p.withdrawn_because, (
+                SELECT MIN(o.name)
+                FROM promise AS made
+                JOIN officer_published AS o ON o.chapter_id = made.chapter_id AND o.account_id = made.noted_by
+                WHERE made.chapter_id = ?1 AND made.promise_id = p.promise_id), (
+                SELECT made.noted_at
+                FROM promise AS made
+                WHERE made.chapter_id = ?1 AND made.promise_id = p.promise_id))sql")
+            + std::string(promised_and_became) + R"sql(
+        ORDER BY p.due_on, p.promise_id
+        LIMIT ?6 OFFSET ?7)sql",
+        chapter, at.span.first, at.span.last, which.period.district_code, outcome_of(which.state), at.most, at.skip);
+}
+
+}
+
+Span WhichPromises::span() const
+{
+    constexpr base::Date last_day { 9999, 12, 31 };
+    auto const yesterday = base::Date::from_days(today.days() - 1);
+    if (state == PromiseState::Open)
+        return { today, last_day };
+    return { period.since, state == PromiseState::Kept ? period.until : std::min(period.until, yesterday) };
+}
+
+Days promise_days(sql::Read& db, base::ChapterId const& chapter, Source source, WhichPromises const& which)
+{
+    if (source == Source::Tally)
+        return tallied_days(db, chapter, look_for(which));
+    auto const span = which.span();
+    return db.all<DayCount>(std::string("SELECT p.due_on, COUNT(*)") + std::string(promised_and_became) + R"sql(
+        GROUP BY p.due_on
+        ORDER BY p.due_on)sql",
+        chapter, span.first, span.last, which.period.district_code, outcome_of(which.state));
+}
+
+std::vector<Promise> promises_of(sql::Read& db, base::ChapterId const& chapter, Source source,
+    WhichPromises const& which, Days const& days, Part const& part)
+{
+    std::vector<Promise> rows;
+    for (auto const& stretch : stretches_of(source, days, part))
+        std::ranges::move(promises_in(db, chapter, which, stretch), std::back_inserter(rows));
+    return rows;
+}
+
+std::vector<Promise> failed_promises(
+    sql::Read& db, base::ChapterId const& chapter, Source source, Period const& period, base::Date today, int most)
+{
+    std::vector<Promise> rows;
+    for (auto const state : { PromiseState::Overdue, PromiseState::KeptLate }) {
+        WhichPromises const which { period, state, today };
+        auto const missing = most - static_cast<int>(rows.size());
+        auto more = promises_of(db, chapter, source, which, promise_days(db, chapter, source, which), { 0, missing });
+        std::ranges::move(more, std::back_inserter(rows));
+    }
+    return rows;
+}
+
+}
