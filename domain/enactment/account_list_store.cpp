@@ -57,19 +57,33 @@ std::vector<Expected> expected_in(
         any_area);
 }
 
-// Of one area deeds, of which there may be many, by their index, and what other books keep besides.
-constexpr std::string_view done_of_any_area = R"sql(
+// ?6: 0 whatever became of it, 1 it answers something, 2 nothing.
+std::string answering_as_asked(std::string_view kind, std::string_view id)
+{
+    return R"sql(
+                AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
+                    SELECT 1
+                    FROM answer_now AS a
+                    WHERE a.chapter_id = ?1 AND a.kind = )sql"
+        + std::string(kind) + " AND a.done_id = " + std::string(id) + R"sql()
+                    THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT))sql";
+}
+
+std::string done_of_any_area()
+{
+    return R"sql(
             SELECT d.kind, d.done_id, d.title, d.done_on, v.name AS village_name, d.village_code, d.role_area_id
             FROM doing_tagged AS d
             LEFT JOIN area_published AS v ON v.code = d.village_code
             WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3 AND ?5 = 'any'
-                AND (?4 = '' OR v.parent_code = ?4)
-                AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
-                    SELECT 1
-                    FROM answer_now AS a
-                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id)
-                    THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT))sql";
-constexpr std::string_view done_of_one_area = R"sql(
+                AND (?4 = '' OR v.parent_code = ?4))sql"
+        + answering_as_asked("d.kind", "d.done_id");
+}
+
+// Deeds, of which there may be many, by their index, and what other books keep besides.
+std::string done_of_one_area()
+{
+    return R"sql(
             SELECT kind, done_id, title, done_on, village_name, village_code, role_area_id
             FROM (
                 SELECT 0 AS kind, d.deed_id AS done_id, d.words AS title, d.done_on, v.name AS village_name,
@@ -80,12 +94,8 @@ constexpr std::string_view done_of_one_area = R"sql(
                     AND (?4 = '' OR v.parent_code = ?4) AND NOT EXISTS (
                         SELECT 1
                         FROM deed_retraction AS r
-                        WHERE r.chapter_id = d.chapter_id AND r.deed_id = d.deed_id)
-                    AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
-                        SELECT 1
-                        FROM answer_now AS a
-                        WHERE a.chapter_id = ?1 AND a.kind = 0 AND a.done_id = d.deed_id)
-                        THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT)
+                        WHERE r.chapter_id = d.chapter_id AND r.deed_id = d.deed_id))sql"
+        + answering_as_asked("0", "d.deed_id") + R"sql(
                 ORDER BY d.done_on DESC, d.deed_id DESC
                 LIMIT CAST(?7 AS BIGINT) + CAST(?8 AS BIGINT)) AS noted_by_hand
             UNION ALL
@@ -93,12 +103,9 @@ constexpr std::string_view done_of_one_area = R"sql(
             FROM doing_tagged AS d
             LEFT JOIN area_published AS v ON v.code = d.village_code
             WHERE d.chapter_id = ?1 AND d.kind <> 0 AND d.done_on >= ?2 AND d.done_on <= ?3
-                AND (?4 = '' OR v.parent_code = ?4) AND COALESCE(d.role_area_id, '') = ?5
-                AND CASE CAST(?6 AS BIGINT) WHEN 0 THEN 0 ELSE CASE WHEN EXISTS (
-                    SELECT 1
-                    FROM answer_now AS a
-                    WHERE a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id)
-                    THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT))sql";
+                AND (?4 = '' OR v.parent_code = ?4) AND COALESCE(d.role_area_id, '') = ?5)sql"
+        + answering_as_asked("d.kind", "d.done_id");
+}
 
 std::vector<Doing> done_in(sql::Read& db, base::ChapterId const& chapter, WhichDone const& which, Stretch const& at)
 {
@@ -113,7 +120,7 @@ std::vector<Doing> done_in(sql::Read& db, base::ChapterId const& chapter, WhichD
             SELECT done.kind, done.done_id, done.title, done.done_on, done.village_name, done.village_code,
                 done.role_area_id
             FROM ()sql")
-            + std::string(of_one ? done_of_one_area : done_of_any_area) + R"sql() AS done
+            + (of_one ? done_of_one_area() : done_of_any_area()) + R"sql() AS done
             ORDER BY done.done_on DESC, done.kind, done.done_id DESC
             LIMIT ?7 OFFSET ?8) AS found
         ORDER BY found.done_on DESC, found.kind, found.done_id DESC)sql",
