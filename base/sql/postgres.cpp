@@ -5,6 +5,8 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 namespace sql {
 
@@ -108,15 +110,23 @@ std::string rewritten(std::string_view text, F outside)
     return out;
 }
 
-// Seconds for each address, when the operator names no `connect_timeout` of hers: one that never answers would keep a
-// thread for minutes.
-constexpr auto patience = "5";
+// What is asked of a connection whose operator names nothing else: an address that never answers is given up after
+// seconds, and a line that went dark is noticed within a minute, however long a statement may take on one that lives.
+constexpr std::array<std::pair<char const*, char const*>, 5> patience { {
+    { "connect_timeout", "5" }, { "keepalives_idle", "30" }, { "keepalives_interval", "10" },
+    { "keepalives_count", "3" }, { "tcp_user_timeout", "60000" }, // milliseconds
+} };
 
 pg_conn* connected(std::string const& where)
 {
-    // What stands in the second is believed before the first.
-    std::array<char const*, 3> const names { "connect_timeout", "dbname", nullptr };
-    std::array<char const*, 3> const values { patience, where.c_str(), nullptr };
+    std::vector<char const*> names;
+    std::vector<char const*> values;
+    for (auto const& [name, value] : patience) {
+        names.push_back(name);
+        values.push_back(value);
+    }
+    names.insert(names.end(), { "dbname", nullptr }); // what comes later is believed before it
+    values.insert(values.end(), { where.c_str(), nullptr });
     return PQconnectdbParams(names.data(), values.data(), 1);
 }
 
