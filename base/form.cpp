@@ -7,6 +7,7 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
+#include <algorithm>
 #include <charconv>
 
 namespace form {
@@ -140,6 +141,17 @@ std::string percent_decoded(std::string_view text, bool plus_is_space)
         }
     }
     return out;
+}
+
+Typed Typed::without(std::vector<base::FieldProblem> const& refused) const
+{
+    auto rest = *this;
+    auto const is_refused = [&](auto const& one) {
+        return std::ranges::find(refused, one.first, &base::FieldProblem::field) != refused.end();
+    };
+    std::erase_if(rest.m_pairs, is_refused);
+    std::erase_if(rest.m_uploads, is_refused);
+    return rest;
 }
 
 Typed from_urlencoded(std::string_view body)

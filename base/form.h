@@ -81,6 +81,8 @@ public:
     Upload const* upload(std::string_view name) const;
     std::vector<Upload const*> uploads(std::string_view name) const; // a field of several files
     std::vector<std::pair<std::string, std::string>> const& pairs() const { return m_pairs; }
+    bool has_uploads() const { return !m_uploads.empty(); }
+    Typed without(std::vector<base::FieldProblem> const&) const; // the fields that were refused
 
 private:
     std::vector<std::pair<std::string, std::string>> m_pairs;

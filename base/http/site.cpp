@@ -175,9 +175,11 @@ void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
         recognise(a, db, leaves_trace);
         may = !posts || may_post(a);
         door = door_of(a);
-        if (!typed || !may || door || !found.route)
+        if (!typed || door || !found.route)
             return;
         a.call.ids = std::move(found.ids);
+        if (!may)
+            return;
         if (posts)
             prepared.emplace(found.route->prepare(a.call, db));
         else
@@ -186,7 +188,7 @@ void Pages::Inner::carry_out(std::shared_ptr<Asked> const& asked)
     if (!typed)
         return answer_problem(a, typed.problem(), nullptr);
     if (!may)
-        return answer_problem(a, { base::Kind::Forbidden, not_from_here }, nullptr);
+        return answer_not_hers(a, found.route);
     if (door)
         return (this->*door)(a);
     if (!found.route)
@@ -236,6 +238,15 @@ bool Pages::Inner::may_post(Asked const& a) const
     auto const token = a.request.header("x-form-token").empty() ? a.call.typed.one("form_token").value_or("")
                                                                 : a.request.header("x-form-token");
     return token == a.call.page.form_token;
+}
+
+// Of this site, but with the token of a sign-in that ended: she looks it over and saves it anew. Scripts ask for the
+// token themselves.
+void Pages::Inner::answer_not_hers(Asked& a, Route const* route)
+{
+    if (from_this_site(a.request, settings.public_url) && route && route->redraw && !sent_behind_the_page(a.request))
+        return answer_problem(a, { base::Kind::Conflict, signed_in_anew }, route);
+    answer_problem(a, { base::Kind::Forbidden, not_from_here }, nullptr);
 }
 
 void Pages::Inner::show(Asked& a, Route const& route, base::Result<Shown>& shown)

@@ -91,6 +91,13 @@ void Pages::Inner::answer_fact(
     send(a, std::move(response));
 }
 
+base::Result<Shown> Pages::Inner::drawn_again(Asked& a, Route const& route)
+{
+    std::optional<base::Result<Shown>> shown;
+    database.read([&](sql::Read& db) { shown.emplace(route.redraw(a.call, db)); });
+    return std::move(*shown);
+}
+
 void Pages::Inner::answer_problem(Asked& a, base::Problem const& problem, Route const* route)
 {
     int const status = status_of(problem.kind);
@@ -100,20 +107,25 @@ void Pages::Inner::answer_problem(Asked& a, base::Problem const& problem, Route 
         return send(a, std::move(response));
     }
     if (status == 401 && !sent_behind_the_page(a.request)) {
-        auto const back = a.request.method == "POST" ? std::string("/") : a.request.path;
-        return send(a, see_other(page::Url("/sign-in").with("back", back).text()));
+        if (a.request.method == "POST")
+            return send(a, page_response(a, status, page::signed_out(a.call.page, a.call.typed)));
+        return send(a, see_other(page::Url("/sign-in").with("back", a.request.path).text()));
     }
     bool const form_again
         = route && route->redraw && (status == 400 || status == 409 || status == 422 || status == 429);
     if (form_again) {
-        a.call.page.typed = &a.call.typed;
         a.call.page.problem = &problem;
         if (problem.code == &fact::another_body)
             a.call.page.fact_id = base::new_uuid(a.call.now.at);
-        std::optional<base::Result<Shown>> shown;
-        database.read([&](sql::Read& db) { shown.emplace(route->redraw(a.call, db)); });
-        if (*shown)
-            return send(a, page_response(a, status, std::move(shown->value().file.content)));
+        auto const typed = a.call.typed;
+        a.call.page.typed = &typed;
+        auto shown = drawn_again(a, *route);
+        if (!shown) { // the page itself reads what was refused: it is drawn without, and shows it all the same
+            a.call.typed = typed.without(problem.fields);
+            shown = drawn_again(a, *route);
+        }
+        if (shown)
+            return send(a, page_response(a, status, std::move(shown.value().file.content)));
     }
     a.call.page.typed = nullptr;
     a.call.page.problem = nullptr;

@@ -51,6 +51,8 @@ struct Pages::Inner {
     void take(std::shared_ptr<Asked> const&, Route const&, base::Result<Prepared>&);
     void answer_fact(std::shared_ptr<Asked> const&, Route const&, base::Result<fact::Outcome> const&);
     void answer_problem(Asked&, base::Problem const&, Route const* route);
+    void answer_not_hers(Asked&, Route const*);
+    base::Result<Shown> drawn_again(Asked&, Route const&);
     void answer_thrown(Asked&, std::exception_ptr) noexcept;
     void send(Asked&, Response) const;
     Response page_response(Asked const&, int status, std::string body) const;
@@ -160,6 +162,9 @@ fact::Work work_of(Prepared const&, base::Now);
 inline constexpr base::Code not_from_here { "http.not_from_here",
     { "Formulir ini tidak dikirim dari halaman kami. Muat ulang halaman, lalu coba lagi.",
         "This form did not come from our page. Reload the page and try again." } };
+inline constexpr base::Code signed_in_anew { "http.signed_in_anew",
+    { "Ibu sudah masuk lagi sejak mengisi ini, jadi belum tersimpan. Periksa isinya, lalu simpan.",
+        "You signed in again since you filled this in, so it is not saved yet. Look it over, then save it." } };
 inline constexpr base::Code too_large { "http.too_large",
     { "Kiriman ini terlalu besar. Tekan kembali, lalu kirim sebagian dulu atau berkas yang lebih kecil.",
         "This is too large. Go back and send a part of it first, or a smaller file." } };

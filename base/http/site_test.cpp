@@ -31,6 +31,33 @@ base::Result<http::SeeOther> press(MayLook, sql::Write&, base::Now)
     return http::SeeOther { page::Url::of("/look"), &done };
 }
 
+// A form whose page reads a part of it.
+struct Wish {
+    std::string name;
+    std::string words;
+};
+BOOST_DESCRIBE_STRUCT(Wish, (), (name, words))
+struct Named {
+    std::optional<std::string> name;
+};
+BOOST_DESCRIBE_STRUCT(Named, (), (name))
+base::Result<Seen> wishing(MayLook, Named named, sql::Read&)
+{
+    return Seen { "Nama: " + named.name.value_or("-") };
+}
+page::Document wishing_page(Seen const& seen, page::Context const& c)
+{
+    return { "Harapan", page::Shape::Narrow,
+        page::joined({ page::heading(seen.name),
+            page::form(c, "/wishes",
+                { page::field(c, { .name = "name", .label = { "Nama", "Name" } }),
+                    page::field(c, { .name = "words", .label = { "Harapan", "Wish" } }) }) }) };
+}
+base::Result<http::SeeOther> wish(MayLook, Wish, sql::Write&, base::Now)
+{
+    return http::SeeOther { page::Url::of("/look"), &done };
+}
+
 std::optional<permit::Mandate> as_chair(sql::Read&, base::AccountId const& account, base::Now)
 {
     return permit::Mandate { account, base::ChapterId("019a0000-0000-7000-8000-000000000001"), "KICI (contoh)",
@@ -61,8 +88,9 @@ base::Slice one_page()
     base::Slice slice { "test",
         { http::get<&look, &look_page>("/look"), http::post<&press>("/look"),
             http::get<&listen, &look_page>("/c/quiet").without_trace(), http::get<&listen, &look_page>("/gate/{token}"),
-            http::get<&listen, &look_page>("/c/speak"),
-            http::post<&speak>("/c/speak").redraws<&listen, &look_page>() } };
+            http::get<&listen, &look_page>("/c/speak"), http::post<&speak>("/c/speak").redraws<&listen, &look_page>(),
+            http::get<&wishing, &wishing_page>("/wishes"),
+            http::post<&wish>("/wishes").redraws<&wishing, &wishing_page>() } };
     slice.mandate_of = &as_chair;
     return slice;
 }
@@ -226,7 +254,48 @@ TEST_CASE("a form that is sent behind its page is told where to go, and an ended
     CHECK(browser.send("POST", "/look", fields).status == 303); // the same form by the browser itself
     browser.token = "ended";
     CHECK(browser.send("POST", "/look", fields, behind).status == 401);
-    CHECK(browser.send("POST", "/look", fields).status == 303); // to the sign-in
+}
+
+TEST_CASE("a page that reads what was refused is drawn without it, and shows it with what is wrong")
+{
+    Browser browser;
+    auto const token = "form_token=" + between(browser.send("GET", "/wishes").body, "name=\"form_token\" value=\"");
+    auto const refused = browser.send(
+        "POST", "/wishes", token + "&fact_id=" + base::new_uuid({ 1 }) + "&name=6472085206850003&words=Kelas+kue");
+    CHECK(refused.status == 400);
+    CHECK(refused.body.find("Nama: -") != std::string::npos);
+    CHECK(refused.body.find("NIK atau nomor KK tidak kami simpan") != std::string::npos);
+    CHECK(refused.body.find("value=\"6472085206850003\"") != std::string::npos);
+    CHECK(refused.body.find("value=\"Kelas kue\"") != std::string::npos);
+    auto const empty
+        = browser.send("POST", "/wishes", token + "&fact_id=" + base::new_uuid({ 1 }) + "&name=Sari&words=");
+    CHECK(empty.status == 400);
+    CHECK(empty.body.find("Nama: Sari") != std::string::npos); // what is right is read
+}
+
+TEST_CASE("what was typed when a sign-in ended waits on the page, and is looked over before it is saved under the next")
+{
+    Browser browser;
+    auto const page = browser.send("GET", "/wishes").body;
+    auto const typed = "form_token=" + between(page, "name=\"form_token\" value=\"")
+        + "&fact_id=" + between(page, "name=\"fact_id\" value=\"") + "&name=Sari&words=Kelas+kue";
+    auto const first = browser.token;
+    browser.token = "ended";
+    auto const out = browser.send("POST", "/wishes", typed);
+    CHECK(out.status == 401);
+    CHECK(out.body.find("Belum tersimpan") != std::string::npos);
+    CHECK(out.body.find("name=\"words\" value=\"Kelas kue\"") != std::string::npos);
+    CHECK(out.body.find("form_token") == std::string::npos);
+    browser.token = first;
+    auto const sent_again = typed.substr(typed.find('&') + 1);
+    auto const looked_over = browser.send("POST", "/wishes", sent_again);
+    CHECK(looked_over.status == 409);
+    CHECK(looked_over.body.find("Periksa isinya, lalu simpan") != std::string::npos);
+    CHECK(looked_over.body.find("value=\"Kelas kue\"") != std::string::npos);
+    CHECK(browser.send("POST", "/wishes", sent_again, { { "x-berdaya-sent", "1" } }).status == 403);
+    CHECK(browser.send("POST", "/wishes", typed).status == 303);
+    browser.token = "ended";
+    CHECK(browser.send("GET", "/wishes").status == 303); // to the sign-in
 }
 
 TEST_CASE("what strangers send is slowed down per place, keeps what they wrote, and goes on when they waited")

@@ -210,6 +210,24 @@ std::string refusal(Context const& c, base::Problem const& problem, int status)
     return document(c, { c(say::not_done), Shape::Narrow, body });
 }
 
+std::string signed_out(Context const& c, form::Typed const& typed)
+{
+    std::vector<Node> kept { cls("form-button"), attribute("method", "post"), attribute("action", c.path) };
+    for (auto const& [name, value] : typed.pairs())
+        if (name != "form_token" && name.find("passphrase") == std::string::npos)
+            kept.push_back(hidden(name, value));
+    kept.push_back(submit(c, say::send_again, "button-secondary"));
+    auto const step = [&](Word const& word, Html button) { return li({ p({ c(word) }), p({ std::move(button) }) }); };
+    auto const sign_in = a({ cls("button"), href("/sign-in"), attribute("target", "_blank"), c(say::sign_in) });
+    auto const files = typed.has_uploads() ? p({ c(say::files_again) }) : Html {};
+    return document(c,
+        { c(say::not_saved), Shape::Narrow,
+            joined({ heading(c(say::not_saved)), p({ cls("lead"), c(say::signed_out) }), files,
+                element("ol",
+                    { cls("flow"), step(say::sign_in_there, sign_in),
+                        step(say::then_send, element("form", kept)) }) }) });
+}
+
 Attribute refreshing(Context const& c, int seconds)
 {
     c.noted.refresh_seconds = seconds;

@@ -70,6 +70,8 @@ std::string document(Context const&, Document const&);
 inline constexpr std::string_view source_path = "/source.tar.gz"; // linked from the foot of every page
 // A page that says why not, with the way back.
 std::string refusal(Context const&, base::Problem const&, int status);
+// Her sign-in ended while she wrote: what she typed waits in a form of this page, to be sent when she is in again.
+std::string signed_out(Context const&, form::Typed const&);
 
 Html icon(std::string_view symbol); // decorative: always beside a word
 std::string asset(std::string_view logical_name); // "/assets/berdaya.3f2a.css"

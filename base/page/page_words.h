@@ -29,6 +29,14 @@ inline constexpr Word choose { "Pilih …", "Choose …" };
 inline constexpr Word go_back { "Kembali", "Go back" };
 inline constexpr Word to_start { "Ke halaman awal", "To the start page" };
 inline constexpr Word open_field_app { "Buka aplikasi lapangan", "Open the field app" };
+inline constexpr Word not_saved { "Belum tersimpan", "Not saved yet" };
+inline constexpr Word signed_out { "Ibu perlu masuk lagi. Isian Ibu masih ada di halaman ini.",
+    "You need to sign in again. What you typed is still on this page." };
+inline constexpr Word files_again { "Berkasnya nanti dipilih lagi.", "The file has to be chosen again." };
+inline constexpr Word sign_in_there { "Masuk dulu di halaman baru.", "Sign in on a new page first." };
+inline constexpr Word then_send { "Kembali ke halaman ini, lalu kirim isian Ibu.",
+    "Come back to this page, then send what you typed." };
+inline constexpr Word send_again { "Kirim isian ini", "Send it" };
 inline constexpr Word not_done { "Belum bisa", "Not possible yet" };
 inline constexpr Word where_you_are { "Letak halaman", "Where you are" };
 inline constexpr Word page_of { "Halaman {page} dari {pages}", "Page {page} of {pages}" };
