@@ -43,8 +43,6 @@ base::Result<Prepared> prepare(
     if (route->unread_name)
         if (auto const name = route->unread_name(call.typed))
             return unreadable(*name);
-    if (call.typed.pairs().empty())
-        return unreadable("form");
     call.mandate = &*bearer.mandate;
     call.now = now;
     return route->prepare(call, db);
