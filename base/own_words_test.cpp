@@ -30,6 +30,15 @@ TEST_CASE("a phone number in somebody's words is masked, hours, days and amounts
     CHECK(masked("kelas 08.30-10.00 dan 14.00-16.00") == "kelas 08.30-10.00 dan 14.00-16.00");
     CHECK(masked("jam 08.30 10.00 12.00") == "jam 08.30 10.00 12.00");
     CHECK(masked("modal Rp 62.500.000") == "modal Rp 62.500.000");
+    for (auto const* number :
+        { "+62 812‑3456‑7890", "0812\u00A03456\u00A07890", "812-3456-7890", "0812_3456_7890", "0812/3456/7890",
+            "0812 – 3456 – 7890", "81234567890", "01/12/2026 0812 3456 7890", "09.30 081234567890" }) {
+        CAPTURE(number);
+        CHECK(masked(number).find("•") != std::string::npos);
+        CHECK(masked(number).find("90") == std::string::npos);
+    }
+    for (auto const* other : { "8.500.000.000", "Rp8500000000", "01/12/2026 100 ibu", "RT 8, 10 ibu, 12 anak" })
+        CHECK(masked(other) == other);
     CHECK(masked("tanggal 02-11-2026, RT 012") == "tanggal 02-11-2026, RT 012");
 }
 

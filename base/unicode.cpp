@@ -240,6 +240,19 @@ std::string folded(std::string_view utf8)
     return out;
 }
 
+std::size_t space_or_dash(std::string_view utf8)
+{
+    constexpr UChar32 minus = 0x2212;
+    std::int32_t at = 0;
+    UChar32 point = 0;
+    auto const size = static_cast<std::int32_t>(std::min<std::size_t>(utf8.size(), U8_MAX_LENGTH));
+    if (size == 0)
+        return 0;
+    U8_NEXT(utf8.data(), at, size, point);
+    bool const is_space = point == ' ' || point == '\t' || u_charType(point) == U_SPACE_SEPARATOR;
+    return is_space || point == minus || u_charType(point) == U_DASH_PUNCTUATION ? static_cast<std::size_t>(at) : 0;
+}
+
 std::size_t length(std::string_view utf8)
 {
     std::size_t characters = 0;

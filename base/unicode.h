@@ -39,6 +39,9 @@ constexpr bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+// How many bytes a space within a line or a dash takes, of whichever kind, that begins here; 0: there is none.
+std::size_t space_or_dash(std::string_view utf8);
+
 // In characters, not bytes.
 std::size_t length(std::string_view utf8);
 

@@ -6,8 +6,8 @@ const provinces = new Set(
   '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96 97'
     .split(' '),
 );
-// Sixteen digits in groups, between which one or two of space, dot, dash, or a no-break space stand; or as Excel rounds.
-const numbers = /(?<!\d)(?=(\d(?:[ ._\u00a0-]{0,2}\d){15})(?!\d))/g;
+// Sixteen digits in groups, between which one or two of space, dot, dash or low line stand; or as Excel rounds.
+const numbers = /(?<!\d)(?=(\d(?:[\s._\p{Pd}−]{0,2}\d){15})(?!\d))/gu;
 const rounded = /(?<!\d)[1-9][.,]\d+e\+?15(?!\d)/i;
 
 const is_nik = (typed: string): boolean => {

@@ -2,9 +2,15 @@
 // speak of violence are asked about. The server looks again (base/own_words.h, base/indonesian_harm.cpp).
 import type { Word } from '../base/words';
 
-const number = /(?<!\d)(?:\+?62|0)[ .\-()]{0,2}(?:\d[ .\-()]{0,2}){7,12}\d(?!\d)/g;
-const card = /(?<!\d)\d(?:[ .\-_]{0,2}\d){15}(?!\d)/g;
-const hour = /^\d{2}[.:]\d{2}(?!\d)/;
+// An hour or a day is no beginning of a number; 812-3456-7890 is one, 8.500.000.000 is none.
+const gap = '[\\s._/()\\p{Pd}−]{0,3}';
+const number = new RegExp(
+  `(?<!\\d)(?!\\d\\d[.:]\\d\\d(?!\\d)|\\d\\d[-./]\\d\\d[-./]\\d{4}(?!\\d))(?:(?:62|0(?!${gap}0))(?:${gap}\\d){7,12}|8(?=${gap}[1-9])(?:${gap}\\d){9,11})(?!\\d)`,
+  'gu',
+);
+const card = /(?<!\d)\d(?:[\s._\p{Pd}−]{0,2}\d){15}(?!\d)/gu;
+const is_amount = (found: string): boolean =>
+  found.startsWith('8') && (found.replace(/\D/g, '').endsWith('000') || (found.includes('.') && !found.includes('-')));
 
 export const may_endanger: Word = {
   id: 'Catatan ini mungkin membahayakan seseorang. Hapus nama/rincian?',
@@ -18,17 +24,18 @@ export const means_otherwise: Word = {
 export function masked(text: string): string {
   return text
     .replace(card, (found) => `${found.slice(0, 2)}••••••••••••••`)
-    .replace(number, (found) => (hour.test(found) ? found : `${found.slice(0, 2)}••••••••`));
+    .replace(number, (found) => (is_amount(found) ? found : `${found.slice(0, 2)}••••••••`));
 }
 
 // Beginnings of words, as on the server.
 const harm =
-  /(?<![\p{L}])(dipukul|memukuli|pemukulan|dianiaya|aniaya|menganiaya|penganiaya|kdrt|kekerasan|perkosa|diperkosa|memperkosa|pemerkosa|diancam|mengancam|ancam|ditampar|menampar|tampar|disiksa|menyiksa|dilecehkan|pelecehan|melecehkan|dicekik|dicabuli|pencabulan)/u;
+  /(?<![\p{L}])(dipukul|memukuli|pukuli|pemukulan|dianiaya|aniaya|menganiaya|penganiaya|kdrt|kekerasan|perkosa|diperkosa|memperkosa|pemerkosa|diancam|mengancam|ancam|ditampar|menampar|tampar|disiksa|menyiksa|dilecehkan|pelecehan|melecehkan|dicekik|dicabuli|pencabulan|ditendang|digebuk|gebuk|dihajar|menghajar|bunuh|dibunuh|membunuh|dijambak|dibacok)/u;
 
 // "Pukul" alone is the time of day.
-const beaten = /(?<![\p{L}])(?:di +pukul|(?:pukul|memukul) +(?:saya|aku|dia|ibu|istri|isteri|anak|kami|terus))(?![\p{L}])/u;
+const beaten = /(?<![\p{L}])(?:di +pukul(?! *\d)|(?:pukul|memukul) +(?:saya|aku|dia|ibu|istri|isteri|anak|kami|terus)(?:ku|mu|nya)?)(?![\p{L}])/u;
 
 export function speaks_of_harm(text: string): boolean {
   const folded = text.toLowerCase().replaceAll('.', '');
-  return harm.test(folded) || beaten.test(folded);
+  const joined = folded.replace(/(?<!\p{L})di +(?!pukul(?!\p{L}))(?=\p{L})/gu, 'di');
+  return harm.test(joined) || beaten.test(folded);
 }
