@@ -174,7 +174,7 @@ void try_waiting(sql::Write&, base::ChapterId const&, std::vector<std::string> c
 
 // How many of this device's facts wait, or were set aside.
 std::int64_t not_taken(sql::Read&, base::ChapterId const&, DeviceId const&);
-// Notes that wait for something or for a person and speak of one of these ids.
+// Notes that wait for something or for a person and hold one of these: ids, or names in quotation marks.
 std::int64_t waiting_about(sql::Read&, base::ChapterId const&, std::vector<std::string> const& ids);
 // Of what was set aside and speaks of one of these, no text stays.
 void forget_set_aside(sql::Write&, base::ChapterId const&, std::vector<std::string> const& ids);

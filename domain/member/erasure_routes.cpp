@@ -1,3 +1,4 @@
+#include "base/json.h"
 #include "domain/member/erasure.h"
 #include "domain/member/member_parts.h"
 #include "domain/member/member_words.h"
@@ -27,6 +28,18 @@ std::vector<fact::Speaking> notes_naming(sql::Read& db, MayErase const& may, Mem
     return notes;
 }
 
+// A registration that was refused or waits tells her names, and no id of hers: as they stand in a note, whole.
+std::vector<std::string> names_in_notes(sql::Read& db, MayErase const& may, MemberId const& id)
+{
+    std::vector<std::string> quoted;
+    for (auto const& name : store::names_of(db, may.chapter(), id)) {
+        json::Text text;
+        text.text(name);
+        quoted.push_back(text.take());
+    }
+    return quoted;
+}
+
 base::Result<BeforeErasing> erasing_form(MayErase may, MemberId id, sql::Read& db)
 {
     auto woman = TRY(going_on(db, may.chapter(), id));
@@ -47,12 +60,15 @@ base::Result<http::SeeOther> erase_her(MayErase may, MemberId id, EraseHer form,
     if (!bad.empty())
         return base::Problem(base::Kind::Malformed, form::look_again, {}, std::move(bad));
     base::Erasing const hers { may.chapter(), may.account(), now, today, store::entries_of(db, may.chapter(), id) };
-    if (sync_door::waiting_about(db, may.chapter(), hers.entries) > 0)
+    auto const names = names_in_notes(db, may, id);
+    auto const waits = [&](auto const& texts) { return sync_door::waiting_about(db, may.chapter(), texts) > 0; };
+    if (waits(hers.entries) || waits(names))
         return base::Problem(base::Kind::Refused, notes_wait);
     if (store::is_in_import(db, may.chapter(), id))
         return base::Problem(base::Kind::Refused, import_waits);
     store::keep_erasure(db, hers, form);
     base::erase_everywhere(db, hers);
+    sync_door::forget_set_aside(db, may.chapter(), names);
     return http::SeeOther { page::Url::of("/members", id), &say::erased_now };
 }
 
