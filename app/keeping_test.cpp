@@ -38,6 +38,7 @@ bool is_only_ours(std::string const& column)
         "partner_link.token_sha256", // opens a partner's page on this server
         "device.key_sha256", "device_recovered.key_sha256", // by which this server knows a phone
         "device_recovery.selector", // a part of a code that has ended
+        "consent_proof.content", // her voice or her paper leaves with her alone; that it is there is told
         "member_card.code", "member_card.code_hash", // what her card says to this server's phones
         "member.search_key", "member.name_key", "member.revision", // made from member_detail
         "roster_row.full_name", "roster_row.nickname", "roster_row.phone", "roster_row.village_code", "roster_row.rt",
@@ -51,7 +52,6 @@ bool is_only_ours(std::string const& column)
         "hub_outbox", "hub_heard", "hub_part", "hub_document", // the computer's in the car
         "member_word", // for searching
         "officer_account", // made from invitation_accepted
-        "consent_proof", "consent_recording", // a voice leaves with her consent alone
         "upload", "upload_piece", // photos on their way
     };
     return columns.contains(column) || tables.contains(column.substr(0, column.find('.')));

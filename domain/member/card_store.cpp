@@ -91,6 +91,8 @@ std::vector<base::Export> card_exports()
         base::Export::whole("member_card", "card_id,member_id,issued_by,issued_at", "card_id"),
         base::Export::whole("member_card_withdrawn", "card_id,because,noted_by,noted_at", "card_id"),
         base::Export::whole("consent_sheet", "consent_id,sheet_no", "consent_id"),
+        base::Export::whole("consent_proof", "consent_id,media_type,bytes,sha256", "consent_id"),
+        base::Export::whole("consent_recording", "consent_id,sha256", "consent_id"),
         base::Export::whole("member_erasure", "member_id,asked_on,way,noted_by,noted_at", "member_id"),
         base::Export::whole("member_doubt", "member_id,other_id,noted_at", "member_id, other_id"),
         base::Export::whole("member_doubt_settled", "member_id,other_id,noted_by,noted_at", "member_id, other_id"),
