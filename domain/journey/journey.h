@@ -194,6 +194,8 @@ inline constexpr base::Code left_before_joining { "journey.left_before_joining",
     { "Tanggal keluar tidak boleh sebelum tanggal ikut.", "She cannot leave before she joined." } };
 inline constexpr base::Code no_votes { "journey.no_votes",
     { "Belum ada suara baru. Pilih satu pilihan untuk tiap ibu.", "No new vote. Choose one option for each woman." } };
+inline constexpr base::Code option_is_here { "journey.option_is_here",
+    { "Pilihan ini sudah ada. Tulis yang lain.", "This option is here already. Write another." } };
 inline constexpr base::Code not_an_option { "journey.not_an_option",
     { "Pilih salah satu pilihan kelompok ini.", "Choose one of this group's options." } };
 inline constexpr base::Code owner_needed { "journey.owner_needed",

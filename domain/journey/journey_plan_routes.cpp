@@ -1,4 +1,5 @@
 // Options and votes, then steps.
+#include "base/unicode.h"
 #include "domain/journey/journey_forms.h"
 #include "domain/journey/journey_words.h"
 
@@ -10,7 +11,12 @@ base::Result<http::SeeOther> propose(MayGuide may, GroupId group, ProposeOption 
 {
     auto const today = base::date_in(may.zone(), now.at);
     TRY(may_vote(TRY(journey_of(db, may.chapter(), group))));
-    TRY(Checks(today).text("name", form.name, 120).text("details", form.details.value_or(""), 500).result());
+    auto const is_here = [&](Option const& one) { return unicode::folded(one.name) == unicode::folded(form.name); };
+    TRY(Checks(today)
+            .text("name", form.name, 120)
+            .text("details", form.details.value_or(""), 500)
+            .that(std::ranges::none_of(options(db, may.chapter(), group), is_here), "name", option_is_here)
+            .result());
     keep_option(db, may.chapter(), group, { form.name, form.details, today });
     return http::SeeOther { page::Url::of("/journeys", group, "options"), &say::proposed };
 }
