@@ -39,6 +39,22 @@ Html words_at(std::string_view kind, double x, double y, std::string_view what)
     return element("text", { cls(kind), attribute("x", at(x)), attribute("y", at(y)), what });
 }
 
+// A name that would be wider than the picture is drawn narrower.
+Html name_at(double y, std::string const& name)
+{
+    constexpr double widest = 2 * picture_middle - 8;
+    constexpr double of_a_letter = 6.2;
+    constexpr double of_a_capital = 7.6;
+    double wide = 0;
+    for (auto const letter : name)
+        wide += letter >= 'A' && letter <= 'Z' ? of_a_capital : of_a_letter;
+    if (wide <= widest)
+        return words_at("middle", picture_middle, y, name);
+    return element("text",
+        { cls("middle"), attribute("x", at(picture_middle)), attribute("y", at(y)), attribute("textLength", at(widest)),
+            attribute("lengthAdjust", "spacingAndGlyphs"), name });
+}
+
 // A whole side of a row can be touched; on a screen of 320 px it is 24 px high.
 Html side(Url const& to, std::string_view told, double x, double y, Html const& drawn)
 {
@@ -81,7 +97,7 @@ Html row_of(AreaLine const& line, OfAreas const& of, Scale const& scale, bool op
     auto done = done_side(line, scale, y, c);
     if (opens && line.done.done > 0)
         done = side(list_at(WhichDone { of }), told_of(say::picture_done, line, c), picture_middle + 1, y, done);
-    return joined({ words_at("middle", picture_middle, y, name_of(line, c)), std::move(expected), std::move(done) });
+    return joined({ name_at(y, name_of(line, c)), std::move(expected), std::move(done) });
 }
 
 }

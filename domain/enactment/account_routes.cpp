@@ -108,7 +108,9 @@ static Account account_of(sql::Read& db, chapter::Chapter const& community, AskA
 static duty::Book duties_of(sql::Read& db, permit::Mandate const& mandate, Account const& account)
 {
     auto const until = std::min(account.period.until, account.today);
-    auto const since = std::min(account.period.since, until);
+    auto const since = account.period.since;
+    if (since > until)
+        return {}; // all of it is still to come
     auto book = duty::book(db, mandate.chapter, { mandate.zone, since, until });
     auto const day_of = [&](base::Instant at) { return base::date_in(mandate.zone, at); };
     std::erase_if(book.conflicts,

@@ -1,5 +1,4 @@
 // The account on two pages of A4 for the yearly meeting: what was expected, and what was done.
-#include "base/unicode.h"
 #include "domain/enactment/enactment_page.h"
 #include "domain/enactment/enactment_words.h"
 
@@ -32,15 +31,30 @@ private:
     int m_left = 515;
 };
 
+// In letters of a sentence: capitals are wider.
+int width_of(std::string_view words)
+{
+    constexpr int hundredths = 100;
+    constexpr int of_a_capital = 120;
+    int width = 0;
+    for (auto const letter : words) {
+        bool const is_capital = letter >= 'A' && letter <= 'Z';
+        bool const goes_on = (static_cast<unsigned char>(letter) & 0xC0U) == 0x80U; // within a letter of UTF-8
+        width += goes_on ? 0 : is_capital ? of_a_capital : hundredths;
+    }
+    return (width + hundredths - 1) / hundredths;
+}
+
+int lines_of(int width, int letters_a_line)
+{
+    return 1 + std::max(0, width - 1) / letters_a_line;
+}
+
+// A line ends with a word: some of its letters stay empty.
 int lines_of(std::string_view words)
 {
-    constexpr std::size_t letters_a_line = 88;
-    int lines = 1;
-    while (unicode::first(words, letters_a_line).size() < words.size()) {
-        words.remove_prefix(unicode::first(words, letters_a_line).size());
-        ++lines;
-    }
-    return lines * Paper::line;
+    constexpr int letters_a_line = 72;
+    return lines_of(width_of(words), letters_a_line) * Paper::line;
 }
 
 CameOf shortened(CameOf one)
@@ -51,14 +65,13 @@ CameOf shortened(CameOf one)
 
 Html most_voiced_list(Sheet const& sheet, Paper& paper, Context const& c)
 {
-    constexpr int about_it = 30; // letters: its village, day and voices
     paper.take(Paper::line);
     std::vector<Node> items { cls("flow") };
     for (auto const& one : sheet.voiced) {
         auto const words = in_brief(one.said.words.reveal(sheet.may));
         auto const brief = shortened(one);
         auto const both = one.became.answered_on && one.became.promised_until;
-        if (!paper.holds(lines_of(words + std::string(about_it, ' ')) + lines_of(brief.became.public_words)
+        if (!paper.holds(lines_of(words + "  " + where_and_when(one, c)) + lines_of(brief.became.public_words)
                 + (both ? Paper::line : 0) + Paper::gap))
             break;
         items.push_back(li({ said_by_how_many(one, words, c), what_came_of(brief, sheet.account.today, c) }));
@@ -128,10 +141,10 @@ Html done_part(Sheet const& sheet, Html period, Context const& c)
     Paper paper;
     paper.take(40 + 15); // title, period, head of the table
     for (auto const& line : account.lines) {
-        constexpr std::size_t letters_of_a_name = 34;
+        constexpr int letters_a_line = 26;
+        constexpr int each_further = 8;
         auto const name = line.area ? line.area->name(c.tongue) : std::string();
-        bool const is_long = unicode::first(name, letters_of_a_name).size() < name.size();
-        paper.take(is_long ? 23 : 15);
+        paper.take(15 + each_further * (lines_of(width_of(name), letters_a_line) - 1));
     }
     auto failed = failed_part(sheet, paper, c);
     paper.take(Paper::heading + 2 * Paper::line); // duties

@@ -170,6 +170,7 @@ std::vector<SaidInPublic> most_voiced(sql::Read&, base::ChapterId const&, Period
 // Neither answered nor promised: it waits.
 struct Became {
     std::optional<base::Date> answered_on; // it may have been said again since
+    std::optional<base::Date> last_answered_on; // also without a word for everybody
     Kind kind = Kind::Deed;
     std::string public_words; // of the answer that has some, else empty
     std::optional<base::Date> promised_until; // of what is promised and not done

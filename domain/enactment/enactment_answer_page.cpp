@@ -62,7 +62,8 @@ Html answer_form(AnswerView const& view, Context const& c)
     }
     return page::form(c, Url::of("/answers", view.expected.id),
         { drop_down(c, { .name = "doing", .label = say::choose_doing, .hint = &say::choose_hint }, offered),
-            text_area(c, { .name = "because", .label = say::why_answers, .most = 300 }, 2),
+            text_area(c, { .name = "because", .label = say::why_answers, .most = form::OwnWords::most }, 2),
+            means_otherwise(c),
             text_area(c,
                 { .name = "public_words",
                     .label = say::public_words,

@@ -73,12 +73,12 @@ static base::Result<http::SeeOther> give_answer(
     auto const already = answers(db, may.chapter(), id);
     if (std::ranges::any_of(already, [&](Answer const& a) { return a.kind == *kind && a.done_id == done_id; }))
         return form::field_problem("doing", answered_already);
-    TRY(form::not_longer(form.because, "because", 300));
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
     auto const told = form.public_words ? form.public_words->text.reveal(may) : std::string();
     if (indonesian::speaks_of_harm(told))
         return form::field_problem("public_words", expectation::say_it_to_somebody);
-    keep_answer(db, by(may, now), { id, *kind, done_id, form.because, told });
-    bool const masked = form.public_words && form.public_words->has_mask;
+    keep_answer(db, by(may, now), { id, *kind, done_id, form.because.text.reveal(may), told });
+    bool const masked = form.because.has_mask || (form.public_words && form.public_words->has_mask);
     return http::SeeOther { page::Url::of("/answers", id), masked ? &say::answer_saved_masked : &say::answer_saved };
 }
 
@@ -105,8 +105,8 @@ static base::Result<TakingBack> before_undoing(MayAnswer may, AnswerId id, sql::
 static base::Result<http::SeeOther> undo_answer(MayAnswer may, AnswerId id, SayWhy form, sql::Write& db, base::Now now)
 {
     auto const asked = TRY(before_undoing(may, id, db));
-    TRY(form::not_longer(form.because, "because", 300));
-    keep_undoing(db, by(may, now), id, form.because);
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
+    keep_undoing(db, by(may, now), id, form.because.text.reveal(may));
     return http::SeeOther { asked.way_back, &say::answer_undone };
 }
 
@@ -123,8 +123,8 @@ static base::Result<TakingBack> before_withdrawing(MayAnswer may, PromiseId id, 
 static base::Result<http::SeeOther> withdraw(MayAnswer may, PromiseId id, SayWhy form, sql::Write& db, base::Now now)
 {
     auto const asked = TRY(before_withdrawing(may, id, db, now));
-    TRY(form::not_longer(form.because, "because", 300));
-    keep_withdrawal(db, by(may, now), id, form.because);
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
+    keep_withdrawal(db, by(may, now), id, form.because.text.reveal(may));
     return http::SeeOther { asked.way_back, &say::withdrawn };
 }
 

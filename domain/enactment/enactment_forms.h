@@ -24,19 +24,21 @@ struct TellOutcome {
 };
 BOOST_DESCRIBE_STRUCT(TellOutcome, (), (function, who, words, means_otherwise))
 struct SayWhy {
-    std::string because;
+    form::OwnWords because;
+    bool means_otherwise = false;
 };
-BOOST_DESCRIBE_STRUCT(SayWhy, (), (because))
+BOOST_DESCRIBE_STRUCT(SayWhy, (), (because, means_otherwise))
 struct TagSort {
     std::optional<RoleAreaId> role_area_id;
 };
 BOOST_DESCRIBE_STRUCT(TagSort, (), (role_area_id))
 struct GiveAnswer {
     std::string doing; // "Session/<id>"
-    std::string because;
+    form::OwnWords because;
     std::optional<form::OwnWords> public_words;
+    bool means_otherwise = false; // of the reason
 };
-BOOST_DESCRIBE_STRUCT(GiveAnswer, (), (doing, because, public_words))
+BOOST_DESCRIBE_STRUCT(GiveAnswer, (), (doing, because, public_words, means_otherwise))
 struct Promising {
     form::OwnWords words;
     base::Date due_on;

@@ -185,7 +185,8 @@ Document taking_back_page(TakingBack const& view, Context const& c)
     return { c(view.button), Shape::Narrow,
         joined({ trail(c), heading(c(view.button)), p({ cls("lead"), c(view.lead) }),
             page::form(c, view.action,
-                { text_area(c, { .name = "because", .label = say::because, .most = 300 }, 2),
+                { text_area(c, { .name = "because", .label = say::because, .most = form::OwnWords::most }, 2),
+                    means_otherwise(c),
                     div({ cls("button-row"), submit(c, view.button),
                         link_button(c, view.way_back, say::back_there, "button-quiet") }) }) }) };
 }

@@ -212,6 +212,7 @@ std::vector<Area> areas_of(Account const&);
 std::string in_brief(std::string_view words); // on paper all must fit, whatever was typed
 page::Html what_was_said(PublicAnswer const&, std::string const& said, std::vector<Area> const&, page::Context const&);
 page::Html what_came_of(CameOf const&, base::Date today, page::Context const&);
+std::string where_and_when(CameOf const&, page::Context const&); // and by how many
 page::Html said_by_how_many(CameOf const&, std::string const& said, page::Context const&);
 page::Html said_and_became(PublicAccount const&, page::Context const&);
 page::Html promises_part(AccountView const&, page::Context const&);

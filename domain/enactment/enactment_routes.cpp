@@ -128,8 +128,8 @@ static base::Result<TakingBack> before_retracting(MayNote may, DeedId id, sql::R
 static base::Result<http::SeeOther> retract(MayNote may, DeedId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(before_retracting(may, id, db));
-    TRY(form::not_longer(form.because, "because", 300));
-    keep_retraction(db, by(may, now), id, form.because);
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
+    keep_retraction(db, by(may, now), id, form.because.text.reveal(may));
     return http::SeeOther { address(Kind::Deed, id.text()), &say::retracted };
 }
 
@@ -146,8 +146,8 @@ static base::Result<http::SeeOther> retract_outcome(
     MayNote may, OutcomeId id, SayWhy form, sql::Write& db, base::Now now)
 {
     auto const asked = TRY(before_retracting_outcome(may, id, db));
-    TRY(form::not_longer(form.because, "because", 300));
-    keep_outcome_retraction(db, by(may, now), id, form.because);
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
+    keep_outcome_retraction(db, by(may, now), id, form.because.text.reveal(may));
     return http::SeeOther { asked.way_back, &say::retracted };
 }
 

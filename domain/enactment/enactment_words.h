@@ -35,7 +35,7 @@ inline constexpr Word unanswered { "Belum dijawab", "Not answered" };
 inline constexpr Word oldest { "Menunggu sejak", "Waiting since" };
 inline constexpr Word enacted { "Dikerjakan", "Done" };
 inline constexpr Word enacted_answering { "Menjawab", "Answering" };
-inline constexpr Word nobody_asked { "Tidak ada yang meminta", "Nobody asked for it" };
+inline constexpr Word nobody_asked { "Tidak diminta", "Not asked for" };
 inline constexpr Word picture { "Diharapkan dan dikerjakan, per bidang", "Expected and done, by role area" };
 inline constexpr Word picture_key { "Garis kiri: suara berharap, bagian gelap sudah dijawab. Kanan: yang dikerjakan.",
     "Left: voices that expect, the dark part is answered. Right: what was done." };

@@ -50,7 +50,7 @@ Html what_came_of(CameOf const& one, base::Date today, Context const& c)
         told += answered_line(became, c);
     if (became.promised_until)
         told += promised_line(*became.promised_until, today, c);
-    if (became.answered_on && *became.answered_on < one.said.said_on && !became.promised_until)
+    if (became.answered_on && became.last_answered_on < one.said.said_on && !became.promised_until)
         told += p({ icon("circle-dashed"), " ",
             c.say(say::said_again, { { "when", base::plain_date(one.said.said_on, c.tongue) } }) });
     if (!became.answered_on && !became.promised_until)
@@ -59,7 +59,7 @@ Html what_came_of(CameOf const& one, base::Date today, Context const& c)
     return told;
 }
 
-Html said_by_how_many(CameOf const& one, std::string const& words, Context const& c)
+std::string where_and_when(CameOf const& one, Context const& c)
 {
     auto const& said = one.said;
     auto about = base::plain_date(said.said_on, c.tongue);
@@ -67,7 +67,12 @@ Html said_by_how_many(CameOf const& one, std::string const& words, Context const
         about = said.village_name + " · " + about;
     if (said.voices > 1)
         about += " · " + c.say(say::voices_alike, { { "n", number(said.voices, c.tongue) } });
-    return p({ element("q", { words }), " ", span({ cls("muted"), about }) });
+    return about;
+}
+
+Html said_by_how_many(CameOf const& one, std::string const& words, Context const& c)
+{
+    return p({ element("q", { words }), " ", span({ cls("muted"), where_and_when(one, c) }) });
 }
 
 Html said_and_became(PublicAccount const& view, Context const& c)

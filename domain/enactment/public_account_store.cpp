@@ -75,6 +75,7 @@ Became became_of(std::vector<Answer> const& answers, std::vector<Promise> const&
 {
     Became became;
     for (auto const& one : answers) {
+        became.last_answered_on = std::max(became.last_answered_on, std::optional(one.done_on));
         if (one.public_words.empty() && !became.public_words.empty())
             continue;
         if (became.answered_on && one.done_on < *became.answered_on

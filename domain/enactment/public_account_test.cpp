@@ -34,6 +34,7 @@ TEST_CASE("what came of a wish is the newest answer that says something to every
         {}, now_on);
     CHECK(told.answered_on == base::Date { 2026, 5, 1 });
     CHECK(told.public_words == "Dua.");
+    CHECK(told.last_answered_on == base::Date { 2026, 6, 1 }); // who said it again in between was answered
 
     auto const promised = [&](std::vector<Promise> const& all) { return became_of({}, all, now_on).promised_until; };
     CHECK(promised({ promise_until({ 2026, 9, 1 }) }) == base::Date { 2026, 9, 1 });

@@ -57,8 +57,8 @@ Document area_page(OneArea const& view, Context const& c)
             details({ flag("open", c.problem && c.path == end.text()), summary({ c(say::end_area) }),
                 p({ c(say::end_area_lead) }),
                 page::form(c, end,
-                    { text_area(c, { .name = "because", .label = say::because, .most = 300 }, 2),
-                        submit(c, say::end_area, "button-danger") }) }) }) };
+                    { text_area(c, { .name = "because", .label = say::because, .most = form::OwnWords::most }, 2),
+                        means_otherwise(c), submit(c, say::end_area, "button-danger") }) }) }) };
 }
 
 Document box_page(Box const& box, Context const& c)

@@ -77,8 +77,8 @@ static base::Result<http::SeeOther> rename_area(
 static base::Result<http::SeeOther> end_area(MaySort may, RoleAreaId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(open_area(db, may.chapter(), id));
-    TRY(form::not_longer(form.because, "because", 300));
-    keep_area_end(db, by(may, now), id, form.because);
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
+    keep_area_end(db, by(may, now), id, form.because.text.reveal(may));
     return http::SeeOther { "/role-areas", &say::area_ended_done };
 }
 

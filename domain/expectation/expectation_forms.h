@@ -64,17 +64,19 @@ struct Sort {
 BOOST_DESCRIBE_STRUCT(Sort, (), (role_area_id))
 struct Decide {
     State state = State::Accepted;
-    std::optional<std::string> because;
+    std::optional<form::OwnWords> because;
+    bool means_otherwise = false;
 };
-BOOST_DESCRIBE_STRUCT(Decide, (), (state, because))
+BOOST_DESCRIBE_STRUCT(Decide, (), (state, because, means_otherwise))
 struct Join {
     ExpectationId joined_to;
 };
 BOOST_DESCRIBE_STRUCT(Join, (), (joined_to))
 struct SayWhy {
-    std::string because;
+    form::OwnWords because;
+    bool means_otherwise = false;
 };
-BOOST_DESCRIBE_STRUCT(SayWhy, (), (because))
+BOOST_DESCRIBE_STRUCT(SayWhy, (), (because, means_otherwise))
 struct NameArea {
     std::string name_id;
     std::optional<std::string> name_en;

@@ -45,8 +45,9 @@ static base::Result<http::SeeOther> sort(MaySort may, ExpectationId id, Sort for
 static base::Result<http::SeeOther> decide(MaySort may, ExpectationId id, Decide form, sql::Write& db, base::Now now)
 {
     auto const one = TRY(found(db, may.chapter(), id));
-    auto const because = form.because.value_or("");
-    TRY(form::not_longer(because, "because", 300));
+    auto const said = form.because.value_or(form::OwnWords {});
+    TRY(check_words(may, "because", said, form.means_otherwise));
+    auto const& because = said.text.reveal(may);
     if (form.state == State::Waiting)
         return form::field_problem("state", form::not_a_choice);
     TRY(may_decide(one.standing(), form.state, because));
@@ -88,8 +89,8 @@ static base::Result<http::SeeOther> part(MaySort may, JoiningId id, SayWhy form,
     auto const leader = joining_of(db, may.chapter(), id);
     if (!leader)
         return base::Problem(base::Kind::Unknown, joining_unknown);
-    TRY(form::not_longer(form.because, "because", 300));
-    keep_parting(db, by(may, now), id, form.because);
+    TRY(check_words(may, "because", form.because, form.means_otherwise));
+    keep_parting(db, by(may, now), id, form.because.text.reveal(may));
     return http::SeeOther { page::Url::of("/expectations", *leader), &say::parted_done };
 }
 

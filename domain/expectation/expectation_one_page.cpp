@@ -1,4 +1,5 @@
 // One expectation: who said it, what was done with it, and what can be done.
+#include "base/own_words.h"
 #include "base/slice.h"
 #include "base/unicode.h"
 #include "domain/expectation/expectation_page.h"
@@ -126,8 +127,8 @@ Html deciding(Shown const& view, Context const& c)
         details({ flag("open", refused), summary({ c(say::put_aside) }),
             page::form(c, here,
                 { hidden("state", "SetAside"),
-                    text_area(c, { .name = "because", .label = say::because, .most = 300 }, 2),
-                    submit(c, say::put_aside, "button-secondary") }) }) });
+                    text_area(c, { .name = "because", .label = say::because, .most = form::OwnWords::most }, 2),
+                    means_otherwise(c), submit(c, say::put_aside, "button-secondary") }) }) });
 }
 
 Html sorting(Shown const& view, Context const& c)
@@ -186,7 +187,8 @@ Document parting_page(Parting const& view, Context const& c)
         joined({ crumbs(c, { { "/expectations", std::string(c(say::title)) } }), heading(c(say::part_title)),
             quoted(view.leader.words.reveal(view.may)), p({ cls("lead"), c(say::part_lead) }),
             page::form(c, Url::of("/expectations/joinings", view.joining),
-                { text_area(c, { .name = "because", .label = say::because, .most = 300 }, 2),
+                { text_area(c, { .name = "because", .label = say::because, .most = form::OwnWords::most }, 2),
+                    means_otherwise(c),
                     div({ cls("button-row"), submit(c, say::part_button),
                         link_button(c, back, say::back, "button-quiet") }) }) }) };
 }

@@ -120,6 +120,8 @@ as eva GET /account/promises
 expect 403
 as sari GET /promises/{janji}/withdraw
 expect 200
+as sari POST /promises/{janji}/withdraw because="Suami memukul istrinya (contoh)."
+expect 400 has "mungkin membahayakan seseorang" has "means_otherwise"
 as sari POST /promises/{janji}/withdraw because="Pelatihnya pindah (contoh)."
 expect 303 to /answers/{kue}
 as sari POST /promises/{janji}/withdraw because="Pelatihnya pindah (contoh)."
@@ -164,7 +166,7 @@ expect 403
 as sari GET /account since={today} until={today-50} district=tidak-ada
 expect 200 has ">2 suara berharap</a>, " has ">2 sudah dijawab</a>. " has ">1 hal kami kerjakan</a>." has "semua kecamatan"
 as sari GET /account since={today-10} until={today}
-expect 200 has "0 suara berharap, 0 sudah dijawab. " has ">1 hal kami kerjakan</a>." lacks "Tidak ada yang meminta"
+expect 200 has "0 suara berharap, 0 sudah dijawab. " has ">1 hal kami kerjakan</a>." lacks "Tidak diminta"
 as tari GET /account district=64.72.09
 expect 200 has "Belum ada harapan dan kegiatan"
 as tari GET /account/areas/{pelatihan}
