@@ -30,7 +30,6 @@ export const notice: Way = {
   picture: 'megaphone',
   title: words.notice,
   what: words.notice_what,
-  save: words.save_carriage,
   lacks: (model) => (valid_today(model).length === 0 ? words.no_notices : undefined),
   fields: [
     { as: 'choice', name: 'notice', label: words.which_notice, offers: notices, below: read_out, aside: true },

@@ -6,7 +6,7 @@ import { areas, of_words, sessions, villages, type Offer } from './listen';
 import type { Way } from './listen_form';
 import { day_ahead, function_of, who } from './listen_words';
 import * as words from './listen_words';
-import { sentence } from './notes_screen';
+import { sentence } from './notes_told';
 import type { Model } from './stage';
 
 const oldest_in_days = 5 * 366; // of a deed, as at the desk
@@ -18,7 +18,6 @@ export const deed: Way = {
   picture: 'hand-heart',
   title: words.deed,
   what: words.deed_what,
-  save: words.save_deed,
   lacks: ({ listening }) => (listening.areas.length === 0 ? words.no_areas : undefined),
   fields: [
     { as: 'own_words', name: 'words', label: words.what_done, hint: words.what_done_hint },

@@ -73,7 +73,6 @@ export const step: Way = {
   picture: 'milestone',
   title: words.step,
   what: words.step_what,
-  save: words.save_step,
   is_quiet: true,
   lacks: (model) => (open_steps(model).length === 0 ? words.no_steps : undefined),
   fields: [

@@ -38,7 +38,6 @@ export const heard_wrong: Word = {
   id: 'Tulis jumlah ibu antara 0 dan 2.000.',
   en: 'Write a number of women from 0 to 2,000.',
 };
-export const save_carriage: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const question: Word = { id: 'Catat pertanyaan', en: 'Note a question' };
 export const question_what: Word = {
   id: 'Pertanyaan untuk instansi, dibawa sampai dijawab.',
@@ -70,7 +69,6 @@ export const too_long_ago: Word = {
   id: 'Hari itu lebih dari 5 tahun lalu. Periksa tahunnya.',
   en: 'That day is more than 5 years ago. Check the year.',
 };
-export const save_deed: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const outcome: Word = { id: 'Catat apa jadinya', en: 'Note what came of it' };
 export const outcome_what: Word = {
   id: 'Yang terjadi sesudahnya, kata yang mengalami.',
@@ -128,7 +126,6 @@ export const before_agreed: Word = {
   en: 'That day is before the step was agreed on.',
 };
 export const until_when: Word = { id: 'Sampai hari apa lagi?', en: 'By which day now?' };
-export const save_step: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const receipt: Word = { id: 'Catat dukungan diterima', en: 'Note support that came' };
 export const receipt_what: Word = {
   id: 'Yang datang dari mitra, dijanjikan atau tidak.',
