@@ -70,6 +70,7 @@ const makes: readonly Kind[] = [
   'session.note_moment',
   'member.register_on_the_spot',
   'member.give_consent',
+  'mentoring.begin_circle',
   'mentoring.note_meeting',
   'bulletin.note_carriage',
   'enactment.note_deed',

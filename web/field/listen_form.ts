@@ -28,18 +28,37 @@ export interface Field {
   readonly most?: number; // letters
   readonly offers?: (model: Model, values: Values) => readonly Offer[];
   readonly nothing?: Word; // what the empty choice says
-  readonly first?: (model: Model) => string | undefined; // chosen already
+  readonly first?: (model: Model) => string | undefined; // chosen or written already
   readonly is_folded?: true; // many ticks
-  readonly optional?: true;
+  readonly optional?: true | ((values: Values) => boolean);
   readonly aside?: true; // no part of the note
   readonly when?: (values: Values, model: Model) => boolean; // asked only then, by what stands above it
   readonly missing?: Word;
   readonly wrong?: (value: string, model: Model, values: Values) => Word | undefined;
   readonly below?: (values: Values, model: Model) => readonly Part[];
 }
+type More = Partial<Field>;
+type Wrong = NonNullable<Field['wrong']>;
+export const choice = (name: string, label: Word, offers: NonNullable<Field['offers']>, more: More = {}): Field => ({
+  as: 'choice',
+  name,
+  label,
+  offers,
+  ...more,
+});
+export const own_words = (name: string, label: Word, more: More = {}): Field => ({ as: 'own_words', name, label, ...more });
+export const until_today = (name: string, label: Word, wrong?: Wrong, more: More = {}): Field => ({
+  as: 'day',
+  name,
+  label,
+  first: ({ today }) => today,
+  wrong: (day, model, values) => (day > model.today ? words.day_ahead : wrong?.(day, model, values)),
+  ...more,
+});
+
 export interface Way {
   readonly name: string; // its address, and under which what is half written is kept
-  readonly kind: Kind;
+  readonly kind: Kind | ((values: Values) => Kind);
   readonly picture: string;
   readonly title: Word;
   readonly what: Word;
@@ -164,7 +183,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
       const offered = offers?.(stage.model, values) ?? [];
       if (as === 'choice') offer(one.control as HTMLSelectElement, offered, nothing, chosen);
       else if (as === 'ticks') offer_ticks(one.control, name, offered);
-      else if (as === 'day' && chosen) (one.control as HTMLInputElement).value = chosen;
+      else if (as !== 'tick' && chosen) (one.control as HTMLInputElement).value = chosen;
       values[name] = value_of(one);
       if (below) redraw(one.below, below(values, stage.model));
     }
@@ -172,9 +191,10 @@ export function way_screen(way: Way, stage: Stage): Screen {
   };
 
   const trouble = ({ field, root }: Asked, values: Values): Word | undefined => {
+    const { optional, missing = field_words.missing } = field;
     const value = values[field.name] ?? '';
     if (root.hidden) return undefined;
-    if (value === '') return field.optional ? undefined : (field.missing ?? field_words.missing);
+    if (value === '') return (typeof optional === 'function' ? optional(values) : optional) ? undefined : missing;
     if (field.as === 'own_words' && speaks_of_harm(value) && !tick.checked) return own.may_endanger;
     return field.wrong?.(value, stage.model, values);
   };
@@ -196,7 +216,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
   const keep = async (values: Values, form: Readonly<Record<string, unknown>>): Promise<void> => {
     const taken = (await photo?.taken()) ?? [];
     const first: One_note = {
-      kind: way.kind,
+      kind: typeof way.kind === 'function' ? way.kind(values) : way.kind,
       about: way.about?.(values, stage.model) ?? [],
       form: taken.length > 0 ? { ...form, photo: taken } : form,
       ...(photo && { with_photos: photo.are_noted(taken) }),

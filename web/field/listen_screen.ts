@@ -7,6 +7,7 @@ import { notice, question } from './listen_bulletin';
 import { deed, outcome } from './listen_done';
 import { expectation } from './listen_expectation';
 import { take_kept, way_screen, type Way } from './listen_form';
+import { leaving, opening } from './listen_circle';
 import { meeting, step } from './listen_mentoring';
 import { receipt } from './listen_partner';
 import { network } from './listen_network';
@@ -31,7 +32,7 @@ const consent: Row = {
 // What a facilitator does most comes first.
 const ways: readonly { readonly title: Word; readonly of: readonly Row[] }[] = [
   { title: words.heard_by_her, of: [expectation, question, outcome, consent, network] },
-  { title: words.done_by_her, of: [notice, meeting, step, deed] },
+  { title: words.done_by_her, of: [notice, meeting, step, opening, leaving, deed] },
   { title: words.seen_by_her, of: [practice, receipt] },
 ];
 

@@ -90,6 +90,29 @@ export const no_circles: Word = {
   id: 'Belum ada pendampingan di HP ini.',
   en: 'There is no mentoring on this phone yet.',
 };
+export const open_circle: Word = { id: 'Buka pendampingan', en: 'Open a mentoring' };
+export const open_circle_what: Word = { id: 'Siapa mendampingi siapa, dan untuk apa.', en: 'Who accompanies whom, and what for.' };
+export const which_mentor: Word = { id: 'Siapa pendampingnya?', en: 'Who is the mentor?' };
+export const which_mentees: Word = { id: 'Siapa yang didampingi?', en: 'Who is accompanied?' };
+export const mentees_wrong: Word = { id: 'Beri tanda 1 sampai 12 ibu.', en: 'Tick 1 to 12 women.' };
+export const what_for: Word = { id: 'Untuk apa pendampingan ini?', en: 'What is this mentoring for?' };
+export const begun_on: Word = { id: 'Mulai hari', en: 'Begun on' };
+export const rhythm: Word = { id: 'Bertemu tiap berapa hari?', en: 'How many days between meetings?' };
+export const rhythm_wrong: Word = { id: 'Tulis jarak antara 1 dan 180 hari.', en: 'Write between 1 and 180 days.' };
+export const continues: Word = { id: 'Melanjutkan kegiatan (boleh kosong)', en: 'Goes on from the session (may be empty)' };
+export const leaving: Word = { id: 'Catat yang keluar atau selesai', en: 'Note who leaves, or the end' };
+export const leaving_what: Word = {
+  id: 'Ibu yang berhenti, atau pendampingan yang selesai.',
+  en: 'A woman who stops, or a mentoring that ends.',
+};
+export const who_leaves: Word = { id: 'Siapa yang keluar?', en: 'Who leaves?' };
+export const all_leave: Word = { id: 'Semua: pendampingannya selesai', en: 'All: the mentoring ends' };
+export const why_ends: Word = { id: 'Mengapa selesai?', en: 'Why does it end?' };
+export const last_day: Word = { id: 'Hari terakhir', en: 'Last day' };
+export const noted_later: Word = {
+  id: 'Sesudah hari itu masih ada catatan. Pilih hari yang lebih baru.',
+  en: 'Something was noted after that day. Choose a later one.',
+};
 export const which_circle: Word = { id: 'Pendampingan siapa?', en: 'Whose mentoring?' };
 export const held_on: Word = { id: 'Hari bertemu', en: 'Day of the meeting' };
 export const met_how: Word = { id: 'Bagaimana bertemu?', en: 'How did they meet?' };
@@ -267,6 +290,13 @@ export const meeting_way: Record<string, Word> = {
   Call: { id: 'Telepon', en: 'By phone' },
   WhatsApp: { id: 'WhatsApp', en: 'WhatsApp' },
 };
+export const end_reason: Record<string, Word> = {
+  OnHerOwn: { id: 'Sudah bisa jalan sendiri', en: 'Walks on her own now' },
+  Moved: { id: 'Pindah', en: 'Moved away' },
+  NoTime: { id: 'Tidak ada waktu', en: 'No time' },
+  OtherMentor: { id: 'Ganti pendamping', en: 'Another mentor' },
+  Other: { id: 'Alasan lain', en: 'Another reason' },
+};
 export const step_outcome: Record<string, Word> = {
   Done: { id: 'Sudah', en: 'Done' },
   NotYet: { id: 'Belum, hari baru', en: 'Not yet, another day' },
@@ -323,6 +353,10 @@ const quoted = (id: string, en: string) => (text: unknown): Word => ({
 });
 export const expectation_noted = quoted('Harapan', 'Expectation');
 export const outcome_noted = quoted('Apa jadinya', 'What came of it');
+export const begun_noted = quoted('Pendampingan', 'Mentoring');
+export const joined_noted = (name: string): Word => ({ id: `${name} ikut didampingi`, en: `${name} joined a mentoring` });
+export const left_noted = (name: string): Word => ({ id: `${name} tidak lagi didampingi`, en: `${name} left a mentoring` });
+export const ended_noted: Word = { id: 'Pendampingan selesai', en: 'A mentoring ended' };
 export const meeting_noted = quoted('Pertemuan', 'Meeting');
 export const step_noted = quoted('Langkah', 'Step');
 export const receipt_noted = quoted('Dukungan diterima', 'Support that came');

@@ -7,11 +7,16 @@ import { marks_noted, session_noted, taken_off, walk_in_noted } from './field_wo
 import * as words from './field_words';
 import { a_group, need_noted, need_taken_back } from './group_words';
 import { interview_noted } from './interview_words';
+import { people_of } from './listen';
 import {
   answer_noted,
+  begun_noted,
   carriage_noted,
   deed_noted,
+  ended_noted,
   expectation_noted,
+  joined_noted,
+  left_noted,
   meeting_noted,
   outcome_noted,
   practice_noted,
@@ -31,10 +36,10 @@ function title_of({ about: [session = ''] }: Noted, { sheets, noted }: Model): s
   return sheets.get(session)?.title || String(planned ?? say(words.a_session));
 }
 
-export function name_of(woman: string, { noted, sheets }: Model): string {
+export function name_of(woman: string, { noted, sheets, listening }: Model): string {
   const registered = noted.find(({ made }) => made === woman)?.form['full_name'];
-  const on_sheet = [...sheets.values()].flatMap(({ women }) => women).find(({ id }) => id === woman)?.name;
-  return String(registered ?? on_sheet ?? say(a_woman));
+  const here = [...[...sheets.values()].flatMap(({ women }) => women), ...listening.circles.flatMap(people_of)];
+  return String(registered ?? here.find(({ id }) => id === woman)?.name ?? say(a_woman));
 }
 const purpose_of = ({ form }: Noted, { choices }: Model): string => {
   const label = choices.notices.find(({ purpose }) => purpose === form['purpose'])?.label;
@@ -69,6 +74,10 @@ const told: Readonly<Record<Kind, readonly [picture: string, tells: Tells]>> = {
   'bulletin.note_question': ['circle-help', with_form(question_noted)],
   'enactment.note_deed': ['hand-heart', with_form(deed_noted)],
   'enactment.tell_outcome': ['sprout', with_form(outcome_noted)],
+  'mentoring.begin_circle': ['hand-heart', with_form(begun_noted, 'purpose')],
+  'mentoring.join': ['user-plus', ({ form }, model) => joined_noted(name_of(String(form['member_id']), model))],
+  'mentoring.leave': ['log-out', ({ about }, model) => left_noted(name_of(about[1] ?? '', model))],
+  'mentoring.end_circle': ['flag', () => ended_noted],
   'mentoring.note_meeting': ['heart-handshake', with_form(meeting_noted)],
   'mentoring.say_outcome': ['milestone', with_form(step_noted)],
   'network.begin_round': ['waypoints', with_her(round_noted)],

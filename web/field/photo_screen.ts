@@ -1,5 +1,5 @@
 // What happened, in a few words and up to four photos, noted where it happened, with signal or without.
-import { way_screen } from './listen_form';
+import { own_words, way_screen } from './listen_form';
 import { masked } from './own_words';
 import * as words from './photo_words';
 import type { Screen, Stage } from './stage';
@@ -14,15 +14,7 @@ export const photo_screen = (session: string, stage: Stage): Screen =>
       what: words.text,
       of: ({ sheets }) => sheets.get(session)?.title,
       fields: [
-        {
-          as: 'own_words',
-          name: 'moment-text',
-          label: words.text,
-          hint: words.text_hint,
-          most: 1000,
-          missing: words.text_missing,
-          aside: true,
-        },
+        own_words('moment-text', words.text, { hint: words.text_hint, most: 1000, missing: words.text_missing, aside: true }),
       ],
       photo: words.photos_hint,
       photos: 4,
