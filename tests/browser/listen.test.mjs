@@ -125,21 +125,21 @@ async function heard(phone) {
   await phone.page.getByText('Apa yang Ibu dengar atau lihat hari ini?').waitFor();
   await looks_well(phone, 'listen');
   await tap(phone, 'Catat harapan');
-  await tap(phone, 'Simpan harapan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#words-error').waitFor();
   await looks_well(phone, 'expectation');
   await type(phone, { words: 'Suaminya mengancam kalau ikut kelas.' });
-  await tap(phone, 'Simpan harapan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('mungkin membahayakan seseorang').waitFor();
   await type(phone, { words: 'Kelas kue diteruskan, hubungi 0812-3456-7890' });
   await phone.page.locator('#who').selectOption('Participant');
   await phone.page.locator('#urgency').selectOption('Soon');
   await phone.page.locator('#role_area_id').selectOption({ label: 'Pendampingan lanjutan' });
   await type(phone, { name: 'Bu Wati' });
-  await tap(phone, 'Simpan harapan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#agrees-error').waitFor();
   await phone.page.locator('#agrees').check();
-  await tap(phone, 'Simpan harapan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
 }
 
@@ -156,7 +156,7 @@ async function seen(phone, title) {
   await phone.page.locator('#words').waitFor();
   assert.equal(await phone.page.locator('#words').inputValue(), 'Sudah menunggu sebelum pintu dibuka', 'half written stays');
   assert.notEqual(await phone.page.locator('#member_id').inputValue(), '');
-  await tap(phone, 'Simpan praktik baik');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Sudah tersimpan di HP ini').waitFor();
 }
 

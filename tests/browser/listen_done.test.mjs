@@ -47,13 +47,13 @@ async function told_what_came_of(phone, noted, words) {
   await choose(phone, 'function', 'Latent');
   await choose(phone, 'who', 'Member');
   await type(phone, { words });
-  await tap(phone, 'Simpan cerita');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
 }
 
 async function heard_what_came_of_it(phone, title) {
   await tap(phone, 'Catat apa jadinya');
-  await tap(phone, 'Simpan cerita');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#done-error').waitFor();
   await looks_well(phone, 'outcome');
   const option = phone.page.locator('#done option').filter({ hasText: title });
@@ -61,7 +61,7 @@ async function heard_what_came_of_it(phone, title) {
   await choose(phone, 'function', 'Latent');
   await choose(phone, 'who', 'Participant');
   await type(phone, { words: 'Tetangganya ikut belajar berjualan' });
-  await tap(phone, 'Simpan cerita');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
 }
 
@@ -97,23 +97,23 @@ test('a deed, and what came of a session, are noted without signal and arrive wi
 
 async function met(phone, words) {
   await tap(phone, 'Catat pertemuan');
-  await tap(phone, 'Simpan pertemuan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#circle-error').waitFor();
   await choose(phone, 'circle', { index: 1 });
   await choose(phone, 'way', 'Call');
   await phone.page.locator('[name=present]').first().check();
   await type(phone, { words, step_what: 'Membuat daftar pembeli' });
-  await tap(phone, 'Simpan pertemuan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#step_whose-error').waitFor();
   await phone.page.locator('#step_due_on-error').waitFor();
   await looks_well(phone, 'meeting');
   await choose(phone, 'step_whose', { index: 2 });
   const held_on = await phone.page.locator('#held_on').inputValue();
   await type(phone, { step_due_on: day_from(held_on, -1) });
-  await tap(phone, 'Simpan pertemuan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Pilih hari sesudahnya').waitFor();
   await type(phone, { step_due_on: day_from(held_on, 7) });
-  await tap(phone, 'Simpan pertemuan');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
 }
 
@@ -266,17 +266,17 @@ async function came_unpromised(phone, partner) {
   await phone.page.locator('#unit').waitFor({ state: 'hidden' });
   await choose(phone, 'kind', 'Facility');
   await type(phone, { amount: '2', receipt_no: 'TT-7 (contoh)' });
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   for (const id of ['what', 'unit']) await phone.page.locator(`#${id}-error`).waitFor();
   await phone.page.locator('#photo').setInputFiles(await large_photo(phone.page));
   await phone.page.locator('.photos img').waitFor();
   await type(phone, { what: 'Kompor gas (contoh)' });
   await choose(phone, 'unit', 'Piece');
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Ini mungkin sudah Ibu catat').waitFor(); // the number is that of the other one
   await looks_well(phone, 'receipt unpromised');
   await type(phone, { receipt_no: 'TT-8 (contoh)' });
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
   await tap(phone, 'Catatan saya');
   await phone.page.getByText('Foto belum terkirim').waitFor();
@@ -311,14 +311,14 @@ test('support that came is noted without signal and arrives with it', async (t) 
   await choose(phone, 'of', { label: await option.innerText() });
   await phone.page.getByText('Dijanjikan 40 kg').waitFor();
   await type(phone, { amount: 'banyak' });
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#amount-error').waitFor();
   await type(phone, { amount: '1.050' });
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#beyond-error').waitFor();
   await looks_well(phone, 'receipt');
   await type(phone, { amount: '25', receipt_no: 'TT-7 (contoh)' });
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
   await tap(phone, 'Catat dukungan diterima');
   await choose(phone, 'of', { label: await option.innerText() });
@@ -362,7 +362,7 @@ test('the three questions are asked without signal of a newcomer who agreed, and
   await newcomer_who_agrees(phone, title, name);
   await tap(phone, 'Dengar');
   await tap(phone, 'Ajukan tiga pertanyaan');
-  await tap(phone, 'Simpan jawabannya');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#member-error').waitFor();
   await choose(phone, 'member', { label: name });
   const helps = phone.page.locator('details').first();
@@ -375,7 +375,7 @@ test('the three questions are asked without signal of a newcomer who agreed, and
   await teaches.locator('summary').click();
   await teaches.getByText('Seseorang di luar komunitas').click();
   await looks_well(phone, 'network');
-  await tap(phone, 'Simpan jawabannya');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
   await tap(phone, 'Catatan saya');
   await phone.page.getByText(`Tiga pertanyaan: ${name}`).waitFor();

@@ -54,7 +54,6 @@ export const question: Way = {
   picture: 'circle-help',
   title: words.question,
   what: words.question_what,
-  save: words.save_question,
   fields: [
     own_words('words', words.her_words, { hint: words.question_hint }),
     choice('village_code', words.in_village, villages),

@@ -115,7 +115,7 @@ export const leaving: Way = {
   title: words.leaving,
   what: words.leaving_what,
   is_quiet: true,
-  lacks: (model) => (model.listening.opening && circles_here(model).length > 0 ? undefined : words.no_circles),
+  lacks: (model) => (model.listening.opening && circles_here(model).length > 0 ? undefined : words.nothing_here),
   fields: [
     choice('circle', words.which_circle, circles, { aside: true }),
     choice('who', words.who_leaves, may_leave, { aside: true }),

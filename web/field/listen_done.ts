@@ -49,8 +49,7 @@ export const outcome: Way = {
   picture: 'sprout',
   title: words.outcome,
   what: words.outcome_what,
-  save: words.save_outcome,
-  lacks: (model) => (doings(model).length === 0 ? words.no_doings : undefined),
+  lacks: (model) => (doings(model).length === 0 ? words.nothing_here : undefined),
   fields: [
     choice('done', words.after_what, doings, { aside: true }),
     choice('function', words.about_what, of_words(function_of)),

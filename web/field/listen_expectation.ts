@@ -10,7 +10,6 @@ export const expectation: Way = {
   picture: 'ear',
   title: words.expectation,
   what: words.expectation_what,
-  save: words.save_expectation,
   fields: [
     own_words('words', words.her_words, { hint: words.her_words_hint }),
     choice('who', words.who_expects, of_words(who)),

@@ -24,9 +24,8 @@ export const meeting: Way = {
   picture: 'heart-handshake',
   title: words.meeting,
   what: words.meeting_what,
-  save: words.save_meeting,
   is_quiet: true,
-  lacks: (model) => (circles_here(model).length === 0 ? words.no_circles : undefined),
+  lacks: (model) => (circles_here(model).length === 0 ? words.nothing_here : undefined),
   fields: [
     choice('circle', words.which_circle, circles, { aside: true }),
     until_today('held_on', words.held_on, (day, model, values) =>
@@ -65,7 +64,7 @@ export const step: Way = {
   title: words.step,
   what: words.step_what,
   is_quiet: true,
-  lacks: (model) => (open_steps(model).length === 0 ? words.no_steps : undefined),
+  lacks: (model) => (open_steps(model).length === 0 ? words.nothing_here : undefined),
   fields: [
     choice('step', words.which_step, steps, { aside: true }),
     choice('outcome', words.what_became, of_words(step_outcome)),

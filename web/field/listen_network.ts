@@ -49,7 +49,6 @@ export const network: Way = {
   picture: 'waypoints',
   title: words.network,
   what: words.network_what,
-  save: words.save_network,
   is_quiet: true,
   lacks: (model, { loan }) => (loan ? words.not_borrowed : asked(model).length === 0 ? words.nobody_agreed : undefined),
   fields: [choice('member', words.asked_whom, asked, { hint: words.asked_whom_hint, aside: true }), ...questions],

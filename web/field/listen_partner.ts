@@ -67,9 +67,8 @@ export const receipt: Way = {
   picture: 'handshake',
   title: words.receipt,
   what: words.receipt_what,
-  save: words.save_receipt,
   is_quiet: true,
-  lacks: (model) => (what_came(model).length === 0 ? words.no_partners : undefined),
+  lacks: (model) => (what_came(model).length === 0 ? words.nothing_here : undefined),
   photo: words.photo_of_receipt,
   fields: [
     choice('of', words.of_what, what_came, { below: so_far, aside: true }),

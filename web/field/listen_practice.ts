@@ -16,7 +16,6 @@ export const practice: Way = {
   picture: 'star',
   title: words.practice,
   what: words.practice_what,
-  save: words.save_practice,
   lacks: (model) =>
     model.listening.practices.length === 0 ? words.not_here_yet : women(model).length === 0 ? words.nobody_here : undefined,
   fields: [

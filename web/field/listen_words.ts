@@ -28,6 +28,7 @@ export const no_notices: Word = {
   id: 'Belum ada kabar yang berlaku di HP ini.',
   en: 'No notice that holds today is on this phone.',
 };
+export const nothing_here: Word = { id: 'Belum ada yang bisa dicatat di HP ini.', en: 'There is nothing to note on this phone yet.' };
 export const in_village: Word = { id: 'Di kelurahan', en: 'In village' };
 export const by_way: Word = { id: 'Dengan apa?', en: 'By what?' };
 export const heard: Word = {
@@ -48,7 +49,6 @@ export const question_hint: Word = {
   en: 'Her own words. Her name is not needed.',
 };
 export const about_notice: Word = { id: 'Tentang kabar (boleh kosong)', en: 'About the notice (may be empty)' };
-export const save_question: Word = { id: 'Simpan pertanyaan', en: 'Save the question' };
 export const deed: Word = { id: 'Catat yang dikerjakan', en: 'Note what was done' };
 export const deed_what: Word = {
   id: 'Yang bukan kegiatan, misalnya mengantar ibu ke kantor.',
@@ -74,21 +74,15 @@ export const outcome_what: Word = {
   id: 'Yang terjadi sesudahnya, kata yang mengalami.',
   en: 'What came after it, as she tells it to whom it happened.',
 };
-export const no_doings: Word = { id: 'Belum ada kegiatan di HP ini.', en: 'There is no session on this phone yet.' };
 export const after_what: Word = { id: 'Sesudah apa?', en: 'After what?' };
 export const sessions_held: Word = { id: 'Kegiatan', en: 'Sessions' };
 export const noted_here: Word = { id: 'Yang Ibu catat di HP ini', en: 'What you noted on this phone' };
 export const about_what: Word = { id: 'Ini tentang apa?', en: 'What is this about?' };
 export const who_tells: Word = { id: 'Siapa yang bercerita?', en: 'Who tells it?' };
-export const save_outcome: Word = { id: 'Simpan cerita', en: 'Save it' };
 export const meeting: Word = { id: 'Catat pertemuan', en: 'Note a meeting' };
 export const meeting_what: Word = {
   id: 'Pendampingan: siapa hadir, dan langkah berikutnya.',
   en: 'Mentoring: who came, and the next step.',
-};
-export const no_circles: Word = {
-  id: 'Belum ada pendampingan di HP ini.',
-  en: 'There is no mentoring on this phone yet.',
 };
 export const open_circle: Word = { id: 'Buka pendampingan', en: 'Open a mentoring' };
 export const open_circle_what: Word = { id: 'Siapa mendampingi siapa, dan untuk apa.', en: 'Who accompanies whom, and what for.' };
@@ -133,13 +127,11 @@ export const day_before: Word = {
   id: 'Pilih hari sesudahnya, bukan sebelumnya.',
   en: 'Choose a day after it, not before.',
 };
-export const save_meeting: Word = { id: 'Simpan pertemuan', en: 'Save the meeting' };
 export const step: Word = { id: 'Catat jadinya langkah', en: 'Note what became of a step' };
 export const step_what: Word = {
   id: 'Langkah yang disepakati: sudah, belum, atau tidak jadi.',
   en: 'A step they agreed on: done, not yet, or dropped.',
 };
-export const no_steps: Word = { id: 'Tidak ada langkah yang menunggu.', en: 'No step is waiting.' };
 export const which_step: Word = { id: 'Langkah yang mana?', en: 'Which step?' };
 export const what_became: Word = { id: 'Bagaimana jadinya?', en: 'What became of it?' };
 export const told_of_step: Word = { id: 'Ceritakan, satu kalimat', en: 'Tell it in a sentence' };
@@ -154,7 +146,6 @@ export const receipt_what: Word = {
   id: 'Yang datang dari mitra, dijanjikan atau tidak.',
   en: 'What came from a partner, promised or not.',
 };
-export const no_partners: Word = { id: 'Belum ada mitra di HP ini.', en: 'There is no partner on this phone yet.' };
 export const of_what: Word = { id: 'Ini atas janji yang mana?', en: 'Of which promise is this?' };
 export const promised: Word = { id: 'Yang dijanjikan', en: 'What was promised' };
 export const unpromised: Word = { id: 'Tanpa janji, dari mitra', en: 'Unpromised, from a partner' };
@@ -189,7 +180,6 @@ export const beyond_ask: Word = {
 };
 export const received_on: Word = { id: 'Hari diterima', en: 'Day it came' };
 export const receipt_no: Word = { id: 'Nomor tanda terima (boleh kosong)', en: 'Number of the receipt (may be empty)' };
-export const save_receipt: Word = { id: 'Simpan penerimaan', en: 'Save the receipt' };
 export const network: Word = { id: 'Ajukan tiga pertanyaan', en: 'Ask the three questions' };
 export const network_what: Word = {
   id: 'Siapa membantunya, dari siapa ia belajar.',
@@ -213,7 +203,6 @@ export const ten_at_most: Word = {
   id: 'Paling banyak 10 nama untuk satu pertanyaan.',
   en: 'At most 10 names to one question.',
 };
-export const save_network: Word = { id: 'Simpan jawabannya', en: 'Save her answers' };
 export const kept: Word = { id: 'Sudah tersimpan di HP ini.', en: 'Saved on this phone.' };
 export const kept_masked: Word = {
   id: 'Sudah tersimpan. Nomor HP atau NIK di dalamnya kami tutup.',
@@ -247,8 +236,6 @@ export const ask_her_first: Word = {
   id: 'Tanyai dulu, lalu beri tanda. Atau kosongkan namanya.',
   en: 'Ask her first, then tick this. Or leave her name empty.',
 };
-export const save_expectation: Word = { id: 'Simpan harapan', en: 'Save the expectation' };
-export const save_practice: Word = { id: 'Simpan praktik baik', en: 'Save the practice' };
 export const which_practice: Word = { id: 'Praktik apa?', en: 'Which practice?' };
 export const whom: Word = { id: 'Ibu siapa?', en: 'Of whom?' };
 export const on_the_sheet: Word = { id: 'Di daftar kegiatan ini', en: 'On the sheet of this session' };
