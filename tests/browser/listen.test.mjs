@@ -160,6 +160,43 @@ async function seen(phone, title) {
   await phone.page.getByText('Sudah tersimpan di HP ini').waitFor();
 }
 
+test('a woman is proposed as a role model without signal, and what is missing is said when it arrives', async (t) => {
+  assert.ok(stage.paths.includes('POST /exemplars/women/{member}'));
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const title = 'Mengusulkan di lapangan';
+  await session_today(fitri, title);
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await phone.page.getByText(title).waitFor();
+  await phone.context.setOffline(true);
+  await tap(phone, 'Dengar');
+  await tap(phone, 'Usulkan panutan');
+  await phone.page.locator('#begun_on').waitFor({ state: 'hidden' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#member-error').waitFor();
+  const chosen = phone.page.locator('#member option').nth(1);
+  const [label, value] = [await chosen.innerText(), await chosen.getAttribute('value')];
+  await phone.page.locator('#member').selectOption(value);
+  await type(phone, { enterprise: 'Mulai jualan keripik' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#begun_on-error').waitFor();
+  await looks_well(phone, 'proposal');
+  await type(phone, { begun_on: '2026-01-05' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Sudah tersimpan di HP ini').waitFor();
+  await tap(phone, 'Usulkan panutan');
+  assert.equal(await phone.page.locator(`#member option[value="${value}"]`).count(), 0, 'she is proposed once');
+  await tap(phone, 'Batal');
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText(`Usulan panutan: ${label.split(' (')[0]}`).waitFor();
+  await phone.context.setOffline(false);
+  await phone.page.locator('.chip').click();
+  await phone.page.getByText('Ibu ini belum bisa diusulkan').waitFor(); // nobody has seen anything of her
+  await fitri.go(`/exemplars/women/${value}`);
+  await fitri.sees('Belum bisa diusulkan');
+  await fitri.leave();
+  await leave(phone);
+});
+
 test('what she hears and sees without signal arrives with it', async (t) => {
   assert.ok(stage.paths.includes('POST /practices/seen'));
   const [fitri, phone] = [await chair(t), await arrive(t, small)];

@@ -11,7 +11,7 @@ import { leaving, opening } from './listen_circle';
 import { meeting, step } from './listen_mentoring';
 import { receipt } from './listen_partner';
 import { network } from './listen_network';
-import { practice } from './listen_practice';
+import { practice, proposal } from './listen_practice';
 import * as words from './listen_words';
 import * as asking from './register_words';
 import type { Screen, Stage } from './stage';
@@ -33,7 +33,7 @@ const consent: Row = {
 const ways: readonly { readonly title: Word; readonly of: readonly Row[] }[] = [
   { title: words.heard_by_her, of: [expectation, question, outcome, consent, network] },
   { title: words.done_by_her, of: [notice, meeting, step, opening, leaving, deed] },
-  { title: words.seen_by_her, of: [practice, receipt] },
+  { title: words.seen_by_her, of: [practice, proposal, receipt] },
 ];
 
 const row = ({ name, opens = `#listen/${name}`, picture, title, what }: Row): HTMLElement =>

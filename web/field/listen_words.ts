@@ -236,6 +236,16 @@ export const ask_her_first: Word = {
   id: 'Tanyai dulu, lalu beri tanda. Atau kosongkan namanya.',
   en: 'Ask her first, then tick this. Or leave her name empty.',
 };
+export const proposal: Word = { id: 'Usulkan panutan', en: 'Propose a role model' };
+export const proposal_what: Word = {
+  id: 'Ibu yang praktik baiknya sudah dilihat beberapa orang.',
+  en: 'A woman whose good practices several people saw.',
+};
+export const enterprise: Word = { id: 'Usaha yang ia mulai (boleh kosong)', en: 'The enterprise she began (may be empty)' };
+export const enterprise_hint: Word = {
+  id: 'Perlu bila perubahan lain belum tercatat di wawancara.',
+  en: 'Needed when no other change is on record by interview.',
+};
 export const which_practice: Word = { id: 'Praktik apa?', en: 'Which practice?' };
 export const whom: Word = { id: 'Ibu siapa?', en: 'Of whom?' };
 export const on_the_sheet: Word = { id: 'Di daftar kegiatan ini', en: 'On the sheet of this session' };
@@ -353,6 +363,7 @@ export const answer_noted = (question: unknown): Word => ({
   en: `Answer: ${three[String(question)]?.en ?? ''}`,
 });
 export const deed_noted = quoted('Dikerjakan', 'Done');
+export const proposal_noted = (name: string): Word => ({ id: `Usulan panutan: ${name}`, en: `Proposed as a role model: ${name}` });
 export const practice_noted = quoted('Praktik baik', 'Practice');
 export const question_noted = quoted('Pertanyaan', 'Question');
 export const carriage_noted = (title?: string): Word => ({

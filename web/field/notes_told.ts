@@ -20,6 +20,7 @@ import {
   meeting_noted,
   outcome_noted,
   practice_noted,
+  proposal_noted,
   question_noted,
   receipt_noted,
   round_noted,
@@ -67,6 +68,7 @@ const told: Readonly<Record<Kind, readonly [picture: string, tells: Tells]>> = {
   'independence.record_interview': ['sprout', interview_noted],
   'expectation.note_expectation': ['ear', with_form(expectation_noted)],
   'exemplar.note_practice': ['star', with_form(practice_noted)],
+  'exemplar.propose': ['award', with_her(proposal_noted)],
   'bulletin.note_carriage': [
     'megaphone',
     ({ about: [notice] }, { listening }) => carriage_noted(listening.notices.find(({ id }) => id === notice)?.title),

@@ -31,6 +31,9 @@ export type ExemplarNotePractice = {
   readonly session_id?: string; readonly place?: string; readonly words: string;
   readonly means_otherwise?: boolean | string;
 };
+export type ExemplarPropose = {
+  readonly enterprise?: string; readonly begun_on?: string; readonly means_otherwise?: boolean | string;
+};
 export type ExpectationUrgency = 'Soon' | 'ThisYear' | 'SomeDay';
 export type ExpectationNoteExpectation = {
   readonly who: ExpectationWho; readonly village_code?: string; readonly words: string;
@@ -142,6 +145,7 @@ export interface About {
   readonly 'enactment.note_deed': readonly [];
   readonly 'enactment.tell_outcome': readonly [string, string];
   readonly 'exemplar.note_practice': readonly [];
+  readonly 'exemplar.propose': readonly [MemberId];
   readonly 'expectation.note_expectation': readonly [];
   readonly 'independence.record_interview': readonly [MemberId];
   readonly 'journey.note_need': readonly [GroupId];
@@ -178,6 +182,7 @@ export interface Forms {
   readonly 'enactment.note_deed': EnactmentNoteDeed;
   readonly 'enactment.tell_outcome': EnactmentTellOutcome;
   readonly 'exemplar.note_practice': ExemplarNotePractice;
+  readonly 'exemplar.propose': ExemplarPropose;
   readonly 'expectation.note_expectation': ExpectationNoteExpectation;
   readonly 'independence.record_interview': IndependenceRecordInterview;
   readonly 'journey.note_need': JourneyNoteNeed;
