@@ -54,16 +54,24 @@ std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const& fact, f
 std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incoming const& note, words::Tongue tongue)
 {
     auto const typed = form::from_json(note.form);
-    if (!typed || note.kind != "exemplar.note_practice")
+    if (!typed)
         return {};
     auto const text = [&](std::string_view name) { return typed.value().one(name).value_or(""); };
+    auto const name_of = [&](std::string_view member_id) {
+        auto const id = MemberId::parse(member_id);
+        auto const woman = id ? member::woman_here(db, chapter, *id) : std::nullopt;
+        return woman ? woman->full_name.stored() : std::string("?");
+    };
+    if (note.kind == "exemplar.propose")
+        return words::say(
+            say::told_proposal, tongue, { { "name", name_of(note.about.empty() ? "" : note.about.front()) } });
+    if (note.kind != "exemplar.note_practice")
+        return {};
     auto const practice_id = PracticeId::parse(text("practice_id"));
     auto const seen = practice_id ? practice(db, chapter, *practice_id) : std::nullopt;
-    auto const member_id = MemberId::parse(text("member_id"));
-    auto const woman = member_id ? member::woman_here(db, chapter, *member_id) : std::nullopt;
     return words::say(say::told, tongue,
-        { { "name", woman ? woman->full_name.stored() : std::string("?") },
-            { "practice", seen ? seen->name(tongue) : std::string("?") }, { "words", std::string(text("words")) } });
+        { { "name", name_of(text("member_id")) }, { "practice", seen ? seen->name(tongue) : std::string("?") },
+            { "words", std::string(text("words")) } });
 }
 
 }

@@ -1,4 +1,5 @@
 // Proposing a woman as one others learn from, and her proposal.
+#include "base/http/told.h"
 #include "base/indonesian.h"
 #include "domain/chapter/chapter.h"
 #include "domain/exemplar/exemplar_proposal_forms.h"
@@ -13,12 +14,16 @@ static base::Result<Proposing> before_proposing(MayPropose, MemberId, sql::Read&
 static base::Result<http::SeeOther> propose(MayPropose, MemberId, ProposeWoman, sql::Write&, base::Now);
 static base::Result<OneProposal> show_proposal(MayPropose, ProposalId, sql::Read&, base::Now);
 
+static bool const proposals_told = http::tell_notes<&propose>();
+
 std::vector<http::Route> proposal_routes()
 {
     return {
         http::get<&list_models, &models_page>("/exemplars"),
         http::get<&before_proposing, &proposing_page>("/exemplars/women/{member}"),
-        http::post<&propose>("/exemplars/women/{member}").redraws<&before_proposing, &proposing_page>(),
+        http::post<&propose>("/exemplars/women/{member}")
+            .redraws<&before_proposing, &proposing_page>()
+            .also_from_phones(),
         http::get<&show_proposal, &proposal_page>("/exemplars/{proposal}"),
     };
 }

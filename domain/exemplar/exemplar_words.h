@@ -81,6 +81,7 @@ inline constexpr Word retracted { "Catatan sudah ditarik.", "The note is retract
 inline constexpr Word retracted_because { "Ditarik: {because}", "Retracted: {because}" };
 inline constexpr Word see_note { "Buka catatan", "Open the note" };
 
+inline constexpr Word told_proposal { "Usulan panutan: {name}", "Proposed as a role model: {name}" };
 inline constexpr Word told { "{name}, {practice}: \"{words}\"", "{name}, {practice}: \"{words}\"" };
 
 }

@@ -1,4 +1,5 @@
 // A circle: opened, joined, left, ended.
+#include "base/http/told.h"
 #include "domain/mentoring/mentoring_forms.h"
 #include "domain/mentoring/mentoring_words.h"
 
@@ -7,7 +8,7 @@
 namespace mentoring {
 
 static base::Result<Opening> before_opening(MayKeep, Choosing, sql::Read&, base::Now);
-static base::Result<http::SeeOther> open_it(MayKeep, OpenCircle, sql::Write&, base::Now);
+static base::Result<http::SeeOther> begin_circle(MayKeep, OpenCircle, sql::Write&, base::Now);
 static base::Result<Shown> show_circle(MaySee, CircleId, FindPage, sql::Read&, base::Now);
 static base::Result<Adding> before_adding(MayKeep, CircleId, FindWomen, sql::Read&);
 static base::Result<http::SeeOther> join(MayKeep, CircleId, Join, sql::Write&, base::Now);
@@ -16,18 +17,22 @@ static base::Result<http::SeeOther> leave(MayKeep, CircleId, MemberId, Leave, sq
 static base::Result<Ending> before_ending(MayKeep, CircleId, sql::Read&);
 static base::Result<http::SeeOther> end_circle(MayKeep, CircleId, EndCircle, sql::Write&, base::Now);
 
+static bool const circles_told = http::tell_notes<&begin_circle, &join, &leave, &end_circle>();
+
 std::vector<http::Route> circle_routes()
 {
     return {
         http::get<&before_opening, &opening_page>("/mentoring/new"),
-        http::post<&open_it>("/mentoring").redraws<&before_opening, &opening_page>(),
+        http::post<&begin_circle>("/mentoring").redraws<&before_opening, &opening_page>().also_from_phones(),
         http::get<&show_circle, &circle_page>("/mentoring/{circle}"),
         http::get<&before_adding, &adding_page>("/mentoring/{circle}/members"),
-        http::post<&join>("/mentoring/{circle}/members").redraws<&before_adding, &adding_page>(),
+        http::post<&join>("/mentoring/{circle}/members").redraws<&before_adding, &adding_page>().also_from_phones(),
         http::get<&before_leaving, &leaving_page>("/mentoring/{circle}/members/{member}"),
-        http::post<&leave>("/mentoring/{circle}/members/{member}").redraws<&before_leaving, &leaving_page>(),
+        http::post<&leave>("/mentoring/{circle}/members/{member}")
+            .redraws<&before_leaving, &leaving_page>()
+            .also_from_phones(),
         http::get<&before_ending, &ending_page>("/mentoring/{circle}/end"),
-        http::post<&end_circle>("/mentoring/{circle}/end").redraws<&before_ending, &ending_page>(),
+        http::post<&end_circle>("/mentoring/{circle}/end").redraws<&before_ending, &ending_page>().also_from_phones(),
     };
 }
 
@@ -70,7 +75,7 @@ static base::Result<MemberId> may_accompany(
     return mentee->id;
 }
 
-static base::Result<http::SeeOther> open_it(MayKeep may, OpenCircle form, sql::Write& db, base::Now now)
+static base::Result<http::SeeOther> begin_circle(MayKeep may, OpenCircle form, sql::Write& db, base::Now now)
 {
     auto const& chapter = may.chapter();
     auto const mentor = member::woman_here(db, chapter, form.mentor_id);

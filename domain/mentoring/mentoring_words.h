@@ -172,6 +172,12 @@ inline constexpr Word find_mentor { "Carikan pendamping", "Find her a mentor" };
 inline constexpr Word ask_capacity { "Berapa ibu yang ia sanggup dampingi?", "How many women can she accompany?" };
 inline constexpr Word save_capacity { "Simpan jumlahnya", "Save the number" };
 inline constexpr Word told_meeting { "Pertemuan dengan {name}: \"{words}\"", "Meeting with {name}: \"{words}\"" };
+inline constexpr Word told_opening { "{name} mendampingi {woman}: \"{words}\"",
+    "{name} accompanies {woman}: \"{words}\"" };
+inline constexpr Word told_joining { "{woman} ikut didampingi {name}", "{woman} joins those whom {name} accompanies" };
+inline constexpr Word told_leaving { "{woman} tidak lagi didampingi {name}: \"{words}\"",
+    "{woman} is no longer accompanied by {name}: \"{words}\"" };
+inline constexpr Word told_ending { "Pendampingan {name} selesai", "The mentoring by {name} ends" };
 inline constexpr Word told_step { "Langkah \"{what}\": {words}", "Step \"{what}\": {words}" };
 inline constexpr Word capacity_saved { "Jumlahnya sudah tersimpan.", "The number is saved." };
 

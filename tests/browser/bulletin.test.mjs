@@ -180,13 +180,13 @@ async function passed_on(phone) {
 
 async function asked_back(phone) {
   await tap(phone, 'Catat pertanyaan');
-  await tap(phone, 'Simpan pertanyaan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#words-error').waitFor();
   await looks_well(phone, 'question');
   await type(phone, { words: 'Izin atas nama siapa? 0812-3456-7890' });
   await phone.page.locator('#village_code').selectOption({ label: 'Lempake' });
   await phone.page.locator('#notice_id').selectOption({ label: 'Urus izin P-IRT tanpa biaya (contoh)' });
-  await tap(phone, 'Simpan pertanyaan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
 }
 

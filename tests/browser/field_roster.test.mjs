@@ -94,9 +94,9 @@ test('a need is noted in her own words without signal', async (t) => {
   assert.equal(await phone.page.locator('input:checked').count(), 0, 'nothing is ticked for her');
   await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Pilih kebutuhan atau potensi.').waitFor();
-  await looks_well(phone, 'need');
   await phone.page.locator('#kind-Need').check();
   await type(phone, { what: 'Kami tidak punya tempat jemur' });
+  await looks_well(phone, 'need'); // meanwhile her letters come to the disk
   await phone.page.reload();
   await open_notes(phone, '739154');
   await phone.page.locator('#what').waitFor();

@@ -125,21 +125,21 @@ async function heard(phone) {
   await phone.page.getByText('Apa yang Ibu dengar atau lihat hari ini?').waitFor();
   await looks_well(phone, 'listen');
   await tap(phone, 'Catat harapan');
-  await tap(phone, 'Simpan harapan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#words-error').waitFor();
   await looks_well(phone, 'expectation');
   await type(phone, { words: 'Suaminya mengancam kalau ikut kelas.' });
-  await tap(phone, 'Simpan harapan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('mungkin membahayakan seseorang').waitFor();
   await type(phone, { words: 'Kelas kue diteruskan, hubungi 0812-3456-7890' });
   await phone.page.locator('#who').selectOption('Participant');
   await phone.page.locator('#urgency').selectOption('Soon');
   await phone.page.locator('#role_area_id').selectOption({ label: 'Pendampingan lanjutan' });
   await type(phone, { name: 'Bu Wati' });
-  await tap(phone, 'Simpan harapan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#agrees-error').waitFor();
   await phone.page.locator('#agrees').check();
-  await tap(phone, 'Simpan harapan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
 }
 
@@ -156,9 +156,46 @@ async function seen(phone, title) {
   await phone.page.locator('#words').waitFor();
   assert.equal(await phone.page.locator('#words').inputValue(), 'Sudah menunggu sebelum pintu dibuka', 'half written stays');
   assert.notEqual(await phone.page.locator('#member_id').inputValue(), '');
-  await tap(phone, 'Simpan praktik baik');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Sudah tersimpan di HP ini').waitFor();
 }
+
+test('a woman is proposed as a role model without signal, and what is missing is said when it arrives', async (t) => {
+  assert.ok(stage.paths.includes('POST /exemplars/women/{member}'));
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const title = 'Mengusulkan di lapangan';
+  await session_today(fitri, title);
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await phone.page.getByText(title).waitFor();
+  await phone.context.setOffline(true);
+  await tap(phone, 'Dengar');
+  await tap(phone, 'Usulkan panutan');
+  await phone.page.locator('#begun_on').waitFor({ state: 'hidden' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#member-error').waitFor();
+  const chosen = phone.page.locator('#member option').nth(1);
+  const [label, value] = [await chosen.innerText(), await chosen.getAttribute('value')];
+  await phone.page.locator('#member').selectOption(value);
+  await type(phone, { enterprise: 'Mulai jualan keripik' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#begun_on-error').waitFor();
+  await looks_well(phone, 'proposal');
+  await type(phone, { begun_on: '2026-01-05' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Sudah tersimpan di HP ini').waitFor();
+  await tap(phone, 'Usulkan panutan');
+  assert.equal(await phone.page.locator(`#member option[value="${value}"]`).count(), 0, 'she is proposed once');
+  await tap(phone, 'Batal');
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText(`Usulan panutan: ${label.split(' (')[0]}`).waitFor();
+  await phone.context.setOffline(false);
+  await phone.page.locator('.chip').click();
+  await phone.page.getByText('Ibu ini belum bisa diusulkan').waitFor(); // nobody has seen anything of her
+  await fitri.go(`/exemplars/women/${value}`);
+  await fitri.sees('Belum bisa diusulkan');
+  await fitri.leave();
+  await leave(phone);
+});
 
 test('what she hears and sees without signal arrives with it', async (t) => {
   assert.ok(stage.paths.includes('POST /practices/seen'));

@@ -10,10 +10,10 @@ const kept = (phone) => phone.page.getByText('Sudah tersimpan').waitFor();
 const choose = (phone, id, which) => phone.page.locator(`#${id}`).selectOption(which);
 const day_from = (text, days) => new Date(Date.parse(text) + days * 86_400_000).toISOString().slice(0, 10);
 
-async function on_the_phone(t, title) {
+async function on_the_phone(t, title, whose) {
   const [fitri, phone] = [await chair(t), await arrive(t, small)];
   const session = await session_today(fitri, title);
-  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await joined(phone, await invitation(fitri, { whose }), '739154', 'HP Bu Lina');
   await phone.page.getByText(title).waitFor();
   return { fitri, phone, session };
 }
@@ -47,13 +47,13 @@ async function told_what_came_of(phone, noted, words) {
   await choose(phone, 'function', 'Latent');
   await choose(phone, 'who', 'Member');
   await type(phone, { words });
-  await tap(phone, 'Simpan cerita');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
 }
 
 async function heard_what_came_of_it(phone, title) {
   await tap(phone, 'Catat apa jadinya');
-  await tap(phone, 'Simpan cerita');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#done-error').waitFor();
   await looks_well(phone, 'outcome');
   const option = phone.page.locator('#done option').filter({ hasText: title });
@@ -61,7 +61,7 @@ async function heard_what_came_of_it(phone, title) {
   await choose(phone, 'function', 'Latent');
   await choose(phone, 'who', 'Participant');
   await type(phone, { words: 'Tetangganya ikut belajar berjualan' });
-  await tap(phone, 'Simpan cerita');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
 }
 
@@ -97,23 +97,23 @@ test('a deed, and what came of a session, are noted without signal and arrive wi
 
 async function met(phone, words) {
   await tap(phone, 'Catat pertemuan');
-  await tap(phone, 'Simpan pertemuan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#circle-error').waitFor();
   await choose(phone, 'circle', { index: 1 });
   await choose(phone, 'way', 'Call');
   await phone.page.locator('[name=present]').first().check();
   await type(phone, { words, step_what: 'Membuat daftar pembeli' });
-  await tap(phone, 'Simpan pertemuan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#step_whose-error').waitFor();
   await phone.page.locator('#step_due_on-error').waitFor();
   await looks_well(phone, 'meeting');
   await choose(phone, 'step_whose', { index: 2 });
   const held_on = await phone.page.locator('#held_on').inputValue();
   await type(phone, { step_due_on: day_from(held_on, -1) });
-  await tap(phone, 'Simpan pertemuan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Pilih hari sesudahnya').waitFor();
   await type(phone, { step_due_on: day_from(held_on, 7) });
-  await tap(phone, 'Simpan pertemuan');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
 }
 
@@ -178,6 +178,83 @@ test('a meeting of mentoring and what became of a step are noted without signal 
   await leave(phone);
 });
 
+async function opened_a_mentoring(phone, purpose) {
+  await tap(phone, 'Buka pendampingan');
+  await tap(phone, 'Buka pendampingan');
+  for (const id of ['mentor_id', 'women', 'purpose']) await phone.page.locator(`#${id}-error`).waitFor();
+  await looks_well(phone, 'mentoring opened');
+  await choose(phone, 'mentor_id', { index: 1 });
+  const mentor = await phone.page.locator('#mentor_id option:checked').innerText();
+  assert.equal(await phone.page.locator('#women').getByText(mentor, { exact: true }).count(), 0, 'nobody accompanies herself');
+  const boxes = phone.page.locator('#women .choice');
+  const names = [];
+  for (const nth of [0, 1]) {
+    await boxes.nth(nth).locator('input').check();
+    names.push((await boxes.nth(nth).innerText()).split(' (')[0].trim());
+  }
+  assert.equal(await phone.page.locator('#meets_every').inputValue(), '14');
+  await type(phone, { purpose, meets_every: '181', begun_on: day_from(today(), -1) });
+  await tap(phone, 'Buka pendampingan');
+  await phone.page.locator('#meets_every-error').waitFor();
+  await type(phone, { meets_every: '7' });
+  await tap(phone, 'Buka pendampingan');
+  await kept(phone);
+  return { mentor: mentor.split(' (')[0].trim(), names };
+}
+
+async function left_and_ended(phone, { mentor, names: [stays, leaves] }) {
+  const one_of = async (id, hasText) => choose(phone, id, { label: await phone.page.locator(`#${id} option`).filter({ hasText }).last().innerText() });
+  await tap(phone, 'Catat yang keluar atau selesai');
+  await one_of('circle', `${mentor} → ${stays} +1`);
+  await one_of('who', leaves);
+  await phone.page.locator('#reason').waitFor({ state: 'hidden' });
+  await type(phone, { because: 'Sedang panen.', day: day_from(today(), -2) });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#day-error').filter({ hasText: 'Sesudah hari itu' }).waitFor();
+  await type(phone, { day: today() });
+  await looks_well(phone, 'mentoring left');
+  await tap(phone, 'Simpan catatan');
+  await kept(phone);
+  await tap(phone, 'Catat pertemuan');
+  await one_of('circle', `${mentor} → ${stays}`);
+  await phone.page.locator('[name=present]').first().waitFor();
+  assert.equal(await phone.page.locator('[name=present]').count(), 1, 'who left is not asked for');
+  await tap(phone, 'Batal');
+  await tap(phone, 'Catat yang keluar atau selesai');
+  await one_of('circle', `${mentor} → ${stays}`);
+  await one_of('who', 'Semua');
+  await choose(phone, 'reason', 'Other');
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#because-error').waitFor();
+  await choose(phone, 'reason', 'OnHerOwn');
+  await tap(phone, 'Simpan catatan');
+  await kept(phone);
+}
+
+test('a mentoring is opened, left and ended without signal, and arrives with it', async (t) => {
+  assert.ok(stage.paths.includes('POST /mentoring') && stage.paths.includes('POST /mentoring/{circle}/end'));
+  const { fitri, phone } = await on_the_phone(t, 'Mendampingi di lapangan', 'Sari Wulandari (contoh)');
+  await phone.context.setOffline(true);
+  await tap(phone, 'Dengar');
+  const purpose = 'Bisa menghitung modal kuenya';
+  const circle = await opened_a_mentoring(phone, purpose);
+  await left_and_ended(phone, circle);
+  await tap(phone, 'Catatan saya');
+  for (const said of [`Pendampingan: “${purpose}`, `${circle.names[1]} tidak lagi didampingi`, 'Pendampingan selesai'])
+    await phone.page.getByText(said).waitFor();
+  await looks_well(phone, 'mentoring noted');
+  await back_in_signal(phone);
+  await fitri.go('/mentoring?ended=1');
+  const way = fitri.page.locator('main tr').filter({ hasText: purpose }).locator('a').first();
+  await fitri.turn_page(() => way.click());
+  await fitri.sees(circle.mentor);
+  for (const name of circle.names) await fitri.sees(name);
+  await fitri.sees('tiap 7 hari');
+  await fitri.sees('Sudah bisa jalan sendiri');
+  await fitri.leave();
+  await leave(phone);
+});
+
 async function came_unpromised(phone, partner) {
   await tap(phone, 'Catat dukungan diterima');
   await phone.page.locator('#kind').waitFor({ state: 'hidden' });
@@ -189,17 +266,17 @@ async function came_unpromised(phone, partner) {
   await phone.page.locator('#unit').waitFor({ state: 'hidden' });
   await choose(phone, 'kind', 'Facility');
   await type(phone, { amount: '2', receipt_no: 'TT-7 (contoh)' });
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   for (const id of ['what', 'unit']) await phone.page.locator(`#${id}-error`).waitFor();
   await phone.page.locator('#photo').setInputFiles(await large_photo(phone.page));
   await phone.page.locator('.photos img').waitFor();
   await type(phone, { what: 'Kompor gas (contoh)' });
   await choose(phone, 'unit', 'Piece');
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.getByText('Ini mungkin sudah Ibu catat').waitFor(); // the number is that of the other one
   await looks_well(phone, 'receipt unpromised');
   await type(phone, { receipt_no: 'TT-8 (contoh)' });
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
   await tap(phone, 'Catatan saya');
   await phone.page.getByText('Foto belum terkirim').waitFor();
@@ -234,14 +311,14 @@ test('support that came is noted without signal and arrives with it', async (t) 
   await choose(phone, 'of', { label: await option.innerText() });
   await phone.page.getByText('Dijanjikan 40 kg').waitFor();
   await type(phone, { amount: 'banyak' });
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#amount-error').waitFor();
   await type(phone, { amount: '1.050' });
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#beyond-error').waitFor();
   await looks_well(phone, 'receipt');
   await type(phone, { amount: '25', receipt_no: 'TT-7 (contoh)' });
-  await tap(phone, 'Simpan penerimaan');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
   await tap(phone, 'Catat dukungan diterima');
   await choose(phone, 'of', { label: await option.innerText() });
@@ -285,7 +362,7 @@ test('the three questions are asked without signal of a newcomer who agreed, and
   await newcomer_who_agrees(phone, title, name);
   await tap(phone, 'Dengar');
   await tap(phone, 'Ajukan tiga pertanyaan');
-  await tap(phone, 'Simpan jawabannya');
+  await tap(phone, 'Simpan catatan');
   await phone.page.locator('#member-error').waitFor();
   await choose(phone, 'member', { label: name });
   const helps = phone.page.locator('details').first();
@@ -298,7 +375,7 @@ test('the three questions are asked without signal of a newcomer who agreed, and
   await teaches.locator('summary').click();
   await teaches.getByText('Seseorang di luar komunitas').click();
   await looks_well(phone, 'network');
-  await tap(phone, 'Simpan jawabannya');
+  await tap(phone, 'Simpan catatan');
   await kept(phone);
   await tap(phone, 'Catatan saya');
   await phone.page.getByText(`Tiga pertanyaan: ${name}`).waitFor();

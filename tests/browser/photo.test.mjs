@@ -112,7 +112,8 @@ test('photos wait for wifi when she wants that, and go when she says so; words t
   await tap(phone, 'Simpan catatan');
   await phone.page.getByText('mungkin membahayakan seseorang').waitFor();
   await looks_well(phone, 'moment asked about');
-  await tap(phone, 'Kata itu berarti lain');
+  await phone.page.getByLabel('Kata itu berarti lain').check();
+  await tap(phone, 'Simpan catatan');
   await chip(phone, '1 foto belum terkirim');
   await fitri.go(session);
   await fitri.sees('Poster anti kekerasan dipasang.');

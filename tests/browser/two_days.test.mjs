@@ -205,11 +205,11 @@ async function mega_listens(it) {
   await tap(mega, 'Dengar');
   await expectation(mega, 'Kelas sambal diteruskan sampai ibu-ibu berani menjual');
   await sees(mega, 'mega an expectation');
-  await tap(mega, 'Simpan harapan');
+  await tap(mega, 'Simpan catatan');
   await mega.page.getByText('Sudah tersimpan').waitFor();
   await practice(mega, first_day, 'Menata kursi sebelum yang lain datang');
   await sees(mega, 'mega a practice');
-  await tap(mega, 'Simpan praktik baik');
+  await tap(mega, 'Simpan catatan');
   await mega.page.getByText('Sudah tersimpan').waitFor();
   await chip(mega, 'Tidak ada sinyal. 3 catatan aman di HP ini');
   await tap(mega, 'Catatan saya');

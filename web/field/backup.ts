@@ -1,7 +1,7 @@
 // What could not be sent goes into a file that somebody carries. Its proof is made with the device key, so the
 // secretariat sees that the file is whole and from this phone; the key itself never leaves in it.
 import { close_drafts, fact_of, read_note, unarrived_rows } from './facts';
-import { asked, work } from './idb';
+import { asked, read } from './idb';
 import { without_interviews } from './interview_sent';
 import { close_marks } from './marks';
 import { today_in } from './overlay';
@@ -11,7 +11,7 @@ import { hmac_hex } from './vault';
 export async function backup_file(person: Person): Promise<File> {
   await close_marks(person);
   await close_drafts(person);
-  const { rows, n_max } = await work(person.db, ['plain', 'outbox'], 'readonly', async (t) => ({
+  const { rows, n_max } = await read(person.db, ['plain', 'outbox'], async (t) => ({
     rows: await unarrived_rows(t),
     n_max: await asked<number>(t.objectStore('plain').get('counter')),
   }));

@@ -2,9 +2,9 @@
 import type { Word } from '../base/words';
 import { fresh_fact_id } from '../base/fact_id';
 import type { Kind } from '../generated/contract';
-import { button, complain, el, field, icon, once_at_a_time } from './draw';
+import { complain, el, field } from './draw';
 import { capture } from './facts';
-import * as words from './field_words';
+import { line, save_row, when_sent } from './form_parts';
 import { nik_trouble } from './nik';
 import type { Stage } from './stage';
 import { forget_typed, keep_form } from './typed';
@@ -28,30 +28,21 @@ export function because_form(stage: Stage, it: Because, done: () => void): HTMLE
     forget_typed(stage.person, typed);
     done();
   };
-  const why = el('input', { type: 'text', autocomplete: 'off', maxlength: 200, 'data-key': `why ${typed}` });
+  const why = line(200, { 'data-key': `why ${typed}` });
   const form = el(
     'form',
     { class: 'form box' },
     field(`why-${about.at(-1) ?? ''}`, it.ask, why),
-    el(
-      'div',
-      { class: 'button-row' },
-      el('button', { type: 'submit', class: 'button-danger' }, icon(it.picture), it.press),
-      button(words.cancel, dismiss, 'button-quiet'),
-    ),
+    save_row(it.press, dismiss, it.picture, 'button-danger'),
   );
-  once_at_a_time(form, async () => {
+  when_sent(form, stage, async () => {
     const because = why.value.trim();
     const nik = nik_trouble(because);
     complain(why, because === '' ? it.missing : nik);
     if (because === '' || nik) return;
-    try {
-      await capture(stage.person, kind, about, { because }, { id, typed, sup, ...(with_photos ? { with_photos } : {}) });
-      done();
-      await stage.noted();
-    } catch (trouble) {
-      stage.refused(trouble);
-    }
+    await capture(stage.person, kind, about, { because }, { id, typed, sup, ...(with_photos ? { with_photos } : {}) });
+    done();
+    await stage.noted();
   });
   keep_form(stage.person, typed, form);
   return form;

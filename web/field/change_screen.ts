@@ -3,9 +3,10 @@ import { fresh_fact_id } from '../base/fact_id';
 import { because_form } from './because_form';
 import { planned_before } from './correct';
 import * as mend from './correct_words';
-import { button, complain, el, field, fill, icon, once_at_a_time } from './draw';
+import { button, el, field, fill } from './draw';
 import { capture } from './facts';
 import * as words from './field_words';
+import { are_wrong, line, save_row, when_sent } from './form_parts';
 import { nik_trouble } from './nik';
 import type { Sheet } from './overlay';
 import { gone } from './sheet_screen';
@@ -19,13 +20,11 @@ export const may_change = (sheet: Sheet, today: string): boolean =>
 type Inputs = Readonly<Record<'title' | 'place' | 'landmark' | 'starts_at' | 'ends_at', HTMLInputElement>>;
 
 function inputs_of(sheet: Sheet): Inputs {
-  const text = (value: string, most: number): HTMLInputElement =>
-    el('input', { type: 'text', autocomplete: 'off', maxlength: most, value });
   const time = (value: string): HTMLInputElement => el('input', { type: 'time', value: value.slice(0, 5) });
   return {
-    title: text(sheet.title, 120),
-    place: text(sheet.place, 120),
-    landmark: text(sheet.landmark, 200),
+    title: line(120, { value: sheet.title }),
+    place: line(120, { value: sheet.place }),
+    landmark: line(200, { value: sheet.landmark }),
     starts_at: time(sheet.from),
     ends_at: time(sheet.to),
   };
@@ -33,14 +32,14 @@ function inputs_of(sheet: Sheet): Inputs {
 
 function wrong({ title, place, landmark, starts_at, ends_at }: Inputs): boolean {
   const missing = (one: HTMLInputElement): boolean => one !== landmark && one.value.trim() === '';
-  const troubles = [title, place, landmark, starts_at, ends_at].map((one) => {
-    const nik = nik_trouble(one.value);
-    if (nik) return [one, nik] as const;
-    if (missing(one)) return [one, words.missing] as const;
-    return [one, one === ends_at && one.value <= starts_at.value ? words.ends_before : undefined] as const;
-  });
-  for (const [one, trouble] of troubles.reverse()) complain(one, trouble);
-  return troubles.some(([, trouble]) => trouble !== undefined);
+  return are_wrong(
+    [title, place, landmark, starts_at, ends_at].map((one) => {
+      const nik = nik_trouble(one.value);
+      if (nik) return [one, nik];
+      if (missing(one)) return [one, words.missing];
+      return [one, one === ends_at && one.value <= starts_at.value ? words.ends_before : undefined];
+    }),
+  );
 }
 
 // Only what she changed: what somebody else has changed meanwhile stays.
@@ -72,25 +71,16 @@ function form_of(stage: Stage, sheet: Sheet, done: () => void): HTMLElement {
       field('starts', words.starts_at, inputs.starts_at),
       field('ends', words.ends_at, inputs.ends_at),
     ),
-    el(
-      'div',
-      { class: 'button-row' },
-      el('button', { type: 'submit', class: 'button' }, icon('check'), mend.save_name),
-      button(words.cancel, dismiss, 'button-quiet'),
-    ),
+    save_row(mend.save_name, dismiss),
   );
-  once_at_a_time(form, async () => {
+  when_sent(form, stage, async () => {
     if (wrong(inputs)) return;
     const named = changes(inputs, sheet);
     if (Object.keys(named).length === 0) return dismiss();
-    try {
-      const sup = planned_before(stage.model.noted, sheet.id);
-      await capture(stage.person, 'session.correct_plan', [sheet.id], named, { id, typed, sup });
-      await stage.noted();
-      done();
-    } catch (trouble) {
-      stage.refused(trouble);
-    }
+    const sup = planned_before(stage.model.noted, sheet.id);
+    await capture(stage.person, 'session.correct_plan', [sheet.id], named, { id, typed, sup });
+    await stage.noted();
+    done();
   });
   keep_form(stage.person, typed, form);
   return form;

@@ -2,7 +2,7 @@
 // fetched anew, and nothing else.
 import type { ScopeDigest } from '../generated/contract';
 import { call } from './calls';
-import { asked, work } from './idb';
+import { asked, read, work } from './idb';
 import type { Person } from './person';
 import { pull, whole_scope, type Held } from './pull';
 
@@ -14,7 +14,7 @@ const lay = ({ count, prints }: { count: number; prints: bigint }): string =>
   `${count} ${prints.toString(16).padStart(16, '0')}`;
 
 async function held_here(person: Person): Promise<{ scopes: Map<string, string>; position: number }> {
-  const { keys, rows, position } = await work(person.db, ['plain', 'docs'], 'readonly', async (t) => ({
+  const { keys, rows, position } = await read(person.db, ['plain', 'docs'], async (t) => ({
     keys: await asked(t.objectStore('docs').getAllKeys()),
     rows: await asked<Held[]>(t.objectStore('docs').getAll()),
     position: (await asked<number | undefined>(t.objectStore('plain').get('position'))) ?? 0,
@@ -29,7 +29,7 @@ async function held_here(person: Person): Promise<{ scopes: Map<string, string>;
 }
 
 async function forget(person: Person, scopes: readonly string[]): Promise<void> {
-  await work(person.db, ['docs'], 'readwrite', async (t) => {
+  await work(person.db, ['docs'], async (t) => {
     for (const scope of scopes) t.objectStore('docs').delete(whole_scope(scope));
   });
 }
@@ -50,7 +50,7 @@ export async function check(person: Person): Promise<Checked> {
     if (strange.length > 0) await forget(person, strange);
     mended ||= anew.length + strange.length > 0;
     if (anew.length > 0 || told.some(({ upto }) => upto > position)) continue;
-    await work(person.db, ['plain'], 'readwrite', async (t) => {
+    await work(person.db, ['plain'], async (t) => {
       t.objectStore('plain').put(Date.now(), 'checked_at');
     });
     return mended ? 'mended' : 'same';
@@ -59,7 +59,7 @@ export async function check(person: Person): Promise<Checked> {
 }
 
 export async function is_due_for_check(person: Person): Promise<boolean> {
-  const at = await work(person.db, ['plain'], 'readonly', (t) =>
+  const at = await read(person.db, ['plain'], (t) =>
     asked<number | undefined>(t.objectStore('plain').get('checked_at')),
   );
   return at === undefined || at > Date.now() || at < Date.now() - week_ms;

@@ -3,17 +3,13 @@
 import { say, type Word } from '../base/words';
 import type { Given } from './consents';
 import { el, field, icon } from './draw';
+import { line, type Trouble } from './form_parts';
 import { nik_trouble } from './nik';
 import { filled, type One_note } from './noting';
 import type { Notice } from './overlay';
 import * as words from './register_words';
 import type { Stage } from './stage';
 import { voice_part, type Voice } from './voice';
-
-export type Trouble = readonly [HTMLElement, Word | undefined];
-
-export const text = (most: number, more: Record<string, string> = {}): HTMLInputElement =>
-  el('input', { type: 'text', autocomplete: 'off', maxlength: most, ...more });
 
 export function ticks(name: string, offers: readonly (readonly [string, Word])[]): HTMLElement {
   const boxes = offers.map(([value, word]) =>
@@ -58,8 +54,8 @@ export interface Consent_part {
 // `typed` is the form it is a part of, `named` her name as it stands above.
 export function consent_part(stage: Stage, typed: string, named: () => string, given: readonly Given[]): Consent_part {
   const { today, choices } = stage.model;
-  const sheet_no = text(40);
-  const witness = text(100, { autocapitalize: 'words' });
+  const sheet_no = line(40);
+  const witness = line(100, { autocapitalize: 'words' });
   const channel = ticks('channel', [['Paper', words.paper], ['Voice', words.voice]]);
   const number = field('sheet-no', words.sheet_no, sheet_no);
   const voice = voice_part(stage, typed, named);

@@ -2,13 +2,13 @@
 // read to her.
 import { consent_part } from './consent_part';
 import { given_by } from './consents';
-import { button, complain, el, fill, icon, once_at_a_time, redraw } from './draw';
-import * as common from './field_words';
+import { complain, el, fill, icon, redraw } from './draw';
+import { are_wrong, save_row, when_sent } from './form_parts';
 import { women, type Offer } from './listen';
 import { note_kept } from './listen_form';
 import * as listening from './listen_words';
 import { noting } from './noting';
-import { name_of } from './notes_screen';
+import { name_of } from './notes_told';
 import * as words from './register_words';
 import type { Screen, Stage } from './stage';
 import { forget_typed, keep_form } from './typed';
@@ -25,28 +25,18 @@ function form_for(woman: string, session: string, stage: Stage): HTMLElement {
     'form',
     { class: 'form' },
     part.root,
-    el(
-      'div',
-      { class: 'button-row' },
-      el('button', { type: 'submit', class: 'button' }, icon('check'), words.save_consents),
-      button(common.cancel, () => (forget_typed(person, typed), void part.voice.forget(), back()), 'button-quiet'),
-    ),
+    save_row(words.save_consents, () => (forget_typed(person, typed), void part.voice.forget(), back())),
   );
-  once_at_a_time(form, async () => {
-    const troubles = part.troubles();
+  when_sent(form, stage, async () => {
     const nothing = form.querySelector('[name=agrees]:checked, [name=ends]:checked') ? undefined : words.nothing_ticked;
-    for (const [control, trouble] of [...troubles].reverse()) complain(control, trouble);
+    const wrong = are_wrong(part.troubles());
     complain(part.root, nothing);
-    if (nothing || troubles.some(([, trouble]) => trouble) || !(await part.voice.ended())) return;
-    try {
-      await notes.note(await part.notes(woman, stage.model.sheets.get(session)?.place ?? ''));
-      await part.voice.forget();
-      await stage.noted();
-      if (!session) note_kept(listening.kept);
-      back();
-    } catch (refused) {
-      stage.refused(refused);
-    }
+    if (nothing || wrong || !(await part.voice.ended())) return;
+    await notes.note(await part.notes(woman, stage.model.sheets.get(session)?.place ?? ''));
+    await part.voice.forget();
+    await stage.noted();
+    if (!session) note_kept(listening.kept);
+    back();
   });
   keep_form(person, typed, form);
   part.unfold();

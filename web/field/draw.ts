@@ -48,6 +48,9 @@ export function notice(look: 'note' | 'warning' | 'notice', picture: string, ...
   return el('div', { class: look }, icon(picture), ...parts);
 }
 
+export const empty = (picture: string, title: Word, what?: Word): HTMLElement =>
+  el('div', { class: 'empty' }, icon(picture), el('p', {}, el('strong', {}, title)), what && el('p', {}, what));
+
 // A field with its label and the room for what is wrong with it.
 export function field(name: string, label: Word, control: HTMLElement, hint?: Word): HTMLElement {
   control.id = name;

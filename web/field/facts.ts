@@ -1,7 +1,7 @@
 // What she noted: a fact gets its number, its place in the outbox and its place in the local copy in one transaction.
 // Plain in the outbox are ids, numbers, states and times; what was noted is sealed.
 import type { Kind } from '../generated/contract';
-import { asked, work } from './idb';
+import { asked, read, work } from './idb';
 import type { Person } from './person';
 import { typed_is_noted, typed_key } from './typed';
 import { made_id, seal, unseal, type Sealed } from './vault';
@@ -48,10 +48,9 @@ export interface Noted extends Note {
 export const files_in = (form: Note['form']): string[] => [form['photo'] ?? [], form['proof'] ?? []].flat().map(String);
 
 export async function position(person: Person): Promise<number> {
-  return work(
+  return read(
     person.db,
     ['plain'],
-    'readonly',
     async (t) => (await asked<number | undefined>(t.objectStore('plain').get('position'))) ?? 0,
   );
 }
@@ -70,6 +69,7 @@ const makes: readonly Kind[] = [
   'session.note_moment',
   'member.register_on_the_spot',
   'member.give_consent',
+  'mentoring.begin_circle',
   'mentoring.note_meeting',
   'bulletin.note_carriage',
   'enactment.note_deed',
@@ -101,7 +101,7 @@ export async function capture(
   const undo = typed_is_noted(person, typed);
   try {
     const stores = ['plain', 'outbox', ...(with_photos ? ['photos'] : [])];
-    await work(person.db, stores, 'readwrite', async (t) => {
+    await work(person.db, stores, async (t) => {
       // A second tap brings the same id: it is the same fact.
       if ((await asked(t.objectStore('outbox').getKey(id))) === undefined) await number_it(t, { id, at, sealed });
       t.objectStore('plain').delete(typed_key(typed));
@@ -126,7 +126,7 @@ export async function unarrived_rows(t: IDBTransaction): Promise<Row[]> {
 // A draft grows with every tap. False: another tab has closed it meanwhile; what is new needs a new draft.
 export async function keep_draft(person: Person, id: string, note: Note): Promise<boolean> {
   const sealed = await seal(person.key, id, note);
-  return work(person.db, ['outbox', 'drafts'], 'readwrite', async (t) => {
+  return work(person.db, ['outbox', 'drafts'], async (t) => {
     if ((await asked(t.objectStore('outbox').getKey(id))) !== undefined) return false;
     t.objectStore('drafts').put({ id, at: note.at, sealed } satisfies Draft);
     return true;
@@ -135,7 +135,7 @@ export async function keep_draft(person: Person, id: string, note: Note): Promis
 
 // Closes one draft, or all: it needs no key, so it can run while the page goes away.
 export function close_drafts(person: Person, only?: string): Promise<number> {
-  return work(person.db, ['plain', 'outbox', 'drafts'], 'readwrite', async (t) => {
+  return work(person.db, ['plain', 'outbox', 'drafts'], async (t) => {
     const drafts = await asked<Draft[]>(t.objectStore('drafts').getAll());
     const closing = drafts
       .filter(({ id }) => only === undefined || id === only)
@@ -150,7 +150,7 @@ export function close_drafts(person: Person, only?: string): Promise<number> {
 
 // Most often there is none, and then nothing has to wait for the disk.
 export async function close_left(person: Person): Promise<void> {
-  const left = await work(person.db, ['drafts'], 'readonly', (t) => asked(t.objectStore('drafts').count()));
+  const left = await read(person.db, ['drafts'], (t) => asked(t.objectStore('drafts').count()));
   if (left > 0) await close_drafts(person);
 }
 
@@ -171,7 +171,7 @@ export const forget_note = (person: Person, id: string): void => void opened.get
 
 // Everything she noted and is still held here, in the order of noting; drafts are the youngest.
 export async function all_noted(person: Person): Promise<Noted[]> {
-  const { rows, drafts } = await work(person.db, ['outbox', 'drafts'], 'readonly', async (t) => ({
+  const { rows, drafts } = await read(person.db, ['outbox', 'drafts'], async (t) => ({
     rows: await asked<Row[]>(t.objectStore('outbox').index('n').getAll()),
     drafts: await asked<Draft[]>(t.objectStore('drafts').getAll()),
   }));

@@ -79,6 +79,7 @@ export const because_missing: Word = {
   en: 'Write why, for instance: wrong name.',
 };
 export const cancel: Word = { id: 'Batal', en: 'Cancel' };
+export const save_note: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const gone_sheet: Word = { id: 'Kegiatan ini tidak ada di HP ini.', en: 'This session is not on this phone.' };
 export const to_today: Word = { id: 'Buka hari ini', en: 'Open today' };
 export const programme: Word = { id: 'Program', en: 'Programme' };

@@ -1,9 +1,10 @@
 // What a woman of a group needs or can do, in her own words, noted while she says it.
 import { say } from '../base/words';
 import { fresh_fact_id } from '../base/fact_id';
-import { button, complain, el, field, fill, icon, notice, once_at_a_time, redraw } from './draw';
+import { complain, el, empty, field, fill, icon, notice, redraw } from './draw';
 import { capture } from './facts';
 import * as common from './field_words';
+import { save_row, when_sent } from './form_parts';
 import * as words from './group_words';
 import { nik_trouble } from './nik';
 import type { Group } from './overlay';
@@ -35,48 +36,31 @@ function form_of(stage: Stage, group: Group, saved: () => void): HTMLElement {
     el('fieldset', { class: 'field' }, el('legend', {}, words.kind), kinds),
     field('what', words.her_words, what, words.her_words_hint),
     who.options.length > 1 && field('who', words.who_said, who),
-    el(
-      'div',
-      { class: 'button-row' },
-      el('button', { type: 'submit', class: 'button' }, icon('check'), words.save),
-      button(common.cancel, () => dismiss(), 'button-quiet'),
-    ),
+    save_row(common.save_note, () => {
+      forget_typed(stage.person, typed);
+      location.hash = '#today';
+    }),
   );
-  const dismiss = (): void => {
-    forget_typed(stage.person, typed);
-    location.hash = '#today';
-  };
-  once_at_a_time(form, async () => {
+  when_sent(form, stage, async () => {
     const kind = form.querySelector<HTMLInputElement>('[name=kind]:checked')?.value;
     const said = what.value.trim();
     const nik = nik_trouble(said);
     complain(what, said === '' ? common.missing : nik);
     complain(kinds, kind ? undefined : words.kind_missing);
     if (!kind || said === '' || nik) return;
-    try {
-      const noted = { kind, what: said, said_on: stage.model.today, ...(who.value ? { said_by: who.value } : {}) };
-      await capture(stage.person, 'journey.note_need', [group.id], noted, { id, typed });
-      id = fresh_fact_id();
-      form.reset();
-      saved();
-      await stage.noted();
-    } catch (trouble) {
-      stage.refused(trouble);
-    }
+    const noted = { kind, what: said, said_on: stage.model.today, ...(who.value ? { said_by: who.value } : {}) };
+    await capture(stage.person, 'journey.note_need', [group.id], noted, { id, typed });
+    id = fresh_fact_id();
+    form.reset();
+    saved();
+    await stage.noted();
   });
   keep_form(stage.person, typed, form);
   return form;
 }
 
 function list_of({ groups }: Model): HTMLElement {
-  if (groups.length === 0)
-    return el(
-      'div',
-      { class: 'empty' },
-      icon('sprout'),
-      el('p', {}, el('strong', {}, words.no_groups)),
-      el('p', {}, words.no_groups_what),
-    );
+  if (groups.length === 0) return empty('sprout', words.no_groups, words.no_groups_what);
   return el(
     'ul',
     { class: 'cards' },

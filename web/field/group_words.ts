@@ -19,7 +19,6 @@ export const her_words_hint: Word = {
 };
 export const who_said: Word = { id: 'Siapa yang mengatakannya? (boleh kosong)', en: 'Who said it? (may be empty)' };
 export const nobody: Word = { id: 'Tidak disebut', en: 'Not named' };
-export const save: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const saved: Word = { id: 'Tersimpan. Ada lagi yang dikatakan?', en: 'Saved. Was anything else said?' };
 
 export const need_noted = (strength: boolean, group: string, what: string): Word => ({

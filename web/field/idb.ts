@@ -29,7 +29,7 @@ export function erase_db(name: string): Promise<void> {
 }
 
 // Everything in `act` happens, or nothing of it. `act` may await requests of this transaction only.
-export async function work<T>(
+async function within<T>(
   db: IDBDatabase,
   stores: string[],
   mode: 'readonly' | 'readwrite',
@@ -55,6 +55,10 @@ export async function work<T>(
   if (mode === 'readwrite') await ended; // what was read is read
   return made;
 }
+
+type Doing = <T>(db: IDBDatabase, stores: string[], act: (t: IDBTransaction) => Promise<T>) => Promise<T>;
+export const read: Doing = (db, stores, act) => within(db, stores, 'readonly', act);
+export const work: Doing = (db, stores, act) => within(db, stores, 'readwrite', act);
 
 export function is_full(trouble: unknown): boolean {
   return trouble instanceof DOMException && trouble.name === 'QuotaExceededError';

@@ -1,7 +1,7 @@
 // Whom to interview: what was begun here, then the women of today, then those of the other days; or by name.
 import { fresh_fact_id } from '../base/fact_id';
 import type { Word } from '../base/words';
-import { el, field, icon, redraw, type Part } from './draw';
+import { el, empty, field, icon, redraw, type Part } from './draw';
 import { asked_before, begun_on, round_word, under_way_of, waiting_to_ask } from './interview_words';
 import * as words from './interview_words';
 import { begin_draft, drafts, type Draft, type Due } from './interviews';
@@ -53,11 +53,6 @@ function list(title: Word, women: readonly Due[], stage: Stage): Part[] {
   if (women.length === 0) return [];
   const rows = women.map((due) => woman(due, () => begin(stage, due)));
   return [el('section', {}, el('h2', {}, title), el('ul', { class: 'roster' }, ...rows))];
-}
-
-function empty(picture: string, title: Word, text?: Word): HTMLElement {
-  const what = text && el('p', {}, text);
-  return el('div', { class: 'empty' }, icon(picture), el('p', {}, el('strong', {}, title)), what);
 }
 
 const letters = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

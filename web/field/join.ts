@@ -73,7 +73,7 @@ async function join_again(person: Person, about: About, device_key: string): Pro
 // Another device counts from one. What had arrived keeps its place in her list under a number that is never sent; what
 // only the car has may be lost with it, and is sent again.
 async function number_anew(person: Person): Promise<void> {
-  await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
+  await work(person.db, ['plain', 'outbox'], async (t) => {
     const outbox = t.objectStore('outbox');
     const rows = (await asked<Row[]>(outbox.getAll())).sort((a, b) => a.n - b.n);
     outbox.clear();

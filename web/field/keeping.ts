@@ -2,7 +2,7 @@
 // is said, and how far they had come is told outside of the store (marker).
 import { fresh_fact_id } from '../base/fact_id';
 import { capture, unarrived_rows } from './facts';
-import { asked, work } from './idb';
+import { asked, read } from './idb';
 import { emptied, forget_marker, keep_marker, type Marker } from './marker';
 import { know_device, people, type Person } from './person';
 
@@ -29,7 +29,7 @@ export async function ask_to_keep(): Promise<void> {
 export async function mark_how_far(person: Person): Promise<void> {
   const { device_id } = person.about;
   if (device_id === undefined) return;
-  const { counter, waiting, drafts } = await work(person.db, ['plain', 'outbox', 'drafts'], 'readonly', async (t) => ({
+  const { counter, waiting, drafts } = await read(person.db, ['plain', 'outbox', 'drafts'], async (t) => ({
     counter: await asked<number>(t.objectStore('plain').get('counter')),
     waiting: (await unarrived_rows(t)).length,
     drafts: await asked(t.objectStore('drafts').count()),

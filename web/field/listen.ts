@@ -6,6 +6,7 @@ import type {
   ExemplarPractice,
   ExpectationArea,
   MentoringCircle,
+  MentoringOpening,
   NetworkWomen,
   PartnerPartner,
   PartnerPromise,
@@ -13,18 +14,24 @@ import type {
 import { consents_of, type Given } from './consents';
 import type { Noted } from './facts';
 import * as words from './listen_words';
-import type { Sheet, Woman } from './overlay';
+import type { Sheet } from './overlay';
 import type { Doc } from './pull';
 import { day_words, type Model } from './stage';
 
 export interface Circle extends MentoringCircle {
   readonly id: string;
 }
+interface Named_woman {
+  readonly id: string;
+  readonly name: string;
+  readonly nick?: string;
+}
 export interface Listening {
   readonly notices: readonly BulletinNotice[];
   readonly areas: readonly ExpectationArea[];
   readonly practices: readonly ExemplarPractice[];
   readonly circles: readonly Circle[];
+  readonly opening?: MentoringOpening; // she may open one
   readonly agreed: readonly string[]; // to be asked the three questions
   readonly may_be_named: readonly string[]; // in them
   readonly promises: readonly PartnerPromise[];
@@ -51,6 +58,7 @@ export function listening_of(docs: readonly Doc[]): Listening {
     areas: list(doc('expectation.areas')?.areas),
     practices: list(doc('exemplar.practices')?.practices),
     circles: circles.sort((a, b) => a.mentor_name.localeCompare(b.mentor_name)),
+    opening: doc('mentoring.opening'),
     agreed: of_days.flatMap(({ agreed }) => agreed),
     may_be_named: of_days.flatMap(({ may_be_named }) => may_be_named),
     promises: list(doc('partner.promises')?.promises),
@@ -86,12 +94,23 @@ export const session_today = (model: Model): string | undefined =>
   sessions_so_far(model).find(({ day }) => day === model.today)?.id;
 export const day_of = (session: string | undefined, { sheets, today }: Model): string => sheets.get(session ?? '')?.day ?? today;
 
-// Women whose names are on this phone, those of this session first.
-export function women({ sheets }: Model, session = ''): Offer[] {
-  const offer = (under: Word) => ({ id, name, nick }: Woman): Offer => ({ value: id, name: nick ? `${name} (${nick})` : name, under });
+const most_days_ago = 5 * 366; // as at the desk
+export const too_long_ago = (day: string, { today }: Model): Word | undefined =>
+  Date.parse(today) - Date.parse(day) > most_days_ago * 86_400_000 ? words.too_long_ago : undefined;
+
+/** The mentor first. */
+export const people_of = ({ mentor_id, mentor_name, women }: Circle): readonly Named_woman[] => [
+  { id: mentor_id, name: mentor_name },
+  ...women,
+];
+
+// Women whose names are on this phone: those of this session first, then those of the other sheets and of mentoring.
+export function women({ sheets, listening }: Model, session = ''): Offer[] {
   const here = sheets.get(session)?.women ?? [];
-  const others = new Map([...sheets.values()].flatMap((sheet) => sheet.women.map((woman) => [woman.id, woman] as const)));
+  const all: readonly Named_woman[] = [...listening.circles.flatMap(people_of), ...[...sheets.values()].flatMap((sheet) => sheet.women)];
+  const others = new Map(all.map((woman) => [woman.id, woman]));
   for (const { id } of here) others.delete(id);
+  const offer = (under: Word) => ({ id, name, nick }: Named_woman): Offer => ({ value: id, name: nick ? `${name} (${nick})` : name, under });
   const by_name = [...others.values()].sort((a, b) => a.name.localeCompare(b.name));
   return [...here.map(offer(words.on_the_sheet)), ...by_name.map(offer(words.other_women))];
 }

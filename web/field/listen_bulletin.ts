@@ -2,7 +2,7 @@
 import type { BulletinNotice } from '../generated/contract';
 import { el, icon, type Part } from './draw';
 import { of_words, villages, type Offer } from './listen';
-import type { Values, Way } from './listen_form';
+import { choice, own_words, type Values, type Way } from './listen_form';
 import { until, way } from './listen_words';
 import * as words from './listen_words';
 import { day_words, type Model } from './stage';
@@ -30,12 +30,11 @@ export const notice: Way = {
   picture: 'megaphone',
   title: words.notice,
   what: words.notice_what,
-  save: words.save_carriage,
   lacks: (model) => (valid_today(model).length === 0 ? words.no_notices : undefined),
   fields: [
-    { as: 'choice', name: 'notice', label: words.which_notice, offers: notices, below: read_out, aside: true },
-    { as: 'choice', name: 'village_code', label: words.in_village, offers: villages },
-    { as: 'choice', name: 'way', label: words.by_way, offers: of_words(way) },
+    choice('notice', words.which_notice, notices, { below: read_out, aside: true }),
+    choice('village_code', words.in_village, villages),
+    choice('way', words.by_way, of_words(way)),
     {
       as: 'number',
       name: 'heard',
@@ -55,11 +54,10 @@ export const question: Way = {
   picture: 'circle-help',
   title: words.question,
   what: words.question_what,
-  save: words.save_question,
   fields: [
-    { as: 'own_words', name: 'words', label: words.her_words, hint: words.question_hint },
-    { as: 'choice', name: 'village_code', label: words.in_village, offers: villages },
-    { as: 'choice', name: 'notice_id', label: words.about_notice, offers: notices, optional: true },
+    own_words('words', words.her_words, { hint: words.question_hint }),
+    choice('village_code', words.in_village, villages),
+    choice('notice_id', words.about_notice, notices, { optional: true }),
   ],
   says: (_, { today }) => ({ asked_on: today }),
 };

@@ -2,15 +2,12 @@
 // meant, and what also came of it, told by whom it happened to.
 import { say } from '../base/words';
 import type { Kind } from '../generated/contract';
-import { areas, of_words, sessions, villages, type Offer } from './listen';
-import type { Way } from './listen_form';
-import { day_ahead, function_of, who } from './listen_words';
+import { areas, too_long_ago, of_words, sessions, villages, type Offer } from './listen';
+import { choice, own_words, until_today, type Way } from './listen_form';
+import { function_of, who } from './listen_words';
 import * as words from './listen_words';
-import { sentence } from './notes_screen';
+import { sentence } from './notes_told';
 import type { Model } from './stage';
-
-const oldest_in_days = 5 * 366; // of a deed, as at the desk
-const days_ago = (day: string, today: string): number => (Date.parse(today) - Date.parse(day)) / 86_400_000;
 
 export const deed: Way = {
   name: 'deed',
@@ -18,20 +15,12 @@ export const deed: Way = {
   picture: 'hand-heart',
   title: words.deed,
   what: words.deed_what,
-  save: words.save_deed,
   lacks: ({ listening }) => (listening.areas.length === 0 ? words.no_areas : undefined),
   fields: [
-    { as: 'own_words', name: 'words', label: words.what_done, hint: words.what_done_hint },
-    { as: 'choice', name: 'role_area_id', label: words.of_role_area, offers: areas },
-    {
-      as: 'day',
-      name: 'done_on',
-      label: words.day_done,
-      first: ({ today }) => today,
-      wrong: (day, { today }) =>
-        day > today ? day_ahead : days_ago(day, today) > oldest_in_days ? words.too_long_ago : undefined,
-    },
-    { as: 'choice', name: 'village_code', label: words.village, offers: villages, optional: true },
+    own_words('words', words.what_done, { hint: words.what_done_hint }),
+    choice('role_area_id', words.of_role_area, areas),
+    until_today('done_on', words.day_done, too_long_ago),
+    choice('village_code', words.village, villages, { optional: true }),
   ],
 };
 
@@ -60,13 +49,12 @@ export const outcome: Way = {
   picture: 'sprout',
   title: words.outcome,
   what: words.outcome_what,
-  save: words.save_outcome,
-  lacks: (model) => (doings(model).length === 0 ? words.no_doings : undefined),
+  lacks: (model) => (doings(model).length === 0 ? words.nothing_here : undefined),
   fields: [
-    { as: 'choice', name: 'done', label: words.after_what, offers: doings, aside: true },
-    { as: 'choice', name: 'function', label: words.about_what, offers: of_words(function_of) },
-    { as: 'choice', name: 'who', label: words.who_tells, offers: of_words(who) },
-    { as: 'own_words', name: 'words', label: words.her_words, hint: words.her_words_hint },
+    choice('done', words.after_what, doings, { aside: true }),
+    choice('function', words.about_what, of_words(function_of)),
+    choice('who', words.who_tells, of_words(who)),
+    own_words('words', words.her_words, { hint: words.her_words_hint }),
   ],
   about: ({ done = '' }) => done.split('/'),
 };

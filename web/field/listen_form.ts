@@ -2,10 +2,12 @@
 // words is looked at before it is noted, what is half written stays, and after the note she is back where she began.
 import { say, type Word } from '../base/words';
 import type { Kind } from '../generated/contract';
-import { button, complain, el, field as labelled, fill, icon, once_at_a_time, redraw, type Part } from './draw';
+import { el, empty, field as labelled, fill, redraw, type Part } from './draw';
 import * as field_words from './field_words';
+import { are_wrong, line, save_row, when_sent } from './form_parts';
 import type { Offer } from './listen';
 import * as words from './listen_words';
+import { close_marks } from './marks';
 import { filled, noting, type One_note } from './noting';
 import { masked, speaks_of_harm } from './own_words';
 import * as own from './own_words';
@@ -26,27 +28,49 @@ export interface Field {
   readonly most?: number; // letters
   readonly offers?: (model: Model, values: Values) => readonly Offer[];
   readonly nothing?: Word; // what the empty choice says
-  readonly first?: (model: Model) => string | undefined; // chosen already
+  readonly first?: (model: Model) => string | undefined; // chosen or written already
   readonly is_folded?: true; // many ticks
-  readonly optional?: true;
+  readonly optional?: true | ((values: Values) => boolean);
   readonly aside?: true; // no part of the note
   readonly when?: (values: Values, model: Model) => boolean; // asked only then, by what stands above it
   readonly missing?: Word;
   readonly wrong?: (value: string, model: Model, values: Values) => Word | undefined;
   readonly below?: (values: Values, model: Model) => readonly Part[];
 }
+type More = Partial<Field>;
+type Wrong = NonNullable<Field['wrong']>;
+export const choice = (name: string, label: Word, offers: NonNullable<Field['offers']>, more: More = {}): Field => ({
+  as: 'choice',
+  name,
+  label,
+  offers,
+  ...more,
+});
+export const own_words = (name: string, label: Word, more: More = {}): Field => ({ as: 'own_words', name, label, ...more });
+export const until_today = (name: string, label: Word, wrong?: Wrong, more: More = {}): Field => ({
+  as: 'day',
+  name,
+  label,
+  first: ({ today }) => today,
+  wrong: (day, model, values) => (day > model.today ? words.day_ahead : wrong?.(day, model, values)),
+  ...more,
+});
+
 export interface Way {
   readonly name: string; // its address, and under which what is half written is kept
-  readonly kind: Kind;
+  readonly kind: Kind | ((values: Values) => Kind);
   readonly picture: string;
   readonly title: Word;
   readonly what: Word;
-  readonly save: Word;
+  readonly save?: Word;
   readonly fields: readonly Field[];
   readonly lacks?: (model: Model, person: Person) => Word | undefined; // what has to arrive on this phone first
   readonly is_quiet?: true; // offered only when nothing lacks
   readonly foot?: Word;
-  readonly photo?: Word; // one may go with the note; what is said of it
+  readonly of?: (model: Model) => string | undefined; // above its title
+  readonly back?: string; // where she goes then, if not to where she listens
+  readonly photo?: Word; // one may go with the note, or so many; what is said of it
+  readonly photos?: number;
   readonly about?: (values: Values, model: Model) => readonly string[];
   readonly then?: (values: Values, made: string) => readonly One_note[]; // notes of what the first one made
   readonly says?: (values: Values, model: Model) => Readonly<Record<string, string | undefined>>; // beside the fields
@@ -65,7 +89,7 @@ function control_of({ as, label, most }: Field): HTMLElement {
     case 'choice':
       return el('select');
     case 'own_words':
-      return el('textarea', { rows: 4, maxlength: 500, autocomplete: 'off' });
+      return el('textarea', { rows: 4, maxlength: most ?? 500, autocomplete: 'off' });
     case 'tick':
       return el('input', { type: 'checkbox', value: '1' });
     case 'ticks':
@@ -73,7 +97,7 @@ function control_of({ as, label, most }: Field): HTMLElement {
     case 'day':
       return el('input', { type: 'date' });
     default:
-      return el('input', { type: 'text', autocomplete: 'off', maxlength: most, inputmode: as === 'number' && 'numeric' });
+      return line(most, { inputmode: as === 'number' && 'numeric' });
   }
 }
 
@@ -140,8 +164,9 @@ export function take_kept(): Word | undefined {
 
 export function way_screen(way: Way, stage: Stage): Screen {
   const { person } = stage;
+  const { back = '#listen' } = way;
   const notes = noting(person, way.name);
-  const photo = way.photo && photo_part(stage, way.name, 1, way.photo);
+  const photo = way.photo && photo_part(stage, way.name, way.photos ?? 1, way.photo);
   const asked = way.fields.map(ask);
   const tick = el('input', { type: 'checkbox', name: 'means_otherwise', value: '1' });
   const otherwise = el('label', { class: 'choice', hidden: true }, tick, own.means_otherwise);
@@ -158,7 +183,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
       const offered = offers?.(stage.model, values) ?? [];
       if (as === 'choice') offer(one.control as HTMLSelectElement, offered, nothing, chosen);
       else if (as === 'ticks') offer_ticks(one.control, name, offered);
-      else if (as === 'day' && chosen) (one.control as HTMLInputElement).value = chosen;
+      else if (as !== 'tick' && chosen) (one.control as HTMLInputElement).value = chosen;
       values[name] = value_of(one);
       if (below) redraw(one.below, below(values, stage.model));
     }
@@ -166,20 +191,18 @@ export function way_screen(way: Way, stage: Stage): Screen {
   };
 
   const trouble = ({ field, root }: Asked, values: Values): Word | undefined => {
+    const { optional, missing = field_words.missing } = field;
     const value = values[field.name] ?? '';
     if (root.hidden) return undefined;
-    if (value === '') return field.optional ? undefined : (field.missing ?? field_words.missing);
+    if (value === '') return (typeof optional === 'function' ? optional(values) : optional) ? undefined : missing;
     if (field.as === 'own_words' && speaks_of_harm(value) && !tick.checked) return own.may_endanger;
     return field.wrong?.(value, stage.model, values);
   };
-  // The first that is wrong is the last that complains: it takes the focus.
   const is_wrong = (values: Values): boolean => {
     const harming = asked.filter(({ field }) => field.as === 'own_words' && speaks_of_harm(values[field.name] ?? ''));
     otherwise.hidden = harming.length === 0;
     harming.at(-1)?.root.after(otherwise);
-    const troubles = asked.map((one) => [one.control, trouble(one, values)] as const);
-    for (const [control, word] of troubles.reverse()) complain(control, word);
-    return troubles.some(([, word]) => word);
+    return are_wrong(asked.map((one) => [one.control, trouble(one, values)]));
   };
   const note_of = (values: Values): Readonly<Record<string, unknown>> => {
     const of_fields = asked
@@ -193,7 +216,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
   const keep = async (values: Values, form: Readonly<Record<string, unknown>>): Promise<void> => {
     const taken = (await photo?.taken()) ?? [];
     const first: One_note = {
-      kind: way.kind,
+      kind: typeof way.kind === 'function' ? way.kind(values) : way.kind,
       about: way.about?.(values, stage.model) ?? [],
       form: taken.length > 0 ? { ...form, photo: taken } : form,
       ...(photo && { with_photos: photo.are_noted(taken) }),
@@ -204,7 +227,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
   const cancel = (): void => {
     forget_typed(person, way.name);
     void photo?.forget();
-    location.hash = '#listen';
+    location.hash = back;
   };
   const form = el(
     'form',
@@ -213,12 +236,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
     otherwise,
     photo?.root,
     photo?.said,
-    el(
-      'div',
-      { class: 'button-row' },
-      el('button', { type: 'submit', class: 'button' }, icon('check'), way.save),
-      button(field_words.cancel, cancel, 'button-quiet'),
-    ),
+    save_row(way.save ?? field_words.save_note, cancel),
   );
   values_now();
   keep_form(person, way.name, form);
@@ -227,31 +245,30 @@ export function way_screen(way: Way, stage: Stage): Screen {
     touched = true;
     values_now();
   });
-  once_at_a_time(form, async () => {
+  when_sent(form, stage, async () => {
     const values = values_now();
     if (is_wrong(values)) return;
     const note = note_of(values);
-    try {
-      await keep(values, note);
-      await stage.noted();
-      const has_mask = asked.some(({ field: { as, name } }) => as === 'own_words' && values[name] !== (note[name] ?? ''));
-      kept = has_mask ? words.kept_masked : words.kept;
-      location.replace('#listen');
-    } catch (refused) {
-      stage.refused(refused);
-    }
+    await close_marks(person);
+    await keep(values, note);
+    await stage.noted();
+    const has_mask = asked.some(({ field: { as, name } }) => as === 'own_words' && values[name] !== (note[name] ?? ''));
+    if (!way.back) kept = has_mask ? words.kept_masked : words.kept;
+    location.replace(back);
   });
 
-  const wait = el('div', { class: 'empty' });
+  const wait = el('div', { class: 'flow' });
   const foot = way.foot && el('p', { class: 'muted' }, way.foot);
+  const eyebrow = way.of && el('span', { class: 'eyebrow' });
   return {
     title: way.title,
-    root: el('div', { class: 'flow' }, el('h1', {}, way.title), wait, form, foot),
+    root: el('div', { class: 'flow' }, el('h1', {}, eyebrow, way.title), wait, form, foot),
     update({ model }) {
+      if (eyebrow) redraw(eyebrow, [way.of?.(model)]);
       const lacking = way.lacks?.(model, person);
       form.hidden = lacking !== undefined;
       wait.hidden = !form.hidden;
-      redraw(wait, lacking ? [icon(way.picture), el('p', {}, el('strong', {}, lacking))] : []);
+      redraw(wait, lacking ? [empty(way.picture, lacking)] : []);
       values_now();
     },
   };

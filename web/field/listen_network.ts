@@ -3,7 +3,7 @@
 import { say } from '../base/words';
 import { given_by } from './consents';
 import { holds_here, women, type Offer } from './listen';
-import type { Field, Values, Way } from './listen_form';
+import { choice, type Field, type Values, type Way } from './listen_form';
 import { three } from './listen_words';
 import * as words from './listen_words';
 import type { Model } from './stage';
@@ -49,10 +49,9 @@ export const network: Way = {
   picture: 'waypoints',
   title: words.network,
   what: words.network_what,
-  save: words.save_network,
   is_quiet: true,
   lacks: (model, { loan }) => (loan ? words.not_borrowed : asked(model).length === 0 ? words.nobody_agreed : undefined),
-  fields: [{ as: 'choice', name: 'member', label: words.asked_whom, hint: words.asked_whom_hint, offers: asked, aside: true }, ...questions],
+  fields: [choice('member', words.asked_whom, asked, { hint: words.asked_whom_hint, aside: true }), ...questions],
   about: ({ member = '' }) => [member],
   says: (_, { today }) => ({ asked_on: today, way: 'Asked' }),
   then: (values, round) =>

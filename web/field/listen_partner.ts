@@ -2,8 +2,8 @@
 import type { PartnerPromise } from '../generated/contract';
 import { el, type Part } from './draw';
 import { holds_here, of_words, type Offer } from './listen';
-import type { Field, Values, Way } from './listen_form';
-import { amount_of, came_so_far, day_ahead, support_kind, unit } from './listen_words';
+import { choice, own_words, until_today, type Field, type Values, type Way } from './listen_form';
+import { amount_of, came_so_far, support_kind, unit } from './listen_words';
 import * as words from './listen_words';
 import type { Model } from './stage';
 
@@ -56,9 +56,9 @@ function like_it(values: Values, model: Model): boolean {
 }
 
 const unpromised: readonly Field[] = [
-  { as: 'choice', name: 'kind', label: words.which_kind, offers: of_words(support_kind), when: is_unpromised },
-  { as: 'own_words', name: 'what', label: words.which_support, hint: words.which_support_hint, when: is_unpromised },
-  { as: 'choice', name: 'unit', label: words.counted_in, offers: units, when: is_counted },
+  choice('kind', words.which_kind, of_words(support_kind), { when: is_unpromised }),
+  own_words('what', words.which_support, { hint: words.which_support_hint, when: is_unpromised }),
+  choice('unit', words.counted_in, units, { when: is_counted }),
 ];
 
 export const receipt: Way = {
@@ -67,12 +67,11 @@ export const receipt: Way = {
   picture: 'handshake',
   title: words.receipt,
   what: words.receipt_what,
-  save: words.save_receipt,
   is_quiet: true,
-  lacks: (model) => (what_came(model).length === 0 ? words.no_partners : undefined),
+  lacks: (model) => (what_came(model).length === 0 ? words.nothing_here : undefined),
   photo: words.photo_of_receipt,
   fields: [
-    { as: 'choice', name: 'of', label: words.of_what, offers: what_came, below: so_far, aside: true },
+    choice('of', words.of_what, what_came, { below: so_far, aside: true }),
     ...unpromised,
     {
       as: 'number',
@@ -91,13 +90,7 @@ export const receipt: Way = {
       },
       missing: words.beyond_ask,
     },
-    {
-      as: 'day',
-      name: 'received_on',
-      label: words.received_on,
-      first: ({ today }) => today,
-      wrong: (day, { today }) => (day > today ? day_ahead : undefined),
-    },
+    until_today('received_on', words.received_on),
     { as: 'line', name: 'receipt_no', label: words.receipt_no, most: 60, optional: true },
     { as: 'tick', name: 'again', label: words.again, when: like_it, missing: words.again_ask },
   ],

@@ -7,10 +7,11 @@ import { notice, question } from './listen_bulletin';
 import { deed, outcome } from './listen_done';
 import { expectation } from './listen_expectation';
 import { take_kept, way_screen, type Way } from './listen_form';
+import { leaving, opening } from './listen_circle';
 import { meeting, step } from './listen_mentoring';
 import { receipt } from './listen_partner';
 import { network } from './listen_network';
-import { practice } from './listen_practice';
+import { practice, proposal } from './listen_practice';
 import * as words from './listen_words';
 import * as asking from './register_words';
 import type { Screen, Stage } from './stage';
@@ -31,8 +32,8 @@ const consent: Row = {
 // What a facilitator does most comes first.
 const ways: readonly { readonly title: Word; readonly of: readonly Row[] }[] = [
   { title: words.heard_by_her, of: [expectation, question, outcome, consent, network] },
-  { title: words.done_by_her, of: [notice, meeting, step, deed] },
-  { title: words.seen_by_her, of: [practice, receipt] },
+  { title: words.done_by_her, of: [notice, meeting, step, opening, leaving, deed] },
+  { title: words.seen_by_her, of: [practice, proposal, receipt] },
 ];
 
 const row = ({ name, opens = `#listen/${name}`, picture, title, what }: Row): HTMLElement =>

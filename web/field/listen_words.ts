@@ -28,6 +28,7 @@ export const no_notices: Word = {
   id: 'Belum ada kabar yang berlaku di HP ini.',
   en: 'No notice that holds today is on this phone.',
 };
+export const nothing_here: Word = { id: 'Belum ada yang bisa dicatat di HP ini.', en: 'There is nothing to note on this phone yet.' };
 export const in_village: Word = { id: 'Di kelurahan', en: 'In village' };
 export const by_way: Word = { id: 'Dengan apa?', en: 'By what?' };
 export const heard: Word = {
@@ -38,7 +39,6 @@ export const heard_wrong: Word = {
   id: 'Tulis jumlah ibu antara 0 dan 2.000.',
   en: 'Write a number of women from 0 to 2,000.',
 };
-export const save_carriage: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const question: Word = { id: 'Catat pertanyaan', en: 'Note a question' };
 export const question_what: Word = {
   id: 'Pertanyaan untuk instansi, dibawa sampai dijawab.',
@@ -49,7 +49,6 @@ export const question_hint: Word = {
   en: 'Her own words. Her name is not needed.',
 };
 export const about_notice: Word = { id: 'Tentang kabar (boleh kosong)', en: 'About the notice (may be empty)' };
-export const save_question: Word = { id: 'Simpan pertanyaan', en: 'Save the question' };
 export const deed: Word = { id: 'Catat yang dikerjakan', en: 'Note what was done' };
 export const deed_what: Word = {
   id: 'Yang bukan kegiatan, misalnya mengantar ibu ke kantor.',
@@ -70,27 +69,43 @@ export const too_long_ago: Word = {
   id: 'Hari itu lebih dari 5 tahun lalu. Periksa tahunnya.',
   en: 'That day is more than 5 years ago. Check the year.',
 };
-export const save_deed: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const outcome: Word = { id: 'Catat apa jadinya', en: 'Note what came of it' };
 export const outcome_what: Word = {
   id: 'Yang terjadi sesudahnya, kata yang mengalami.',
   en: 'What came after it, as she tells it to whom it happened.',
 };
-export const no_doings: Word = { id: 'Belum ada kegiatan di HP ini.', en: 'There is no session on this phone yet.' };
 export const after_what: Word = { id: 'Sesudah apa?', en: 'After what?' };
 export const sessions_held: Word = { id: 'Kegiatan', en: 'Sessions' };
 export const noted_here: Word = { id: 'Yang Ibu catat di HP ini', en: 'What you noted on this phone' };
 export const about_what: Word = { id: 'Ini tentang apa?', en: 'What is this about?' };
 export const who_tells: Word = { id: 'Siapa yang bercerita?', en: 'Who tells it?' };
-export const save_outcome: Word = { id: 'Simpan cerita', en: 'Save it' };
 export const meeting: Word = { id: 'Catat pertemuan', en: 'Note a meeting' };
 export const meeting_what: Word = {
   id: 'Pendampingan: siapa hadir, dan langkah berikutnya.',
   en: 'Mentoring: who came, and the next step.',
 };
-export const no_circles: Word = {
-  id: 'Belum ada pendampingan di HP ini.',
-  en: 'There is no mentoring on this phone yet.',
+export const open_circle: Word = { id: 'Buka pendampingan', en: 'Open a mentoring' };
+export const open_circle_what: Word = { id: 'Siapa mendampingi siapa, dan untuk apa.', en: 'Who accompanies whom, and what for.' };
+export const which_mentor: Word = { id: 'Siapa pendampingnya?', en: 'Who is the mentor?' };
+export const which_mentees: Word = { id: 'Siapa yang didampingi?', en: 'Who is accompanied?' };
+export const mentees_wrong: Word = { id: 'Beri tanda 1 sampai 12 ibu.', en: 'Tick 1 to 12 women.' };
+export const what_for: Word = { id: 'Untuk apa pendampingan ini?', en: 'What is this mentoring for?' };
+export const begun_on: Word = { id: 'Mulai hari', en: 'Begun on' };
+export const rhythm: Word = { id: 'Bertemu tiap berapa hari?', en: 'How many days between meetings?' };
+export const rhythm_wrong: Word = { id: 'Tulis jarak antara 1 dan 180 hari.', en: 'Write between 1 and 180 days.' };
+export const continues: Word = { id: 'Melanjutkan kegiatan (boleh kosong)', en: 'Goes on from the session (may be empty)' };
+export const leaving: Word = { id: 'Catat yang keluar atau selesai', en: 'Note who leaves, or the end' };
+export const leaving_what: Word = {
+  id: 'Ibu yang berhenti, atau pendampingan yang selesai.',
+  en: 'A woman who stops, or a mentoring that ends.',
+};
+export const who_leaves: Word = { id: 'Siapa yang keluar?', en: 'Who leaves?' };
+export const all_leave: Word = { id: 'Semua: pendampingannya selesai', en: 'All: the mentoring ends' };
+export const why_ends: Word = { id: 'Mengapa selesai?', en: 'Why does it end?' };
+export const last_day: Word = { id: 'Hari terakhir', en: 'Last day' };
+export const noted_later: Word = {
+  id: 'Sesudah hari itu masih ada catatan. Pilih hari yang lebih baru.',
+  en: 'Something was noted after that day. Choose a later one.',
 };
 export const which_circle: Word = { id: 'Pendampingan siapa?', en: 'Whose mentoring?' };
 export const held_on: Word = { id: 'Hari bertemu', en: 'Day of the meeting' };
@@ -112,13 +127,11 @@ export const day_before: Word = {
   id: 'Pilih hari sesudahnya, bukan sebelumnya.',
   en: 'Choose a day after it, not before.',
 };
-export const save_meeting: Word = { id: 'Simpan pertemuan', en: 'Save the meeting' };
 export const step: Word = { id: 'Catat jadinya langkah', en: 'Note what became of a step' };
 export const step_what: Word = {
   id: 'Langkah yang disepakati: sudah, belum, atau tidak jadi.',
   en: 'A step they agreed on: done, not yet, or dropped.',
 };
-export const no_steps: Word = { id: 'Tidak ada langkah yang menunggu.', en: 'No step is waiting.' };
 export const which_step: Word = { id: 'Langkah yang mana?', en: 'Which step?' };
 export const what_became: Word = { id: 'Bagaimana jadinya?', en: 'What became of it?' };
 export const told_of_step: Word = { id: 'Ceritakan, satu kalimat', en: 'Tell it in a sentence' };
@@ -128,13 +141,11 @@ export const before_agreed: Word = {
   en: 'That day is before the step was agreed on.',
 };
 export const until_when: Word = { id: 'Sampai hari apa lagi?', en: 'By which day now?' };
-export const save_step: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const receipt: Word = { id: 'Catat dukungan diterima', en: 'Note support that came' };
 export const receipt_what: Word = {
   id: 'Yang datang dari mitra, dijanjikan atau tidak.',
   en: 'What came from a partner, promised or not.',
 };
-export const no_partners: Word = { id: 'Belum ada mitra di HP ini.', en: 'There is no partner on this phone yet.' };
 export const of_what: Word = { id: 'Ini atas janji yang mana?', en: 'Of which promise is this?' };
 export const promised: Word = { id: 'Yang dijanjikan', en: 'What was promised' };
 export const unpromised: Word = { id: 'Tanpa janji, dari mitra', en: 'Unpromised, from a partner' };
@@ -169,7 +180,6 @@ export const beyond_ask: Word = {
 };
 export const received_on: Word = { id: 'Hari diterima', en: 'Day it came' };
 export const receipt_no: Word = { id: 'Nomor tanda terima (boleh kosong)', en: 'Number of the receipt (may be empty)' };
-export const save_receipt: Word = { id: 'Simpan penerimaan', en: 'Save the receipt' };
 export const network: Word = { id: 'Ajukan tiga pertanyaan', en: 'Ask the three questions' };
 export const network_what: Word = {
   id: 'Siapa membantunya, dari siapa ia belajar.',
@@ -193,7 +203,6 @@ export const ten_at_most: Word = {
   id: 'Paling banyak 10 nama untuk satu pertanyaan.',
   en: 'At most 10 names to one question.',
 };
-export const save_network: Word = { id: 'Simpan jawabannya', en: 'Save her answers' };
 export const kept: Word = { id: 'Sudah tersimpan di HP ini.', en: 'Saved on this phone.' };
 export const kept_masked: Word = {
   id: 'Sudah tersimpan. Nomor HP atau NIK di dalamnya kami tutup.',
@@ -227,8 +236,16 @@ export const ask_her_first: Word = {
   id: 'Tanyai dulu, lalu beri tanda. Atau kosongkan namanya.',
   en: 'Ask her first, then tick this. Or leave her name empty.',
 };
-export const save_expectation: Word = { id: 'Simpan harapan', en: 'Save the expectation' };
-export const save_practice: Word = { id: 'Simpan praktik baik', en: 'Save the practice' };
+export const proposal: Word = { id: 'Usulkan panutan', en: 'Propose a role model' };
+export const proposal_what: Word = {
+  id: 'Ibu yang praktik baiknya sudah dilihat beberapa orang.',
+  en: 'A woman whose good practices several people saw.',
+};
+export const enterprise: Word = { id: 'Usaha yang ia mulai (boleh kosong)', en: 'The enterprise she began (may be empty)' };
+export const enterprise_hint: Word = {
+  id: 'Perlu bila perubahan lain belum tercatat di wawancara.',
+  en: 'Needed when no other change is on record by interview.',
+};
 export const which_practice: Word = { id: 'Praktik apa?', en: 'Which practice?' };
 export const whom: Word = { id: 'Ibu siapa?', en: 'Of whom?' };
 export const on_the_sheet: Word = { id: 'Di daftar kegiatan ini', en: 'On the sheet of this session' };
@@ -269,6 +286,13 @@ export const meeting_way: Record<string, Word> = {
   Met: { id: 'Bertemu', en: 'In person' },
   Call: { id: 'Telepon', en: 'By phone' },
   WhatsApp: { id: 'WhatsApp', en: 'WhatsApp' },
+};
+export const end_reason: Record<string, Word> = {
+  OnHerOwn: { id: 'Sudah bisa jalan sendiri', en: 'Walks on her own now' },
+  Moved: { id: 'Pindah', en: 'Moved away' },
+  NoTime: { id: 'Tidak ada waktu', en: 'No time' },
+  OtherMentor: { id: 'Ganti pendamping', en: 'Another mentor' },
+  Other: { id: 'Alasan lain', en: 'Another reason' },
 };
 export const step_outcome: Record<string, Word> = {
   Done: { id: 'Sudah', en: 'Done' },
@@ -326,6 +350,10 @@ const quoted = (id: string, en: string) => (text: unknown): Word => ({
 });
 export const expectation_noted = quoted('Harapan', 'Expectation');
 export const outcome_noted = quoted('Apa jadinya', 'What came of it');
+export const begun_noted = quoted('Pendampingan', 'Mentoring');
+export const joined_noted = (name: string): Word => ({ id: `${name} ikut didampingi`, en: `${name} joined a mentoring` });
+export const left_noted = (name: string): Word => ({ id: `${name} tidak lagi didampingi`, en: `${name} left a mentoring` });
+export const ended_noted: Word = { id: 'Pendampingan selesai', en: 'A mentoring ended' };
 export const meeting_noted = quoted('Pertemuan', 'Meeting');
 export const step_noted = quoted('Langkah', 'Step');
 export const receipt_noted = quoted('Dukungan diterima', 'Support that came');
@@ -335,6 +363,7 @@ export const answer_noted = (question: unknown): Word => ({
   en: `Answer: ${three[String(question)]?.en ?? ''}`,
 });
 export const deed_noted = quoted('Dikerjakan', 'Done');
+export const proposal_noted = (name: string): Word => ({ id: `Usulan panutan: ${name}`, en: `Proposed as a role model: ${name}` });
 export const practice_noted = quoted('Praktik baik', 'Practice');
 export const question_noted = quoted('Pertanyaan', 'Question');
 export const carriage_noted = (title?: string): Word => ({

@@ -2,7 +2,7 @@
 // it, never among the people of this phone. At the end all that has arrived is erased; what has not stays sealed until
 // it is sent by itself, shown to nobody (docs/decisions/0027).
 import { close_drafts, is_unarrived, unarrived_rows, type Row } from './facts';
-import { asked, work } from './idb';
+import { asked, read, work } from './idb';
 import { close_marks } from './marks';
 import { erase, forget_profile, loans, open_own, put_loan, step_out, take_in, type About, type Person } from './person';
 import { forget_docs } from './pull';
@@ -24,7 +24,7 @@ export async function new_loan(about: About): Promise<Person> {
   const key = await fresh_data_key();
   const db = await open_own(id);
   const sealed = await seal(key, 'about', about);
-  await work(db, ['plain'], 'readwrite', async (t) => {
+  await work(db, ['plain'], async (t) => {
     const plain = t.objectStore('plain');
     plain.put({ key, touched_at: Date.now(), ended: false } satisfies Kept, 'loan');
     plain.put(sealed, 'about');
@@ -41,7 +41,7 @@ interface Loan {
 
 async function open_loan(id: string, now: number): Promise<Loan | undefined> {
   const db = await open_own(id);
-  const { kept, sealed } = await work(db, ['plain'], 'readonly', async (t) => ({
+  const { kept, sealed } = await read(db, ['plain'], async (t) => ({
     kept: await asked<Kept | undefined>(t.objectStore('plain').get('loan')),
     sealed: await asked<Sealed | undefined>(t.objectStore('plain').get('about')),
   }));
@@ -56,7 +56,7 @@ async function open_loan(id: string, now: number): Promise<Loan | undefined> {
 }
 
 async function set_loan(person: Person, change: Partial<Kept>): Promise<void> {
-  await work(person.db, ['plain'], 'readwrite', async (t) => {
+  await work(person.db, ['plain'], async (t) => {
     const plain = t.objectStore('plain');
     const kept = await asked<Kept | undefined>(plain.get('loan'));
     if (kept) plain.put({ ...kept, ...change } satisfies Kept, 'loan');
@@ -76,7 +76,7 @@ export const begin_touching = (): void => {
 
 // What the car has taken has not arrived: the car may be lost.
 const not_arrived = (person: Person): Promise<number> =>
-  work(person.db, ['outbox'], 'readonly', async (t) => (await unarrived_rows(t)).length);
+  read(person.db, ['outbox'], async (t) => (await unarrived_rows(t)).length);
 
 // The computer in the car may have been home meanwhile, or another answers now.
 async function send_all(person: Person): Promise<void> {
@@ -98,7 +98,7 @@ export async function send_and_erase(person: Person): Promise<number> {
 // Nobody sees it again: names and sessions go at once, what waits stays sealed.
 export async function seal_loan(person: Person): Promise<void> {
   await forget_docs(person);
-  await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
+  await work(person.db, ['plain', 'outbox'], async (t) => {
     const typed = IDBKeyRange.bound('typed ', 'typed \uffff');
     t.objectStore('plain').delete(typed);
     const outbox = t.objectStore('outbox');

@@ -3,11 +3,11 @@ import { fresh_fact_id } from '../base/fact_id';
 import { because_form, type Because } from './because_form';
 import { corrected_by, last_word, named_before } from './correct';
 import * as mend from './correct_words';
-import { button, complain, el, field, icon, once_at_a_time, redraw, type Part } from './draw';
+import { button, el, icon, redraw, type Part } from './draw';
 import { capture, type Mark, type Noted } from './facts';
 import * as words from './field_words';
-import { nik_trouble } from './nik';
-import { sentence } from './notes_screen';
+import { when_sent } from './form_parts';
+import { sentence } from './notes_told';
 import { photos_to_take_off } from './photo_off';
 import { is_off, only_here, photos_left } from './photo_section';
 import { taken_off } from './photo_store';
@@ -15,7 +15,7 @@ import * as photos from './photo_words';
 import { moment, type Model, type Screen, type Stage } from './stage';
 import { state_tag } from './state_tag';
 import { keep_form } from './typed';
-import { is_phone, take_off_form } from './walk_in';
+import { take_off_form, walk_in_fields } from './walk_in';
 
 const to_notes = (): void => {
   location.hash = '#facts';
@@ -59,38 +59,24 @@ function rename_form(stage: Stage, note: Noted, walk_in: string): HTMLElement {
   const id = fresh_fact_id();
   const session = note.about[0] ?? '';
   const now = stage.model.sheets.get(session)?.walk_ins.find((one) => one.id === walk_in);
-  const name = el('input', {
-    type: 'text',
-    autocomplete: 'off',
-    maxlength: 100,
-    value: now?.name ?? String(note.form['name']),
+  const { fields, named } = walk_in_fields({
+    name: now?.name ?? String(note.form['name']),
+    phone: String(note.form['phone'] ?? ''),
   });
-  const phone = el('input', { type: 'tel', autocomplete: 'off', maxlength: 20, value: String(note.form['phone'] ?? '') });
   const typed = `name ${walk_in}`;
   const form = el(
     'form',
     { class: 'form box' },
-    field('walk-in-name', words.name, name),
-    field('walk-in-phone', words.phone, phone),
+    ...fields,
     el('button', { type: 'submit', class: 'button' }, icon('check'), mend.save_name),
   );
-  once_at_a_time(form, async () => {
-    const named = name.value.trim();
-    const number = phone.value.trim();
-    const nik = nik_trouble(named);
-    const bad = number !== '' && !is_phone(number);
-    complain(phone, bad ? words.phone_wrong : undefined);
-    complain(name, named === '' ? words.name_missing : nik);
-    if (named === '' || nik || bad) return;
-    try {
-      const sup = named_before(stage.model.noted, walk_in);
-      const fresh = { name: named, ...(number ? { phone: number } : {}) };
-      await capture(stage.person, 'session.correct_walk_in', [session, walk_in], fresh, { id, typed, sup });
-      to_notes();
-      await stage.noted();
-    } catch (trouble) {
-      stage.refused(trouble);
-    }
+  when_sent(form, stage, async () => {
+    const fresh = named();
+    if (!fresh) return;
+    const sup = named_before(stage.model.noted, walk_in);
+    await capture(stage.person, 'session.correct_walk_in', [session, walk_in], fresh, { id, typed, sup });
+    to_notes();
+    await stage.noted();
   });
   keep_form(stage.person, typed, form);
   return form;

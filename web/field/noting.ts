@@ -19,7 +19,7 @@ export interface Noting {
 }
 
 /** What is empty is not said. */
-export const filled = (form: One_note['form']): One_note['form'] =>
+export const filled = <T>(form: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(form).filter(([, value]) => value !== '' && value !== undefined));
 
 export function noting(person: Person, typed: string): Noting {

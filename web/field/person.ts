@@ -1,6 +1,6 @@
 // The people of a shared phone. Each has a database of her own under her own PIN; the list of them holds a name and
 // a colour.
-import { asked, erase_db, open_db, work } from './idb';
+import { asked, erase_db, open_db, read, work } from './idb';
 import { forget_marker } from './marker';
 import { after_wrong, wait_left, type Tries } from './pin';
 import { new_vault, open_vault, seal, sha256, unseal, type Sealed, type Vault } from './vault';
@@ -59,23 +59,23 @@ const people_db = 'berdaya-field-people';
 const own_db = (id: string): string => `berdaya-field-${id}`;
 
 async function with_people<T>(
-  mode: 'readonly' | 'readwrite',
+  how: typeof work,
   act: (store: IDBObjectStore) => Promise<T>,
 ): Promise<T> {
   const db = await open_db(people_db, (fresh) => fresh.createObjectStore('people', { keyPath: 'id' }));
   try {
-    return await work(db, ['people'], mode, (t) => act(t.objectStore('people')));
+    return await how(db, ['people'], (t) => act(t.objectStore('people')));
   } finally {
     db.close();
   }
 }
 
-const all_profiles = (): Promise<Profile[]> => with_people('readonly', (store) => asked(store.getAll()));
+const all_profiles = (): Promise<Profile[]> => with_people(read, (store) => asked(store.getAll()));
 export const people = async (): Promise<Profile[]> => (await all_profiles()).filter(({ loan }) => !loan);
 export const loans = async (): Promise<Profile[]> => (await all_profiles()).filter(({ loan }) => loan);
 
 export async function put_loan(id: string): Promise<void> {
-  await with_people('readwrite', async (store) => {
+  await with_people(work, async (store) => {
     store.put({ id, name: '', colour: 0, loan: true } satisfies Profile);
   });
 }
@@ -109,7 +109,7 @@ export async function new_person(pin: string, about: About): Promise<Person> {
   const { vault, key, spare } = await new_vault(pin);
   const db = await open_own(id);
   const sealed = await seal(key, 'about', about);
-  await work(db, ['plain'], 'readwrite', async (t) => {
+  await work(db, ['plain'], async (t) => {
     const plain = t.objectStore('plain');
     plain.put(vault, 'vault');
     plain.put(spare, 'spare');
@@ -118,7 +118,7 @@ export async function new_person(pin: string, about: About): Promise<Person> {
   });
   const joining = about.join && (await token_hash(about.join.token));
   const name = about.person || about.label;
-  await with_people('readwrite', async (store) => {
+  await with_people(work, async (store) => {
     store.put({
       id,
       name,
@@ -132,7 +132,7 @@ export async function new_person(pin: string, about: About): Promise<Person> {
 
 export async function unlock(id: string, pin: string, now: number = Date.now()): Promise<Unlocked> {
   const db = await open_own(id);
-  const { vault, tries, sealed, has_spare } = await work(db, ['plain'], 'readonly', async (t) => {
+  const { vault, tries, sealed, has_spare } = await read(db, ['plain'], async (t) => {
     const plain = t.objectStore('plain');
     return {
       vault: await asked<Vault | undefined>(plain.get('vault')),
@@ -149,7 +149,7 @@ export async function unlock(id: string, pin: string, now: number = Date.now()):
   const opened = left > 0 ? undefined : await open_vault(pin, vault, !has_spare);
   if (!opened) {
     const next = left > 0 ? tries : after_wrong(tries, now);
-    await work(db, ['plain'], 'readwrite', async (t) => {
+    await work(db, ['plain'], async (t) => {
       t.objectStore('plain').put(next, 'tries');
     });
     db.close();
@@ -157,7 +157,7 @@ export async function unlock(id: string, pin: string, now: number = Date.now()):
   }
   const { key, spare } = opened;
   if (tries.wrong > 0 || spare)
-    await work(db, ['plain'], 'readwrite', async (t) => {
+    await work(db, ['plain'], async (t) => {
       t.objectStore('plain').delete('tries');
       if (spare) t.objectStore('plain').put(spare, 'spare');
     });
@@ -166,13 +166,13 @@ export async function unlock(id: string, pin: string, now: number = Date.now()):
 
 export async function now_about(person: Person, about: About): Promise<void> {
   const sealed = await seal(person.key, 'about', about);
-  await work(person.db, ['plain'], 'readwrite', async (t) => {
+  await work(person.db, ['plain'], async (t) => {
     t.objectStore('plain').put(sealed, 'about');
   });
   person.about = about;
   if (person.loan) return;
   const joining = about.join && (await token_hash(about.join.token));
-  await with_people('readwrite', async (store) => {
+  await with_people(work, async (store) => {
     const { colour = 0 } = (await asked<Profile | undefined>(store.get(person.id))) ?? {};
     const name = about.person || about.label;
     store.put({
@@ -188,7 +188,7 @@ export async function now_about(person: Person, about: About): Promise<void> {
 // Also of a profile that was made before this was kept.
 export async function know_device({ id, about: { device_id } }: Person): Promise<void> {
   if (device_id === undefined) return;
-  await with_people('readwrite', async (store) => {
+  await with_people(work, async (store) => {
     const profile = await asked<Profile | undefined>(store.get(id));
     if (profile && profile.device_id !== device_id) store.put({ ...profile, device_id } satisfies Profile);
   });
@@ -196,14 +196,14 @@ export async function know_device({ id, about: { device_id } }: Person): Promise
 
 // Her store is gone; what is left of it names nobody any more.
 export async function forget_profile(id: string): Promise<void> {
-  await with_people('readwrite', async (store) => {
+  await with_people(work, async (store) => {
     store.delete(id);
   });
   await erase_db(own_db(id));
 }
 
 export async function now_refused(person: Person): Promise<void> {
-  await with_people('readwrite', async (store) => {
+  await with_people(work, async (store) => {
     const profile = await asked<Profile | undefined>(store.get(person.id));
     if (profile) store.put({ ...profile, refused: true } satisfies Profile);
   });

@@ -1,7 +1,7 @@
 // Photos and recorded voices on the phone, sealed as all she notes. One that was chosen waits for its note; with the note, in the same
 // transaction, it becomes one to be sent. What has arrived stays 30 days as the notes do: a server that began anew, or
 // another one in the car, is given it again.
-import { asked, work } from './idb';
+import { asked, read, work } from './idb';
 import type { Person } from './person';
 import { seal_bytes, unseal_bytes, type Sealed } from './vault';
 import type { Small } from './photo';
@@ -34,20 +34,20 @@ const all_photos = under('photo ');
 export async function keep_chosen(person: Person, name: string, { sha256, bytes }: Small, voice?: 'voice'): Promise<void> {
   const sealed = await seal_bytes(person.key, photo_key(sha256), bytes);
   const row: Kept = { sha256, at: Date.now(), size: bytes.byteLength, sealed, sent_to: [], ...(voice && { voice: true }) };
-  await work(person.db, ['photos'], 'readwrite', async (t) => {
+  await work(person.db, ['photos'], async (t) => {
     t.objectStore('photos').put(row, draft_key(name, sha256));
   });
 }
 
 export async function chosen(person: Person, name: string): Promise<Kept[]> {
-  const rows = await work(person.db, ['photos'], 'readonly', (t) =>
+  const rows = await read(person.db, ['photos'], (t) =>
     asked<Kept[]>(t.objectStore('photos').getAll(under(`draft ${name} `))),
   );
   return rows.sort((a, b) => a.at - b.at);
 }
 
 export async function forget_chosen(person: Person, name: string, only?: string): Promise<void> {
-  await work(person.db, ['photos'], 'readwrite', async (t) => {
+  await work(person.db, ['photos'], async (t) => {
     t.objectStore('photos').delete(only === undefined ? under(`draft ${name} `) : draft_key(name, only));
   });
 }
@@ -79,7 +79,7 @@ export async function told_again(t: IDBTransaction, files: readonly string[], ep
 }
 
 export const kept_photo = (person: Person, sha256: string): Promise<Kept | undefined> =>
-  work(person.db, ['photos'], 'readonly', (t) => asked<Kept | undefined>(t.objectStore('photos').get(photo_key(sha256))));
+  read(person.db, ['photos'], (t) => asked<Kept | undefined>(t.objectStore('photos').get(photo_key(sha256))));
 
 export const open_photo = (person: Person, { sha256, sealed }: Kept): Promise<ArrayBuffer> =>
   unseal_bytes(person.key, photo_key(sha256), sealed);
@@ -96,7 +96,7 @@ export async function next_photo(
   servers: Servers,
   not: ReadonlySet<string>,
 ): Promise<Kept | undefined> {
-  const rows = await work(person.db, ['photos'], 'readonly', (t) =>
+  const rows = await read(person.db, ['photos'], (t) =>
     asked<Kept[]>(t.objectStore('photos').getAll(all_photos)),
   );
   return rows
@@ -105,7 +105,7 @@ export async function next_photo(
 }
 
 export async function now_sent(person: Person, sha256: string, epoch: unknown): Promise<void> {
-  await work(person.db, ['photos'], 'readwrite', async (t) => {
+  await work(person.db, ['photos'], async (t) => {
     const photos = t.objectStore('photos');
     const row = await asked<Kept | undefined>(photos.get(photo_key(sha256)));
     if (row) photos.put({ ...row, sent_to: [...row.sent_to, epoch] } satisfies Kept, photo_key(sha256));
@@ -113,7 +113,7 @@ export async function now_sent(person: Person, sha256: string, epoch: unknown): 
 }
 
 export async function now_refused(person: Person, sha256: string): Promise<void> {
-  await work(person.db, ['photos'], 'readwrite', async (t) => {
+  await work(person.db, ['photos'], async (t) => {
     const photos = t.objectStore('photos');
     const row = await asked<Kept | undefined>(photos.get(photo_key(sha256)));
     if (row) photos.put({ ...row, refused: true } satisfies Kept, photo_key(sha256));
@@ -121,7 +121,7 @@ export async function now_refused(person: Person, sha256: string): Promise<void>
 }
 
 export async function forget_old(person: Person, now: number = Date.now()): Promise<void> {
-  await work(person.db, ['photos'], 'readwrite', async (t) => {
+  await work(person.db, ['photos'], async (t) => {
     const photos = t.objectStore('photos');
     const keys = await asked(photos.getAllKeys());
     const rows = await asked<Kept[]>(photos.getAll());
@@ -135,7 +135,7 @@ export async function forget_old(person: Person, now: number = Date.now()): Prom
 }
 
 export async function read_photos(person: Person): Promise<Photos> {
-  const { rows, on_wifi, home } = await work(person.db, ['plain', 'photos'], 'readonly', async (t) => ({
+  const { rows, on_wifi, home } = await read(person.db, ['plain', 'photos'], async (t) => ({
     home: (await servers_in(t)).home,
     rows: await asked<Kept[]>(t.objectStore('photos').getAll(all_photos)),
     on_wifi: (await asked<unknown>(t.objectStore('plain').get('photos_on_wifi'))) === true,
@@ -151,7 +151,7 @@ export async function read_photos(person: Person): Promise<Photos> {
 }
 
 export async function photos_on_wifi(person: Person, only: boolean): Promise<void> {
-  await work(person.db, ['plain'], 'readwrite', async (t) => {
+  await work(person.db, ['plain'], async (t) => {
     t.objectStore('plain').put(only, 'photos_on_wifi');
   });
 }

@@ -39,7 +39,6 @@ export const no_room: Word = {
   id: 'Memori HP tidak cukup untuk foto ini. Catatan tetap bisa disimpan.',
   en: 'The phone has no room for this photo. The note can still be saved.',
 };
-export const save: Word = { id: 'Simpan catatan', en: 'Save the note' };
 export const unsent: Word = { id: 'Foto belum terkirim', en: 'Photos not sent yet' };
 export const voice_unsent: Word = { id: 'Rekaman belum terkirim', en: 'Recording not sent yet' };
 export const voice_refused: Word = { id: 'Rekaman tidak diterima server', en: 'The server did not take the recording' };

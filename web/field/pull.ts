@@ -2,7 +2,7 @@
 import type { DocumentChange } from '../generated/contract';
 import { call, type Answer } from './calls';
 import type { Row } from './facts';
-import { asked, work } from './idb';
+import { asked, read, work } from './idb';
 import type { Person } from './person';
 import type { Ending } from './push';
 import { acks_of, is_met, servers_in, servers_of } from './servers';
@@ -34,7 +34,7 @@ async function take_changes(person: Person, body: any): Promise<void> {
   for (const change of changes)
     if (change.op === 'put') sealed.set(change, await seal(person.key, name_of(change), change.doc));
   if (body.reset === true) opened.delete(person.key);
-  await work(person.db, ['plain', 'docs'], 'readwrite', async (t) => {
+  await work(person.db, ['plain', 'docs'], async (t) => {
     const docs = t.objectStore('docs');
     if (body.reset === true) docs.clear();
     for (const scope of body.drop_scopes ?? []) docs.delete(whole_scope(String(scope)));
@@ -53,7 +53,7 @@ async function take_changes(person: Person, body: any): Promise<void> {
 
 // What had arrived before this pull began is in what it brought; from now on the server's copy speaks for it.
 async function settle(person: Person, arrived: readonly string[]): Promise<void> {
-  await work(person.db, ['outbox'], 'readwrite', async (t) => {
+  await work(person.db, ['outbox'], async (t) => {
     const outbox = t.objectStore('outbox');
     for (const row of await asked<Row[]>(outbox.getAll())) {
       if (row.state === 'waiting') continue;
@@ -64,7 +64,7 @@ async function settle(person: Person, arrived: readonly string[]): Promise<void>
 }
 
 const cursor_of = (person: Person): Promise<string | undefined> =>
-  work(person.db, ['plain'], 'readonly', (t) => asked<string | undefined>(t.objectStore('plain').get('cursor')));
+  read(person.db, ['plain'], (t) => asked<string | undefined>(t.objectStore('plain').get('cursor')));
 
 interface Asked_for {
   readonly anew?: readonly string[]; // scopes that are forgotten and sent whole
@@ -96,7 +96,7 @@ function trouble(answer: Exclude<Answer, { kind: 'ours' }>): Ending {
 }
 
 export async function pull(person: Person, anew: readonly string[] = []): Promise<Ending> {
-  const { arrived, here } = await work(person.db, ['plain', 'outbox'], 'readonly', async (t) => {
+  const { arrived, here } = await read(person.db, ['plain', 'outbox'], async (t) => {
     const servers = await servers_in(t);
     const rows = await asked<Row[]>(t.objectStore('outbox').getAll());
     const sent = rows.filter((row) => acks_of(row, servers)[servers.now ?? ''] === 'sent' && !row.settled);
@@ -125,7 +125,7 @@ export async function hear(person: Person, wait: number, leaving: AbortSignal): 
 }
 
 export async function held_docs(person: Person): Promise<Doc[]> {
-  const { keys, rows } = await work(person.db, ['docs'], 'readonly', async (t) => ({
+  const { keys, rows } = await read(person.db, ['docs'], async (t) => ({
     keys: await asked(t.objectStore('docs').getAllKeys()),
     rows: await asked<Held[]>(t.objectStore('docs').getAll()),
   }));
@@ -146,7 +146,7 @@ export async function held_docs(person: Person): Promise<Doc[]> {
 }
 
 export async function forget_docs(person: Person): Promise<void> {
-  await work(person.db, ['plain', 'docs'], 'readwrite', async (t) => {
+  await work(person.db, ['plain', 'docs'], async (t) => {
     t.objectStore('docs').clear();
     t.objectStore('plain').delete('cursor');
   });

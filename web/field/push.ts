@@ -2,7 +2,7 @@
 import type { NoteResult } from '../generated/contract';
 import { call, type Answer } from './calls';
 import { fact_of, files_in, read_note, type Row, type Sent_fact, type State } from './facts';
-import { asked, work } from './idb';
+import { asked, read, work } from './idb';
 import { forget_answers } from './interview_sent';
 import type { Person } from './person';
 import { told_again } from './photo_store';
@@ -43,7 +43,7 @@ interface To_send {
 
 // All that the server which answered last has not said anything of yet, and what it may say something else of by now.
 async function to_send(person: Person): Promise<To_send> {
-  return work(person.db, ['plain', 'outbox'], 'readonly', async (t) => {
+  return read(person.db, ['plain', 'outbox'], async (t) => {
     const servers = await servers_in(t);
     const here = servers.now;
     const numbered = (await asked<Row[]>(t.objectStore('outbox').getAll())).filter(
@@ -102,7 +102,7 @@ async function take_results(person: Person, body: any, facts: readonly Sent_fact
   const texts = new Map<string, Sealed>();
   for (const { id, text } of results) if (text) texts.set(id, await seal(person.key, `answer ${id}`, String(text)));
   const forms = new Map(facts.map(({ id, form }) => [id, form]));
-  await work(person.db, ['plain', 'outbox', 'photos'], 'readwrite', async (t) => {
+  await work(person.db, ['plain', 'outbox', 'photos'], async (t) => {
     const servers = await servers_in(t);
     const here = servers.now ?? '';
     const outbox = t.objectStore('outbox');

@@ -2,7 +2,7 @@
 // all that was not sent; two officers have let the server give that share out.
 import { fresh_fact_id } from '../base/fact_id';
 import { call } from './calls';
-import { asked, work } from './idb';
+import { asked, read, work } from './idb';
 import { now_about, open_own, take_in, type About, type Person, type Profile, type Recovered } from './person';
 import { escrow, fresh_device_key, new_vault, open_with_share, unseal, type Sealed, type Spare } from './vault';
 
@@ -29,13 +29,13 @@ export function recovered_in(body: any, before: Recovered | undefined): Recovere
 export async function keep_escrow(person: Person, body: unknown): Promise<void> {
   const given = share_in(body);
   if (!given) return;
-  const { spare, there } = await work(person.db, ['plain'], 'readonly', async (t) => ({
+  const { spare, there } = await read(person.db, ['plain'], async (t) => ({
     spare: await asked<Spare | undefined>(t.objectStore('plain').get('spare')),
     there: await asked(t.objectStore('plain').getKey(kept_under(given.kid))),
   }));
   if (!spare || there !== undefined) return;
   const kept = await escrow(person.key, spare, given.share);
-  await work(person.db, ['plain'], 'readwrite', async (t) => {
+  await work(person.db, ['plain'], async (t) => {
     t.objectStore('plain').put(kept, kept_under(given.kid));
   });
 }
@@ -44,7 +44,7 @@ export async function can_come_back({ id, device_id }: Profile): Promise<boolean
   if (device_id === undefined) return false;
   const db = await open_own(id);
   try {
-    return (await work(db, ['plain'], 'readonly', (t) => asked(t.objectStore('plain').count(all_kept)))) > 0;
+    return (await read(db, ['plain'], (t) => asked(t.objectStore('plain').count(all_kept)))) > 0;
   } finally {
     db.close();
   }
@@ -90,7 +90,7 @@ async function opened_again(
   { device_key, body }: { readonly device_key: string; readonly body: unknown },
 ): Promise<Person | undefined> {
   const db = await open_own(profile.id);
-  const { spare, kept, sealed } = await work(db, ['plain'], 'readonly', async (t) => ({
+  const { spare, kept, sealed } = await read(db, ['plain'], async (t) => ({
     spare: await asked<Spare | undefined>(t.objectStore('plain').get('spare')),
     kept: await asked<Sealed | undefined>(t.objectStore('plain').get(kept_under(kid))),
     sealed: await asked<Sealed | undefined>(t.objectStore('plain').get('about')),
@@ -100,7 +100,7 @@ async function opened_again(
     return undefined;
   }
   const fresh = await new_vault(pin, await open_with_share(spare, kept, share));
-  await work(db, ['plain'], 'readwrite', async (t) => {
+  await work(db, ['plain'], async (t) => {
     const plain = t.objectStore('plain');
     plain.put(fresh.vault, 'vault');
     plain.put(fresh.spare, 'spare');

@@ -1,9 +1,10 @@
 // A newcomer is registered where she comes: her name, and purpose by purpose what she agrees to, after it was read to
 // her. Registration, consents and attendance are notes of their own; each speaks of her by the id that follows from the
 // first.
-import { chosen, consent_part, group, text, ticks, type Consent_part, type Trouble } from './consent_part';
-import { button, complain, el, field, fill, icon, once_at_a_time } from './draw';
+import { chosen, consent_part, group, ticks, type Consent_part } from './consent_part';
+import { el, field, fill } from './draw';
 import * as common from './field_words';
+import { are_wrong, line, save_row, when_sent } from './form_parts';
 import { close_marks } from './marks';
 import { nik_trouble } from './nik';
 import { filled, noting, type Noting, type One_note } from './noting';
@@ -23,10 +24,9 @@ interface Inputs {
   readonly joining: HTMLElement;
 }
 
-// The last one that complains takes the focus, so the first goes last.
 function wrong(form: HTMLFormElement, i: Inputs, consents: Consent_part): boolean {
   const typed = (one: HTMLInputElement): string => one.value.trim();
-  const troubles: Trouble[] = [
+  return are_wrong([
     [i.name, typed(i.name) === '' ? common.missing : nik_trouble(i.name.value)],
     [i.nickname, nik_trouble(i.nickname.value)],
     [i.village, i.village.value === '' ? common.missing : undefined],
@@ -34,9 +34,7 @@ function wrong(form: HTMLFormElement, i: Inputs, consents: Consent_part): boolea
     [i.phone, typed(i.phone) === '' || is_phone(typed(i.phone)) ? undefined : common.phone_wrong],
     [i.joining, chosen(form, 'joining').length > 0 ? undefined : words.joining_missing],
     ...consents.troubles(),
-  ];
-  for (const [control, trouble] of [...troubles].reverse()) complain(control, trouble);
-  return troubles.some(([, trouble]) => trouble !== undefined);
+  ]);
 }
 
 async function note_her(sheet: Sheet, form: HTMLElement, i: Inputs, consents: Consent_part, notes: Noting): Promise<void> {
@@ -61,11 +59,11 @@ async function note_her(sheet: Sheet, form: HTMLElement, i: Inputs, consents: Co
 
 function inputs_of(): Inputs {
   return {
-    name: text(100, { autocapitalize: 'words' }),
-    nickname: text(60, { autocapitalize: 'words' }),
+    name: line(100, { autocapitalize: 'words' }),
+    nickname: line(60, { autocapitalize: 'words' }),
     village: el('select'),
-    rt: text(3, { inputmode: 'numeric' }),
-    phone: el('input', { type: 'tel', autocomplete: 'off', inputmode: 'tel', maxlength: 20 }),
+    rt: line(3, { inputmode: 'numeric' }),
+    phone: line(20, { type: 'tel', inputmode: 'tel' }),
     joining: ticks('joining', [['Member', words.member], ['Participant', words.participant]]),
   };
 }
@@ -83,24 +81,15 @@ function form_of(stage: Stage, sheet: Sheet, i: Inputs, back: () => void): HTMLE
     el('div', { class: 'two' }, field('rt', words.rt, i.rt), field('phone', common.phone, i.phone)),
     group(words.joining, i.joining),
     consents.root,
-    el(
-      'div',
-      { class: 'button-row' },
-      el('button', { type: 'submit', class: 'button' }, icon('check'), words.save),
-      button(common.cancel, () => (forget_typed(stage.person, typed), void consents.voice.forget(), back()), 'button-quiet'),
-    ),
+    save_row(words.save, () => (forget_typed(stage.person, typed), void consents.voice.forget(), back())),
   );
-  once_at_a_time(form, async () => {
+  when_sent(form, stage, async () => {
     if (wrong(form, i, consents)) return;
     if (!(await consents.voice.ended())) return;
-    try {
-      await close_marks(stage.person);
-      await note_her(sheet, form, i, consents, notes);
-      back();
-      await stage.noted();
-    } catch (trouble) {
-      stage.refused(trouble);
-    }
+    await close_marks(stage.person);
+    await note_her(sheet, form, i, consents, notes);
+    back();
+    await stage.noted();
   });
   keep_form(stage.person, typed, form);
   consents.unfold();

@@ -3,7 +3,7 @@
 import type { Hub } from '../generated/contract';
 import { call } from './calls';
 import type { Row, State } from './facts';
-import { asked, work } from './idb';
+import { asked, read, work } from './idb';
 import { now_about, type Person } from './person';
 import { keep_escrow, recovered_in } from './recovery';
 
@@ -22,7 +22,7 @@ export async function servers_in(t: IDBTransaction): Promise<Servers> {
   return epoch === undefined ? { hubs: [] } : { home: epoch, now: epoch, hubs: [] };
 }
 
-export const servers_of = (person: Person): Promise<Servers> => work(person.db, ['plain'], 'readonly', servers_in);
+export const servers_of = (person: Person): Promise<Servers> => read(person.db, ['plain'], servers_in);
 
 // What each server has said of a note.
 export function acks_of(row: Row, { home }: Servers): Readonly<Record<string, State>> {
@@ -42,7 +42,7 @@ export function state_with(acks: Readonly<Record<string, State>>, { home, hubs }
 
 // What is shown of the notes is as of one server's documents: with another's, it is shown beside them again.
 async function meet(person: Person, epoch: string, hub: Hub | undefined): Promise<void> {
-  await work(person.db, ['plain', 'outbox'], 'readwrite', async (t) => {
+  await work(person.db, ['plain', 'outbox'], async (t) => {
     const before = await servers_in(t);
     const others = before.hubs.filter((one) => one !== epoch);
     const upstream = hub?.upstream_epoch || before.home;
@@ -90,7 +90,7 @@ export async function is_met(person: Person, epoch: unknown): Promise<boolean> {
 // A hub may have brought on meanwhile what it took.
 export async function ask_the_hub(person: Person): Promise<void> {
   const { now, hubs } = await servers_of(person);
-  const in_car = await work(person.db, ['outbox'], 'readonly', (t) =>
+  const in_car = await read(person.db, ['outbox'], (t) =>
     asked(t.objectStore('outbox').index('state').count('in_car')),
   );
   if (in_car > 0 && now !== undefined && hubs.includes(now)) await greet(person);

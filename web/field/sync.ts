@@ -1,7 +1,7 @@
 // When and how often the phone speaks with the secretariat, and what the chip says about it.
 import { check, is_due_for_check, type Checked } from './check';
 import { close_drafts, unarrived_rows } from './facts';
-import { asked, work } from './idb';
+import { asked, read } from './idb';
 import { now_refused, type Person } from './person';
 import { send_photos, send_photos_now } from './photo_send';
 import { read_photos } from './photo_store';
@@ -31,10 +31,9 @@ const fresh_link = (): Link => ({ signal: 'unknown', running: false, failures: 0
 export let link: Link = fresh_link();
 
 export async function unsent(person: Person): Promise<number> {
-  const notes = await work(
+  const notes = await read(
     person.db,
     ['outbox', 'drafts'],
-    'readonly',
     async (t) =>
       (await unarrived_rows(t)).length +
       (await asked(t.objectStore('drafts').count())),

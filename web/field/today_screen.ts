@@ -1,6 +1,6 @@
 // Today first, then the days to come, then the days before: each session a card for the thumb.
 import { long_unsent_line } from './backup_screen';
-import { button, el, icon, redraw, type Part } from './draw';
+import { button, el, empty, icon, redraw, type Part } from './draw';
 import { interviews_begun, interviews_due } from './interview_list';
 import { present_of, hello } from './field_words';
 import * as words from './field_words';
@@ -59,15 +59,10 @@ function group(title: typeof words.today, sheets: readonly Sheet[], dated: boole
   ];
 }
 
-function empty({ pulled }: Model): HTMLElement {
-  return el(
-    'div',
-    { class: 'empty' },
-    icon(pulled ? 'calendar-days' : 'wifi-off'),
-    el('p', {}, el('strong', {}, pulled ? words.empty_today : words.first_pull)),
-    el('p', {}, pulled ? words.empty_today_what : words.first_pull_what),
-  );
-}
+const nothing_today = ({ pulled }: Model): HTMLElement =>
+  pulled
+    ? empty('calendar-days', words.empty_today, words.empty_today_what)
+    : empty('wifi-off', words.first_pull, words.first_pull_what);
 
 const week_ago = (today: string): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10);
@@ -104,7 +99,7 @@ export function today_screen(): Screen {
       lain.hidden = lain.childElementCount === 0;
       redraw(days, [
         el('ul', { class: 'cards' }, ...now.map((sheet) => card(sheet, false))),
-        now.length === 0 && empty(model),
+        now.length === 0 && nothing_today(model),
         ...group(
           words.coming,
           sheets.filter(({ day }) => day > model.today),

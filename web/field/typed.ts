@@ -1,5 +1,5 @@
 // What she has half typed is kept sealed with every letter: a lock, a reload or a killed tab takes nothing from her.
-import { asked, work } from './idb';
+import { asked, read, work } from './idb';
 import type { Person } from './person';
 import { seal, unseal, type Sealed } from './vault';
 
@@ -33,7 +33,7 @@ export const typed_names = (person: Person, begins: string): string[] =>
 export const typed_under = (person: Person, begins: string): string | undefined => typed_names(person, begins)[0];
 
 export async function open_typed(person: Person): Promise<void> {
-  const { keys, rows } = await work(person.db, ['plain'], 'readonly', async (t) => ({
+  const { keys, rows } = await read(person.db, ['plain'], async (t) => ({
     keys: await asked(t.objectStore('plain').getAllKeys(all_typed)),
     rows: await asked<Kept[]>(t.objectStore('plain').getAll(all_typed)),
   }));
@@ -44,14 +44,14 @@ export async function open_typed(person: Person): Promise<void> {
     else known(person).set(key.slice(prefix.length), await unseal<Typed>(person.key, key, sealed));
   }
   if (old.length === 0) return;
-  await work(person.db, ['plain'], 'readwrite', async (t) => old.forEach((key) => t.objectStore('plain').delete(key)));
+  await work(person.db, ['plain'], async (t) => old.forEach((key) => t.objectStore('plain').delete(key)));
 }
 
 // As the disk has it now: another tab may have gone on with it, unless this one has letters on their way there.
 export async function fresh_typed(person: Person, name: string): Promise<void> {
   if (unwritten.has(name)) return;
   const key = typed_key(name);
-  const row = await work(person.db, ['plain'], 'readonly', (t) =>
+  const row = await read(person.db, ['plain'], (t) =>
     asked<Kept | undefined>(t.objectStore('plain').get(key)),
   );
   if (!row) known(person).delete(name);
@@ -63,7 +63,7 @@ async function write(person: Person, name: string): Promise<void> {
   const key = typed_key(name);
   const typed = typed_before(person, name);
   const sealed = typed && (await seal(person.key, key, typed));
-  await work(person.db, ['plain'], 'readwrite', async (t) => {
+  await work(person.db, ['plain'], async (t) => {
     // Noted while it was being sealed: it must not come back.
     if (typed_before(person, name) !== typed) return;
     if (sealed) t.objectStore('plain').put({ at: Date.now(), sealed } satisfies Kept, key);

@@ -2,32 +2,53 @@
 import { fresh_fact_id } from '../base/fact_id';
 import { because_form } from './because_form';
 import { named_before } from './correct';
-import { button, complain, el, field, icon, once_at_a_time } from './draw';
+import { button, complain, el, field } from './draw';
 import { capture } from './facts';
 import * as words from './field_words';
+import { are_wrong, line, save_row, when_sent } from './form_parts';
 import { close_marks } from './marks';
 import { nik_trouble } from './nik';
+import { filled } from './noting';
 import type { Stage } from './stage';
 import { forget_typed, keep_form } from './typed';
 
 export const is_phone = (typed: string): boolean => /^\+?[\d\s().-]+$/.test(typed) && typed.replace(/\D/g, '').length >= 9;
 
+export interface Walk_in_fields {
+  readonly name: HTMLInputElement;
+  readonly phone: HTMLInputElement;
+  readonly fields: readonly HTMLElement[];
+  readonly named: () => Readonly<Record<string, string>> | undefined; // nothing: it is said what is wrong
+}
+
+export function walk_in_fields(before: { readonly name?: string; readonly phone?: string } = {}): Walk_in_fields {
+  const name = line(100, { autocapitalize: 'words', value: before.name ?? '' });
+  const phone = line(20, { type: 'tel', inputmode: 'tel', value: before.phone ?? '' });
+  return {
+    name,
+    phone,
+    fields: [field('walk-in-name', words.name, name), field('walk-in-phone', words.phone, phone)],
+    named() {
+      const [written, number] = [name.value.trim(), phone.value.trim()];
+      const wrong = are_wrong([
+        [name, written === '' ? words.name_missing : nik_trouble(written)],
+        // Without signal nobody else would tell her, and the secretariat could only ask her again.
+        [phone, number === '' || is_phone(number) ? undefined : words.phone_wrong],
+      ]);
+      return wrong ? undefined : filled({ name: written, phone: number });
+    },
+  };
+}
+
 export function walk_in_form(stage: Stage, session: string): HTMLElement {
   let id = fresh_fact_id();
   const typed = `walk-in ${session}`;
-  const name = el('input', { type: 'text', autocomplete: 'off', autocapitalize: 'words', maxlength: 100 });
-  const phone = el('input', { type: 'tel', autocomplete: 'off', inputmode: 'tel', maxlength: 20 });
+  const { name, phone, fields, named } = walk_in_fields();
   const form = el(
     'form',
     { class: 'form box', hidden: true },
-    field('walk-in-name', words.name, name),
-    field('walk-in-phone', words.phone, phone),
-    el(
-      'div',
-      { class: 'button-row' },
-      el('button', { type: 'submit', class: 'button' }, icon('check'), words.save_walk_in),
-      button(words.cancel, () => dismiss(), 'button-quiet'),
-    ),
+    ...fields,
+    save_row(words.save_walk_in, () => dismiss()),
   );
   const start = button(words.add_walk_in, () => turn(true), 'button-secondary', 'user-plus');
   const turn = (open: boolean): void => {
@@ -42,29 +63,14 @@ export function walk_in_form(stage: Stage, session: string): HTMLElement {
     complain(phone, undefined);
     turn(false);
   };
-  once_at_a_time(form, async () => {
-    const named = name.value.trim();
-    const nik = nik_trouble(named);
-    complain(name, named === '' ? words.name_missing : nik);
-    const number = phone.value.trim();
-    // Without signal nobody else would tell her, and the secretariat could only ask her again.
-    complain(phone, number === '' || is_phone(number) ? undefined : words.phone_wrong);
-    if (named === '' || nik || (number !== '' && !is_phone(number))) return;
-    try {
-      await close_marks(stage.person);
-      await capture(
-        stage.person,
-        'session.add_walk_in',
-        [session],
-        { name: named, ...(number ? { phone: number } : {}) },
-        { id, typed },
-      );
-      id = fresh_fact_id();
-      dismiss();
-      await stage.noted();
-    } catch (trouble) {
-      stage.refused(trouble);
-    }
+  when_sent(form, stage, async () => {
+    const her = named();
+    if (!her) return;
+    await close_marks(stage.person);
+    await capture(stage.person, 'session.add_walk_in', [session], her, { id, typed });
+    id = fresh_fact_id();
+    dismiss();
+    await stage.noted();
   });
   if (keep_form(stage.person, typed, form)) {
     form.hidden = false;

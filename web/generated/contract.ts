@@ -31,6 +31,9 @@ export type ExemplarNotePractice = {
   readonly session_id?: string; readonly place?: string; readonly words: string;
   readonly means_otherwise?: boolean | string;
 };
+export type ExemplarPropose = {
+  readonly enterprise?: string; readonly begun_on?: string; readonly means_otherwise?: boolean | string;
+};
 export type ExpectationUrgency = 'Soon' | 'ThisYear' | 'SomeDay';
 export type ExpectationNoteExpectation = {
   readonly who: ExpectationWho; readonly village_code?: string; readonly words: string;
@@ -65,7 +68,20 @@ export type MemberRegisterOnTheSpot = {
 };
 export type ConsentId = string;
 export type MemberWithdrawConsent = { readonly withdrawn_on?: string; };
+export type MentoringBeginCircle = {
+  readonly mentor_id: MemberId; readonly member_id: MemberId; readonly purpose: string; readonly begun_on: string;
+  readonly meets_every: number | string; readonly session_id?: string; readonly means_otherwise?: boolean | string;
+};
 export type CircleId = string;
+export type MentoringReason = 'OnHerOwn' | 'Moved' | 'NoTime' | 'OtherMentor' | 'Other';
+export type MentoringEndCircle = {
+  readonly reason: MentoringReason; readonly because?: string; readonly ended_on: string;
+  readonly means_otherwise?: boolean | string;
+};
+export type MentoringJoin = { readonly member_id: MemberId; readonly joined_on: string; };
+export type MentoringLeave = {
+  readonly left_on: string; readonly because: string; readonly means_otherwise?: boolean | string;
+};
 export type MentoringWay = 'Met' | 'Call' | 'WhatsApp';
 export type MentoringNoteMeeting = {
   readonly held_on: string; readonly way: MentoringWay; readonly present?: readonly MemberId[]; readonly words: string;
@@ -129,6 +145,7 @@ export interface About {
   readonly 'enactment.note_deed': readonly [];
   readonly 'enactment.tell_outcome': readonly [string, string];
   readonly 'exemplar.note_practice': readonly [];
+  readonly 'exemplar.propose': readonly [MemberId];
   readonly 'expectation.note_expectation': readonly [];
   readonly 'independence.record_interview': readonly [MemberId];
   readonly 'journey.note_need': readonly [GroupId];
@@ -136,6 +153,10 @@ export interface About {
   readonly 'member.give_consent': readonly [MemberId];
   readonly 'member.register_on_the_spot': readonly [];
   readonly 'member.withdraw_consent': readonly [MemberId, ConsentId];
+  readonly 'mentoring.begin_circle': readonly [];
+  readonly 'mentoring.end_circle': readonly [CircleId];
+  readonly 'mentoring.join': readonly [CircleId];
+  readonly 'mentoring.leave': readonly [CircleId, MemberId];
   readonly 'mentoring.note_meeting': readonly [CircleId];
   readonly 'mentoring.say_outcome': readonly [StepId];
   readonly 'network.add_answer': readonly [RoundId];
@@ -161,6 +182,7 @@ export interface Forms {
   readonly 'enactment.note_deed': EnactmentNoteDeed;
   readonly 'enactment.tell_outcome': EnactmentTellOutcome;
   readonly 'exemplar.note_practice': ExemplarNotePractice;
+  readonly 'exemplar.propose': ExemplarPropose;
   readonly 'expectation.note_expectation': ExpectationNoteExpectation;
   readonly 'independence.record_interview': IndependenceRecordInterview;
   readonly 'journey.note_need': JourneyNoteNeed;
@@ -168,6 +190,10 @@ export interface Forms {
   readonly 'member.give_consent': MemberGiveConsent;
   readonly 'member.register_on_the_spot': MemberRegisterOnTheSpot;
   readonly 'member.withdraw_consent': MemberWithdrawConsent;
+  readonly 'mentoring.begin_circle': MentoringBeginCircle;
+  readonly 'mentoring.end_circle': MentoringEndCircle;
+  readonly 'mentoring.join': MentoringJoin;
+  readonly 'mentoring.leave': MentoringLeave;
   readonly 'mentoring.note_meeting': MentoringNoteMeeting;
   readonly 'mentoring.say_outcome': MentoringSayOutcome;
   readonly 'network.add_answer': NetworkAddAnswer;
@@ -209,15 +235,18 @@ export type IndependenceInstrument = {
   readonly id: string; readonly plans: readonly IndependencePlan[]; readonly questions: unknown;
 };
 export type JourneyGroup = { readonly name: string; readonly village: string; readonly women: readonly MemberId[]; };
-export type MentoringMentee = { readonly id: MemberId; readonly name: string; readonly joined_on: string; };
+export type MentoringMentee = {
+  readonly id: MemberId; readonly name: string; readonly joined_on: string; readonly last_on: string;
+};
 export type MentoringStep = {
   readonly id: StepId; readonly what: string; readonly whose: MemberId; readonly whose_name: string;
   readonly agreed_on: string; readonly due_on: string;
 };
 export type MentoringCircle = {
-  readonly mentor_id: MemberId; readonly mentor_name: string; readonly begun_on: string;
+  readonly mentor_id: MemberId; readonly mentor_name: string; readonly begun_on: string; readonly last_on: string;
   readonly women: readonly MentoringMentee[]; readonly steps: readonly MentoringStep[];
 };
+export type MentoringOpening = { readonly most_women: number; readonly longest_rhythm: number; };
 export type NetworkWomen = { readonly agreed: readonly MemberId[]; readonly may_be_named: readonly MemberId[]; };
 export type PartnerPromise = {
   readonly id: PromiseId; readonly partner_id: PartnerId; readonly partner: string; readonly what: string;
@@ -266,6 +295,7 @@ export interface Documents {
   readonly 'independence.instrument': IndependenceInstrument;
   readonly 'journey.group': JourneyGroup;
   readonly 'mentoring.circle': MentoringCircle;
+  readonly 'mentoring.opening': MentoringOpening;
   readonly 'network.women': NetworkWomen;
   readonly 'partner.promises': PartnerPromises;
   readonly 'session.choices': SessionChoices;

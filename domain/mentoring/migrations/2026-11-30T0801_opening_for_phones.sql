@@ -1,0 +1,5 @@
+-- Why: the secretariat opens a mentoring on its phones, too: they hold by what, and when each circle was last noted of.
+INSERT INTO feed_entry (chapter_id, scope, kind, ref, position, is_drop)
+SELECT c.chapter_id, 'chapter', 'mentoring.opening', c.chapter_id, COALESCE(h.position, 0) + 1, 0
+FROM chapter_published AS c
+LEFT JOIN feed_head_published AS h ON h.chapter_id = c.chapter_id;
