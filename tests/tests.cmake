@@ -57,6 +57,12 @@ if(TARGET berdaya AND NODE AND EXISTS ${CMAKE_SOURCE_DIR}/web/node_modules/playw
   set_tests_properties(browser PROPERTIES TIMEOUT 2400 LABELS browser RUN_SERIAL ON)
 endif()
 
+# A day in the field with the engine of Safari.
+if(TARGET berdaya AND NODE)
+  add_test(NAME webkit COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tests/webkit/run.mjs --server $<TARGET_FILE:berdaya>)
+  set_tests_properties(webkit PROPERTIES TIMEOUT 240)
+endif()
+
 # A secretariat, hubs in the car and a line that is cut: real programs.
 if(TARGET berdaya AND NODE)
   add_test(NAME hub COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tests/hub/run.mjs --server $<TARGET_FILE:berdaya>)

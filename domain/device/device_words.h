@@ -20,8 +20,10 @@ inline constexpr Word officer { "Pengurus", "Officer" };
 inline constexpr Word make_invitation { "Buat undangan", "Make the invitation" };
 inline constexpr Word invited_done { "Undangan sudah dibuat.", "The invitation is made." };
 inline constexpr Word invitation_for { "Undangan HP untuk {name}", "Phone invitation for {name}" };
-inline constexpr Word invitation_lead { "Berlaku sampai {until}. Buka di HP itu, di Chrome, bukan di dalam WhatsApp.",
-    "Holds until {until}. Open it on that phone, in Chrome, not inside WhatsApp." };
+inline constexpr Word invitation_lead {
+    "Berlaku sampai {until}. Buka di HP itu, di Chrome atau Safari, bukan di dalam WhatsApp.",
+    "Holds until {until}. Open it on that phone, in Chrome or Safari, not inside WhatsApp."
+};
 inline constexpr Word is_loan { "HP pinjaman, sebentar saja", "A borrowed phone, for a short while" };
 inline constexpr Word is_loan_hint { "Undangan berlaku 10 menit. Tidak ada catatan yang tertinggal di HP itu.",
     "The invitation holds for 10 minutes. No notes stay on that phone." };

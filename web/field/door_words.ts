@@ -102,8 +102,8 @@ export const erased_what: Word = {
   en: 'The secretariat has closed this phone. All notes were sent first.',
 };
 export const no_store: Word = {
-  id: 'Peramban ini tidak bisa menyimpan catatan. Buka di Chrome, bukan di jendela rahasia.',
-  en: 'This browser cannot keep notes. Open it in Chrome, and not in a private window.',
+  id: 'Peramban ini tidak bisa menyimpan catatan. Buka di Chrome atau Safari, bukan di jendela rahasia.',
+  en: 'This browser cannot keep notes. Open it in Chrome or Safari, and not in a private window.',
 };
 
 export function wait_words(wait_ms: number): Word {

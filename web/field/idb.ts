@@ -14,6 +14,8 @@ export function open_db(name: string, upgrade: (db: IDBDatabase) => void, versio
     request.onsuccess = () => {
       // Another tab may erase this store (a revoked phone); it must not wait for us.
       request.result.onversionchange = () => request.result.close();
+      // An iPhone takes it away from an app that slept, and gives it only to a page that begins anew.
+      request.result.onclose = () => location.reload();
       done(request.result);
     };
     request.onerror = () => failed(request.error);

@@ -17,6 +17,10 @@ export const may_be_emptied: Word = {
   id: 'Peramban belum berjanji menjaga catatan Ibu. Pasang aplikasi ini di layar utama HP.',
   en: 'The browser has not promised to keep your notes. Add this app to the home screen.',
 };
+export const iphone_empties: Word = {
+  id: 'iPhone menghapus catatan aplikasi yang seminggu tidak dibuka. Buka dan kirim setiap minggu.',
+  en: 'An iPhone deletes what an app holds that is not opened for a week. Open it and send every week.',
+};
 export const emptied: Word = { id: 'Penyimpanan HP ini dikosongkan', en: 'This phone’s storage was emptied' };
 export const emptied_what: Word = {
   id: 'HP atau perambannya menghapus isi aplikasi ini. Yang sudah terkirim aman di sekretariat.',

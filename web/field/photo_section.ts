@@ -3,7 +3,7 @@ import type { SessionMoment } from '../generated/contract';
 import { button, el, icon, redraw, type Part } from './draw';
 import type { Noted, State } from './facts';
 import { photos_on_wifi, type Photos } from './photo_store';
-import { send_photos_now } from './photo_send';
+import { send_photos_now, tells_its_line } from './photo_send';
 import { some_photos, told_by, unsent_files } from './photo_words';
 import * as words from './photo_words';
 import type { Doc } from './pull';
@@ -161,7 +161,7 @@ export function photos_section(stage: Stage): Section {
       };
       redraw(room, [
         el('button', pressed, icon(photos.on_wifi ? 'circle-check' : 'circle'), words.on_wifi),
-        el('p', { class: 'muted' }, words.on_wifi_what),
+        el('p', { class: 'muted' }, tells_its_line() ? words.on_wifi_what : words.until_pressed),
         photos.unsent > 0 && el('p', { class: 'line' }, icon('clock'), unsent_files(photos.unsent, photos.unsent_voices)),
         photos.unsent > 0 && photos.on_wifi && button(words.send_now, now, 'button-secondary', 'upload'),
       ]);

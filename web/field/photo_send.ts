@@ -111,6 +111,7 @@ interface Line extends EventTarget {
   readonly type?: string;
 }
 const line = (): Line | undefined => (navigator as { connection?: Line }).connection;
+export const tells_its_line = (): boolean => line()?.type !== undefined; // an iPhone does not
 
 export function wifi_comes(send: () => void, signal: AbortSignal): void {
   line()?.addEventListener?.('change', send, { signal });

@@ -50,6 +50,10 @@ export const on_wifi_what: Word = {
   id: 'Catatan tetap terkirim sekarang. Foto menunggu wifi.',
   en: 'Notes are still sent now. Photos wait for wifi.',
 };
+export const until_pressed: Word = {
+  id: 'Catatan tetap terkirim sekarang. Foto menunggu sampai Ibu menekan “Kirim foto sekarang”.',
+  en: 'Notes are still sent now. Photos wait until you press “Send the photos now”.',
+};
 export const send_now: Word = { id: 'Kirim foto sekarang', en: 'Send the photos now' };
 export const take_photo_off: Word = { id: 'Keluarkan foto ini', en: 'Take this photo off' };
 export const take_moment_off: Word = { id: 'Keluarkan catatan ini', en: 'Take this note off' };

@@ -4,13 +4,15 @@ import { room_here, type Room } from './keeping';
 import { room_line } from './keeping_words';
 import * as words from './keeping_words';
 
+// On an iPhone the home screen is no way out: what is opened there has a store of its own, in which she has not joined.
 function kept_line({ is_kept }: Room): Part {
-  const said = is_kept ? words.is_kept : words.may_be_emptied;
+  const not_kept = 'standalone' in navigator ? words.iphone_empties : words.may_be_emptied;
+  const said = is_kept ? words.is_kept : not_kept;
   return el('p', { class: 'line' }, icon(is_kept ? 'shield-check' : 'info'), el('span', {}, said));
 }
 
 function lines(room: Room): Part[] {
-  if (room.quota === 0) return [el('p', {}, words.room_unknown)];
+  if (room.quota === 0) return [el('p', {}, words.room_unknown), kept_line(room)];
   return [
     el('p', { class: 'room' }, room_line(room.usage, room.quota)),
     room.nearly_full && el('p', { class: 'line' }, icon('triangle-alert'), el('span', {}, words.nearly_full)),
