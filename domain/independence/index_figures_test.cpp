@@ -54,7 +54,7 @@ TEST_CASE("IKI is shown by group, each figure opens to its women and its interva
             CHECK(part.iki->around_before.high >= part.iki->before);
             iki += part.iki->before / 2;
         }
-        CHECK(iki == doctest::Approx(view.report->before.measures.IKI));
+        CHECK(iki == doctest::Approx(view.report->report.before.measures.IKI));
         auto const drawn = overview_page(view, {}).body.markup();
         CHECK(drawn.find("Kelompok Kue") != std::string::npos);
         CHECK(drawn.find("Dari 6 ibu yang sama") != std::string::npos);

@@ -130,7 +130,7 @@ base::Result<Overview> overview(MaySeeIndex may, sql::Read& db)
     out.baseline = baseline_of(panel);
     auto const complete = std::ranges::count_if(panel.women, &PanelWoman::known_twice);
     if (complete >= fewest_shown) {
-        out.report = report_on(panel);
+        out.report = disclosed(report_on(panel));
         out.figures = figures_of(panel, *out.report);
         out.divisions = std::move(parted.divisions);
     }

@@ -16,7 +16,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::size_t largest_file = 256u << 20;
+constexpr std::size_t largest_panel = 256u << 20;
 
 std::string trimmed(std::string_view text)
 {
@@ -119,9 +119,9 @@ std::string numbered_column(char wave, int indicator)
     return std::string(1, wave) + (indicator < 9 ? "0" : "") + std::to_string(indicator + 1);
 }
 
-class Reading {
+class PanelReading {
 public:
-    explicit Reading(std::string_view text)
+    explicit PanelReading(std::string_view text)
         : m_lines(text)
     {
     }
@@ -303,9 +303,9 @@ private:
 
 Result<Panel> read_panel(std::string_view csv, std::span<std::string const> group_columns)
 {
-    if (csv.size() > largest_file)
+    if (csv.size() > largest_panel)
         return Problem { Kind::TooLarge, panel_too_large };
-    return Reading(csv).whole(group_columns);
+    return PanelReading(csv).whole(group_columns);
 }
 
 }
