@@ -1,4 +1,8 @@
 #include "domain/independence/independence_scene_test.h"
+#include "domain/independence/panel.h"
+
+#include <algorithm>
+#include <sstream>
 
 using namespace independence_scene;
 
@@ -84,5 +88,28 @@ TEST_CASE("a group of fewer than five women is not shown, nor the one that would
         auto const drawn = overview_page(view, {}).body.markup();
         CHECK(drawn.find("Kelompok Kue") == std::string::npos);
         CHECK(drawn.find("2 bagian tidak ditampilkan") != std::string::npos);
+    });
+}
+
+TEST_CASE("the downloaded data gives the intervals of the page")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        two_groups(db, 6);
+        auto const view = overview(permit_in<MaySeeIndex>(db, samarinda), db).value();
+        REQUIRE(view.report);
+        auto const file = export_csv(permit_in<MayExport>(db, samarinda), db).value().content;
+        auto const read = disclosed(report_on(read_panel(file).value()));
+        auto const& page = view.report->report;
+        auto const same = [](Interval a, Interval b) { return a.low == b.low && a.high == b.high; };
+        CHECK(read.report.women == 12);
+        CHECK(same(read.report.before.H, page.before.H));
+        CHECK(same(read.report.after.H, page.after.H));
+        CHECK(same(read.report.before.H, wilson(page.before.measures.H * 12, 12)));
+        CHECK(same(read.report.before.M0, page.before.M0));
+        CHECK(same(read.report.change.interval, page.change.interval));
+        CHECK(same(read.report.headcount_change.interval, page.headcount_change.interval));
+        for (std::size_t j = 0; j < page.indicators.size(); ++j)
+            CHECK(same(read.report.indicators[j].change.interval, page.indicators[j].change.interval));
     });
 }
