@@ -113,3 +113,28 @@ TEST_CASE("the downloaded data gives the intervals of the page")
             CHECK(same(read.report.indicators[j].change.interval, page.indicators[j].change.interval));
     });
 }
+
+TEST_CASE("each column of the downloaded data has its row in the codebook, and the codebook tells of no other")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const may = permit_in<MayExport>(db, samarinda);
+        auto const first_cells = [](std::string const& text, char separator, bool only_first_line) {
+            std::vector<std::string> out;
+            std::stringstream in(only_first_line ? text.substr(0, text.find('\n')) : text);
+            for (std::string cell; std::getline(in, cell, separator);)
+                out.push_back(cell.substr(0, cell.find(',')));
+            std::ranges::sort(out);
+            return out;
+        };
+        auto const book = codebook_csv(may).value().content;
+        auto wanted = first_cells(export_csv(may, db).value().content, ',', true);
+        wanted.insert(wanted.end(), { "column", "instrument" }); // its heading, and the instrument's own row
+        std::ranges::sort(wanted);
+        CHECK(first_cells(book, '\n', false) == wanted);
+        CHECK(book.find("\nchapter,") != std::string::npos);
+        CHECK(book.find("\nb01,E1,ekonomi,baseline,") != std::string::npos);
+        CHECK(book.find("\ne12,K3,keputusan,endline,") != std::string::npos);
+        CHECK(book.find("\nd_e1_1,E1,ekonomi,endline,") != std::string::npos);
+    });
+}

@@ -43,5 +43,7 @@ as fina POST /independence/interviews/{interview}/finish
 expect 422
 as eva GET /independence/export.csv
 expect 200 lacks "Dewi"
+as eva GET /independence/codebook.csv
+expect 200 has "chapter,,,," has "b01,E1,ekonomi,baseline" has "e01,E1,ekonomi,endline"
 as eva GET /members/{member}
 expect 403
