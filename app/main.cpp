@@ -25,7 +25,8 @@ constexpr char const* help = R"(berdaya - untuk komunitas yang membantu ibu-ibu 
                                                      komunitas baru dan undangan ketuanya
   berdaya invite --chapter SLUG                      undangan baru bagi ketua yang lupa kata sandi
   berdaya import-areas BERKAS.csv                    menambah wilayah (kolom code, name)
-  berdaya index  BERKAS.csv [--json] [--by KOLOM]    indeks kemandirian dari berkas panel
+  berdaya index  BERKAS.csv [--json] [--by KOLOM]... [--english]
+                                                     indeks kemandirian dari berkas panel
   berdaya export --chapter SLUG --to FOLDER          semua data satu komunitas, CSV dan JSON
   berdaya backup --to BERKAS                         cadangan, juga selagi melayani
   berdaya restore --from BERKAS                      memulihkan dan memeriksanya

@@ -186,16 +186,23 @@ Result<Answers> with_typed(Instrument const& instrument, Answers before,
         auto text = written == typed.end() ? std::string() : written->second;
         auto const boxed = boxes(item, typed);
         if (!boxed.empty() && !text.empty()) { // "none" or "does not know", and an option ticked as well
-            bad.push_back({ field_of(item), &answer_out_of_range });
+            bad.push_back({ field_of(item), &answer_both });
             continue;
         }
-        auto const why = amount_or_why(item, typed, before, text.empty() ? boxed : text);
-        if (why && why->empty())
+        auto const given = amount_or_why(item, typed, before, text.empty() ? boxed : text);
+        if (!given) {
+            bad.push_back({ field_of(item), &answer_both });
             continue;
-        if (auto answer = why ? answer_typed(item, *why) : std::nullopt)
+        }
+        if (given->empty())
+            continue;
+        bool const is_why = item.type == ItemType::Rupiah && *given != text;
+        auto answer = answer_typed(item, *given);
+        if (answer && (!is_why || is_missing_code(answer->number)))
             before.insert_or_assign(item.id, std::move(*answer));
         else
-            bad.push_back({ field_of(item), &answer_out_of_range });
+            bad.push_back({ field_of(item),
+                item.type == ItemType::Rupiah && !is_why ? &answer_not_an_amount : &answer_out_of_range });
     }
     if (!bad.empty())
         return Problem(Kind::Malformed, answers_refused, {}, std::move(bad));

@@ -75,7 +75,7 @@ struct Overview {
     int asked_twice = 0;
     std::optional<store::Plan> plan;
     std::optional<Wave> baseline; // of complete baselines, from five women on
-    std::optional<PanelReport> report; // of the same women twice, from five on
+    std::optional<ShownReport> report; // of the same women twice, from five on
     std::optional<Figures> figures; // with the report
     std::vector<Division> divisions; // as the report's groups
     bool may_interview = false;

@@ -1,7 +1,7 @@
 #include "domain/independence/index_command.h"
 
 #include "base/unicode.h"
-#include "domain/independence/panel_report.h"
+#include "domain/independence/disclosure.h"
 
 #include <algorithm>
 #include <fstream>
@@ -82,7 +82,7 @@ Result<std::string> report(std::vector<std::string> const& arguments, Tongue ton
     auto const text = decoded(TRY(text_of(asked.file)));
     auto const panel = TRY(read_panel(text, asked.by));
     auto const report = report_on(panel);
-    return asked.as_json ? report_json(report) : report_text(report, tongue);
+    return asked.as_json ? report_json(report) : report_text(disclosed(report), tongue);
 }
 
 }

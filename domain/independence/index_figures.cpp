@@ -27,27 +27,39 @@ struct Pair {
     Profile after;
 };
 
+enum class Pairs { Used, Hidden };
+
+// Of the women's scores, after minus before.
+TTest change_of(std::vector<double> const& before, std::vector<double> const& after, Pairs pairs)
+{
+    if (pairs == Pairs::Used)
+        return paired_t(after, before);
+    auto const first = one_sample_t(before);
+    auto const last = one_sample_t(after);
+    return t_apart(last.mean - first.mean, first.se, last.se, first.degrees_of_freedom);
+}
+
 // A mean of each woman's own score, then and now.
 template <class Score>
-Figure mean_of(std::vector<Pair> const& women, Score score)
+Figure mean_of(std::vector<Pair> const& women, Score score, Pairs pairs)
 {
-    std::vector<double> before, after, moved;
+    std::vector<double> before, after;
     for (auto const& one : women) {
         before.push_back(score(one.before));
         after.push_back(score(one.after));
-        moved.push_back(after.back() - before.back());
     }
     auto const first = one_sample_t(before);
     auto const last = one_sample_t(after);
-    auto const change = one_sample_t(moved);
+    auto const change = change_of(before, after, pairs);
     return { static_cast<int>(women.size()), first.mean, last.mean, within_shares(first.interval),
         within_shares(last.interval), change.mean, change.interval };
 }
 
 // IKI is 1 - M0, and the interval that holds for M0 is logit-t.
-Figure iki_of(std::vector<Pair> const& women, Rule const& rule)
+Figure iki_of(std::vector<Pair> const& women, Rule const& rule, Pairs pairs)
 {
-    auto out = mean_of(women, [&](Profile p) { return reached(rule, p); });
+    auto out = mean_of(
+        women, [&](Profile p) { return reached(rule, p); }, pairs);
     double const n = out.women;
     auto const around = [&](Profile Pair::*wave, double level) {
         std::vector<double> behind;
@@ -83,18 +95,13 @@ Interval around_a(Rule const& rule, std::vector<Pair> const& women, Profile Pair
 }
 
 // Who moved, as a table of two by two whose totals stand in the headlines.
-std::array<Move, 4> moves_of(PanelReport const& r, std::vector<Pair> const& women, Rule const& rule)
+std::vector<Move> moves_of(PanelReport const& r, std::vector<Pair> const& women, Rule const& rule)
 {
     auto const& t = r.transitions;
-    auto const cells = hidden_table({ { t.a, t.c }, { t.b, t.d } }).hidden;
-    std::array<Move, 4> out { { { cells[0][1], t.c }, { cells[1][0], t.b }, { cells[0][0], t.a },
-        { cells[1][1], t.d } } };
-    // Three parts sum to a change that is shown: with one of them hidden, none may stand.
-    bool const any = out[0].is_hidden || out[1].is_hidden || out[2].is_hidden;
-    for (std::size_t at = 0; at < out.size(); ++at) {
-        out[at].around_share = wilson(out[at].women, r.women);
-        if (any || at == 3)
-            continue;
+    std::vector<Move> out;
+    for (int const count : { t.c, t.b, t.a, t.d })
+        out.push_back({ count, wilson(count, r.women), std::nullopt });
+    for (std::size_t at = 0; at < 3; ++at) { // who is independent twice is no part of the change
         std::vector<double> part;
         for (auto const& one : women) {
             bool const before = rule.not_yet(one.before);
@@ -151,8 +158,8 @@ std::vector<std::vector<PartFigure>> parts_of(Panel const& panel, Rule const& ru
         std::vector<PartFigure> rows;
         for (std::size_t value = 0; value < women.size(); ++value)
             if (!women[value].empty())
-                rows.push_back(
-                    { value, hidden[column][value] ? std::nullopt : std::optional(iki_of(women[value], rule)) });
+                rows.push_back({ value,
+                    hidden[column][value] ? std::nullopt : std::optional(iki_of(women[value], rule, Pairs::Hidden)) });
         out.push_back(std::move(rows));
     }
     return out;
@@ -160,8 +167,10 @@ std::vector<std::vector<PartFigure>> parts_of(Panel const& panel, Rule const& ru
 
 }
 
-Figures figures_of(Panel const& panel, PanelReport const& r)
+Figures figures_of(Panel const& panel, ShownReport const& shown)
 {
+    auto const& r = shown.report;
+    auto const pairs = shown.pairs_hidden ? Pairs::Hidden : Pairs::Used;
     auto const rule = iki12_rule();
     std::vector<Pair> women;
     for (auto const& woman : panel.women)
@@ -170,17 +179,21 @@ Figures figures_of(Panel const& panel, PanelReport const& r)
     Figures out;
     out.independent = share_of(r.before.measures.H, r.after.measures.H, r.headcount_change, r.women);
     for (unsigned d = 0; d < out.dimensions.size(); ++d)
-        out.dimensions[d] = mean_of(women, [&](Profile p) { return 1 - std::popcount(p >> 3 * d & 7U) / 3.0; });
+        out.dimensions[d] = mean_of(
+            women, [&](Profile p) { return 1 - std::popcount(p >> 3 * d & 7U) / 3.0; }, pairs);
     for (auto const& one : r.indicators)
         out.indicators.push_back(share_of(one.raw_before, one.raw_after, one.change, r.women));
     out.a_before = around_a(rule, women, &Pair::before);
     out.a_after = around_a(rule, women, &Pair::after);
-    out.moves = moves_of(r, women, rule);
+    if (pairs == Pairs::Used)
+        out.moves = moves_of(r, women, rule);
     for (auto const& view : r.robust) {
-        std::vector<double> moved;
-        for (auto const& one : women)
-            moved.push_back(reached(view.rule, one.after) - reached(view.rule, one.before));
-        out.robust.push_back(one_sample_t(moved));
+        std::vector<double> before, after;
+        for (auto const& one : women) {
+            before.push_back(reached(view.rule, one.before));
+            after.push_back(reached(view.rule, one.after));
+        }
+        out.robust.push_back(change_of(before, after, pairs));
     }
     out.parts = parts_of(panel, rule);
     return out;

@@ -2,7 +2,7 @@
 // be opened; and the parts into which the women fall. Shares and IKI are seen from the good side: a rise is good.
 #pragma once
 
-#include "domain/independence/panel_report.h"
+#include "domain/independence/disclosure.h"
 
 #include <array>
 
@@ -31,7 +31,6 @@ struct PartFigure {
 };
 
 struct Move {
-    bool is_hidden { false };
     int women { 0 };
     Interval around_share { 0, 0 };
     std::optional<TTest> part; // of the change in IKI
@@ -43,12 +42,13 @@ struct Figures {
     std::vector<Figure> indicators;
     Interval a_before { 0, 0 };
     Interval a_after { 0, 0 };
-    std::array<Move, 4> moves; // became, fell back, not yet twice, independent twice
+    std::vector<Move> moves; // became, fell back, not yet twice, independent twice; none while pairs are hidden
     std::vector<TTest> robust; // of the change in IKI, as PanelReport::robust
     std::vector<std::vector<PartFigure>> parts; // per division
 };
 
-// The report is of this panel, without weights. Divisions belong to the panel's group columns in order.
-Figures figures_of(Panel const&, PanelReport const&);
+// The report is of this panel, without weights. Divisions belong to the panel's group columns in order. Where pairs are
+// hidden, and for a part of the women always, intervals of a change are those of two waves apart.
+Figures figures_of(Panel const&, ShownReport const&);
 
 }

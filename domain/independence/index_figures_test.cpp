@@ -1,4 +1,8 @@
 #include "domain/independence/independence_scene_test.h"
+#include "domain/independence/panel.h"
+
+#include <algorithm>
+#include <sstream>
 
 using namespace independence_scene;
 
@@ -54,7 +58,7 @@ TEST_CASE("IKI is shown by group, each figure opens to its women and its interva
             CHECK(part.iki->around_before.high >= part.iki->before);
             iki += part.iki->before / 2;
         }
-        CHECK(iki == doctest::Approx(view.report->before.measures.IKI));
+        CHECK(iki == doctest::Approx(view.report->report.before.measures.IKI));
         auto const drawn = overview_page(view, {}).body.markup();
         CHECK(drawn.find("Kelompok Kue") != std::string::npos);
         CHECK(drawn.find("Dari 6 ibu yang sama") != std::string::npos);
@@ -84,5 +88,53 @@ TEST_CASE("a group of fewer than five women is not shown, nor the one that would
         auto const drawn = overview_page(view, {}).body.markup();
         CHECK(drawn.find("Kelompok Kue") == std::string::npos);
         CHECK(drawn.find("2 bagian tidak ditampilkan") != std::string::npos);
+    });
+}
+
+TEST_CASE("the downloaded data gives the intervals of the page")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        two_groups(db, 6);
+        auto const view = overview(permit_in<MaySeeIndex>(db, samarinda), db).value();
+        REQUIRE(view.report);
+        auto const file = export_csv(permit_in<MayExport>(db, samarinda), db).value().content;
+        auto const read = disclosed(report_on(read_panel(file).value()));
+        auto const& page = view.report->report;
+        auto const same = [](Interval a, Interval b) { return a.low == b.low && a.high == b.high; };
+        CHECK(read.report.women == 12);
+        CHECK(same(read.report.before.H, page.before.H));
+        CHECK(same(read.report.after.H, page.after.H));
+        CHECK(same(read.report.before.H, wilson(page.before.measures.H * 12, 12)));
+        CHECK(same(read.report.before.M0, page.before.M0));
+        CHECK(same(read.report.change.interval, page.change.interval));
+        CHECK(same(read.report.headcount_change.interval, page.headcount_change.interval));
+        for (std::size_t j = 0; j < page.indicators.size(); ++j)
+            CHECK(same(read.report.indicators[j].change.interval, page.indicators[j].change.interval));
+    });
+}
+
+TEST_CASE("each column of the downloaded data has its row in the codebook, and the codebook tells of no other")
+{
+    Fresh fresh;
+    fresh.write([](sql::Write& db) {
+        auto const may = permit_in<MayExport>(db, samarinda);
+        auto const first_cells = [](std::string const& text, char separator, bool only_first_line) {
+            std::vector<std::string> out;
+            std::stringstream in(only_first_line ? text.substr(0, text.find('\n')) : text);
+            for (std::string cell; std::getline(in, cell, separator);)
+                out.push_back(cell.substr(0, cell.find(',')));
+            std::ranges::sort(out);
+            return out;
+        };
+        auto const book = codebook_csv(may).value().content;
+        auto wanted = first_cells(export_csv(may, db).value().content, ',', true);
+        wanted.insert(wanted.end(), { "column", "instrument" }); // its heading, and the instrument's own row
+        std::ranges::sort(wanted);
+        CHECK(first_cells(book, '\n', false) == wanted);
+        CHECK(book.find("\nchapter,") != std::string::npos);
+        CHECK(book.find("\nb01,E1,ekonomi,baseline,") != std::string::npos);
+        CHECK(book.find("\ne12,K3,keputusan,endline,") != std::string::npos);
+        CHECK(book.find("\nd_e1_1,E1,ekonomi,endline,") != std::string::npos);
     });
 }

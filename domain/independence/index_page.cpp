@@ -4,6 +4,7 @@
 #include "domain/independence/index_picture.h"
 #include "domain/independence/index_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace independence {
@@ -137,8 +138,10 @@ Html dimensions(Figures const& f, Context const& c)
             table_of(c, say::by_dimension, { &say::baseline, &say::endline, &say::change, &say::interval }, rows)) });
 }
 
-Html indicators(PanelReport const& r, Figures const& f, Context const& c)
+Html indicators(ShownReport const& shown_report, Figures const& f, Context const& c)
 {
+    auto const& r = shown_report.report;
+    bool const any_hidden = std::ranges::count(shown_report.indicator_pairs_hidden, true) > 0;
     std::vector<Dot> dots;
     std::vector<Node> rows;
     for (std::size_t j = 0; j < f.indicators.size(); ++j) {
@@ -151,6 +154,7 @@ Html indicators(PanelReport const& r, Figures const& f, Context const& c)
     }
     return figure(
         { figcaption({ c(say::by_indicator), " ", small({ c(say::by_indicator_note) }) }), dot_picture(dots, c),
+            any_hidden && !shown_report.pairs_hidden ? p({ cls("hint"), c(say::indicators_apart) }) : Html {},
             unfolded(c,
                 table_of(c, say::by_indicator,
                     { &say::baseline, &say::endline, &say::change, &say::interval, &say::holm }, rows)) });
@@ -158,12 +162,12 @@ Html indicators(PanelReport const& r, Figures const& f, Context const& c)
 
 Html moved(PanelReport const& r, Figures const& f, Context const& c)
 {
+    if (f.moves.empty())
+        return section({ h2({ c(say::moves) }), p({ cls("hint"), c(say::moves_hidden) }) });
     Word const* const names[] { &say::became, &say::fell_back, &say::stayed_behind, &say::stayed };
     std::vector<Node> rows;
     for (std::size_t at = 0; at < f.moves.size(); ++at) {
         auto const& move = f.moves[at];
-        if (move.is_hidden)
-            continue;
         auto text = c.say(say::move_means,
             { { "k", count_of(move.women) }, { "n", count_of(r.women) },
                 { "low", percent(move.around_share.low, c.tongue) },
@@ -175,10 +179,7 @@ Html moved(PanelReport const& r, Figures const& f, Context const& c)
         rows.push_back(row(std::string(c(*names[at])), text,
             { number(move.women, c.tongue), move.part ? signed_shown(move.part->mean, c) : std::string("-") }));
     }
-    bool const any_hidden = rows.size() < f.moves.size();
-    return section(
-        { h2({ c(say::moves) }), rows.empty() ? Html {} : table_of(c, say::moves, { &say::women, &say::part }, rows),
-            any_hidden ? p({ cls("hint"), c(say::moves_hidden) }) : Html {} });
+    return section({ h2({ c(say::moves) }), table_of(c, say::moves, { &say::women, &say::part }, rows) });
 }
 
 Html parted(Division const& by, std::vector<PartFigure> const& parts, Context const& c)
@@ -265,11 +266,11 @@ Html sentence(Overview const& view, Context const& c)
 {
     auto const planned = view.plan ? view.plan->design_level : DesignLevel::BeforeAfter;
     if (!view.report || planned == DesignLevel::Count) {
-        auto const& wave = view.report ? view.report->after : *view.baseline;
+        auto const& wave = view.report ? view.report->report.after : *view.baseline;
         return p({ cls("lead"),
             finding_sentence(DesignLevel::Count, { wave.women, wave.measures.IKI, 0, { 0, 0 }, 1 }, c.tongue) });
     }
-    auto const& r = *view.report;
+    auto const& r = view.report->report;
     Finding const finding { r.women, r.after.measures.IKI, -r.change.mean,
         { -r.change.interval.high, -r.change.interval.low }, 1 };
     auto out = p({ cls("lead"), finding_sentence(DesignLevel::BeforeAfter, finding, c.tongue) });
@@ -302,11 +303,13 @@ Html links(Overview const& view, Context const& c)
 
 Html figures(Overview const& view, Context const& c)
 {
-    if (view.report)
-        return joined({ sentence(view, c), headline_twice(*view.report, *view.figures, c),
-            h2({ c(say::change_heading) }), dimensions(*view.figures, c), indicators(*view.report, *view.figures, c),
-            moved(*view.report, *view.figures, c), parts(view, c), robustness(*view.report, *view.figures, c),
-            missing(*view.report, c) });
+    if (view.report) {
+        auto const& r = view.report->report;
+        return joined({ sentence(view, c), headline_twice(r, *view.figures, c), h2({ c(say::change_heading) }),
+            view.report->pairs_hidden ? p({ cls("hint"), c(say::pairs_hidden) }) : Html {},
+            dimensions(*view.figures, c), indicators(*view.report, *view.figures, c), moved(r, *view.figures, c),
+            parts(view, c), robustness(r, *view.figures, c), missing(r, c) });
+    }
     if (view.baseline)
         return joined({ sentence(view, c), div({ cls("note"), icon("info"), p({ c(say::no_endline_yet) }) }),
             headline(*view.baseline, c) });

@@ -130,7 +130,7 @@ base::Result<Overview> overview(MaySeeIndex may, sql::Read& db)
     out.baseline = baseline_of(panel);
     auto const complete = std::ranges::count_if(panel.women, &PanelWoman::known_twice);
     if (complete >= fewest_shown) {
-        out.report = report_on(panel);
+        out.report = disclosed(report_on(panel));
         out.figures = figures_of(panel, *out.report);
         out.divisions = std::move(parted.divisions);
     }
@@ -162,6 +162,14 @@ namespace {
 std::string column(char wave, int indicator)
 {
     return std::string(1, wave) + (indicator < 9 ? "0" : "") + std::to_string(indicator + 1);
+}
+
+// "d_e1_0": E1 at baseline.
+std::string column_of_mpitb(int indicator, char wave)
+{
+    auto code = carried().instrument.indicators[static_cast<std::size_t>(indicator)].code;
+    std::ranges::transform(code, code.begin(), [](char ch) { return ch >= 'A' && ch <= 'Z' ? ch + 32 : ch; });
+    return "d_" + code + "_" + wave;
 }
 
 void add_leaves(std::string& out, std::int64_t profile, std::int64_t known)
@@ -204,11 +212,8 @@ base::Result<http::File> export_csv(MayExport may, sql::Read& db)
         for (int j = 0; j < panel_indicators; ++j)
             out += "," + column(wave, j);
     for (char const wave : { '0', '1' })
-        for (auto const& indicator : carried().instrument.indicators) {
-            auto code = indicator.code;
-            std::ranges::transform(code, code.begin(), [](char ch) { return ch >= 'A' && ch <= 'Z' ? ch + 32 : ch; });
-            out += ",d_" + code + "_" + wave;
-        }
+        for (int j = 0; j < panel_indicators; ++j)
+            out += "," + column_of_mpitb(j, wave);
     out += '\n';
     int row = 0;
     for (auto const& woman : women) {
@@ -223,21 +228,28 @@ base::Result<http::File> export_csv(MayExport may, sql::Read& db)
     return http::File { "text/csv; charset=utf-8", "kemandirian.csv", std::move(out) };
 }
 
+// A row for each column of the export.
 base::Result<http::File> codebook_csv(MayExport)
 {
-    std::string out = "column,indicator,dimension,name_id,name_en,coding\n";
+    std::string out = "column,indicator,dimension,wave,name_id,name_en,coding\n"
+                      "id,,,,,,\"pseudonym, drawn\"\n"
+                      "chapter,,,,,,\"1: every woman is of this chapter; berdaya index compares chapters by it\"\n"
+                      "kecamatan,,,,,,\"empty when fewer than five women live there\"\n"
+                      "psu,,,,,,\"sampling unit: each woman is one of her own\"\n";
     auto const& instrument = carried().instrument;
-    for (char const wave : { 'b', 'e' })
-        for (int j = 0; j < panel_indicators; ++j) {
-            auto const& indicator = instrument.indicators[static_cast<std::size_t>(j)];
-            out += column(wave, j) + "," + indicator.code + ","
-                + instrument.dimensions[static_cast<std::size_t>(indicator.dimension)] + ",\"" + indicator.name_id
-                + "\",\"" + indicator.name_en + "\",\"1 = inadequate; 0 = adequate; empty = missing\"\n";
-        }
-    out += "id,,,,,\"pseudonym, drawn\"\nkecamatan,,,,,\"empty when fewer than five women live there\"\n"
-           "psu,,,,,\"each woman is a unit\"\n"
-           "d_*_0,,,,,\"as b01..b12, by indicator\"\nd_*_1,,,,,\"as e01..e12, by indicator\"\n";
-    out += "instrument,,,,\"" + instrument.name + "\",\"version " + instrument.version + "; SHA-256 " + carried().id
+    auto const row = [&](std::string const& name, int j, char const* wave) {
+        auto const& indicator = instrument.indicators[static_cast<std::size_t>(j)];
+        out += name + "," + indicator.code + "," + instrument.dimensions[static_cast<std::size_t>(indicator.dimension)]
+            + "," + wave + ",\"" + indicator.name_id + "\",\"" + indicator.name_en
+            + "\",\"1 = inadequate; 0 = adequate; empty = missing\"\n";
+    };
+    for (auto const& [wave, name] : { std::pair { 'b', "baseline" }, std::pair { 'e', "endline" } })
+        for (int j = 0; j < panel_indicators; ++j)
+            row(column(wave, j), j, name);
+    for (auto const& [wave, name] : { std::pair { '0', "baseline" }, std::pair { '1', "endline" } })
+        for (int j = 0; j < panel_indicators; ++j)
+            row(column_of_mpitb(j, wave), j, name);
+    out += "instrument,,,,,\"" + instrument.name + "\",\"version " + instrument.version + "; SHA-256 " + carried().id
         + "\"\n";
     return http::File { "text/csv; charset=utf-8", "kemandirian-codebook.csv", std::move(out) };
 }

@@ -64,7 +64,8 @@ inline constexpr Word indicator_means {
     "Bagian ibu yang cukup pada indikator ini. p (Holm) memperhitungkan bahwa dua belas indikator diuji.",
     "Share of women adequate in this indicator. p (Holm) allows for twelve indicators being tested."
 };
-inline constexpr Word part_iki_means { "IKI ibu-ibu di bagian ini saja.", "IKI of the women of this part alone." };
+inline constexpr Word part_iki_means { "IKI ibu-ibu di bagian ini saja. Selang perubahannya tidak berpasangan.",
+    "IKI of the women of this part alone. The interval of its change is not of pairs." };
 inline constexpr Word move_means { "{k} dari {n} ibu yang sama, yaitu antara {low} dan {high} (selang 95 %).",
     "{k} of the same {n} women, between {low} and {high} (95 % interval)." };
 inline constexpr Word part_means { "Bagian mereka dari perubahan IKI: {part} ({range}).",
@@ -107,6 +108,16 @@ inline constexpr Word moves_hidden {
     "Ada jumlah di bawah 5 ibu. Jumlah itu tidak ditampilkan, juga yang dapat membocorkannya.",
     "Some counts are below 5 women. They are not shown, nor what would give them away."
 };
+inline constexpr Word pairs_hidden {
+    "Ada jumlah ibu yang berpindah di bawah 5. Supaya tidak terbaca, selang perubahan di halaman ini tidak "
+    "berpasangan. "
+    "Dihitungnya seolah ibu di awal dan di akhir berbeda, jadi biasanya lebih lebar. Nilai p (Holm) tidak ada.",
+    "Fewer than 5 women moved in one of the ways. So that this cannot be read, no interval of a change on this page is "
+    "of pairs. They are worked out as if the women of the two waves were not the same, and are usually wider. There is "
+    "no p (Holm)."
+};
+inline constexpr Word indicators_apart { "Tanpa nilai p: ada jumlah di bawah 5 ibu, jadi selangnya tidak berpasangan.",
+    "Without a p value: a count is below 5 women, so the interval is not of pairs." };
 inline constexpr Word moves { "Siapa yang berpindah", "Who moved" };
 inline constexpr Word became { "Menjadi mandiri", "Became independent" };
 inline constexpr Word fell_back { "Menjadi belum mandiri", "Fell back" };

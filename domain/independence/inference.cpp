@@ -65,15 +65,29 @@ Interval wilson(double successes, double n, double confidence)
     return { successes <= 0 ? 0 : (centre - half) / under, successes >= n ? 1 : (centre + half) / under };
 }
 
+namespace {
+
+PairedDifference newcombe(int first, int second, double n, double phi, double confidence)
+{
+    if (!(n > 0))
+        return { none, { none, none } };
+    double const p1 = first / n;
+    double const p2 = second / n;
+    auto const w1 = wilson(first, n, confidence);
+    auto const w2 = wilson(second, n, confidence);
+    auto const away = [phi](double one, double other) {
+        return std::sqrt(std::max(0.0, one * one - 2 * phi * one * other + other * other));
+    };
+    auto const difference = (first - second) / n;
+    return { difference,
+        { difference - away(p1 - w1.low, w2.high - p2), difference + away(w1.high - p1, p2 - w2.low) } };
+}
+
+}
+
 PairedDifference newcombe10(PairedCounts k, double confidence)
 {
     double const n = k.a + k.b + k.c + k.d;
-    if (!(n > 0))
-        return { none, { none, none } };
-    double const p1 = (k.a + k.b) / n;
-    double const p2 = (k.a + k.c) / n;
-    auto const w1 = wilson(k.a + k.b, n, confidence);
-    auto const w2 = wilson(k.a + k.c, n, confidence);
     auto const margins = static_cast<double>(k.a + k.b) * (k.c + k.d) * (k.a + k.c) * (k.b + k.d);
     double phi = 0;
     if (margins > 0) {
@@ -81,12 +95,12 @@ PairedDifference newcombe10(PairedCounts k, double confidence)
         cross = cross > n / 2 ? cross - n / 2 : std::min(cross, 0.0);
         phi = cross / std::sqrt(margins);
     }
-    auto const away = [phi](double one, double other) {
-        return std::sqrt(std::max(0.0, one * one - 2 * phi * one * other + other * other));
-    };
-    auto const difference = (k.b - k.c) / n;
-    return { difference,
-        { difference - away(p1 - w1.low, w2.high - p2), difference + away(w1.high - p1, p2 - w2.low) } };
+    return newcombe(k.a + k.b, k.a + k.c, n, phi, confidence);
+}
+
+PairedDifference newcombe_apart(int first, int second, int n, double confidence)
+{
+    return newcombe(first, second, n, 0, confidence);
 }
 
 Interval logit_t(double level, double se, double degrees_of_freedom, double n, double confidence)
@@ -112,6 +126,16 @@ TTest one_sample_t(std::span<double const> differences, double confidence)
     auto const t = se > 0 ? mean / se : none;
     auto const half = t_quantile(0.5 + confidence / 2, n - 1) * se;
     return { mean, se, t, n - 1, two_sided_t(t, n - 1), { mean - half, mean + half } };
+}
+
+TTest t_apart(double change, double se_first, double se_second, double degrees_of_freedom, double confidence)
+{
+    auto const se = std::hypot(se_first, se_second);
+    if (std::isnan(se) || !(degrees_of_freedom > 0))
+        return { change, none, none, degrees_of_freedom, none, { none, none } };
+    auto const t = se > 0 ? change / se : none;
+    auto const half = t_quantile(0.5 + confidence / 2, degrees_of_freedom) * se;
+    return { change, se, t, degrees_of_freedom, two_sided_t(t, degrees_of_freedom), { change - half, change + half } };
 }
 
 TTest paired_t(std::span<double const> x, std::span<double const> y, double confidence)

@@ -40,6 +40,10 @@ struct PairedDifference {
 };
 PairedDifference newcombe10(PairedCounts, double confidence = 0.95);
 
+// The same difference as if the two shares were of different women: of who moved nothing goes in (Newcombe's hybrid
+// score interval for independent shares, the same with phi = 0).
+PairedDifference newcombe_apart(int first, int second, int n, double confidence = 0.95);
+
 Interval wilson(double successes, double n, double confidence = 0.95);
 
 // For a level such as M0 with its standard error; at 0 or 1 it falls back on Wilson with n.
@@ -51,6 +55,9 @@ struct TTest {
 };
 TTest one_sample_t(std::span<double const> differences, double confidence = 0.95);
 TTest paired_t(std::span<double const> x, std::span<double const> y, double confidence = 0.95); // of x - y
+
+// A change of means of which only each wave's own error is known, as if the waves were of different women.
+TTest t_apart(double change, double se_first, double se_second, double degrees_of_freedom, double confidence = 0.95);
 
 // V is the sum of the ranks of positive differences; zeros dropped, ties share their mean rank. The distribution is
 // enumerated exactly over all signs up to 60 differences, else approximated by the normal with continuity correction.

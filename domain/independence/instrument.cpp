@@ -51,8 +51,7 @@ base::Code const* refusal(Item const& item, Answer const& answer)
         fine = within(7);
         break;
     case ItemType::Rupiah:
-        fine = within(1'000'000'000'000);
-        break;
+        return within(most_rupiah) ? nullptr : &answer_not_an_amount;
     default:
         fine = offered(number);
     }

@@ -40,6 +40,13 @@ inline constexpr base::Code answer_unknown_item { "answer.unknown_item",
     { "Pertanyaan ini tidak ada dalam instrumen.", "This question is not in the instrument." } };
 inline constexpr base::Code answer_out_of_range { "answer.out_of_range",
     { "Jawaban ini tidak ada dalam pilihan.", "This answer is not among the choices." } };
+inline constexpr base::Code answer_not_an_amount { "answer.not_an_amount",
+    { "Tulis jumlah rupiah dari 0 sampai 1 triliun, misalnya 750.000 atau 750rb. Kalau tidak ada jumlahnya, pilih "
+      "sebabnya.",
+        "Write an amount in rupiah from 0 to 1 trillion, such as 750.000 or 750rb. Without one, choose why." } };
+inline constexpr base::Code answer_both { "answer.both",
+    { "Pilih salah satu: jawabannya, atau mengapa tidak ada. Keduanya tidak dapat bersama.",
+        "Choose one: the answer, or why there is none. Both at once cannot be." } };
 inline constexpr base::Code answer_wrong_shape { "answer.wrong_shape",
     { "Jawaban harus berupa angka atau daftar pilihan.", "The answer must be a number or a list of choices." } };
 inline constexpr base::Code answers_refused { "answer.refused",
@@ -123,6 +130,8 @@ struct Answer {
 using Answers = std::map<std::string, Answer, std::less<>>;
 
 bool is_missing_code(std::int64_t);
+
+inline constexpr std::int64_t most_rupiah = 1'000'000'000'000;
 
 // The refusal of this answer, or nullptr when it may stand.
 base::Code const* refusal(Item const&, Answer const&);

@@ -176,7 +176,8 @@ TEST_CASE("an answer outside its choices is refused by field")
     CHECK(code(R"({"E3a": 8})") == &answer_out_of_range);
     CHECK(code(R"({"K1a": 0})") == &answer_out_of_range);
     CHECK(code(R"({"E1b": 250000})") == nullptr);
-    CHECK(code(R"({"E1b": -5})") == &answer_out_of_range);
+    CHECK(code(R"({"E1b": -5})") == &answer_not_an_amount);
+    CHECK(code(R"({"E1b": 1000000000001})") == &answer_not_an_amount);
     CHECK(code(R"({"S1a": [1, 6]})") == nullptr);
     CHECK(code(R"({"S1a": []})") == nullptr);
     CHECK(code(R"({"S1a": [1, 1]})") == &answer_out_of_range);

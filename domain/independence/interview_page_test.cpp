@@ -31,3 +31,25 @@ TEST_CASE("not known, refused and not applicable are offered wherever a topic as
             == "answer.refused");
     });
 }
+
+TEST_CASE("an amount that is none says what may be written")
+{
+    auto const& instrument = carried().instrument;
+    std::vector<int> const items { instrument.item_called("E1a"), instrument.item_called("E1b"),
+        instrument.item_called("S1a") };
+    auto const code = [&](std::map<std::string, std::string> const& typed) {
+        auto const read = with_typed(instrument, {}, typed, items);
+        REQUIRE_FALSE(read);
+        REQUIRE(read.problem().fields.size() == 1);
+        return read.problem().fields[0].code;
+    };
+    for (auto const* const typed : { "abc", "-5", "99999999999999999", "1.000.000.000.001", "9999999999999999999999" })
+        CHECK(code({ { "E1b", typed } }) == &answer_not_an_amount);
+    CHECK(answer_not_an_amount.text.in(words::Tongue::Indonesian).find("dari 0 sampai 1 triliun") != std::string::npos);
+    CHECK(with_typed(instrument, {}, { { "E1b", "1.000.000.000.000" } }, items));
+    CHECK(with_typed(instrument, {}, { { "E1b", "0" } }, items));
+    CHECK(code({ { "E1a", "9" } }) == &answer_out_of_range); // a choice is still one of its choices
+    CHECK(code({ { "E1b.why", "96" } }) == &answer_out_of_range);
+    CHECK(code({ { "E1b", "750rb" }, { "E1b.why", "97" } }) == &answer_both);
+    CHECK(code({ { "S1a", "none" }, { "S1a.1", "1" } }) == &answer_both);
+}

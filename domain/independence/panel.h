@@ -60,7 +60,7 @@ struct GroupColumn {
 };
 
 enum class ArmColumn { Absent, Given };
-enum class SurveyDesign { None, Given }; // psu, stratum or weight columns
+enum class SurveyDesign { None, Given }; // psu, stratum or weight columns that tell of more than single women
 
 struct Panel {
     std::vector<PanelWoman> women;

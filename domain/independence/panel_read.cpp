@@ -16,7 +16,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::size_t largest_file = 256u << 20;
+constexpr std::size_t largest_panel = 256u << 20;
 
 std::string trimmed(std::string_view text)
 {
@@ -119,9 +119,9 @@ std::string numbered_column(char wave, int indicator)
     return std::string(1, wave) + (indicator < 9 ? "0" : "") + std::to_string(indicator + 1);
 }
 
-class Reading {
+class PanelReading {
 public:
-    explicit Reading(std::string_view text)
+    explicit PanelReading(std::string_view text)
         : m_lines(text)
     {
     }
@@ -170,7 +170,6 @@ private:
         }
         m_group_values.resize(m_groups.size());
         m_out.arm = m_arm ? ArmColumn::Given : ArmColumn::Absent;
-        m_out.design = m_psu || m_stratum || m_weight ? SurveyDesign::Given : SurveyDesign::None;
         return Nothing {};
     }
 
@@ -277,7 +276,18 @@ private:
             { { "line", std::to_string(line.number) }, { "column", std::move(column) }, { "allowed", allowed } } };
     }
 
-    void settle_design() { m_out.psus = static_cast<std::uint32_t>(m_psus.words.size()); }
+    // Every woman a unit of her own, in one stratum, all of one weight: columns that say so say nothing.
+    void settle_design()
+    {
+        m_out.psus = static_cast<std::uint32_t>(m_psus.words.size());
+        bool const plain = m_psus.words.size() == m_out.women.size() && m_strata.words.size() == 1
+            && std::ranges::all_of(
+                m_out.women, [&](auto const& woman) { return woman.weight == m_out.women.front().weight; });
+        m_out.design = plain ? SurveyDesign::None : SurveyDesign::Given;
+        if (plain)
+            for (auto& woman : m_out.women)
+                woman.weight = 1;
+    }
 
     Lines m_lines;
     std::size_t m_columns { 0 };
@@ -303,9 +313,9 @@ private:
 
 Result<Panel> read_panel(std::string_view csv, std::span<std::string const> group_columns)
 {
-    if (csv.size() > largest_file)
+    if (csv.size() > largest_panel)
         return Problem { Kind::TooLarge, panel_too_large };
-    return Reading(csv).whole(group_columns);
+    return PanelReading(csv).whole(group_columns);
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace independence {
 
@@ -152,7 +153,7 @@ private:
             }
             auto const at = static_cast<std::size_t>(j);
             p.push_back(mcnemar(counts).exact_p);
-            m_out.indicators.push_back({ m_out.before.measures.raw[at], m_out.after.measures.raw[at],
+            m_out.indicators.push_back({ m_out.before.measures.raw[at], m_out.after.measures.raw[at], counts,
                 newcombe10(counts), p.back(), 0, parts[at] });
         }
         auto const adjusted = holm(p);
@@ -250,6 +251,11 @@ private:
             m_out.before_arm[arm] = wave(before, psu, weight);
             m_out.after_arm[arm] = wave(only(m_c.after, m_c.arm, arm), psu, weight);
         }
+        std::map<std::pair<int, int>, int> compared;
+        for (std::size_t i = 0; i < m_c.arm.size(); ++i)
+            ++compared[{ m_c.chapter[i], m_c.arm[i] }];
+        for (auto const& [cell, women] : compared)
+            m_out.fewest_compared = m_out.fewest_compared == 0 ? women : std::min(m_out.fewest_compared, women);
         Trial const change { m_c.moved, m_c.arm, m_c.chapter };
         Trial const endline { m_c.score_after, m_c.arm, m_c.chapter, m_c.score_before };
         m_out.did_effect = did(change);

@@ -1,5 +1,5 @@
-// Everything that a panel of the same women says, worked out once; then as JSON for machines and as a page for people.
-// Main figures are of the women with all twelve leaves known at both times; the others are counted and bounded.
+// Everything that a panel of the same women says, worked out once; as JSON for machines, and by disclosure.h for
+// people. Main figures are of the women with all twelve leaves known at both times; the others are counted and bounded.
 #pragma once
 
 #include "domain/independence/comparison.h"
@@ -21,6 +21,7 @@ struct Wave {
 
 struct IndicatorChange {
     double raw_before, raw_after;
+    PairedCounts moved; // inadequate first after, second before
     PairedDifference change; // of the inadequate share, Newcombe 10
     double exact_p, holm_p;
     double part; // of the change in M0; sums to it
@@ -46,6 +47,7 @@ struct PanelReport {
     int women_in_file { 0 };
     int women { 0 }; // known at both times
     int chapters { 0 };
+    int fewest_compared { 0 }; // women of the smallest chapter, arm by arm
     DesignLevel level { DesignLevel::BeforeAfter };
     Wave before, after;
     std::optional<Wave> before_arm[2], after_arm[2]; // 0 waits, 1 entered
@@ -67,10 +69,8 @@ struct PanelReport {
 
 PanelReport report_on(Panel const&);
 
-// The keys of tests/vectors/v9_panel_expected.json, did.lmer_* left out; what there is no figure for is null.
+// The keys of tests/vectors/v9_panel_expected.json, did.lmer_* left out; what there is no figure for is null. Nothing
+// is hidden: it is for who holds the rows, and its note says so when small counts are among the figures.
 std::string report_json(PanelReport const&);
-
-// Indonesian or English, for a terminal of 78 columns. Groups of fewer than five women (ten for chapters) are hidden.
-std::string report_text(PanelReport const&, words::Tongue);
 
 }

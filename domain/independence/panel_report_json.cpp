@@ -1,4 +1,4 @@
-#include "domain/independence/panel_report.h"
+#include "domain/independence/disclosure.h"
 
 #include <boost/json.hpp>
 
@@ -103,7 +103,11 @@ std::string report_json(PanelReport const& r)
     json::object out;
     out["note"] = "12 indicators coded 1=inadequate, equal weights 1/12; not yet independent when 4 or more of 12 are "
                   "inadequate. Women with a missing answer at either time are left out: "
-        + std::to_string(left_out) + " of " + std::to_string(r.women_in_file) + ".";
+        + std::to_string(left_out) + " of " + std::to_string(r.women_in_file) + "."
+        + (is_told_by_few(r.transitions)
+                ? " Fewer than five women moved in one of the ways: these figures are for who holds the rows, and "
+                  "\"transitions\", \"panel_decomp\", \"change\" and \"did\" are not to be published together."
+                : "");
     out["n"] = r.women;
     out["chapters"] = r.chapters;
     out["baseline"] = wave_json(r.before);

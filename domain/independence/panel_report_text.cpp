@@ -1,5 +1,5 @@
 #include "domain/independence/cells.h"
-#include "domain/independence/panel_report.h"
+#include "domain/independence/disclosure.h"
 
 #include <algorithm>
 #include <array>
@@ -50,8 +50,16 @@ constexpr Word moves {
     "Menjadi mandiri {exit}, menjadi belum mandiri {entry}, tetap mandiri {never}, tetap belum {both}.",
     "Became independent {exit}, fell back {entry}, independent at both {never}, not yet at both {both}."
 };
-constexpr Word moves_hidden { "Perpindahan tidak ditampilkan: ada kelompok di bawah 5 ibu.",
-    "Moves are not shown: one of them is of fewer than 5 women." };
+constexpr Word headcount_apart { "H berubah {change} ({low} sampai {high}).",
+    "H changed by {change} ({low} to {high})." };
+constexpr Word moves_hidden { "Perpindahan tidak ditampilkan: ada jumlah di bawah 5 ibu. Selang di sini tidak\n"
+                              "berpasangan, jadi lebih lebar. Yang berpasangan ada di --json, bagi pemegang\n"
+                              "datanya, dan tidak untuk disiarkan.",
+    "Moves are not shown: one of them is of fewer than 5 women. Intervals here are\n"
+    "not of pairs, and wider. Those of pairs are in --json, for who holds the rows,\n"
+    "and not to be published." };
+constexpr Word indicator_hidden { "  p \"-\": ada jumlah di bawah 5 ibu; selangnya tidak berpasangan, tanpa nilai p.",
+    "  p \"-\": one count is of fewer than 5 women; not of pairs, and without a p value." };
 constexpr Word parts {
     "Bagian dari perubahan IKI: menjadi belum mandiri {entry}, menjadi mandiri {exit}, belum di kedua waktu {ongoing}.",
     "Parts of the change in IKI: fell back {entry}, became independent {exit}, not yet at both {ongoing}."
@@ -82,6 +90,8 @@ constexpr Word did_row {
 };
 constexpr Word did_dots { "Beda dari beda IKI {change}; {chapters} cabang terlalu sedikit untuk nilai p.",
     "Difference in differences of IKI {change}; {chapters} chapters are too few for a p value." };
+constexpr Word comparison_hidden { "Perbandingan dengan yang menunggu tidak ditampilkan: ada cabang di bawah 5 ibu.",
+    "The comparison with the waiting list is not shown: a chapter is below 5 women." };
 constexpr Word footer { "Instrumen IKI-12 baru dan belum divalidasi. 1 = mandiri penuh, 0 = belum sama sekali.",
     "The IKI-12 instrument is new and not yet validated. 1 = fully independent, 0 = not at all." };
 
@@ -104,8 +114,9 @@ std::string printable(std::string text)
 
 class Text {
 public:
-    Text(PanelReport const& report, Tongue tongue)
-        : m_r(report)
+    Text(ShownReport const& shown, Tongue tongue)
+        : m_shown(shown)
+        , m_r(shown.report)
         , m_tongue(tongue)
     {
     }
@@ -179,23 +190,28 @@ private:
             { { "change", share(-c.mean) }, { "low", share(-c.interval.high) }, { "high", share(-c.interval.low) },
                 { "p", p_value(c.p) } }));
         auto const& h = m_r.headcount_change;
-        line(words::say(headcount_row, m_tongue,
+        line(words::say(m_shown.pairs_hidden ? headcount_apart : headcount_row, m_tongue,
             { { "change", share(h.difference) }, { "low", share(h.interval.low) }, { "high", share(h.interval.high) },
                 { "p", p_value(m_r.mcnemar_test.exact_p) } }));
-        auto const& t = m_r.transitions;
-        auto const hiding = hidden_table({ { t.a, t.c }, { t.b, t.d } }).hidden;
-        bool const small = hiding[0][0] || hiding[0][1] || hiding[1][0] || hiding[1][1];
-        line(words::say(small ? moves_hidden : moves, m_tongue,
-            { { "exit", std::to_string(t.c) }, { "entry", std::to_string(t.b) }, { "never", std::to_string(t.d) },
-                { "both", std::to_string(t.a) } }));
-        line(words::say(parts, m_tongue,
-            { { "entry", share(-m_r.panel_parts.entry) }, { "exit", share(-m_r.panel_parts.exit) },
-                { "ongoing", share(-m_r.panel_parts.ongoing) } }));
+        moved();
         line(finding_sentence(std::min(m_r.level, DesignLevel::BeforeAfter),
             { m_r.women, m_r.after.measures.IKI, -c.mean, { -c.interval.high, -c.interval.low }, m_r.chapters },
             m_tongue));
         line(detectable_sentence(m_r.women, m_tongue));
         blank();
+    }
+
+    void moved()
+    {
+        if (m_shown.pairs_hidden)
+            return line(std::string(moves_hidden.in(m_tongue)));
+        auto const& t = m_r.transitions;
+        line(words::say(moves, m_tongue,
+            { { "exit", std::to_string(t.c) }, { "entry", std::to_string(t.b) }, { "never", std::to_string(t.d) },
+                { "both", std::to_string(t.a) } }));
+        line(words::say(parts, m_tongue,
+            { { "entry", share(-m_r.panel_parts.entry) }, { "exit", share(-m_r.panel_parts.exit) },
+                { "ongoing", share(-m_r.panel_parts.ongoing) } }));
     }
 
     void indicators()
@@ -207,6 +223,8 @@ private:
                 + padded(share(i.raw_after), 7) + padded(within(i.change.difference, i.change.interval), 25)
                 + p_value(i.holm_p));
         }
+        if (std::ranges::count(m_shown.indicator_pairs_hidden, true) > 0)
+            line(std::string(indicator_hidden.in(m_tongue)));
         blank();
     }
 
@@ -230,6 +248,8 @@ private:
 
     void comparison()
     {
+        if (m_shown.comparison_hidden)
+            return line(std::string(comparison_hidden.in(m_tongue)) + "\n");
         if (!m_r.did_effect)
             return;
         auto const& d = *m_r.did_effect;
@@ -270,6 +290,7 @@ private:
         blank();
     }
 
+    ShownReport const& m_shown;
     PanelReport const& m_r;
     Tongue m_tongue;
     std::string m_out;
@@ -277,7 +298,7 @@ private:
 
 }
 
-std::string report_text(PanelReport const& report, Tongue tongue)
+std::string report_text(ShownReport const& report, Tongue tongue)
 {
     return Text(report, tongue).whole();
 }

@@ -117,3 +117,58 @@ TEST_CASE("an interview in the program counts by itself, also one under an entry
     CHECK(seen().asked_endline == 1);
     CHECK_FALSE(member(2).endline_interview);
 }
+
+TEST_CASE("a last interview is noted after the first, and counts only then")
+{
+    Scene scene;
+    auto const group = scene.group();
+    auto const done = [&](auto const& work) { CHECK(refusal(scene.as(ours, work)) == ""); };
+    auto const noted = [&](int n, Wave wave, Asked outcome) {
+        return refusal(scene.as(ours, [&](MayGuide may, sql::Write& db) {
+            return note_asked(may, group, { Scene::woman(n), wave, outcome }, db, now);
+        }));
+    };
+    auto const asked_endline = [&] {
+        return scene
+            .as(ours,
+                [&](MayGuide may, sql::Write& db) {
+                    return base::Result<int>(seen_of(db, may.chapter(), group).asked_endline);
+                })
+            .value();
+    };
+    auto const page = [&] {
+        return scene
+            .as(ours,
+                [&](MayGuide may, sql::Write& db) {
+                    return base::Result<std::string>(interviews_page(show(may, group, db).value(), {}).body.markup());
+                })
+            .value();
+    };
+    for (int n = 0; n < 3; ++n)
+        done([&](MayGuide may, sql::Write& db) { return join(may, group, joining(n), db, now); });
+    CHECK(page().find("value=\"Endline\"") == std::string::npos); // not offered to anybody yet
+    CHECK(noted(0, Wave::Endline, Asked::Answered) == "interview.no_baseline");
+    CHECK(noted(0, Wave::Endline, Asked::Declined) == "interview.no_baseline");
+    CHECK(noted(0, Wave::Baseline, Asked::Answered) == "");
+    CHECK(page().find("value=\"Endline\"") != std::string::npos);
+    CHECK(noted(0, Wave::Endline, Asked::Answered) == "");
+    // She would not have the first: she cannot have answered the last, and holds nobody up.
+    CHECK(noted(1, Wave::Baseline, Asked::Declined) == "");
+    CHECK(noted(1, Wave::Endline, Asked::Answered) == "interview.no_baseline");
+    CHECK(noted(1, Wave::Endline, Asked::Declined) == "");
+    CHECK(asked_endline() == 2);
+    // One that an earlier program let in: kept, shown as not asked, not counted until she is asked again.
+    done([&](MayGuide, sql::Write& db) {
+        keep_asked(db, ours, group, { Scene::woman(2), Wave::Endline, Asked::Answered, { 2026, 11, 20 } });
+        return base::Result<>(base::Nothing {});
+    });
+    CHECK(asked_endline() == 2);
+    CHECK(noted(2, Wave::Baseline, Asked::Answered) == "");
+    CHECK(asked_endline() == 2);
+    done([&](MayGuide may, sql::Write& db) {
+        CHECK(group_member(db, may.chapter(), group, Scene::woman(2))->endline == Asked::NotYet);
+        return base::Result<>(base::Nothing {});
+    });
+    CHECK(noted(2, Wave::Endline, Asked::Answered) == "");
+    CHECK(asked_endline() == 3);
+}

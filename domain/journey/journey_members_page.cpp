@@ -86,12 +86,16 @@ Html asked_cell(Whole const& whole, GroupMember const& one, Wave wave, Context c
                     : span({ c(say::in_program) }) }) });
     if (asked == Asked::Answered || whole.group.graduated_on)
         return td({ name, state });
-    auto const begin = may_interview ? a({ href(Url("/independence/interviews/new")
-                                                    .with("round", first ? "Baseline" : "Endline")
-                                                    .with("member", one.member_id.text())),
+    if (!may_be_noted(one, wave, Asked::Declined))
+        return td({ name, div({ state, " ", span({ cls("hint"), c(say::after_baseline) }) }) });
+    bool const may_answer = may_be_noted(one, wave, Asked::Answered);
+    auto const begin = may_interview && may_answer ? a({ href(Url("/independence/interviews/new")
+                                                                  .with("round", first ? "Baseline" : "Endline")
+                                                                  .with("member", one.member_id.text())),
                            c(say::begin_interview) })
-                                     : Html {};
-    auto noted = details({ summary({ c(say::asked_elsewhere) }), asked_button(whole, one, wave, Asked::Answered, c),
+                                                   : Html {};
+    auto noted = details({ summary({ c(say::asked_elsewhere) }),
+        may_answer ? asked_button(whole, one, wave, Asked::Answered, c) : Html {},
         asked == Asked::Declined ? Html {} : asked_button(whole, one, wave, Asked::Declined, c) });
     return td({ name, div({ state, " ", begin, noted }) });
 }

@@ -1,4 +1,5 @@
 // The women of a group: joining, leaving, being asked for an interview.
+#include "domain/independence/independence.h"
 #include "domain/journey/journey_forms.h"
 #include "domain/journey/journey_words.h"
 
@@ -71,10 +72,13 @@ base::Result<http::SeeOther> leave(
 base::Result<http::SeeOther> note_asked(MayGuide may, GroupId group, NoteAsked form, sql::Write& db, base::Now now)
 {
     TRY(open_group(db, may.chapter(), group));
-    if (!group_member(db, may.chapter(), group, form.member))
+    auto const woman = group_member(db, may.chapter(), group, form.member);
+    if (!woman)
         return base::Problem(base::Kind::Unknown, not_in_group);
     if (form.outcome == Asked::NotYet)
         return base::Problem(base::Kind::Malformed, form::not_a_choice);
+    if (!may_be_noted(*woman, form.wave, form.outcome))
+        return base::Problem(base::Kind::Refused, independence::no_baseline);
     keep_asked(db, may.chapter(), group, { form.member, form.wave, form.outcome, base::date_in(may.zone(), now.at) });
     return http::SeeOther { page::Url::of("/journeys", group, "interviews"), &say::asked_noted };
 }

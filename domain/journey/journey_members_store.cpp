@@ -8,6 +8,12 @@ using JoiningId = base::Id<struct JoiningTag>;
 
 }
 
+bool may_be_noted(GroupMember const& woman, Wave wave, Asked outcome)
+{
+    return wave == Wave::Baseline || woman.baseline == Asked::Answered
+        || (woman.baseline == Asked::Declined && outcome == Asked::Declined);
+}
+
 std::vector<GroupMember> group_members(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
 {
     return db.all<GroupMember>(R"sql(
@@ -16,23 +22,31 @@ std::vector<GroupMember> group_members(sql::Read& db, base::ChapterId const& cha
             FROM group_member_published g
             JOIN member_published m ON m.chapter_id = g.chapter_id AND m.member_id = g.member_id
             WHERE g.chapter_id = ?1 AND g.group_id = ?2 AND g.left_on IS NULL),
-        asked AS (
-            SELECT a.member_id, a.wave, a.outcome, CAST(NULL AS TEXT) AS interview_id
+        noted AS (
+            SELECT a.member_id, a.wave, a.outcome, a.asked_on, a.asked_no, CAST(NULL AS TEXT) AS interview_id
             FROM journey_asked a
             WHERE a.chapter_id = ?1 AND a.group_id = ?2
-                AND NOT EXISTS (
-                    SELECT 1
-                    FROM journey_asked later
-                    WHERE later.chapter_id = a.chapter_id AND later.group_id = a.group_id
-                        AND later.member_id = a.member_id AND later.wave = a.wave AND later.asked_no > a.asked_no)
             UNION ALL
-            SELECT t.member_id, i.wave, i.outcome, i.interview_id
+            SELECT t.member_id, i.wave, i.outcome, i.asked_on, 0, i.interview_id
             FROM today t
             CROSS JOIN interview_asked_published i
             WHERE i.chapter_id = ?1 AND i.member_id IN (
                     SELECT e.entry_id
                     FROM member_entry_published e
-                    WHERE e.chapter_id = ?1 AND e.woman_id = t.woman))
+                    WHERE e.chapter_id = ?1 AND e.woman_id = t.woman)),
+        asked AS (
+            SELECT a.member_id, a.wave, a.outcome, a.interview_id
+            FROM noted a
+            WHERE a.interview_id IS NOT NULL OR (
+                NOT EXISTS (
+                    SELECT 1
+                    FROM noted later
+                    WHERE later.interview_id IS NULL AND later.member_id = a.member_id AND later.wave = a.wave
+                        AND later.asked_no > a.asked_no)
+                AND (a.wave = 0 OR EXISTS (
+                    SELECT 1
+                    FROM noted earlier
+                    WHERE earlier.member_id = a.member_id AND earlier.wave = 0 AND earlier.asked_on <= a.asked_on))))
         SELECT t.member_id, t.full_name, t.joined_on,
             coalesce((SELECT min(a.outcome) FROM asked a WHERE a.member_id = t.member_id AND a.wave = 0), 0),
             coalesce((SELECT min(a.outcome) FROM asked a WHERE a.member_id = t.member_id AND a.wave = 1), 0),

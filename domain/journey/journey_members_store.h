@@ -27,7 +27,10 @@ struct GroupMember {
 };
 BOOST_DESCRIBE_STRUCT(
     GroupMember, (), (member_id, name, joined_on, baseline, endline, baseline_interview, endline_interview))
-// Today's, by name.
+// A last interview comes after a first one: only who answered that can have answered the last; who would rather not
+// have the first is still asked for the last, and may decline.
+bool may_be_noted(GroupMember const&, Wave, Asked);
+// Today's, by name. A last interview that was noted before the first does not count.
 std::vector<GroupMember> group_members(sql::Read&, base::ChapterId const&, GroupId const&);
 std::optional<GroupMember> group_member(sql::Read&, base::ChapterId const&, GroupId const&, MemberId const&);
 

@@ -128,19 +128,26 @@ Counted counted(sql::Read& db, base::ChapterId const& chapter, GroupId const& gr
             SELECT note_id
             FROM journey_taken_back
             WHERE chapter_id = ?1 AND group_id = ?2),
-        asked AS (
-            SELECT t.member_id, a.wave
+        noted AS (
+            SELECT t.member_id, a.wave, a.asked_on, 1 AS by_hand
             FROM today t
             JOIN journey_asked a ON a.chapter_id = ?1 AND a.group_id = ?2 AND a.member_id = t.member_id
-            UNION
-            SELECT t.member_id, i.wave
+            UNION ALL
+            SELECT t.member_id, i.wave, i.asked_on, 0
             FROM today t
             JOIN member_published g ON g.chapter_id = ?1 AND g.member_id = t.member_id
             CROSS JOIN interview_asked_published i
             WHERE i.chapter_id = ?1 AND i.member_id IN (
                     SELECT e.entry_id
                     FROM member_entry_published e
-                    WHERE e.chapter_id = ?1 AND e.woman_id = coalesce(g.merged_into, g.member_id)))
+                    WHERE e.chapter_id = ?1 AND e.woman_id = coalesce(g.merged_into, g.member_id))),
+        asked AS (
+            SELECT DISTINCT e.member_id, e.wave
+            FROM noted e
+            WHERE e.wave = 0 OR e.by_hand = 0 OR EXISTS (
+                    SELECT 1
+                    FROM noted earlier
+                    WHERE earlier.member_id = e.member_id AND earlier.wave = 0 AND earlier.asked_on <= e.asked_on))
         SELECT
             (SELECT count(*) FROM journey_contact n WHERE n.chapter_id = ?1 AND n.group_id = ?2
                 AND n.contact_id NOT IN (SELECT note_id FROM taken_back)),

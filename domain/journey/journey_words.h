@@ -144,6 +144,7 @@ inline constexpr Word open_interview { "Buka wawancara", "Open the interview" };
 inline constexpr Word in_program { "lewat program", "in the program" };
 inline constexpr Word begin_interview { "Mulai wawancara", "Begin the interview" };
 inline constexpr Word asked_elsewhere { "Ditanya di luar program", "Asked outside the program" };
+inline constexpr Word after_baseline { "Setelah wawancara awalnya", "After her first interview" };
 inline constexpr Word baseline { "Awal", "First" };
 inline constexpr Word endline { "Akhir", "Last" };
 inline constexpr Word asked_not_yet { "Belum ditanya", "Not asked" };

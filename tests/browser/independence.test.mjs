@@ -71,3 +71,13 @@ test('what does not apply is not asked', { skip: needs.some((route) => !stage.pa
   assert.notEqual(asked[0], asked[1], 'other answers lead to other questions');
   await fitri.leave();
 });
+
+test('the index of the sample shows something in each of its parts', { skip: !stage.paths.includes('GET /independence') && 'no index' }, async (t) => {
+  const fitri = await chair(t);
+  await fitri.go('/independence');
+  const rows = (heading) => fitri.page.locator(`main section:has(h2:has-text("${heading}")) tbody tr`).count();
+  assert.equal(await rows('Siapa yang berpindah'), 4);
+  for (const parted of ['Kecamatan: awal ke akhir', 'Kelompok: awal ke akhir'])
+    assert.ok((await rows(parted)) >= 3, parted);
+  await fitri.leave();
+});

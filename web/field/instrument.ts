@@ -124,7 +124,8 @@ export function refusal({ type, options }: Item, answer: unknown): string | unde
   const number = answer as number;
   const most = { yn: 1, yn_text: 1, 'int0-3': 3, 'int0-7': 7, rupiah: 1e12 }[type];
   const fine = most === undefined ? offered(number) : number >= 0 && number <= most;
-  return fine || is_missing_code(number) ? undefined : 'answer.out_of_range';
+  if (fine || is_missing_code(number)) return undefined;
+  return type === 'rupiah' ? 'answer.not_an_amount' : 'answer.out_of_range';
 }
 
 function answered({ id, type }: Item, answers: Answers): Known {

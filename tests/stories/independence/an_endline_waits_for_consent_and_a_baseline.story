@@ -26,7 +26,15 @@ expect 422
 as fina POST /independence/interviews member={member} round=Baseline
 expect 303 to /independence/interviews/{interview}/P0
 as fina POST /independence/interviews/{interview}/E1 answer[E1a]=7
-expect 400
+expect 400 has "Jawaban ini tidak ada dalam pilihan."
+as fina POST /independence/interviews/{interview}/E1 answer[E1a]=2
+expect 303 to /independence/interviews/{interview}/E1
+as fina POST /independence/interviews/{interview}/E1 answer[E1a]=2 answer[E1b]=abc
+expect 400 has "Tulis jumlah rupiah dari 0 sampai 1 triliun" has "value=\"abc\"" lacks "tidak ada dalam pilihan"
+as fina POST /independence/interviews/{interview}/E1 answer[E1a]=2 answer[E1b]=99999999999999999
+expect 400 has "Tulis jumlah rupiah dari 0 sampai 1 triliun"
+as fina in en POST /independence/interviews/{interview}/answers answer[E1b]=-5
+expect 400 has "Write an amount in rupiah from 0 to 1 trillion" has "value=\"-5\""
 as kirana GET /independence/interviews/{interview}/E1
 expect 404
 as lina GET /independence/interviews/{interview}/E1
@@ -35,5 +43,7 @@ as fina POST /independence/interviews/{interview}/finish
 expect 422
 as eva GET /independence/export.csv
 expect 200 lacks "Dewi"
+as eva GET /independence/codebook.csv
+expect 200 has "chapter,,,," has "b01,E1,ekonomi,baseline" has "e01,E1,ekonomi,endline"
 as eva GET /members/{member}
 expect 403

@@ -79,6 +79,8 @@ as fina POST /journeys/{group}/needs kind=Strength what="Pandai memasak" said_on
 expect 303
 as fina GET /journeys/{group}/interviews
 expect 200 has "Ani Contoh"
+as fina POST /journeys/{group}/interviews member={ani} wave=Endline outcome=Answered
+expect 422 has "Wawancara awal ibu ini belum selesai."
 as fina POST /journeys/{group}/interviews member={ani} wave=Baseline outcome=Answered
 expect 303
 as fina POST /journeys/{group}/interviews member={beti} wave=Baseline outcome=Answered
