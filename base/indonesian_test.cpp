@@ -199,6 +199,10 @@ TEST_CASE("names in old and new spelling have one key")
     CHECK(alike("Siti A.", "Siti Aminah") > 0.85);
     CHECK(alike("Siti Aminah", "Siti Rahayu") < 0.85);
     CHECK(alike("Siti Aminah", "Dewi Lestari") < 0.7);
+    for (auto const* typed :
+        { "Nur'aini", "Nur\u00b4aini", "Nur`aini", "Nur\u2019aini", "Nur\u2018aini", "Nur\u02bcaini" })
+        CHECK_MESSAGE(name(typed) == "Nur'aini|", typed);
+    CHECK(indonesian::name_key("Nur\u2019aini") == indonesian::name_key("Nur'aini"));
     CHECK(alike("", "") == 0);
 }
 
