@@ -126,6 +126,30 @@ TEST_CASE("dates are understood as people write them, day first")
 }
 
 TEST_CASE("a date that cannot be is refused with its reason")
+TEST_CASE("a date is understood when its day or its year is written in words")
+{
+    for (auto const* typed : { "dua belas januari 2024", "Duabelas Januari 2024",
+             "dua belas Januari dua ribu dua puluh empat", "Selasa, dua belas bulan Januari tahun 2024",
+             "Simpang Tiga, dua belas januari 2024", "dua belas jan 24", "12 januari dua ribu duapuluh empat",
+             "dua belas januari dua puluh empat", "Simpang Tiga, 12 Januari 2024" })
+        CHECK_MESSAGE(date(typed) == "2024-01-12", typed);
+    static constexpr std::string_view ones[] = { "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan",
+        "sembilan", "sepuluh", "sebelas", "dua belas", "tiga belas", "empat belas", "lima belas", "enam belas",
+        "tujuh belas", "delapan belas", "sembilan belas", "dua puluh", "dua puluh satu", "dua puluh dua",
+        "dua puluh tiga", "dua puluh empat", "dua puluh lima", "dua puluh enam", "dua puluh tujuh", "dua puluh delapan",
+        "dua puluh sembilan", "tiga puluh", "tiga puluh satu" };
+    for (unsigned day = 1; day <= 31; ++day) {
+        auto const typed = std::string(ones[day - 1]) + " mei 2023";
+        CHECK_MESSAGE(date(typed) == indonesian::iso(2023y / std::chrono::May / day), typed);
+    }
+    CHECK(date("tiga puluh dua januari 2024") == "date.impossible");
+    CHECK(date("tiga puluh satu februari 2024") == "date.impossible");
+    CHECK(date("januari dua ribu dua puluh empat") == "date.no_day");
+    CHECK(date("dua tiga") == "date.not_understood");
+    CHECK(indonesian::read_number_words("duapuluhlima") == 25);
+    CHECK(rupiah("duapuluh ribu") == "20000");
+}
+
 {
     CHECK(date("31 Feb 2025") == "date.impossible");
     CHECK(date("31/31/2025") == "date.impossible");
