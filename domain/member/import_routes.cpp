@@ -83,7 +83,7 @@ base::Result<http::SeeOther> upload_roster(MayImport may, UploadRoster form, sql
     auto const roster = head_of(*file.grid, store::villages(db, may.chapter()), {}, today);
     store::Import import;
     import.id = db.fresh<ImportId>();
-    import.filename = indonesian::without_nik(unicode::first(unicode::readable(file.upload.filename), 120));
+    import.filename = indonesian::without_nik(unicode::first(file.upload.filename, 120));
     import.sheet = indonesian::without_nik(roster.sheet);
     for (auto const& other : roster.other_sheets)
         import.other_sheets
