@@ -263,3 +263,43 @@ TEST_CASE("a note that may endanger a woman is masked in her row, and it is said
     CHECK(has(again.rows[0].notices, member::roster_harm_masked));
     CHECK(has(again.rows[1].notices, member::roster_nik_masked));
 }
+
+static std::string names_of(member::UnderstoodRoster const& roster)
+{
+    std::string names;
+    for (auto const& row : roster.rows)
+        names += (names.empty() ? "" : ", ") + row.full_name;
+    return names;
+}
+
+TEST_CASE("a heading of one column of names is a heading, however it is worded and whatever stands above it")
+{
+    for (auto const* heading : { "Nama", "Nama Ibu", "NAMA ANGGOTA", "Nama Peserta", "Nama Lengkap (sesuai KTP)",
+             "Nama-nama Ibu", "Full name", "DAFTAR IBU CONTOH\nNama Ibu", "Kelompok Contoh\n\nNama Peserta" }) {
+        CAPTURE(heading);
+        auto const roster = roster_of(std::string(heading) + "\nBu Sari Dewi\nBu Lina Wati\nNama Ibu\nBu Ani\n");
+        CHECK(names_of(roster) == "Sari Dewi, Lina Wati, Ani");
+        CHECK(roster.header_line > 0);
+    }
+    CHECK(names_of(roster_of("Anggota\nBu Sari Dewi\nBu Lina Wati\n")) == "Sari Dewi, Lina Wati");
+    CHECK(names_of(roster_of("Nama Anggota\nNo;Ibu;HP\n1;Bu Sari;0812\n")) == "Sari");
+    CHECK(names_of(roster_of("Nama;Warna baju;Hobi;Ukuran\nBu Sari;merah;masak;L\n")) == "Sari");
+}
+
+TEST_CASE("a woman whose name has a word of headings in it is no heading")
+{
+    CHECK(names_of(roster_of("Nama\nWa Ode Nurhayati\nBu Sari Dewi\nBu Lina Wati\n"))
+        == "Wa Ode Nurhayati, Sari Dewi, Lina Wati");
+    CHECK(names_of(roster_of("Nama,Usaha\nWa Ode Siti,Jualan\nBu Sari,kue\n")) == "Wa Ode Siti, Sari");
+    CHECK(names_of(roster_of("Nama,Usaha\nAnak Agung Ayu Rai,Jualan\nBu Sari,kue\n")) == "Anak Agung Ayu Rai, Sari");
+    CHECK(names_of(roster_of("Nama\nAnak Agung Ayu Rai\nIbu RT\nBu Sari\n")) == "Anak Agung Ayu Rai, Ibu RT, Sari");
+    CHECK(names_of(roster_of("Nama,Alamat,Ukuran\nWa Ode Siti,Jalan Mawar,jualan kue\nBu Sari,Gang 3,kue\n"))
+        == "Wa Ode Siti, Sari");
+    CHECK(names_of(roster_of("Nama,Desa,Alamat,Usaha\nPurnama Sari,desa Lempake,Jalan Mawar,jualan kue\n"))
+        == "Purnama Sari");
+    CHECK(names_of(
+              roster_of("Nama,Jabatan\nBu Siti,Ketua\nBu Ani,Sekretaris\nBu Lina,Anggota\n,Ketua\nBu Tanda Tangan\n"))
+        == "Siti, Ani, Lina");
+    CHECK(names_of(roster_of("No,Nama,HP\n1,Bu Siti,0812\nSamarinda, 3 Juni 2024\nMengetahui,\nKetua RT\n")) == "Siti");
+    CHECK(names_of(roster_of("Nama,Ket\nBu Siti,menyetujui difoto\nBu Ani,\n")) == "Siti, Ani");
+}
