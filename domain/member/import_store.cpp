@@ -4,6 +4,8 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
+
 namespace member::store {
 
 namespace {
@@ -100,19 +102,31 @@ RosterRow row_of(UnderstoodRow const& from)
     return row;
 }
 
-// A line that holds no woman keeps its words, without what is never collected.
+namespace {
+
+base::Code const* why_aside(std::size_t line, UnderstoodRoster const& roster)
+{
+    if (line <= roster.header_line)
+        return line < roster.header_line ? &roster_skipped_above : &roster_skipped_headings;
+    auto const found = std::lower_bound(roster.skipped.begin(), roster.skipped.end(), line,
+        [](SkippedRow const& row, std::size_t wanted) { return row.line < wanted; });
+    return found != roster.skipped.end() && found->line == line ? found->why : nullptr;
+}
+
+}
+
 RosterRow row_aside(spreadsheet::Row const& from, UnderstoodRoster const& roster)
 {
     auto cells = from.cells;
-    for (std::size_t at = 0; at < cells.size(); ++at) {
-        bool const is_heading = from.line <= roster.header_line;
-        if (!is_heading && at < roster.columns.size() && roster.columns[at].column >= Column::IdentityNumber)
-            cells[at].clear();
-        cells[at] = indonesian::without_nik(cells[at]);
-    }
+    for (std::size_t at = 0; at < cells.size(); ++at)
+        cells[at] = kept_cell(roster, from.line, at, cells[at]);
     RosterRow row;
     row.line = static_cast<std::int64_t>(from.line);
     row.cells = cells_text(cells);
+    if (auto const* const why = why_aside(from.line, roster)) {
+        row.remark = why->text.in(words::Tongue::Indonesian);
+        row.remark_en = why->text.in(words::Tongue::English);
+    }
     return row;
 }
 

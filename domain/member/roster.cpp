@@ -2,6 +2,7 @@
 
 #include "domain/member/roster_columns.h"
 
+#include "base/indonesian_faith.h"
 #include "base/unicode.h"
 
 #include <algorithm>
@@ -37,7 +38,8 @@ std::string without_masks(std::string_view text)
         auto end = at;
         while (kept.compare(end, dot.size(), dot) == 0)
             end += dot.size();
-        kept.erase(at - 2, end - at + 2);
+        bool const is_number = end - at > indonesian::faith_or_marriage_mask.size() && at >= 2;
+        kept.erase(is_number ? at - 2 : at, is_number ? end - at + 2 : end - at);
     }
     return kept;
 }
@@ -75,13 +77,8 @@ public:
     void take_cells(spreadsheet::Row const& raw, UnderstoodRow& row) const
     {
         row.cells.reserve(raw.cells.size());
-        for (std::size_t at = 0; at < raw.cells.size(); ++at) {
-            if (at < m_roster.columns.size() && detail::is_never_collected(m_roster.columns[at].column)) {
-                row.cells.emplace_back();
-                continue;
-            }
-            row.cells.push_back(indonesian::without_harm(indonesian::without_nik(raw.cells[at])));
-        }
+        for (std::size_t at = 0; at < raw.cells.size(); ++at)
+            row.cells.push_back(kept_cell(m_roster, raw.line, at, raw.cells[at]));
     }
 
     // What is masked was often masked before, when the file was opened.
@@ -93,6 +90,8 @@ public:
             row.notices.push_back({ &roster_nik_masked });
         if (any([](auto const& cell) { return cell == indonesian::harm_mask; }))
             row.notices.push_back({ &roster_harm_masked });
+        if (any(indonesian::has_faith_or_marriage_mask))
+            row.notices.push_back({ &roster_faith_or_marriage_masked });
     }
 
 private:
@@ -108,7 +107,7 @@ private:
 
     void read_names(UnderstoodRow& row) const
     {
-        auto const nickname = text_of(row.cells, Column::Nickname);
+        auto const nickname = unicode::readable(without_masks(text_of(row.cells, Column::Nickname)));
         auto name = indonesian::read_name(without_masks(raw_of(row.cells, Column::FullName)));
         if (!name && name.problem().code == &indonesian::name_missing && !nickname.empty())
             name = indonesian::read_name(nickname);
@@ -215,10 +214,17 @@ private:
 
 }
 
-bool is_kept(UnderstoodRoster const& roster, std::size_t line, std::size_t at)
+std::string kept_cell(UnderstoodRoster const& roster, std::size_t line, std::size_t at, std::string_view cell)
 {
-    return line <= roster.header_line || at >= roster.columns.size()
-        || !detail::is_never_collected(roster.columns[at].column);
+    auto masked = indonesian::without_harm(indonesian::without_nik(cell));
+    if (roster.header_line > 0 && line == roster.header_line)
+        return masked;
+    auto const column = at < roster.columns.size() ? roster.columns[at].column : Column::Ignored;
+    if (line > roster.header_line && detail::is_never_collected(column))
+        return {};
+    bool const is_name = column == Column::FullName || column == Column::Nickname;
+    using indonesian::Alone;
+    return indonesian::without_faith_or_marriage(masked, is_name ? Alone::MayBeAName : Alone::Tells);
 }
 
 UnderstoodRoster understand(spreadsheet::Grid const& grid, std::vector<Village> const& villages,

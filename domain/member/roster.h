@@ -2,8 +2,8 @@
 // row, whom she may already be. Nothing is decided here: a person looks at it, corrects it, and confirms.
 //
 // What it promises: a row is either understood or refused with a reason, and no row is lost silently. Identity card
-// numbers and notes of violence are masked in every cell, and columns that a community must not collect (religion,
-// marriage, health, income, children) are emptied, before anything is returned.
+// numbers, notes of violence and words that tell religion or marriage are masked in every cell, and columns that a
+// community must not collect (religion, marriage, health, income, children) are emptied, before anything is returned.
 #pragma once
 
 #include "base/indonesian.h"
@@ -96,11 +96,18 @@ inline constexpr base::Code roster_harm_masked { "roster.harm_masked",
     { "Catatan yang bisa membahayakan seseorang dihapus dari baris ini.",
         "A note that may endanger somebody was taken out of this row." } };
 
+inline constexpr base::Code roster_faith_or_marriage_masked { "roster.faith_or_marriage_masked",
+    { "Keterangan agama atau status nikah dihapus dari baris ini.",
+        "A note of religion or marriage was taken out of this row." } };
+
 // Rows that are refused, besides name.missing, name.without_letters and name.too_long.
 inline constexpr base::Code roster_under_age { "roster.under_age",
     { "Umurnya di bawah 18 tahun; data anak tidak disimpan.", "She is under 18; no records of children are kept." } };
 
 // Rows that are no members.
+inline constexpr base::Code roster_skipped_above { "roster.skipped_above",
+    { "Di atas judul kolom", "Above the headings" } };
+inline constexpr base::Code roster_skipped_headings { "roster.skipped_headings", { "Judul kolom", "The headings" } };
 inline constexpr base::Code roster_skipped_total { "roster.skipped_total", { "Baris jumlah", "A row of totals" } };
 inline constexpr base::Code roster_skipped_heading { "roster.skipped_heading",
     { "Judul kolom yang berulang", "Headings once more" } };
@@ -167,8 +174,8 @@ struct Correction {
 UnderstoodRoster understand(
     spreadsheet::Grid const&, std::vector<Village> const& villages, Correction const&, indonesian::Date today);
 
-// False for a cell below the headings in a column that is never collected.
-bool is_kept(UnderstoodRoster const&, std::size_t line, std::size_t at);
+// A cell as it may be kept: masked as promised, and nothing below the headings in a column that is never collected.
+std::string kept_cell(UnderstoodRoster const&, std::size_t line, std::size_t at, std::string_view cell);
 
 // ---- Who may be the same woman ------------------------------------------------------------------------------------
 

@@ -36,11 +36,13 @@ constexpr std::array<Synonyms, 27> all_synonyms { {
     { Column::Reason, "alasan ditolak,why refused" },
     { Column::Family,
         "suami,anak,ayah,wali,ortu,orang tua,ibu kandung,kepala keluarga,nama kk,tanggungan,jumlah "
-        "keluarga,balita,istri" },
+        "keluarga,balita,istri,hubungan keluarga,status keluarga,dalam keluarga,shdk" },
     { Column::IdentityNumber,
         "nik,no ktp,nomor ktp,nomor induk,no kk,nomor kk,no induk,nik ktp,kartu keluarga,no identitas,npwp" },
-    { Column::Religion, "agama,kepercayaan,religion" },
-    { Column::Marriage, "perkawinan,pernikahan,status nikah,status kawin,nikah,kawin,janda" },
+    { Column::Religion, "agama,agm,kepercayaan,keyakinan,religion" },
+    { Column::Marriage,
+        "perkawinan,pernikahan,status nikah,status kawin,nikah,kawin,menikah,janda,duda,cerai,status sipil,status "
+        "diri,marital,married" },
     { Column::Health,
         "penyakit,kesehatan,riwayat sakit,disabilitas,difabel,hamil,kb,darah,golda,bpjs,alergi,kehamilan" },
     { Column::Income,
@@ -353,6 +355,11 @@ Layout find_layout(std::vector<spreadsheet::Row> const& rows, std::vector<Villag
     for (auto const& row : rows)
         widest = std::max(widest, row.cells.size());
     layout.columns.resize(widest);
+    for (std::size_t at = 0; at < widest && correction.columns.empty(); ++at) {
+        auto& [column, heading] = layout.columns[at];
+        if (column == Column::Ignored)
+            column = told_by_values(rows, layout.first_row, at, heading);
+    }
     for (std::size_t at = 0; at < correction.columns.size() && at < widest; ++at)
         layout.columns[at].column = correction.columns[at];
     return layout;

@@ -264,6 +264,37 @@ TEST_CASE("a note that may endanger a woman is masked in her row, and it is said
     CHECK(has(again.rows[1].notices, member::roster_nik_masked));
 }
 
+TEST_CASE("religion and marriage are found by their values where the heading does not tell, and are kept nowhere")
+{
+    auto const roster = roster_of("No,Nama,Status,Lain,Keterangan\n"
+                                  "1,Bu Status Satu,Janda,Islam,agama Kristen\n"
+                                  "2,Bu Status Dua,Belum kawin,Kristen,\"janda, jual kue\"\n"
+                                  "3,Bu Status Tiga (janda),Kawin,-,belakang Gereja Katolik\n");
+    CHECK(roster.columns[2].column == Column::Marriage);
+    CHECK(roster.columns[3].column == Column::Religion);
+    CHECK(has(roster.notices, member::roster_not_collected));
+    REQUIRE(roster.rows.size() == 3);
+    using Cells = std::vector<std::string>;
+    CHECK(roster.rows[0].cells == Cells { "1", "Bu Status Satu", "", "", "•••" });
+    CHECK(roster.rows[1].cells == Cells { "2", "Bu Status Dua", "", "", "•••, jual kue" });
+    CHECK(roster.rows[2].cells == Cells { "3", "Bu Status Tiga (•••)", "", "", "belakang Gereja Katolik" });
+    CHECK(roster.rows[0].note.empty());
+    CHECK(roster.rows[2].full_name == "Status Tiga");
+    CHECK(roster.rows[2].nickname.empty());
+    for (auto const& row : roster.rows)
+        CHECK(has(row.notices, member::roster_faith_or_marriage_masked));
+    CHECK(member::kept_cell(roster, 1, 2, "Status") == "Status");
+    CHECK(member::kept_cell(roster, 900, 2, "Cerai") == "");
+    CHECK(member::kept_cell(roster, 900, 4, "Cerai") == "•••");
+    CHECK(roster_of("Nama,Status\nBu Ani,K\nBu Budi,TK\nBu Cici,J\n").columns[1].column == Column::Marriage);
+    CHECK(roster_of("Nama,Status\nBu Ani,Aktif\nBu Budi,Tidak aktif\n").columns[1].column == Column::Ignored);
+    auto const guessed
+        = roster_of("1;Contoh Ani;Islam;Kawin\n2;Contoh Budiarti;Kristen;Janda\n3;Contoh Cici;Islam;Kawin\n");
+    CHECK(guessed.columns[1].column == Column::FullName);
+    CHECK(guessed.columns[2].column == Column::Religion);
+    CHECK(guessed.columns[3].column == Column::Marriage);
+}
+
 static std::string names_of(member::UnderstoodRoster const& roster)
 {
     std::string names;
