@@ -114,6 +114,14 @@ std::string name_of(store::RosterRow const& row, ImportShown const& shown)
     return row.full_name.reveal(shown.may) + (nickname.empty() ? "" : " (" + nickname + ")");
 }
 
+// Whose phone it is, where the list says so.
+Html owner_of(store::RosterRow const& row, Context const& c)
+{
+    if (row.phone_owner == PhoneOwner::Unknown)
+        return {};
+    return joined({ " · ", c(owner_word(row.phone_owner)) });
+}
+
 std::string joined_on(store::RosterRow const& row, Context const& c)
 {
     auto const day = base::Date::parse(row.joined_on);
@@ -128,7 +136,7 @@ Html first_rows(ImportShown const& shown, Context const& c)
     for (auto const& row : shown.first) {
         auto const& phone = row.phone.reveal(shown.may);
         rows.push_back(tr({ td({ cls("num"), row.line }), th({ attribute("scope", "row"), name_of(row, shown) }),
-            td({ cls("nowrap"), phone.empty() ? "–" : indonesian::show_phone(phone) }),
+            td({ cls("nowrap"), phone.empty() ? "–" : indonesian::show_phone(phone), owner_of(row, c) }),
             td({ village_name(shown.villages, row.village_code) }), td({ cls("num"), row.rt.reveal(shown.may) }),
             td({ row.landmark.reveal(shown.may) }),
             td({ cls("num"), row.birth_year ? std::to_string(*row.birth_year) : "" }),

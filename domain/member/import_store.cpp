@@ -75,10 +75,11 @@ void keep_row(sql::Write& db, base::ChapterId const& chapter, ImportId const& id
 {
     db.run(R"sql(
         INSERT INTO roster_row (chapter_id, import_id, line, state, part, cells, full_name, nickname, phone,
-            village_code, rt, landmark, birth_year, business, joined_on, content_key, remark, remark_en)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18))sql",
-        chapter, id, row.line, row.state, part, row.cells, row.full_name, row.nickname, row.phone, row.village_code,
-        row.rt, row.landmark, row.birth_year, row.business, row.joined_on, row.content_key, row.remark, row.remark_en);
+            phone_owner, village_code, rt, landmark, birth_year, business, joined_on, content_key, remark, remark_en)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19))sql",
+        chapter, id, row.line, row.state, part, row.cells, row.full_name, row.nickname, row.phone, row.phone_owner,
+        row.village_code, row.rt, row.landmark, row.birth_year, row.business, row.joined_on, row.content_key,
+        row.remark, row.remark_en);
 }
 
 RosterRow row_of(UnderstoodRow const& from)
@@ -90,6 +91,7 @@ RosterRow row_of(UnderstoodRow const& from)
     row.full_name = Text(from.full_name);
     row.nickname = Text(from.nickname);
     row.phone = Text(from.phone);
+    row.phone_owner = from.phone_owner;
     row.village_code = from.village_code;
     row.rt = Text(from.rt);
     row.landmark = Text(from.landmark);
@@ -234,8 +236,8 @@ Counts counts(sql::Read& db, base::ChapterId const& chapter, ImportId const& id)
 std::vector<RosterRow> rows(sql::Read& db, base::ChapterId const& chapter, ImportId const& id, RowState state, int most)
 {
     return db.all<RosterRow>(R"sql(
-        SELECT line, state, cells, full_name, nickname, phone, village_code, rt, landmark, birth_year, business,
-            joined_on, content_key, remark, remark_en
+        SELECT line, state, cells, full_name, nickname, phone, phone_owner, village_code, rt, landmark, birth_year,
+            business, joined_on, content_key, remark, remark_en
         FROM roster_row
         WHERE chapter_id = ?1 AND import_id = ?2 AND state = ?3
         ORDER BY line
@@ -287,8 +289,8 @@ void forget_children(sql::Write& db, base::ChapterId const& chapter, ImportId co
 {
     db.run(R"sql(
         UPDATE roster_row
-        SET cells = '[]', full_name = '', nickname = '', phone = '', rt = '', landmark = '', birth_year = NULL,
-            business = '', content_key = ''
+        SET cells = '[]', full_name = '', nickname = '', phone = '', phone_owner = 4, rt = '', landmark = '',
+            birth_year = NULL, business = '', content_key = ''
         WHERE chapter_id = ?1 AND import_id = ?2 AND state = ?3 AND remark LIKE '%' || CAST(?4 AS TEXT) || '%')sql",
         chapter, id, RowState::Refused, roster_under_age.text.in(words::Tongue::Indonesian));
     db.run("UPDATE roster_lines SET lines = '[]' WHERE chapter_id = ?1 AND import_id = ?2", chapter, id);

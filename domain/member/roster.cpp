@@ -1,5 +1,6 @@
 #include "domain/member/roster.h"
 
+#include "domain/member/phone_owner.h"
 #include "domain/member/roster_columns.h"
 
 #include "base/indonesian_faith.h"
@@ -134,6 +135,9 @@ private:
             return;
         }
         row.phone = phone.value().e164;
+        row.phone_owner = phone_owner_in(typed);
+        if (auto const words = words_beside_phone(typed); row.phone_owner == PhoneOwner::Unknown && !words.empty())
+            row.notices.push_back({ &roster_phone_words_left_out, { { "typed", words } } });
         if (phone.value().line == indonesian::Line::Landline)
             row.notices.push_back({ &roster_phone_landline });
         if (phone.value().others == indonesian::Others::Written)

@@ -9,6 +9,7 @@
 #include "base/indonesian.h"
 #include "base/result.h"
 #include "base/spreadsheet.h"
+#include "domain/member/member.h"
 
 #include <optional>
 #include <string>
@@ -70,6 +71,9 @@ inline constexpr base::Code roster_phone_landline { "roster.phone_landline",
     { "Ini nomor telepon rumah, tidak bisa WhatsApp.", "This is a landline; it has no WhatsApp." } };
 inline constexpr base::Code roster_second_phone { "roster.second_phone",
     { "Ada lebih dari satu nomor; yang pertama dipakai.", "There is more than one number; the first is used." } };
+inline constexpr base::Code roster_phone_words_left_out { "roster.phone_words_left_out",
+    { "Kata {typed} di samping nomor HP tidak disimpan. Tanyakan HP ini milik siapa.",
+        "The words {typed} beside the phone number are not kept. Ask whose phone it is." } };
 inline constexpr base::Code roster_birth_year_left_out { "roster.birth_year_left_out",
     { "Tahun lahir {typed} tidak disimpan: {reason}", "The birth year {typed} is not kept: {reason}" } };
 inline constexpr base::Code roster_joined_on_left_out { "roster.joined_on_left_out",
@@ -135,6 +139,7 @@ struct UnderstoodRow {
     std::string full_name;
     std::string nickname;
     std::string phone; // E.164 or empty
+    PhoneOwner phone_owner = PhoneOwner::Unknown;
     std::string village_code;
     std::string rt; // "12", without leading zeros
     std::string rw;

@@ -334,3 +334,38 @@ TEST_CASE("a woman whose name has a word of headings in it is no heading")
     CHECK(names_of(roster_of("No,Nama,HP\n1,Bu Siti,0812\nSamarinda, 3 Juni 2024\nMengetahui,\nKetua RT\n")) == "Siti");
     CHECK(names_of(roster_of("Nama,Ket\nBu Siti,menyetujui difoto\nBu Ani,\n")) == "Siti, Ani");
 }
+
+TEST_CASE("an error of a formula is no woman, though it is a text")
+{
+    auto const roster = roster_of("No;Nama;HP\n1;#N/A;0812 3456 7890\n2;#REF!;\n3;Bu Ani;#VALUE!\n");
+    REQUIRE(roster.rows.size() == 2);
+    REQUIRE(roster.rows[0].refused);
+    CHECK(roster.rows[0].refused->code == &indonesian::name_missing);
+    CHECK(!roster.rows[1].refused);
+    CHECK(roster.rows[1].phone.empty());
+}
+
+TEST_CASE("whose phone it is, is noted where the words beside the number clearly say so")
+{
+    auto const owner = [](std::string const& typed) {
+        auto const roster = roster_of("Nama;HP\nBu Ani;" + typed + "\n");
+        return std::pair(
+            roster.rows.at(0).phone_owner, has(roster.rows[0].notices, member::roster_phone_words_left_out));
+    };
+    using member::PhoneOwner;
+    CHECK(owner("0812-3456-7890 (suami)") == std::pair(PhoneOwner::Husband, false));
+    CHECK(owner("HP suaminya 0812 3456 7890") == std::pair(PhoneOwner::Husband, false));
+    CHECK(owner("081234567890 anak") == std::pair(PhoneOwner::Child, false));
+    CHECK(owner("081234567890 (adik ipar)") == std::pair(PhoneOwner::Family, false));
+    CHECK(owner("081234567890 milik sendiri") == std::pair(PhoneOwner::Herself, false));
+    CHECK(owner("081234567890 (tetangga)") == std::pair(PhoneOwner::Unknown, true));
+    CHECK(owner("081234567890 anak tetangga") == std::pair(PhoneOwner::Unknown, true));
+    CHECK(owner("081234567890 bukan suami") == std::pair(PhoneOwner::Unknown, true));
+    CHECK(owner("081234567890 suami / anak") == std::pair(PhoneOwner::Unknown, true));
+    CHECK(owner("081234567890 (suami) / 081398765432") == std::pair(PhoneOwner::Unknown, true));
+    CHECK(owner("WA: 081234567890") == std::pair(PhoneOwner::Unknown, false));
+    CHECK(owner("081234567890") == std::pair(PhoneOwner::Unknown, false));
+    CHECK(member::told(
+              roster_of("Nama;HP\nBu Ani;081234567890 Bu Tetangga\n").rows[0].notices.at(0), words::Tongue::Indonesian)
+        == "Kata Bu Tetangga di samping nomor HP tidak disimpan. Tanyakan HP ini milik siapa.");
+}
