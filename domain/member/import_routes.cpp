@@ -101,7 +101,7 @@ base::Result<ImportShown> show_import(MayImport may, ImportId id, sql::Read& db)
     auto const chapter = may.chapter();
     return ImportShown { may, std::move(import), store::counts(db, chapter, id), store::villages(db, chapter),
         store::rows(db, chapter, id, RowState::Ready, 10), store::rows(db, chapter, id, RowState::Refused, 50),
-        store::likely_rows(db, chapter, id, 50), store::rows(db, chapter, id, RowState::Aside, 5) };
+        store::likely_rows(db, chapter, id, 50), store::rows(db, chapter, id, RowState::Aside, aside_at_most) };
 }
 
 base::Result<http::SeeOther> correct_columns(
