@@ -41,9 +41,10 @@ bool is_only_ours(std::string const& column)
         "consent_proof.content", // her voice or her paper leaves with her alone; that it is there is told
         "member_card.code", "member_card.code_hash", // what her card says to this server's phones
         "member.search_key", "member.name_key", "member.revision", // made from member_detail
-        "roster_row.full_name", "roster_row.nickname", "roster_row.phone", "roster_row.village_code", "roster_row.rt",
-        "roster_row.landmark", "roster_row.birth_year", "roster_row.business", "roster_row.joined_on",
-        "roster_row.content_key", "roster_row.remark_en", "roster_likely.reason_en", // made from roster_row.cells
+        "roster_row.full_name", "roster_row.nickname", "roster_row.phone", "roster_row.phone_owner",
+        "roster_row.village_code", "roster_row.rt", "roster_row.landmark", "roster_row.birth_year",
+        "roster_row.business", "roster_row.joined_on", "roster_row.content_key", "roster_row.remark_en",
+        "roster_likely.reason_en", // made from roster_row.cells
     };
     static std::set<std::string> const tables {
         "fact", "fact_superseded", // the command's own tables, tested below

@@ -328,7 +328,7 @@ void take_field(Typed const& typed, std::string_view name, Upload& out, Bad& bad
     if (!upload || (upload->content.empty() && upload->filename.empty()))
         bad.push_back({ std::string(name), &no_file });
     else
-        out = *upload;
+        out = { indonesian::without_nik(unicode::readable(upload->filename)), upload->content };
 }
 
 void take_field(Typed const& typed, std::string_view name, base::Secret& out, Bad& bad)

@@ -65,7 +65,7 @@ struct LongText {
 };
 
 struct Upload {
-    std::string filename;
+    std::string filename; // once taken: an identity card number in it is masked, as in a pasted list
     std::string content;
 };
 

@@ -161,6 +161,17 @@ TEST_CASE("a multipart form brings its files")
     CHECK_FALSE(form::from_multipart(body.substr(0, 60), "multipart/form-data; boundary=edge"));
 }
 
+TEST_CASE("an identity card number in the name of a file is masked before anybody keeps it")
+{
+    std::string const body = "--edge\r\nContent-Disposition: form-data; name=\"passphrase\"\r\n\r\nrahasia kami\r\n"
+                             "--edge\r\nContent-Disposition: form-data; name=\"sheet\"; "
+                             "filename=\"data 6472085206850003.csv\"\r\n\r\nnama\r\n--edge--\r\n";
+    auto const read = form::read<Answer>(form::from_multipart(body, "multipart/form-data; boundary=edge").value());
+    REQUIRE(read);
+    CHECK(read.value().sheet.filename == "data 64••••••••••••••.csv");
+    CHECK(form::json_of(read.value()).find("6472085206850003") == std::string::npos);
+}
+
 TEST_CASE("a secret is not written into a fact, a file is told by its hash")
 {
     Answer const answer { base::Secret("rahasia kami"), { "a.csv", "isi" } };

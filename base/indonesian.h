@@ -62,7 +62,7 @@ inline constexpr base::Code amount_too_large { "amount.too_large",
 // Whole rupiah: "25rb", "1,5jt", "Rp 1.250.000", "25.000,-", "25000", "dua puluh lima ribu".
 base::Result<std::int64_t> read_rupiah(std::string_view typed);
 
-// "dua puluh lima" is 25, "seribu dua ratus" is 1200; nothing when a word is no number.
+// "dua puluh lima" and "duapuluh lima" are 25, "seribu dua ratus" is 1200; nothing when a word is no number.
 std::optional<std::int64_t> read_number_words(std::string_view typed);
 
 // ---- Dates --------------------------------------------------------------------------------------------------------
@@ -84,7 +84,7 @@ inline constexpr base::Code date_too_old { "date.too_old",
 enum class Future { Refused, Allowed };
 
 // "12 Agustus 2025", "12/8/2025", "12-08-25", "2025-08-12", "Selasa, 12 Agt 2025", "Samarinda, 12 ags 25",
-// "12/VIII/2025", an Excel day number such as 45881. Ambiguous dates are day first, as is the custom here.
+// "12/VIII/2025", "dua belas Agustus 2025", an Excel day number such as 45881. Ambiguous dates are day first.
 base::Result<Date> read_date(std::string_view typed, Date today, Future);
 
 inline constexpr base::Code birth_year_not_understood { "birth_year.not_understood",

@@ -64,6 +64,57 @@ std::vector<Piece> pieces_of(std::string_view text)
     return pieces;
 }
 
+bool is_number_word(Piece const& piece)
+{
+    return piece.number < 0 && (piece.text == "ribu" || read_number_words(piece.text));
+}
+
+void put_number(std::vector<Piece>& pieces, std::size_t from, std::size_t end, std::int64_t number)
+{
+    pieces[from] = { std::to_string(number), static_cast<int>(std::min<std::int64_t>(number, 99'999'999)), 0 };
+    pieces.erase(
+        pieces.begin() + static_cast<std::ptrdiff_t>(from) + 1, pieces.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
+std::optional<std::int64_t> said_by(std::vector<Piece> const& pieces, std::size_t from, std::size_t end)
+{
+    std::string said;
+    for (; from < end; ++from)
+        said += pieces[from].text + " ";
+    return read_number_words(said);
+}
+
+// "dua puluh lima (bulan) januari (tahun) dua ribu dua puluh empat". Only beside the name of a month: "Simpang Tiga, 12
+// Agustus" is a place.
+void read_words_beside_month(std::vector<Piece>& pieces)
+{
+    auto const is_named = [](Piece const& piece) { return piece.month > 0 && piece.text.size() > 2; };
+    auto month = static_cast<std::size_t>(std::find_if(pieces.begin(), pieces.end(), is_named) - pieces.begin());
+    if (month == pieces.size())
+        return;
+    auto const erase = [&](std::size_t at) { pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(at)); };
+    if (month > 0 && pieces[month - 1].text == "bulan")
+        erase(--month);
+    if (month + 1 < pieces.size() && pieces[month + 1].text == "tahun")
+        erase(month + 1);
+    auto year_end = month + 1;
+    while (year_end < pieces.size() && is_number_word(pieces[year_end]))
+        ++year_end;
+    for (auto end = year_end; end > month + 1; --end) {
+        if (auto const year = said_by(pieces, month + 1, end)) {
+            put_number(pieces, month + 1, end, *year);
+            break;
+        }
+    }
+    auto from = month;
+    while (from > 0 && is_number_word(pieces[from - 1]))
+        --from;
+    for (; from < month; ++from) {
+        if (auto const day = said_by(pieces, from, month))
+            return put_number(pieces, from, month, *day);
+    }
+}
+
 int full_year(Piece const& piece, Date today)
 {
     if (piece.text.size() != 2)
@@ -140,6 +191,7 @@ base::Result<Date> read_date(std::string_view typed, Date today, Future future)
     if (text.empty() || text == "-")
         return Problem { Kind::Refused, date_missing };
     auto pieces = pieces_of(text);
+    read_words_beside_month(pieces);
     drop_words_before(pieces);
     if (pieces.size() == 1 && pieces[0].text.size() == 5) { // Excel's day number; 20000 is in 1954, 80000 in 2119
         auto const serial = pieces[0].number;

@@ -15,27 +15,43 @@ namespace {
 
 constexpr std::int64_t largest = 1'000'000'000'000'000; // a thousand trillion rupiah
 
-std::vector<std::string> words_of(std::string_view text)
-{
-    std::vector<std::string> words;
-    bool within = false;
-    for (auto const c : text) {
-        auto const letter = c >= 'a' && c <= 'z';
-        if (letter && !within)
-            words.emplace_back();
-        if (letter)
-            words.back() += c;
-        within = letter;
-    }
-    return words;
-}
-
 std::optional<std::int64_t> digit_word(std::string_view word)
 {
     static constexpr std::array<std::string_view, 10> words { "nol", "satu", "dua", "tiga", "empat", "lima", "enam",
         "tujuh", "delapan", "sembilan" };
     auto const found = std::find(words.begin(), words.end(), word);
     return found == words.end() ? std::nullopt : std::optional<std::int64_t>(found - words.begin());
+}
+
+// "duapuluhlima" is dua, puluh, lima.
+void add_word(std::string_view word, std::vector<std::string>& words)
+{
+    for (std::string_view const unit : { "belas", "puluh", "ratus", "ribu" }) {
+        auto const at = word.find(unit);
+        if (at == std::string_view::npos || !digit_word(word.substr(0, at)))
+            continue;
+        words.emplace_back(word.substr(0, at));
+        words.emplace_back(unit);
+        if (at + unit.size() < word.size())
+            add_word(word.substr(at + unit.size()), words);
+        return;
+    }
+    words.emplace_back(word);
+}
+
+std::vector<std::string> words_of(std::string_view text)
+{
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+        auto end = at;
+        while (end < text.size() && is_letter(text[end]))
+            ++end;
+        if (end > at)
+            add_word(text.substr(at, end - at), words);
+        at = end + 1;
+    }
+    return words;
 }
 
 std::int64_t thousands_word(std::string_view word)

@@ -1,4 +1,5 @@
 #include "base/indonesian.h"
+#include "base/indonesian_faith.h"
 
 #include <boost/json/parse.hpp>
 #include <doctest/doctest.h>
@@ -125,6 +126,30 @@ TEST_CASE("dates are understood as people write them, day first")
     CHECK(date("3 Nop 2020") == "2020-11-03");
 }
 
+TEST_CASE("a date is understood when its day or its year is written in words")
+{
+    for (auto const* typed : { "dua belas januari 2024", "Duabelas Januari 2024",
+             "dua belas Januari dua ribu dua puluh empat", "Selasa, dua belas bulan Januari tahun 2024",
+             "Simpang Tiga, dua belas januari 2024", "dua belas jan 24", "12 januari dua ribu duapuluh empat",
+             "dua belas januari dua puluh empat", "Simpang Tiga, 12 Januari 2024" })
+        CHECK_MESSAGE(date(typed) == "2024-01-12", typed);
+    static constexpr std::string_view ones[] = { "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan",
+        "sembilan", "sepuluh", "sebelas", "dua belas", "tiga belas", "empat belas", "lima belas", "enam belas",
+        "tujuh belas", "delapan belas", "sembilan belas", "dua puluh", "dua puluh satu", "dua puluh dua",
+        "dua puluh tiga", "dua puluh empat", "dua puluh lima", "dua puluh enam", "dua puluh tujuh", "dua puluh delapan",
+        "dua puluh sembilan", "tiga puluh", "tiga puluh satu" };
+    for (unsigned day = 1; day <= 31; ++day) {
+        auto const typed = std::string(ones[day - 1]) + " mei 2023";
+        CHECK_MESSAGE(date(typed) == indonesian::iso(2023y / std::chrono::May / day), typed);
+    }
+    CHECK(date("tiga puluh dua januari 2024") == "date.impossible");
+    CHECK(date("tiga puluh satu februari 2024") == "date.impossible");
+    CHECK(date("januari dua ribu dua puluh empat") == "date.no_day");
+    CHECK(date("dua tiga") == "date.not_understood");
+    CHECK(indonesian::read_number_words("duapuluhlima") == 25);
+    CHECK(rupiah("duapuluh ribu") == "20000");
+}
+
 TEST_CASE("a date that cannot be is refused with its reason")
 {
     CHECK(date("31 Feb 2025") == "date.impossible");
@@ -174,6 +199,10 @@ TEST_CASE("names are cleaned but never changed")
     CHECK(name("Budi") == "Budi|");
     CHECK(name("Contoh \u200bAni \U0001F338\U0001F1EE\U0001F1E9\u2764\uFE0F") == "Contoh Ani|");
     CHECK(name("\U0001D4E2\U0001D4F2\U0001D4FD\U0001D4F2") == "Siti|");
+    for (auto const* typed :
+        { "Nur'aini", "Nur\u00b4aini", "Nur`aini", "Nur\u2019aini", "Nur\u2018aini", "Nur\u02bcaini" })
+        CHECK_MESSAGE(name(typed) == "Nur'aini|", typed);
+    CHECK(indonesian::name_key("Nur\u2019aini") == indonesian::name_key("Nur'aini"));
     CHECK(name("<script>alert(1)</script>") == "name.with_signs");
     CHECK(name("Contoh Ani = Sari") == "name.with_signs");
     CHECK(name("") == "name.missing");
@@ -281,4 +310,39 @@ TEST_CASE("a note that speaks of violence is known by its words and masked whole
         CHECK_FALSE(indonesian::speaks_of_harm(text));
         CHECK(indonesian::without_harm(text) == text);
     }
+}
+
+TEST_CASE("what tells religion or marriage is masked by its words; places, goods and names stay")
+{
+    using indonesian::Alone;
+    using indonesian::without_faith_or_marriage;
+    for (auto const* text : { "Janda", "KAWIN", "Belum Kawin", "blm menikah", "Cerai Mati", "Janda (cerai mati)",
+             "Nikah siri", "Islam", "agama Kristen", "Kristen Protestan", "Hindu", "Kong Hu Cu", "Khonghucu",
+             "Muslimah", "Gadis", "Janda anak 2", "mualaf" }) {
+        CAPTURE(text);
+        CHECK((indonesian::tells_religion(text) || indonesian::tells_marriage(text)));
+        CHECK(without_faith_or_marriage(text, Alone::Tells) == "•••");
+    }
+    auto const masked = [](std::string_view text) { return without_faith_or_marriage(text, Alone::Tells); };
+    CHECK(masked("agama Katolik, datang jumat") == "•••, datang jumat");
+    CHECK(masked("beliau beragama Kristen Protestan") == "beliau beragama •••");
+    CHECK(masked("Islam/Kawin/IRT") == "•••/•••/IRT");
+    CHECK(masked("janda, jual kue") == "•••, jual kue");
+    CHECK(masked("Bu Ani sudah menikah lagi") == "Bu Ani ••• lagi");
+    CHECK(masked("ia janda cerai mati sejak 2019") == "ia ••• sejak 2019");
+    CHECK(masked("ia single fighter") == "ia •••");
+    CHECK(masked("belum nikah; titip HP") == "•••; titip HP");
+    CHECK(masked(masked("agama Islam, janda")) == "•••, •••");
+    CHECK(indonesian::has_faith_or_marriage_mask(masked("anaknya 2, janda")));
+    CHECK_FALSE(indonesian::has_faith_or_marriage_mask("64••••••••••••••"));
+    CHECK_FALSE(indonesian::has_faith_or_marriage_mask(indonesian::harm_mask));
+    for (auto const* text : { "Gereja Katolik", "belakang SD Islam", "baju muslim", "rias pengantin dan baju nikah",
+             "depan KUA", "guru agama", "belum", "sudah datang", "anak 2", "jual janda bolong", "titip ke suami",
+             "Aktif", "Anggota", "gang Kawi, blok Hidup", "" }) {
+        CAPTURE(text);
+        CHECK(without_faith_or_marriage(text, Alone::Tells) == text);
+    }
+    CHECK(without_faith_or_marriage("Gadis", Alone::MayBeAName) == "Gadis");
+    CHECK(without_faith_or_marriage("Nurul Islam", Alone::MayBeAName) == "Nurul Islam");
+    CHECK(without_faith_or_marriage("Bu Ani (janda)", Alone::MayBeAName) == "Bu Ani (•••)");
 }

@@ -1,5 +1,8 @@
 #include "base/spreadsheet.h"
 
+#include <algorithm>
+#include <array>
+
 namespace spreadsheet {
 
 namespace {
@@ -42,6 +45,19 @@ bool looks_like_markup(std::string_view bytes)
     return false;
 }
 
+}
+
+bool is_failed_formula(std::string_view cell)
+{
+    static constexpr std::array<std::string_view, 13> shown { "#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!",
+        "#NULL!", "#SPILL!", "#CALC!", "#ERROR!", "#FIELD!", "#UNKNOWN!", "#GETTING_DATA" };
+    auto const from = cell.find_first_not_of(" \t\r\n");
+    if (from == std::string_view::npos || cell[from] != '#')
+        return false;
+    std::string told;
+    for (auto const c : cell.substr(from, cell.find_last_not_of(" \t\r\n") - from + 1).substr(0, 20))
+        told += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return std::find(shown.begin(), shown.end(), told) != shown.end();
 }
 
 base::Result<> Measure::add(Row const& row, Limits const& limits)

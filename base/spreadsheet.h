@@ -2,8 +2,9 @@
 //
 // What it promises: every cell is valid UTF-8 as the person saw it. A whole number is written in full (a phone number
 // is never 8.12E+11), decimals with a comma as in Indonesia, a date as 2025-08-12. A merged cell's text stands in each
-// of its cells. Formulas count by their last result. Macros, links and pictures are never looked at. What it refuses:
-// see the codes below; it never crashes and never swells beyond the limits, whatever the bytes.
+// of its cells. Formulas count by their last result; one that failed ("#N/A", as a text, too) is an empty cell. Macros,
+// links and pictures are never looked at. What it refuses: see the codes below; it never crashes and never swells
+// beyond the limits, whatever the bytes.
 #pragma once
 
 #include "base/result.h"
@@ -87,6 +88,7 @@ struct Measure {
 
     base::Result<> add(Row const&, Limits const&);
 };
+bool is_failed_formula(std::string_view cell);
 base::Result<Grid> read_csv(std::string_view bytes, Limits const&);
 base::Result<Grid> read_xlsx(std::string_view bytes, std::string_view sheet, Limits const&);
 

@@ -198,7 +198,7 @@ base::Result<> read_rows(Reader& reader, std::vector<Row>& rows)
         std::size_t columns = 0;
         for (;;) {
             auto cell = reader.read_cell();
-            if (!is_blank(cell)) {
+            if (!is_blank(cell) && !is_failed_formula(cell)) {
                 if (columns >= reader.limits.columns)
                     return Problem { Kind::Refused, too_many_columns,
                         { { "limit", std::to_string(reader.limits.columns) } } };

@@ -143,3 +143,16 @@ TEST_CASE("random bytes never crash the readers")
         CHECK((grid || !grid.problem().code->name.empty()));
     }
 }
+
+TEST_CASE("what a formula that failed leaves as a text is an empty cell")
+{
+    auto const grid = spreadsheet::read("Nama;HP\n#N/A;0812\n#DIV/0!;\n#REF!;1\n #VALUE! ;2\n#name?;3\n#NUM!;4\n"
+                                        "#NULL!;5\nBu Ani;#N/A\n#1 kue;6\n",
+        "", {});
+    REQUIRE(bool(grid));
+    auto const& rows = grid.value().rows;
+    REQUIRE(rows.size() == 9);
+    for (auto const& row : rows)
+        CHECK((row.cells[0].empty() || row.cells[0] == "Nama" || row.cells[0] == "Bu Ani" || row.cells[0] == "#1 kue"));
+    CHECK(rows[7].cells.size() == 1);
+}

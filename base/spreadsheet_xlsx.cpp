@@ -199,7 +199,7 @@ base::Result<> read_row(pugi::xml_node const& element, Book const& book, Limits 
         std::size_t line = 0;
         read_place(attribute(cell, "r"), line, column);
         auto text = cell_text(cell, book, limits);
-        if (text.find_first_not_of(" \t\r\n") != std::string::npos) {
+        if (text.find_first_not_of(" \t\r\n") != std::string::npos && !is_failed_formula(text)) {
             if (column >= limits.columns)
                 return Problem { Kind::Refused, too_many_columns, { { "limit", std::to_string(limits.columns) } } };
             if (row.cells.size() <= column)

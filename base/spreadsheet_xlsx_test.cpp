@@ -203,3 +203,21 @@ TEST_CASE("fifty thousand rows are read, and are the same as text")
     REQUIRE(from_csv.value().rows.size() == 50'000);
     CHECK(from_csv.value().rows.back().cells == grid.value().rows.back().cells);
 }
+
+TEST_CASE("an error that stands in a workbook as a text is an empty cell, too")
+{
+    auto const grid = read(excel([](lxw_workbook* book) {
+        auto* sheet = workbook_add_worksheet(book, "Contoh");
+        worksheet_write_string(sheet, 0, 0, "Nama", nullptr);
+        worksheet_write_string(sheet, 1, 0, "#N/A", nullptr);
+        worksheet_write_string(sheet, 1, 1, "0812", nullptr);
+        worksheet_write_string(sheet, 2, 0, "#REF!", nullptr);
+        worksheet_write_string(sheet, 3, 0, "Bu Ani", nullptr);
+    }),
+        "", {});
+    REQUIRE(bool(grid));
+    auto const& rows = grid.value().rows;
+    REQUIRE(rows.size() == 3); // a row of nothing else is blank
+    CHECK(rows[1].cells == std::vector<std::string> { "", "0812" });
+    CHECK(rows[2].cells == std::vector<std::string> { "Bu Ani" });
+}

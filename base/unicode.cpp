@@ -1,6 +1,7 @@
 #include "base/unicode.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -188,9 +189,26 @@ bool holds_pictures(std::string_view utf8)
     return false;
 }
 
+namespace {
+
+// Before anything is normalised: an acute accent that stands alone would become a space.
+std::string with_apostrophes(std::string text)
+{
+    static constexpr std::array<std::string_view, 11> typed { "\xC2\xB4", "`", "\u2018", "\u2019", "\u201B", "\u2032",
+        "\u02BB", "\u02BC", "\u02BE", "\u02BF", "\uFF40" };
+    for (auto const one : typed) {
+        for (auto at = text.find(one); at != std::string::npos; at = text.find(one, at + 1))
+            text.replace(at, one.size(), "'");
+    }
+    return text;
+}
+
+}
+
 std::string readable(std::string_view utf8)
 {
-    auto const text = is_ascii(utf8) ? std::string(utf8) : normalized(compatible(), made_valid(utf8));
+    auto const typed = with_apostrophes(is_ascii(utf8) ? std::string(utf8) : made_valid(utf8));
+    auto const text = is_ascii(typed) ? typed : normalized(compatible(), typed);
     auto const* data = reinterpret_cast<std::uint8_t const*>(text.data());
     auto const size = static_cast<std::int32_t>(text.size());
     std::string out;

@@ -28,7 +28,8 @@ std::string without_hidden(std::string_view utf8);
 bool holds_pictures(std::string_view utf8);
 
 // What a person would read aloud: control and zero-width characters, emoji and other pictures are gone, fancy letters
-// (𝓢𝓲𝓽𝓲) are plain ones, any run of white space is one space, none stands at the ends. Tags are only text: <b> stays.
+// (𝓢𝓲𝓽𝓲) are plain ones, whatever was typed for an apostrophe (´ ` ’ ‘ ʼ) is one, any run of white space is one space,
+// none stands at the ends. Tags are only text: <b> stays.
 std::string readable(std::string_view utf8);
 
 // Lower case without marks on letters, for comparing only.

@@ -31,3 +31,11 @@ TEST_CASE("pictures are told from letters, digits and signs")
     CHECK(unicode::holds_pictures("1\u20E3"));
     CHECK_FALSE(unicode::holds_pictures("Siti Aminah, S.Pd. é 50% \U0001D4E2"));
 }
+
+TEST_CASE("whatever people type for an apostrophe is read as one")
+{
+    for (auto const* typed :
+        { "Jum'at", "Jum\u00b4at", "Jum`at", "Jum\u2018at", "Jum\u2019at", "Jum\u02bcat", "Jum\u2032at" })
+        CHECK_MESSAGE(unicode::readable(typed) == "Jum'at", typed);
+    CHECK(unicode::readable("Jose\u0301") == "Jos\u00e9");
+}

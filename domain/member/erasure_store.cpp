@@ -97,8 +97,8 @@ void blank_rows(sql::Write& db, base::Erasing const& hers, std::string const& en
         hers.chapter, entry, RowState::Aside, RowState::Ready);
     db.run(R"sql(
         UPDATE roster_row
-        SET cells = '[]', full_name = '', nickname = '', phone = '', rt = '', landmark = '', birth_year = NULL,
-            business = '', content_key = '', remark = '', remark_en = ''
+        SET cells = '[]', full_name = '', nickname = '', phone = '', phone_owner = 4, rt = '', landmark = '',
+            birth_year = NULL, business = '', content_key = '', remark = '', remark_en = ''
         WHERE chapter_id = ?1 AND ((import_id, line) IN (
                 SELECT import_id, line
                 FROM roster_row_written

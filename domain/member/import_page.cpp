@@ -3,6 +3,8 @@
 #include "domain/member/import_words.h"
 #include "domain/member/member_words.h"
 
+#include "base/unicode.h"
+
 namespace member {
 
 using namespace page;
@@ -114,6 +116,14 @@ std::string name_of(store::RosterRow const& row, ImportShown const& shown)
     return row.full_name.reveal(shown.may) + (nickname.empty() ? "" : " (" + nickname + ")");
 }
 
+// Whose phone it is, where the list says so.
+Html owner_of(store::RosterRow const& row, Context const& c)
+{
+    if (row.phone_owner == PhoneOwner::Unknown)
+        return {};
+    return joined({ " · ", c(owner_word(row.phone_owner)) });
+}
+
 std::string joined_on(store::RosterRow const& row, Context const& c)
 {
     auto const day = base::Date::parse(row.joined_on);
@@ -128,7 +138,7 @@ Html first_rows(ImportShown const& shown, Context const& c)
     for (auto const& row : shown.first) {
         auto const& phone = row.phone.reveal(shown.may);
         rows.push_back(tr({ td({ cls("num"), row.line }), th({ attribute("scope", "row"), name_of(row, shown) }),
-            td({ cls("nowrap"), phone.empty() ? "–" : indonesian::show_phone(phone) }),
+            td({ cls("nowrap"), phone.empty() ? "–" : indonesian::show_phone(phone), owner_of(row, c) }),
             td({ village_name(shown.villages, row.village_code) }), td({ cls("num"), row.rt.reveal(shown.may) }),
             td({ row.landmark.reveal(shown.may) }),
             td({ cls("num"), row.birth_year ? std::to_string(*row.birth_year) : "" }),
@@ -204,29 +214,55 @@ Html to_decide(ImportShown const& shown, Context const& c)
             { div(rows), submit(c, say::save_decisions, "button-secondary") }) });
 }
 
+// What a line of the file holds, as far as it was kept.
+std::string words_of(store::RosterRow const& row, std::vector<MeantColumn> const& columns)
+{
+    std::string words;
+    auto const cells = store::cells_of(row.cells);
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        bool const is_ours = at < columns.size() && columns[at].column == Column::Reason; // of the round before
+        if (!cells[at].empty() && !is_ours)
+            words += (words.empty() ? "" : " · ") + cells[at];
+    }
+    auto const shown = unicode::first(words, 200);
+    return words.empty() ? "–" : std::string(shown) + (shown.size() < words.size() ? "…" : "");
+}
+
+Html lines_with_reasons(ImportShown const& shown, std::vector<store::RosterRow> const& lines, Context const& c)
+{
+    auto const columns = store::columns_of(shown.import.columns);
+    auto const labelled = [&](words::Word const& word) { return attribute("data-label", c(word)); };
+    std::vector<Node> rows;
+    for (auto const& row : lines)
+        rows.push_back(tr({ td({ labelled(say::line), cls("num"), row.line }),
+            td({ labelled(say::reason), remark_in(row, c).empty() ? "–" : remark_in(row, c) }),
+            td({ labelled(say::in_the_file), words_of(row, columns) }) }));
+    return table({ cls("register stack"),
+        thead({ tr({ th({ attribute("scope", "col"), cls("num"), c(say::line) }), column_head(c, say::reason),
+            column_head(c, say::in_the_file) }) }),
+        tbody(rows) });
+}
+
 Html refused_table(ImportShown const& shown, Context const& c)
 {
     if (shown.refused.empty())
         return {};
-    auto const columns = store::columns_of(shown.import.columns);
-    std::vector<Node> rows;
-    for (auto const& row : shown.refused) {
-        std::string words;
-        auto const cells = store::cells_of(row.cells);
-        for (std::size_t at = 0; at < cells.size(); ++at) {
-            bool const is_ours = at < columns.size() && columns[at].column == Column::Reason; // of the round before
-            if (!cells[at].empty() && !is_ours)
-                words += (words.empty() ? "" : " · ") + cells[at];
-        }
-        rows.push_back(tr({ td({ cls("num"), row.line }), td({ words }), td({ remark_in(row, c) }) }));
-    }
     auto const file = url_of(shown.import, "/refused.csv").with("tongue", c.tongue == Tongue::English ? "en" : "id");
     return section({ h2({ c(say::refused_title) }), p({ c(say::refused_lead) }),
         p({ link_button(c, file, say::download_refused, "button-secondary") }),
-        scrolled(c(say::refused_title),
-            table({ cls("register"),
-                thead({ tr({ column_head(c, say::line), column_head(c, say::remark), column_head(c, say::reason) }) }),
-                tbody(rows) })) });
+        lines_with_reasons(shown, shown.refused, c) });
+}
+
+// So that a person sees whether a woman was taken for a heading.
+Html aside_table(ImportShown const& shown, Context const& c)
+{
+    if (shown.lines.empty() || !shown.import.is_read())
+        return {};
+    bool const are_more = shown.counts.aside > std::int64_t(shown.lines.size());
+    return details({ id("aside"),
+        summary({ c.say(say::aside_title, { { "n", page::number(shown.counts.aside, c.tongue) } }) }),
+        p({ cls("hint"), c(say::aside_lead) }), lines_with_reasons(shown, shown.lines, c),
+        are_more ? p({ cls("hint"), c.say(say::aside_first, { { "n", std::to_string(aside_at_most) } }) }) : Html {} });
 }
 
 }
@@ -260,7 +296,7 @@ Document import_page(ImportShown const& shown, Context const& c)
             may_confirm
                 ? div({ cls("button-row"), button_form(c, url_of(shown.import, "/confirm"), say::confirm, "button") })
                 : Html {},
-            shown.is_confirmed() ? Html {} : column_choice(shown, c), refused_table(shown, c),
+            shown.is_confirmed() ? Html {} : column_choice(shown, c), refused_table(shown, c), aside_table(shown, c),
             shown.is_confirmed()
                 ? Html {}
                 : joined({ div({ cls("button-row"),

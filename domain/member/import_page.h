@@ -13,6 +13,7 @@ struct Importing {
 };
 page::Document importing_page(Importing const&, page::Context const&);
 
+inline constexpr int aside_at_most = 50;
 struct ImportShown {
     MayImport may;
     store::Import import;
@@ -21,7 +22,7 @@ struct ImportShown {
     std::vector<store::RosterRow> first;
     std::vector<store::RosterRow> refused;
     std::vector<store::LikelyRow> likely;
-    std::vector<store::RosterRow> lines; // the first lines that hold no woman: headings, titles
+    std::vector<store::RosterRow> lines; // the first that hold no woman: headings, titles, totals
 
     bool is_confirmed() const { return import.parts.has_value(); }
     bool is_writing() const { return import.parts && import.parts_written < *import.parts; }

@@ -12,7 +12,7 @@ namespace member::store {
 
 namespace {
 
-std::string lines_text(std::span<spreadsheet::Row const> rows, UnderstoodRoster const& roster)
+std::string lines_text(std::span<spreadsheet::Row const> rows)
 {
     json::Text out;
     out.open_array();
@@ -20,13 +20,23 @@ std::string lines_text(std::span<spreadsheet::Row const> rows, UnderstoodRoster 
         out.open_array();
         out.integer(static_cast<std::int64_t>(row.line));
         out.open_array();
-        for (std::size_t at = 0; at < row.cells.size(); ++at)
-            out.text(is_kept(roster, row.line, at) ? std::string_view(row.cells[at]) : std::string_view());
+        for (auto const& cell : row.cells)
+            out.text(cell);
         out.close_array();
         out.close_array();
     }
     out.close_array();
     return out.take();
+}
+
+// Without what is never collected.
+std::vector<spreadsheet::Row> kept_rows(std::span<spreadsheet::Row const> rows, UnderstoodRoster const& roster)
+{
+    std::vector<spreadsheet::Row> kept(rows.begin(), rows.end());
+    for (auto& row : kept)
+        for (std::size_t at = 0; at < row.cells.size(); ++at)
+            row.cells[at] = kept_cell(roster, row.line, at, row.cells[at]);
+    return kept;
 }
 
 void add_lines(spreadsheet::Grid& grid, std::string_view text)
@@ -62,7 +72,7 @@ void keep_lines(sql::Write& db, base::ChapterId const& chapter, ImportId const& 
 {
     for (int part = 0; static_cast<std::size_t>(part) * lines_a_part < grid.rows.size(); ++part)
         db.run("INSERT INTO roster_lines (chapter_id, import_id, part, lines) VALUES (?1, ?2, ?3, ?4)", chapter, id,
-            part, lines_text(part_of(grid.rows, part), roster));
+            part, lines_text(kept_rows(part_of(grid.rows, part), roster)));
 }
 
 spreadsheet::Grid kept_grid(sql::Read& db, base::ChapterId const& chapter, Import const& import)
@@ -132,7 +142,7 @@ void write_read_part(sql::Write& db, Unread const& unread, std::vector<RosterRow
         keep_row(db, unread.chapter, unread.import_id, row, row.state == RowState::Ready ? part : -1);
     }
     db.run("UPDATE roster_lines SET lines = ?4 WHERE chapter_id = ?1 AND import_id = ?2 AND part = ?3", unread.chapter,
-        unread.import_id, unread.part, lines_text(lines, {}));
+        unread.import_id, unread.part, lines_text(lines));
     db.run(R"sql(
         INSERT INTO roster_part_read (chapter_id, import_id, reading, part, read_at)
         VALUES (?1, ?2, ?3, ?4, ?5))sql",

@@ -83,7 +83,7 @@ base::Result<http::SeeOther> upload_roster(MayImport may, UploadRoster form, sql
     auto const roster = head_of(*file.grid, store::villages(db, may.chapter()), {}, today);
     store::Import import;
     import.id = db.fresh<ImportId>();
-    import.filename = indonesian::without_nik(unicode::first(unicode::readable(file.upload.filename), 120));
+    import.filename = indonesian::without_nik(unicode::first(file.upload.filename, 120));
     import.sheet = indonesian::without_nik(roster.sheet);
     for (auto const& other : roster.other_sheets)
         import.other_sheets
@@ -101,7 +101,7 @@ base::Result<ImportShown> show_import(MayImport may, ImportId id, sql::Read& db)
     auto const chapter = may.chapter();
     return ImportShown { may, std::move(import), store::counts(db, chapter, id), store::villages(db, chapter),
         store::rows(db, chapter, id, RowState::Ready, 10), store::rows(db, chapter, id, RowState::Refused, 50),
-        store::likely_rows(db, chapter, id, 50), store::rows(db, chapter, id, RowState::Aside, 5) };
+        store::likely_rows(db, chapter, id, 50), store::rows(db, chapter, id, RowState::Aside, aside_at_most) };
 }
 
 base::Result<http::SeeOther> correct_columns(

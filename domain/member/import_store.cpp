@@ -4,6 +4,8 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
+
 namespace member::store {
 
 namespace {
@@ -73,10 +75,11 @@ void keep_row(sql::Write& db, base::ChapterId const& chapter, ImportId const& id
 {
     db.run(R"sql(
         INSERT INTO roster_row (chapter_id, import_id, line, state, part, cells, full_name, nickname, phone,
-            village_code, rt, landmark, birth_year, business, joined_on, content_key, remark, remark_en)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18))sql",
-        chapter, id, row.line, row.state, part, row.cells, row.full_name, row.nickname, row.phone, row.village_code,
-        row.rt, row.landmark, row.birth_year, row.business, row.joined_on, row.content_key, row.remark, row.remark_en);
+            phone_owner, village_code, rt, landmark, birth_year, business, joined_on, content_key, remark, remark_en)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19))sql",
+        chapter, id, row.line, row.state, part, row.cells, row.full_name, row.nickname, row.phone, row.phone_owner,
+        row.village_code, row.rt, row.landmark, row.birth_year, row.business, row.joined_on, row.content_key,
+        row.remark, row.remark_en);
 }
 
 RosterRow row_of(UnderstoodRow const& from)
@@ -88,6 +91,7 @@ RosterRow row_of(UnderstoodRow const& from)
     row.full_name = Text(from.full_name);
     row.nickname = Text(from.nickname);
     row.phone = Text(from.phone);
+    row.phone_owner = from.phone_owner;
     row.village_code = from.village_code;
     row.rt = Text(from.rt);
     row.landmark = Text(from.landmark);
@@ -100,19 +104,31 @@ RosterRow row_of(UnderstoodRow const& from)
     return row;
 }
 
-// A line that holds no woman keeps its words, without what is never collected.
+namespace {
+
+base::Code const* why_aside(std::size_t line, UnderstoodRoster const& roster)
+{
+    if (line <= roster.header_line)
+        return line < roster.header_line ? &roster_skipped_above : &roster_skipped_headings;
+    auto const found = std::lower_bound(roster.skipped.begin(), roster.skipped.end(), line,
+        [](SkippedRow const& row, std::size_t wanted) { return row.line < wanted; });
+    return found != roster.skipped.end() && found->line == line ? found->why : nullptr;
+}
+
+}
+
 RosterRow row_aside(spreadsheet::Row const& from, UnderstoodRoster const& roster)
 {
     auto cells = from.cells;
-    for (std::size_t at = 0; at < cells.size(); ++at) {
-        bool const is_heading = from.line <= roster.header_line;
-        if (!is_heading && at < roster.columns.size() && roster.columns[at].column >= Column::IdentityNumber)
-            cells[at].clear();
-        cells[at] = indonesian::without_nik(cells[at]);
-    }
+    for (std::size_t at = 0; at < cells.size(); ++at)
+        cells[at] = kept_cell(roster, from.line, at, cells[at]);
     RosterRow row;
     row.line = static_cast<std::int64_t>(from.line);
     row.cells = cells_text(cells);
+    if (auto const* const why = why_aside(from.line, roster)) {
+        row.remark = why->text.in(words::Tongue::Indonesian);
+        row.remark_en = why->text.in(words::Tongue::English);
+    }
     return row;
 }
 
@@ -220,8 +236,8 @@ Counts counts(sql::Read& db, base::ChapterId const& chapter, ImportId const& id)
 std::vector<RosterRow> rows(sql::Read& db, base::ChapterId const& chapter, ImportId const& id, RowState state, int most)
 {
     return db.all<RosterRow>(R"sql(
-        SELECT line, state, cells, full_name, nickname, phone, village_code, rt, landmark, birth_year, business,
-            joined_on, content_key, remark, remark_en
+        SELECT line, state, cells, full_name, nickname, phone, phone_owner, village_code, rt, landmark, birth_year,
+            business, joined_on, content_key, remark, remark_en
         FROM roster_row
         WHERE chapter_id = ?1 AND import_id = ?2 AND state = ?3
         ORDER BY line
@@ -273,8 +289,8 @@ void forget_children(sql::Write& db, base::ChapterId const& chapter, ImportId co
 {
     db.run(R"sql(
         UPDATE roster_row
-        SET cells = '[]', full_name = '', nickname = '', phone = '', rt = '', landmark = '', birth_year = NULL,
-            business = '', content_key = ''
+        SET cells = '[]', full_name = '', nickname = '', phone = '', phone_owner = 4, rt = '', landmark = '',
+            birth_year = NULL, business = '', content_key = ''
         WHERE chapter_id = ?1 AND import_id = ?2 AND state = ?3 AND remark LIKE '%' || CAST(?4 AS TEXT) || '%')sql",
         chapter, id, RowState::Refused, roster_under_age.text.in(words::Tongue::Indonesian));
     db.run("UPDATE roster_lines SET lines = '[]' WHERE chapter_id = ?1 AND import_id = ?2", chapter, id);

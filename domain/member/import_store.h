@@ -58,6 +58,7 @@ struct RosterRow {
     Text full_name;
     Text nickname;
     Text phone;
+    PhoneOwner phone_owner = PhoneOwner::Unknown;
     std::string village_code;
     Text rt;
     Text landmark;
@@ -69,8 +70,8 @@ struct RosterRow {
     std::string remark_en;
 };
 BOOST_DESCRIBE_STRUCT(RosterRow, (),
-    (line, state, cells, full_name, nickname, phone, village_code, rt, landmark, birth_year, business, joined_on,
-        content_key, remark, remark_en))
+    (line, state, cells, full_name, nickname, phone, phone_owner, village_code, rt, landmark, birth_year, business,
+        joined_on, content_key, remark, remark_en))
 
 struct LikelyRow {
     std::int64_t line = 0;
@@ -104,7 +105,7 @@ std::vector<std::string> cells_of(std::string_view json);
 void keep_lines(
     sql::Write&, base::ChapterId const&, ImportId const&, spreadsheet::Grid const&, UnderstoodRoster const&);
 RosterRow row_of(UnderstoodRow const&);
-// A line that holds no woman keeps its words, without what is never collected.
+// A line that holds no woman keeps its words, without what is never collected, and why it holds none.
 RosterRow row_aside(spreadsheet::Row const&, UnderstoodRoster const&);
 void keep_import(sql::Write&, base::ChapterId const&, Import const&, By const&);
 void reread_import(sql::Write&, base::ChapterId const&, Import const&);

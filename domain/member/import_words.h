@@ -28,6 +28,13 @@ inline constexpr Word ready { "siap disimpan", "ready to be saved" };
 inline constexpr Word already_there { "sudah terdaftar dari impor sebelumnya", "already there from before" };
 inline constexpr Word refused { "tidak bisa disimpan", "cannot be saved" };
 inline constexpr Word aside { "bukan data ibu (judul, jumlah, tanda tangan)", "no women (titles, totals, signatures)" };
+inline constexpr Word aside_title { "Baris yang bukan data ibu ({n})", "Lines that hold no woman ({n})" };
+inline constexpr Word aside_lead {
+    "Baris ini tidak dicatat. Bila ada nama ibu di sini, periksa baris judul dan arti kolom.",
+    "These lines are not registered. If a woman is among them, check the line of headings and what columns mean."
+};
+inline constexpr Word aside_first { "Yang terlihat {n} baris pertama.", "The first {n} lines are shown." };
+inline constexpr Word in_the_file { "Isi baris", "What it holds" };
 inline constexpr Word to_decide { "menunggu keputusan Ibu", "wait for your decision" };
 inline constexpr Word confirm { "Simpan daftar ini", "Save this list" };
 inline constexpr Word confirmed { "Penyimpanan dimulai.", "Saving has begun." };

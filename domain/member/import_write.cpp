@@ -69,6 +69,7 @@ Woman woman_of(RosterRow const& row, MemberId id, base::Date today)
     woman.full_name = row.full_name;
     woman.nickname = row.nickname;
     woman.phone = row.phone;
+    woman.phone_owner = row.phone_owner;
     woman.village_code = row.village_code;
     woman.rt = row.rt;
     woman.landmark = row.landmark;
@@ -104,8 +105,8 @@ void write_row(sql::Write& db, base::ChapterId const& chapter, ImportId const& i
 void write_part(sql::Write& db, Waiting const& waiting, base::Date today, base::Instant at)
 {
     auto const rows = db.all<RosterRow>(R"sql(
-        SELECT line, state, cells, full_name, nickname, phone, village_code, rt, landmark, birth_year, business,
-            joined_on, content_key, remark, remark_en
+        SELECT line, state, cells, full_name, nickname, phone, phone_owner, village_code, rt, landmark, birth_year,
+            business, joined_on, content_key, remark, remark_en
         FROM roster_row AS r
         WHERE chapter_id = ?1 AND import_id = ?2 AND part = ?3
             AND NOT EXISTS (
@@ -126,8 +127,8 @@ void write_late(sql::Write& db, base::ChapterId const& chapter, ImportId const& 
     By const& by)
 {
     auto const row = db.one<RosterRow>(R"sql(
-        SELECT r.line, r.state, r.cells, r.full_name, r.nickname, r.phone, r.village_code, r.rt, r.landmark,
-            r.birth_year, r.business, r.joined_on, r.content_key, r.remark, r.remark_en
+        SELECT r.line, r.state, r.cells, r.full_name, r.nickname, r.phone, r.phone_owner, r.village_code, r.rt,
+            r.landmark, r.birth_year, r.business, r.joined_on, r.content_key, r.remark, r.remark_en
         FROM roster_row AS r
         JOIN roster_part_written AS p
             ON p.chapter_id = r.chapter_id AND p.import_id = r.import_id AND p.part = r.part

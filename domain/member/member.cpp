@@ -1,4 +1,4 @@
-#include "domain/member/member.h"
+#include "domain/member/phone_owner.h"
 
 #include "base/form.h"
 #include "base/indonesian.h"
@@ -55,8 +55,8 @@ void understand_name(WriteMember const& form, Woman& woman, Bad& bad)
 
 void understand_contact(WriteMember const& form, Woman& woman, Bad& bad)
 {
-    woman.phone_owner = form.phone_owner.value_or(PhoneOwner::Unknown);
     auto const line = line_of("phone", typed(form.phone), 60, bad);
+    woman.phone_owner = form.phone_owner.value_or(phone_owner_in(line));
     if (line.empty())
         return;
     if (auto const phone = taken("phone", indonesian::read_phone(line), bad))

@@ -11,6 +11,13 @@ namespace member {
 
 using namespace page;
 
+words::Word const& owner_word(PhoneOwner owner)
+{
+    static constexpr words::Word const* owners[] { &say::owner_herself, &say::owner_husband, &say::owner_child,
+        &say::owner_family, &say::owner_unknown };
+    return *owners[static_cast<int>(owner)];
+}
+
 std::string village_name(std::vector<Village> const& villages, std::string_view code)
 {
     auto const found = std::find_if(
@@ -244,11 +251,9 @@ Html facts_of(Shown const& shown, Context const& c)
         return words.empty() ? span({ cls("muted"), c(say::not_known) }) : text(words);
     };
     auto const& phone = w.phone.reveal(shown.may);
-    static constexpr words::Word const* owners[] { &say::owner_herself, &say::owner_husband, &say::owner_child,
-        &say::owner_family, &say::owner_unknown };
     Html reached = or_unknown("");
     if (!phone.empty())
-        reached = joined({ indonesian::show_phone(phone), " · ", c(*owners[static_cast<int>(w.phone_owner)]), " · ",
+        reached = joined({ indonesian::show_phone(phone), " · ", c(owner_word(w.phone_owner)), " · ",
             w.safe_to_message ? tag("leaf", "check", c(say::phone_safe))
                               : tag("gold", "triangle-alert", c(say::phone_not_safe)) });
     return element("dl",

@@ -69,6 +69,7 @@ struct Asking {
 };
 page::Document asking_page(Asking const&, page::Context const&);
 
+words::Word const& owner_word(PhoneOwner);
 std::string village_name(std::vector<Village> const&, std::string_view code); // empty when not known
 std::vector<page::Choice> village_choices(std::vector<Village> const&);
 page::Html line_words(std::string_view name, std::string_view nickname, std::string_view village, std::string_view rt);

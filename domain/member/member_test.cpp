@@ -55,6 +55,8 @@ TEST_CASE("whose phone it is stays unknown until somebody says it")
     auto form = typed("Yanti");
     form.phone = Text("0812-3456-7890");
     CHECK(understood(form, today).value().phone_owner == PhoneOwner::Unknown);
+    form.phone = Text("0812-3456-7890 (anak)");
+    CHECK(understood(form, today).value().phone_owner == PhoneOwner::Child);
     form.phone_owner = PhoneOwner::Husband;
     CHECK(understood(form, today).value().phone_owner == PhoneOwner::Husband);
 }

@@ -1,7 +1,9 @@
 #include "domain/member/roster.h"
 
+#include "domain/member/phone_owner.h"
 #include "domain/member/roster_columns.h"
 
+#include "base/indonesian_faith.h"
 #include "base/unicode.h"
 
 #include <algorithm>
@@ -11,44 +13,6 @@ namespace member {
 namespace {
 
 using Cells = std::vector<std::string>;
-
-constexpr std::size_t longest_text = 300;
-
-bool starts_with_word(std::string_view text, std::string_view word)
-{
-    return text.substr(0, word.size()) == word
-        && (text.size() == word.size()
-            || std::string_view(" .,:;/(").find(text[word.size()]) != std::string_view::npos);
-}
-
-bool is_numeric(std::string_view text)
-{
-    return !text.empty() && text.find_first_not_of("0123456789.") == std::string_view::npos;
-}
-
-// "RT. 012" is "12"; nothing when it is no such number.
-std::string small_number(std::string_view text)
-{
-    auto const from = text.find_first_of("0123456789");
-    if (from == std::string_view::npos)
-        return {};
-    auto digits = text.substr(from, text.find_first_not_of("0123456789", from) - from);
-    while (digits.size() > 1 && digits[0] == '0')
-        digits.remove_prefix(1);
-    return digits.size() <= 3 && digits != "0" ? std::string(digits) : "";
-}
-
-// The number behind "RT" or "RW" within an address.
-std::string number_behind(std::string const& folded, std::string_view mark)
-{
-    for (auto at = folded.find(mark); at != std::string::npos; at = folded.find(mark, at + 1)) {
-        auto const before_is_letter = at > 0 && folded[at - 1] >= 'a' && folded[at - 1] <= 'z';
-        auto const digits = folded.find_first_not_of(" .:", at + mark.size());
-        if (!before_is_letter && digits != std::string::npos && folded[digits] >= '0' && folded[digits] <= '9')
-            return small_number(std::string_view(folded).substr(digits));
-    }
-    return {};
-}
 
 // The village within an address: what follows "kel." up to a comma or another part.
 std::string village_within(std::string const& address)
@@ -66,16 +30,17 @@ std::string village_within(std::string const& address)
     return {};
 }
 
-// A number typed behind a name is no part of it, masked or not.
+// A number typed behind a name is no part of it, masked or not; nor is what else was masked.
 std::string without_masks(std::string_view text)
 {
     static constexpr std::string_view dot = "•";
     std::string kept(text);
-    for (auto at = kept.find(dot); at != std::string::npos && at >= 2; at = kept.find(dot)) {
+    for (auto at = kept.find(dot); at != std::string::npos; at = kept.find(dot)) {
         auto end = at;
         while (kept.compare(end, dot.size(), dot) == 0)
             end += dot.size();
-        kept.erase(at - 2, end - at + 2);
+        bool const is_number = end - at > indonesian::faith_or_marriage_mask.size() && at >= 2;
+        kept.erase(is_number ? at - 2 : at, is_number ? end - at + 2 : end - at);
     }
     return kept;
 }
@@ -85,6 +50,7 @@ public:
     Reading(UnderstoodRoster& roster, std::vector<Village> const& villages, indonesian::Date today)
         : m_roster(roster)
         , m_villages(villages)
+        , m_asides(roster, today)
         , m_today(today)
     {
     }
@@ -94,7 +60,7 @@ public:
         UnderstoodRow row;
         row.line = raw.line;
         take_cells(raw, row);
-        if (auto const* why = why_skipped(row.cells)) {
+        if (auto const* why = m_asides.why(row.cells)) {
             m_roster.skipped.push_back({ raw.line, why });
             return;
         }
@@ -112,13 +78,8 @@ public:
     void take_cells(spreadsheet::Row const& raw, UnderstoodRow& row) const
     {
         row.cells.reserve(raw.cells.size());
-        for (std::size_t at = 0; at < raw.cells.size(); ++at) {
-            if (at < m_roster.columns.size() && detail::is_never_collected(m_roster.columns[at].column)) {
-                row.cells.emplace_back();
-                continue;
-            }
-            row.cells.push_back(indonesian::without_harm(indonesian::without_nik(raw.cells[at])));
-        }
+        for (std::size_t at = 0; at < raw.cells.size(); ++at)
+            row.cells.push_back(kept_cell(m_roster, raw.line, at, raw.cells[at]));
     }
 
     // What is masked was often masked before, when the file was opened.
@@ -130,114 +91,24 @@ public:
             row.notices.push_back({ &roster_nik_masked });
         if (any([](auto const& cell) { return cell == indonesian::harm_mask; }))
             row.notices.push_back({ &roster_harm_masked });
+        if (any(indonesian::has_faith_or_marriage_mask))
+            row.notices.push_back({ &roster_faith_or_marriage_masked });
     }
 
 private:
     std::string_view raw_of(Cells const& cells, Column column) const
     {
-        for (std::size_t at = 0; at < cells.size(); ++at) {
-            if (m_roster.columns[at].column == column && cells[at] != indonesian::harm_mask)
-                return cells[at];
-        }
-        return {};
+        return detail::raw_of(m_roster.columns, cells, column);
     }
 
     std::string text_of(Cells const& cells, Column column) const
     {
-        auto const text = unicode::readable(unicode::first(raw_of(cells, column), 4 * longest_text));
-        return text == "-" ? std::string {} : std::string(unicode::first(text, longest_text));
-    }
-
-    base::Code const* why_skipped(Cells const& cells)
-    {
-        std::string first;
-        std::size_t filled = 0, different = 0;
-        for (std::size_t at = 0; at < cells.size(); ++at) {
-            auto const kind = m_roster.columns[at].column;
-            if (cells[at].empty() || kind == Column::Number || kind == Column::Reason)
-                continue;
-            auto const text = unicode::folded(unicode::readable(unicode::first(cells[at], 400)));
-            if (text.empty() || text == "-")
-                continue;
-            different += text != first;
-            ++filled;
-            if (first.empty())
-                first = text;
-        }
-        auto const number = text_of(cells, Column::Number);
-        auto const named = unicode::folded(unicode::first(raw_of(cells, Column::FullName), 40));
-        if (named.find("nama") != std::string::npos && detail::is_heading_row(cells)) {
-            m_signing = false;
-            return &roster_skipped_heading;
-        }
-        if (starts_with_word(unicode::folded(number), "jumlah") || starts_with_word(unicode::folded(number), "total")
-            || starts_with_word(first, "jumlah") || starts_with_word(first, "total")
-            || starts_with_word(first, "grand total"))
-            return &roster_skipped_total;
-        if (filled == 0)
-            return is_numeric(number) || number.empty() ? &roster_skipped_number_only : section(number);
-        if (m_signing && !is_numeric(number))
-            return &roster_skipped_signature;
-        m_signing = false;
-        if (begins_signatures(cells, number, different)) {
-            m_signing = true;
-            return &roster_skipped_signature;
-        }
-        if (!is_numeric(number) && different == 1)
-            if (auto const* why = section(first))
-                return why;
-        return !is_numeric(number) && different == 1 && filled > 2 ? &roster_skipped_section : nullptr;
-    }
-
-    // "Mengetahui", or the place and date above it.
-    bool begins_signatures(Cells const& cells, std::string const& number, std::size_t different) const
-    {
-        if (is_numeric(number))
-            return false;
-        for (auto const& cell : cells) {
-            if (cell.empty() || cell.size() > 80)
-                continue;
-            auto const text = unicode::folded(unicode::readable(cell));
-            for (auto const* start :
-                { "mengetahui", "menyetujui", "dibuat oleh", "hormat kami", "disahkan", "ketua kelompok" }) {
-                if (starts_with_word(text, start))
-                    return true;
-            }
-            if (text == "ketua," || text == "sekretaris," || text == "ketua" || text == "sekretaris")
-                return different <= 2;
-            auto const comma = text.find(", ");
-            if (different == 1 && comma != std::string::npos && text.find_first_of("0123456789") > comma
-                && indonesian::read_date(text, m_today, indonesian::Future::Allowed))
-                return true;
-        }
-        return false;
-    }
-
-    // "Kelurahan Lempake" or "RT 12" above the women who live there; any other text over the whole width is a title.
-    base::Code const* section(std::string const& text)
-    {
-        auto const folded = unicode::folded(text);
-        for (std::string_view const mark : { "kelurahan", "kel", "desa" }) {
-            if (starts_with_word(folded, mark)) {
-                m_section_village = folded.substr(mark.size());
-                m_section_rt.clear();
-                return &roster_skipped_section;
-            }
-        }
-        if (starts_with_word(folded, "rt")) {
-            m_section_rt = number_behind(folded, "rt");
-            return &roster_skipped_section;
-        }
-        for (auto const* start : { "kelompok", "daftar", "kecamatan", "kec", "rw" }) {
-            if (starts_with_word(folded, start))
-                return &roster_skipped_section;
-        }
-        return nullptr;
+        return detail::text_of(m_roster.columns, cells, column);
     }
 
     void read_names(UnderstoodRow& row) const
     {
-        auto const nickname = text_of(row.cells, Column::Nickname);
+        auto const nickname = unicode::readable(without_masks(text_of(row.cells, Column::Nickname)));
         auto name = indonesian::read_name(without_masks(raw_of(row.cells, Column::FullName)));
         if (!name && name.problem().code == &indonesian::name_missing && !nickname.empty())
             name = indonesian::read_name(nickname);
@@ -264,6 +135,9 @@ private:
             return;
         }
         row.phone = phone.value().e164;
+        row.phone_owner = phone_owner_in(typed);
+        if (auto const words = words_beside_phone(typed); row.phone_owner == PhoneOwner::Unknown && !words.empty())
+            row.notices.push_back({ &roster_phone_words_left_out, { { "typed", words } } });
         if (phone.value().line == indonesian::Line::Landline)
             row.notices.push_back({ &roster_phone_landline });
         if (phone.value().others == indonesian::Others::Written)
@@ -276,18 +150,18 @@ private:
         auto const address = unicode::folded(row.landmark);
         auto const both = text_of(row.cells, Column::RtRw);
         auto const slash = both.find_first_of("/-");
-        row.rt = small_number(raw_of(row.cells, Column::Rt).substr(0, 40));
-        row.rw = small_number(raw_of(row.cells, Column::Rw).substr(0, 40));
+        row.rt = detail::small_number(raw_of(row.cells, Column::Rt).substr(0, 40));
+        row.rw = detail::small_number(raw_of(row.cells, Column::Rw).substr(0, 40));
         if (row.rt.empty())
-            row.rt = small_number(std::string_view(both).substr(0, slash));
+            row.rt = detail::small_number(std::string_view(both).substr(0, slash));
         if (row.rw.empty() && slash != std::string::npos)
-            row.rw = small_number(std::string_view(both).substr(slash));
+            row.rw = detail::small_number(std::string_view(both).substr(slash));
         if (row.rt.empty())
-            row.rt = number_behind(address, "rt");
+            row.rt = detail::number_behind(address, "rt");
         if (row.rw.empty())
-            row.rw = number_behind(address, "rw");
+            row.rw = detail::number_behind(address, "rw");
         if (row.rt.empty())
-            row.rt = m_section_rt;
+            row.rt = m_asides.rt();
         auto typed = text_of(row.cells, Column::Village);
         bool in_address = false;
         if (typed.empty()) {
@@ -295,7 +169,7 @@ private:
             in_address = !typed.empty();
         }
         if (typed.empty())
-            typed = m_section_village;
+            typed = m_asides.village();
         if (typed.empty())
             return;
         auto const [village, how] = m_villages.find(typed, text_of(row.cells, Column::District));
@@ -309,8 +183,8 @@ private:
         else if (how == How::Unknown)
             row.notices.push_back({ &roster_village_unknown, { { "typed", typed } } });
         if (!village && !in_address) // what was written of her home is not lost
-            row.landmark
-                = std::string(unicode::first(row.landmark + (row.landmark.empty() ? "" : ", ") + typed, longest_text));
+            row.landmark = std::string(
+                unicode::first(row.landmark + (row.landmark.empty() ? "" : ", ") + typed, detail::longest_text));
     }
 
     void read_dates(UnderstoodRow& row) const
@@ -338,18 +212,23 @@ private:
 
     UnderstoodRoster& m_roster;
     detail::Villages m_villages;
+    detail::Asides m_asides;
     indonesian::Date m_today;
-    bool m_signing = false;
-    std::string m_section_village;
-    std::string m_section_rt;
 };
 
 }
 
-bool is_kept(UnderstoodRoster const& roster, std::size_t line, std::size_t at)
+std::string kept_cell(UnderstoodRoster const& roster, std::size_t line, std::size_t at, std::string_view cell)
 {
-    return line <= roster.header_line || at >= roster.columns.size()
-        || !detail::is_never_collected(roster.columns[at].column);
+    auto masked = indonesian::without_harm(indonesian::without_nik(cell));
+    if (roster.header_line > 0 && line == roster.header_line)
+        return masked;
+    auto const column = at < roster.columns.size() ? roster.columns[at].column : Column::Ignored;
+    if (line > roster.header_line && detail::is_never_collected(column))
+        return {};
+    bool const is_name = column == Column::FullName || column == Column::Nickname;
+    using indonesian::Alone;
+    return indonesian::without_faith_or_marriage(masked, is_name ? Alone::MayBeAName : Alone::Tells);
 }
 
 UnderstoodRoster understand(spreadsheet::Grid const& grid, std::vector<Village> const& villages,

@@ -2,13 +2,14 @@
 // row, whom she may already be. Nothing is decided here: a person looks at it, corrects it, and confirms.
 //
 // What it promises: a row is either understood or refused with a reason, and no row is lost silently. Identity card
-// numbers and notes of violence are masked in every cell, and columns that a community must not collect (religion,
-// marriage, health, income, children) are emptied, before anything is returned.
+// numbers, notes of violence and words that tell religion or marriage are masked in every cell, and columns that a
+// community must not collect (religion, marriage, health, income, children) are emptied, before anything is returned.
 #pragma once
 
 #include "base/indonesian.h"
 #include "base/result.h"
 #include "base/spreadsheet.h"
+#include "domain/member/member.h"
 
 #include <optional>
 #include <string>
@@ -70,6 +71,9 @@ inline constexpr base::Code roster_phone_landline { "roster.phone_landline",
     { "Ini nomor telepon rumah, tidak bisa WhatsApp.", "This is a landline; it has no WhatsApp." } };
 inline constexpr base::Code roster_second_phone { "roster.second_phone",
     { "Ada lebih dari satu nomor; yang pertama dipakai.", "There is more than one number; the first is used." } };
+inline constexpr base::Code roster_phone_words_left_out { "roster.phone_words_left_out",
+    { "Kata {typed} di samping nomor HP tidak disimpan. Tanyakan HP ini milik siapa.",
+        "The words {typed} beside the phone number are not kept. Ask whose phone it is." } };
 inline constexpr base::Code roster_birth_year_left_out { "roster.birth_year_left_out",
     { "Tahun lahir {typed} tidak disimpan: {reason}", "The birth year {typed} is not kept: {reason}" } };
 inline constexpr base::Code roster_joined_on_left_out { "roster.joined_on_left_out",
@@ -96,11 +100,18 @@ inline constexpr base::Code roster_harm_masked { "roster.harm_masked",
     { "Catatan yang bisa membahayakan seseorang dihapus dari baris ini.",
         "A note that may endanger somebody was taken out of this row." } };
 
+inline constexpr base::Code roster_faith_or_marriage_masked { "roster.faith_or_marriage_masked",
+    { "Keterangan agama atau status nikah dihapus dari baris ini.",
+        "A note of religion or marriage was taken out of this row." } };
+
 // Rows that are refused, besides name.missing, name.without_letters and name.too_long.
 inline constexpr base::Code roster_under_age { "roster.under_age",
     { "Umurnya di bawah 18 tahun; data anak tidak disimpan.", "She is under 18; no records of children are kept." } };
 
 // Rows that are no members.
+inline constexpr base::Code roster_skipped_above { "roster.skipped_above",
+    { "Di atas judul kolom", "Above the headings" } };
+inline constexpr base::Code roster_skipped_headings { "roster.skipped_headings", { "Judul kolom", "The headings" } };
 inline constexpr base::Code roster_skipped_total { "roster.skipped_total", { "Baris jumlah", "A row of totals" } };
 inline constexpr base::Code roster_skipped_heading { "roster.skipped_heading",
     { "Judul kolom yang berulang", "Headings once more" } };
@@ -128,6 +139,7 @@ struct UnderstoodRow {
     std::string full_name;
     std::string nickname;
     std::string phone; // E.164 or empty
+    PhoneOwner phone_owner = PhoneOwner::Unknown;
     std::string village_code;
     std::string rt; // "12", without leading zeros
     std::string rw;
@@ -167,8 +179,8 @@ struct Correction {
 UnderstoodRoster understand(
     spreadsheet::Grid const&, std::vector<Village> const& villages, Correction const&, indonesian::Date today);
 
-// False for a cell below the headings in a column that is never collected.
-bool is_kept(UnderstoodRoster const&, std::size_t line, std::size_t at);
+// A cell as it may be kept: masked as promised, and nothing below the headings in a column that is never collected.
+std::string kept_cell(UnderstoodRoster const&, std::size_t line, std::size_t at, std::string_view cell);
 
 // ---- Who may be the same woman ------------------------------------------------------------------------------------
 

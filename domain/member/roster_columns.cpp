@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace member::detail {
 
@@ -35,11 +36,13 @@ constexpr std::array<Synonyms, 27> all_synonyms { {
     { Column::Reason, "alasan ditolak,why refused" },
     { Column::Family,
         "suami,anak,ayah,wali,ortu,orang tua,ibu kandung,kepala keluarga,nama kk,tanggungan,jumlah "
-        "keluarga,balita,istri" },
+        "keluarga,balita,istri,hubungan keluarga,status keluarga,dalam keluarga,shdk" },
     { Column::IdentityNumber,
         "nik,no ktp,nomor ktp,nomor induk,no kk,nomor kk,no induk,nik ktp,kartu keluarga,no identitas,npwp" },
-    { Column::Religion, "agama,kepercayaan,religion" },
-    { Column::Marriage, "perkawinan,pernikahan,status nikah,status kawin,nikah,kawin,janda" },
+    { Column::Religion, "agama,agm,kepercayaan,keyakinan,religion" },
+    { Column::Marriage,
+        "perkawinan,pernikahan,status nikah,status kawin,nikah,kawin,menikah,janda,duda,cerai,status sipil,status "
+        "diri,marital,married" },
     { Column::Health,
         "penyakit,kesehatan,riwayat sakit,disabilitas,difabel,hamil,kb,darah,golda,bpjs,alergi,kehamilan" },
     { Column::Income,
@@ -83,31 +86,84 @@ bool holds(std::string const& text, std::string_view words)
     return false;
 }
 
+// "Nama (sesuai KTP)" asks for a name.
+std::string without_asides(std::string text)
+{
+    for (std::string_view const aside :
+        { "sesuai ktp", "sesuai kk", "sesuai identitas", "aktif", "wajib", "bila ada" }) {
+        if (auto const at = text.find(aside); at != std::string::npos)
+            text.erase(at, aside.size() + 1);
+    }
+    return text;
+}
+
+// One word that alone is a heading of names, though it is none beside others.
+bool is_who_they_are(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 6> alone { " ibu ", " ibu ibu ", " anggota ", " peserta ", " member ",
+        " name " };
+    return std::find(alone.begin(), alone.end(), text) != alone.end();
+}
+
 // A heading that is understood, as against one that is merely no member's column.
 bool is_understood(std::string_view heading, Column& column)
 {
     auto text = padded(heading);
     if (text.size() < 3 || std::count(text.begin(), text.end(), ' ') > 8)
         return false;
-    // "Nama (sesuai KTP)" asks for a name.
-    for (std::string_view const aside :
-        { "sesuai ktp", "sesuai kk", "sesuai identitas", "aktif", "wajib", "bila ada" }) {
-        if (auto const at = text.find(aside); at != std::string::npos)
-            text.erase(at, aside.size() + 1);
-    }
+    text = without_asides(std::move(text));
     for (auto const& synonyms : all_synonyms) {
         if (!holds(text, synonyms.words))
             continue;
         column = synonyms.column;
         return true;
     }
-    for (auto const* alone : { " ibu ", " ibu ibu ", " anggota ", " peserta ", " member " }) {
-        if (text == alone) {
-            column = Column::FullName;
-            return true;
+    if (is_who_they_are(text))
+        column = Column::FullName;
+    return is_who_they_are(text);
+}
+
+// Every word of it is one of headings: "No. HP / WA" is such, "Wa Ode Siti" and "Anak Agung" are names.
+bool is_nothing_but_heading(std::string_view heading)
+{
+    static std::set<std::string, std::less<>> const known = [] {
+        std::set<std::string, std::less<>> words { "lengkap", "ibu", "anggota", "peserta", "member", "warga", "kader",
+            "orang", "dan", "atau", "yang", "di", "dari", "saat", "ini", "bln", "bulan", "thn", "jika", "ada", "bisa",
+            "dihubungi", "nya", "panjang", "asli", "jelas", "tangga", "perempuan", "wanita", "lansia", "penerima",
+            "manfaat", "calon", "full" };
+        for (auto const& synonyms : all_synonyms) {
+            std::string word;
+            for (auto const c : std::string(synonyms.words) + ",") {
+                if (c != ',' && c != ' ')
+                    word += c;
+                else
+                    words.insert(std::exchange(word, {}));
+            }
         }
+        return words;
+    }();
+    auto const text = without_asides(padded(heading));
+    for (std::size_t at = 1; at < text.size();) {
+        auto const end = text.find(' ', at);
+        if (!known.contains(std::string_view(text).substr(at, end - at)))
+            return false;
+        at = end + 1;
     }
-    return false;
+    return text.size() > 2;
+}
+
+bool is_understood_as(std::string_view heading, Column wanted)
+{
+    Column column {};
+    return is_understood(heading, column) && column == wanted;
+}
+
+// "Nama", "Nama ibu", "Nama lengkap (sesuai KTP)": heads the names, whatever else the row holds.
+bool is_heading_of_a_column_of_names(std::string_view cell)
+{
+    auto const text = padded(cell);
+    bool const says_so = text.starts_with(" nama ") || text.starts_with(" nm ") || text.ends_with(" name ");
+    return says_so && is_nothing_but_heading(cell) && is_understood_as(cell, Column::FullName);
 }
 
 bool is_repeated_text(std::vector<std::string> const& cells)
@@ -126,26 +182,37 @@ bool is_repeated_text(std::vector<std::string> const& cells)
     return filled > 0;
 }
 
-// How many different things the cells of a row are headings for. Long texts and numbers are no headings.
+constexpr std::size_t is_sure = 100;
+
+// How many different things the cells of a row are headings for; above is_sure when one of them heads the names. Long
+// texts and numbers are no headings.
 std::size_t headings_in(std::vector<std::string> const& cells)
 {
-    std::set<Column> meant;
+    std::set<Column> meant, nothing_but;
     std::size_t others = 0;
+    bool names = false, who = false;
     for (auto const& cell : cells) {
         Column column {};
         if (cell.empty() || cell.size() > 60)
             continue;
-        if (cell.find_first_of("0123456789") != std::string::npos)
-            others += is_understood(cell, column) ? 0 : 1;
-        else if (is_understood(cell, column))
-            meant.insert(column);
-        else
-            ++others;
+        bool const understood = is_understood(cell, column);
+        others += understood ? 0 : 1;
+        if (!understood || cell.find_first_of("0123456789") != std::string::npos)
+            continue;
+        meant.insert(column);
+        if (is_nothing_but_heading(cell))
+            nothing_but.insert(column);
+        names = names || is_heading_of_a_column_of_names(cell);
+        who = who || is_who_they_are(padded(cell));
     }
-    // Two words alone, as in "Jalan Mawar" and "usaha kue", may be what a row holds.
-    if (others > meant.size() * 2 || (meant.size() < 3 && !meant.contains(Column::FullName)))
+    bool const are_foreign = others > meant.size() * 2;
+    if (names || (who && nothing_but.size() >= 2 && !are_foreign))
+        return is_sure + meant.size();
+    if (are_foreign)
         return 0;
-    return meant.size();
+    // Two words alone, as in "Jalan Mawar" and "usaha kue", may be what a row holds.
+    bool const are_headings = meant.contains(Column::FullName) || (meant.size() >= 3 && nothing_but.size() >= 2);
+    return are_headings ? meant.size() : 0;
 }
 
 // The second line of a heading of two: "Alamat" above "Jalan", "RT", "RW". Each cell is a heading itself or repeats the
@@ -157,8 +224,11 @@ bool is_second_line(std::vector<std::string> const& above, std::vector<std::stri
         if (cells[at].empty() || (at < above.size() && cells[at] == above[at]))
             continue;
         Column column {};
-        if (!is_understood(cells[at], column) || cells[at].find_first_of("0123456789") != std::string::npos)
+        if (!is_understood(cells[at], column) || !is_nothing_but_heading(cells[at]))
             return false;
+        bool const below_names = at < above.size() && is_understood_as(above[at], Column::FullName);
+        if (below_names && column != Column::FullName && column != Column::Nickname)
+            return false; // "Ibu RT" is a woman
         ++own;
     }
     return own > 0;
@@ -219,9 +289,11 @@ std::optional<Header> find_header(std::vector<spreadsheet::Row> const& rows)
             best = { at, 1 };
         }
     }
-    // A list of names alone under the one word "Nama".
+    // A list of names alone under the one word "Ibu" or "Anggota".
     for (std::size_t at = 0; !best && at < std::min<std::size_t>(rows.size(), 10); ++at) {
-        if (padded(rows[at].cells.back()) == " nama " || padded(rows[at].cells.back()) == " nama lengkap ")
+        auto const filled = rows[at].cells.size()
+            - static_cast<std::size_t>(std::count(rows[at].cells.begin(), rows[at].cells.end(), ""));
+        if (filled == 1 && is_who_they_are(padded(rows[at].cells.back())))
             best = { at, 1 };
     }
     if (best && best->row + 1 < rows.size() && is_second_line(rows[best->row].cells, rows[best->row + 1].cells))
@@ -249,9 +321,10 @@ bool is_never_collected(Column column)
     return column >= Column::IdentityNumber;
 }
 
-bool is_heading_row(std::vector<std::string> const& cells)
+bool is_heading_of_names(std::string_view cell)
 {
-    return headings_in(cells) >= 3;
+    auto const text = padded(cell);
+    return text.starts_with(" nama ") || is_who_they_are(text) || is_heading_of_a_column_of_names(cell);
 }
 
 Layout find_layout(std::vector<spreadsheet::Row> const& rows, std::vector<Village> const& villages,
@@ -282,6 +355,11 @@ Layout find_layout(std::vector<spreadsheet::Row> const& rows, std::vector<Villag
     for (auto const& row : rows)
         widest = std::max(widest, row.cells.size());
     layout.columns.resize(widest);
+    for (std::size_t at = 0; at < widest && correction.columns.empty(); ++at) {
+        auto& [column, heading] = layout.columns[at];
+        if (column == Column::Ignored)
+            column = told_by_values(rows, layout.first_row, at, heading);
+    }
     for (std::size_t at = 0; at < correction.columns.size() && at < widest; ++at)
         layout.columns[at].column = correction.columns[at];
     return layout;

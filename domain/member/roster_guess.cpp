@@ -1,6 +1,7 @@
 // Lists without headings, and names of villages: what a column holds tells what it means.
 #include "domain/member/roster_columns.h"
 
+#include "base/indonesian_faith.h"
 #include "base/unicode.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 struct Tally {
     std::size_t filled = 0, phones = 0, counted = 0, niks = 0, villages = 0, births = 0, dates = 0, names = 0,
-                places = 0;
+                places = 0, religions = 0, marriages = 0;
     std::set<std::string> different;
 };
 
@@ -42,6 +43,10 @@ void count(std::string const& cell, Tally& tally, Villages& villages, indonesian
     tally.different.insert(text.substr(0, 80));
     if (indonesian::holds_nik(text)) {
         ++tally.niks;
+        return;
+    }
+    if (indonesian::tells_religion(text) || indonesian::tells_marriage(text)) {
+        ++(indonesian::tells_religion(text) ? tally.religions : tally.marriages);
         return;
     }
     if (is_small_number(text, 6) && std::atoi(text.c_str()) == static_cast<int>(tally.filled))
@@ -72,6 +77,10 @@ Column likeliest(Tally const& tally, std::set<Column> const& taken)
         return Column::Ignored;
     if (mostly(tally.niks))
         return Column::IdentityNumber;
+    if (mostly(tally.religions))
+        return Column::Religion;
+    if (mostly(tally.marriages))
+        return Column::Marriage;
     if (mostly(tally.phones) && free(Column::Phone))
         return Column::Phone;
     if (mostly(tally.counted) && free(Column::Number))
@@ -139,6 +148,40 @@ std::vector<MeantColumn> guess(
         taken.insert(columns[at].column);
     }
     return columns;
+}
+
+namespace {
+
+// "K", "TK", "J" in a column "Status".
+bool is_mark_of_marriage(std::string_view folded)
+{
+    static constexpr std::array<std::string_view, 15> marks { "k", "bk", "tk", "kw", "bm", "b", "s", "m", "j", "d", "c",
+        "ch", "cm", "jd", "dd" };
+    return std::find(marks.begin(), marks.end(), folded) != marks.end();
+}
+
+}
+
+Column told_by_values(
+    std::vector<spreadsheet::Row> const& rows, std::size_t first_row, std::size_t at, std::string_view heading)
+{
+    std::size_t filled = 0, religions = 0, marriages = 0, marks = 0;
+    for (auto row = first_row; row < rows.size() && row < first_row + 400; ++row) {
+        auto const text = at < rows[row].cells.size() ? unicode::folded(unicode::readable(rows[row].cells[at])) : "";
+        if (text.empty() || text == "-")
+            continue;
+        ++filled;
+        religions += indonesian::tells_religion(text);
+        marriages += indonesian::tells_marriage(text);
+        marks += is_mark_of_marriage(text);
+    }
+    auto const folded = unicode::folded(heading);
+    bool const is_status = folded.find("stat") != std::string::npos || folded.find("sts") != std::string::npos;
+    if (filled > 0 && religions * 2 >= filled)
+        return Column::Religion;
+    if (filled > 0 && (marriages * 2 >= filled || (is_status && marriages + marks == filled)))
+        return Column::Marriage;
+    return Column::Ignored;
 }
 
 Villages::Villages(std::vector<Village> const& villages)

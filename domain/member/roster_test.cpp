@@ -263,3 +263,109 @@ TEST_CASE("a note that may endanger a woman is masked in her row, and it is said
     CHECK(has(again.rows[0].notices, member::roster_harm_masked));
     CHECK(has(again.rows[1].notices, member::roster_nik_masked));
 }
+
+TEST_CASE("religion and marriage are found by their values where the heading does not tell, and are kept nowhere")
+{
+    auto const roster = roster_of("No,Nama,Status,Lain,Keterangan\n"
+                                  "1,Bu Status Satu,Janda,Islam,agama Kristen\n"
+                                  "2,Bu Status Dua,Belum kawin,Kristen,\"janda, jual kue\"\n"
+                                  "3,Bu Status Tiga (janda),Kawin,-,belakang Gereja Katolik\n");
+    CHECK(roster.columns[2].column == Column::Marriage);
+    CHECK(roster.columns[3].column == Column::Religion);
+    CHECK(has(roster.notices, member::roster_not_collected));
+    REQUIRE(roster.rows.size() == 3);
+    using Cells = std::vector<std::string>;
+    CHECK(roster.rows[0].cells == Cells { "1", "Bu Status Satu", "", "", "•••" });
+    CHECK(roster.rows[1].cells == Cells { "2", "Bu Status Dua", "", "", "•••, jual kue" });
+    CHECK(roster.rows[2].cells == Cells { "3", "Bu Status Tiga (•••)", "", "", "belakang Gereja Katolik" });
+    CHECK(roster.rows[0].note.empty());
+    CHECK(roster.rows[2].full_name == "Status Tiga");
+    CHECK(roster.rows[2].nickname.empty());
+    for (auto const& row : roster.rows)
+        CHECK(has(row.notices, member::roster_faith_or_marriage_masked));
+    CHECK(member::kept_cell(roster, 1, 2, "Status") == "Status");
+    CHECK(member::kept_cell(roster, 900, 2, "Cerai") == "");
+    CHECK(member::kept_cell(roster, 900, 4, "Cerai") == "•••");
+    CHECK(roster_of("Nama,Status\nBu Ani,K\nBu Budi,TK\nBu Cici,J\n").columns[1].column == Column::Marriage);
+    CHECK(roster_of("Nama,Status\nBu Ani,Aktif\nBu Budi,Tidak aktif\n").columns[1].column == Column::Ignored);
+    auto const guessed
+        = roster_of("1;Contoh Ani;Islam;Kawin\n2;Contoh Budiarti;Kristen;Janda\n3;Contoh Cici;Islam;Kawin\n");
+    CHECK(guessed.columns[1].column == Column::FullName);
+    CHECK(guessed.columns[2].column == Column::Religion);
+    CHECK(guessed.columns[3].column == Column::Marriage);
+}
+
+static std::string names_of(member::UnderstoodRoster const& roster)
+{
+    std::string names;
+    for (auto const& row : roster.rows)
+        names += (names.empty() ? "" : ", ") + row.full_name;
+    return names;
+}
+
+TEST_CASE("a heading of one column of names is a heading, however it is worded and whatever stands above it")
+{
+    for (auto const* heading : { "Nama", "Nama Ibu", "NAMA ANGGOTA", "Nama Peserta", "Nama Lengkap (sesuai KTP)",
+             "Nama-nama Ibu", "Full name", "DAFTAR IBU CONTOH\nNama Ibu", "Kelompok Contoh\n\nNama Peserta" }) {
+        CAPTURE(heading);
+        auto const roster = roster_of(std::string(heading) + "\nBu Sari Dewi\nBu Lina Wati\nNama Ibu\nBu Ani\n");
+        CHECK(names_of(roster) == "Sari Dewi, Lina Wati, Ani");
+        CHECK(roster.header_line > 0);
+    }
+    CHECK(names_of(roster_of("Anggota\nBu Sari Dewi\nBu Lina Wati\n")) == "Sari Dewi, Lina Wati");
+    CHECK(names_of(roster_of("Nama Anggota\nNo;Ibu;HP\n1;Bu Sari;0812\n")) == "Sari");
+    CHECK(names_of(roster_of("Nama;Warna baju;Hobi;Ukuran\nBu Sari;merah;masak;L\n")) == "Sari");
+}
+
+TEST_CASE("a woman whose name has a word of headings in it is no heading")
+{
+    CHECK(names_of(roster_of("Nama\nWa Ode Nurhayati\nBu Sari Dewi\nBu Lina Wati\n"))
+        == "Wa Ode Nurhayati, Sari Dewi, Lina Wati");
+    CHECK(names_of(roster_of("Nama,Usaha\nWa Ode Siti,Jualan\nBu Sari,kue\n")) == "Wa Ode Siti, Sari");
+    CHECK(names_of(roster_of("Nama,Usaha\nAnak Agung Ayu Rai,Jualan\nBu Sari,kue\n")) == "Anak Agung Ayu Rai, Sari");
+    CHECK(names_of(roster_of("Nama\nAnak Agung Ayu Rai\nIbu RT\nBu Sari\n")) == "Anak Agung Ayu Rai, Ibu RT, Sari");
+    CHECK(names_of(roster_of("Nama,Alamat,Ukuran\nWa Ode Siti,Jalan Mawar,jualan kue\nBu Sari,Gang 3,kue\n"))
+        == "Wa Ode Siti, Sari");
+    CHECK(names_of(roster_of("Nama,Desa,Alamat,Usaha\nPurnama Sari,desa Lempake,Jalan Mawar,jualan kue\n"))
+        == "Purnama Sari");
+    CHECK(names_of(
+              roster_of("Nama,Jabatan\nBu Siti,Ketua\nBu Ani,Sekretaris\nBu Lina,Anggota\n,Ketua\nBu Tanda Tangan\n"))
+        == "Siti, Ani, Lina");
+    CHECK(names_of(roster_of("No,Nama,HP\n1,Bu Siti,0812\nSamarinda, 3 Juni 2024\nMengetahui,\nKetua RT\n")) == "Siti");
+    CHECK(names_of(roster_of("Nama,Ket\nBu Siti,menyetujui difoto\nBu Ani,\n")) == "Siti, Ani");
+}
+
+TEST_CASE("an error of a formula is no woman, though it is a text")
+{
+    auto const roster = roster_of("No;Nama;HP\n1;#N/A;0812 3456 7890\n2;#REF!;\n3;Bu Ani;#VALUE!\n");
+    REQUIRE(roster.rows.size() == 2);
+    REQUIRE(roster.rows[0].refused);
+    CHECK(roster.rows[0].refused->code == &indonesian::name_missing);
+    CHECK(!roster.rows[1].refused);
+    CHECK(roster.rows[1].phone.empty());
+}
+
+TEST_CASE("whose phone it is, is noted where the words beside the number clearly say so")
+{
+    auto const owner = [](std::string const& typed) {
+        auto const roster = roster_of("Nama;HP\nBu Ani;" + typed + "\n");
+        return std::pair(
+            roster.rows.at(0).phone_owner, has(roster.rows[0].notices, member::roster_phone_words_left_out));
+    };
+    using member::PhoneOwner;
+    CHECK(owner("0812-3456-7890 (suami)") == std::pair(PhoneOwner::Husband, false));
+    CHECK(owner("HP suaminya 0812 3456 7890") == std::pair(PhoneOwner::Husband, false));
+    CHECK(owner("081234567890 anak") == std::pair(PhoneOwner::Child, false));
+    CHECK(owner("081234567890 (adik ipar)") == std::pair(PhoneOwner::Family, false));
+    CHECK(owner("081234567890 milik sendiri") == std::pair(PhoneOwner::Herself, false));
+    CHECK(owner("081234567890 (tetangga)") == std::pair(PhoneOwner::Unknown, true));
+    CHECK(owner("081234567890 anak tetangga") == std::pair(PhoneOwner::Unknown, true));
+    CHECK(owner("081234567890 bukan suami") == std::pair(PhoneOwner::Unknown, true));
+    CHECK(owner("081234567890 suami / anak") == std::pair(PhoneOwner::Unknown, true));
+    CHECK(owner("081234567890 (suami) / 081398765432") == std::pair(PhoneOwner::Unknown, true));
+    CHECK(owner("WA: 081234567890") == std::pair(PhoneOwner::Unknown, false));
+    CHECK(owner("081234567890") == std::pair(PhoneOwner::Unknown, false));
+    CHECK(member::told(
+              roster_of("Nama;HP\nBu Ani;081234567890 Bu Tetangga\n").rows[0].notices.at(0), words::Tongue::Indonesian)
+        == "Kata Bu Tetangga di samping nomor HP tidak disimpan. Tanyakan HP ini milik siapa.");
+}

@@ -59,6 +59,14 @@ path_on_every_screen('an untidy list is read, looked at and saved', ['POST /memb
   await waited_for(sari, 'main form[action$="/confirm"]');
   await sari.sees('siap disimpan');
   await sari.sees(/wahyuni/i);
+  await sari.page.locator('#aside summary').click();
+  await sari.sees('DAFTAR ANGGOTA 2026', '#aside');
+  await sari.look();
+  const cells = await sari.page.locator('main .stack tbody td').evaluateAll((all) => all.map((one) => ({
+    label: one.dataset.label, words: one.textContent, right: one.getBoundingClientRect().right, width: innerWidth })));
+  assert.deepEqual(cells.slice(0, 3).map((one) => one.label), ['Baris', 'Alasan', 'Isi baris'], 'the reason comes first');
+  assert.ok(cells.some((one) => one.words.includes('Nama belum diisi')));
+  assert.ok(cells.every((one) => one.right <= one.width), 'nothing of a refused row lies off the screen');
   await sari.send(200, 'form[action$="/confirm"]');
   await waited_for(sari, 'main h2:has-text("Daftar sudah tersimpan")');
   await sari.go(`/members?q=${encodeURIComponent(`marni ${odd_names[at].split(' ')[0].toLowerCase()}`)}`);

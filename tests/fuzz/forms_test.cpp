@@ -58,7 +58,12 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* bytes, std::size_t siz
     comes_back(form::from_urlencoded(text));
     if (auto const typed = form::from_json(text))
         comes_back(typed.value());
-    if (auto const typed = form::from_multipart(text, "multipart/form-data; boundary=x"))
+    if (auto const typed = form::from_multipart(text, "multipart/form-data; boundary=x")) {
         comes_back(typed.value());
+        form::Upload file;
+        form::Bad bad;
+        form::take_field(typed.value(), "file", file, bad);
+        INVARIANT(!indonesian::holds_nik(file.filename), "nor one in the name of a file");
+    }
     return 0;
 }

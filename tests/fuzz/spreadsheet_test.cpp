@@ -22,6 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* bytes, std::size_t siz
         INVARIANT(row.cells.size() <= limits.columns, "nor columns");
         INVARIANT(row.cells.empty() || !row.cells.back().empty(), "a row has no empty cells at its end");
         for (auto const& cell : row.cells)
+            INVARIANT(!spreadsheet::is_failed_formula(cell), "an error of a formula is an empty cell");
+        for (auto const& cell : row.cells)
             INVARIANT(unicode::is_utf8(cell) && cell.size() <= limits.cell_bytes, "a cell is text, and not too long");
     }
     return 0;
