@@ -99,7 +99,7 @@ as fina GET /journeys/{group}/options
 expect 200
 as fina POST /journeys/{group}/options name="Sambal kemasan (contoh)"
 expect 303
-as fina POST /journeys/{group}/options name="sambal  Kemasan (contoh)"
+as fina POST /journeys/{group}/options name="sambal Kemasan (contoh)"
 expect 400 has "Pilihan ini sudah ada"
 as fina POST /journeys/{group}/options name="Katering rapat (contoh)" details="Untuk kelurahan."
 expect 303

@@ -18,7 +18,7 @@ expect 403
 as kirana GET /journeys/{group}/notes/{note}
 expect 404
 as stranger POST /journeys/{group}/notes/{note} because="Iseng."
-expect 303 to /sign-in
+expect 401 has "Belum tersimpan" has "value=\"Iseng.\""
 as tari POST /journeys/{group}/notes/{note} because="Iseng."
 expect 403
 as kirana POST /journeys/{group}/notes/{note} because="Iseng."
@@ -43,7 +43,7 @@ expect 403
 as kirana GET /journeys/{group}/rename
 expect 404
 as stranger POST /journeys/{group}/rename name="Milik kami"
-expect 303 to /sign-in
+expect 401 has "value=\"Milik kami\""
 as tari POST /journeys/{group}/rename name="Milik kami"
 expect 403
 as kirana POST /journeys/{group}/rename name="Milik kami"

@@ -14,7 +14,7 @@ expect 200 finds "\"device_id\":\"{device}\""
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n2", "sent_at": 1795477800000, "n_max": 2, "facts": [{"id": "019ab000-0000-7000-8000-000000000041", "v": 1, "dev": "{device}", "n": 1, "kind": "member.register_on_the_spot", "at": 1795477800000, "about": [], "form": {"full_name": "Lenyapia Contoh", "village_code": "64.72.01.1005", "joining": "Member"}}, {"id": "019ab000-0000-7000-8000-000000000042", "v": 1, "dev": "{device}", "n": 2, "kind": "member.register_on_the_spot", "at": 1795477800000, "about": [], "form": {"full_name": "Lenyapia Contoh", "phone": "0812-7788-9911", "village_code": "99.99.99.9999", "joining": "Member"}}]}
 expect 200 has "000000000041\",\"s\":\"ok\"" has "000000000042\",\"s\":\"reject\""
 as sari GET /members q=lenyapia
-expect 200 finds "href=\"/members/{her}\""
+expect 200 finds "href=\"/members/{her}\">Lenyapia"
 
 as sari POST /members/{her}/erase asked_on={today} way=InPerson is_she=1
 expect 422

@@ -118,7 +118,7 @@ expect 404
 as sari POST /members/import file=@erased.csv
 expect 303 to /members/import/{unsure}
 as sari GET /members/import/{unsure}
-eventually 200 has "/drop"
+eventually 200 has "sudah terdaftar dari impor sebelumnya"
 as sari POST /members/{zubai}/erase asked_on={today} way=InPerson is_she=1
 expect 422 has "daftar impor yang belum dipastikan"
 as sari POST /members/import/{unsure}/drop
