@@ -62,7 +62,7 @@ expect 403
 as kirana GET /journeys/{group}/visits
 expect 404
 as stranger POST /journeys/{group}/visits found="Baik." visited_on={today}
-expect 303 to /sign-in
+expect 401 has "Belum tersimpan"
 as tari POST /journeys/{group}/visits found="Baik." visited_on={today}
 expect 403
 as kirana POST /journeys/{group}/visits found="Baik." visited_on={today}
