@@ -123,17 +123,17 @@ std::string problems(char const* name, std::vector<base::Code const*> const& cod
 
 void put_notes(Types& types, std::vector<NoteKind> const& notes)
 {
-    std::string about;
-    std::string forms;
+    std::string all;
     for (auto const& note : notes) {
         std::string ids;
         for (auto const& id : note.about)
             ids += (ids.empty() ? "" : ", ") + types.of(id, Way::Typed);
-        about += "  readonly '" + note.kind + "': readonly [" + ids + "];\n";
-        forms += "  readonly '" + note.kind + "': " + types.of(note.form, Way::Typed) + ";\n";
+        all += "  readonly '" + note.kind + "': { about: readonly [" + ids
+            + "]; form: " + types.of(note.form, Way::Typed) + " };\n";
     }
-    types.text += "\n// What a note of each kind speaks of, and its form.\nexport interface About {\n" + about
-        + "}\nexport interface Forms {\n" + forms + "}\nexport type Kind = keyof Forms;\n";
+    types.text += "\n// What a note of each kind speaks of, and its form.\nexport interface Notes {\n" + all
+        + "}\nexport type Kind = keyof Notes;\nexport type About = { readonly [K in Kind]: Notes[K]['about'] };\n"
+          "export type Forms = { readonly [K in Kind]: Notes[K]['form'] };\n";
 }
 
 }

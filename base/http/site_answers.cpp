@@ -107,9 +107,11 @@ void Pages::Inner::answer_problem(Asked& a, base::Problem const& problem, Route 
         return send(a, std::move(response));
     }
     if (status == 401 && !sent_behind_the_page(a.request)) {
-        if (a.request.method == "POST")
+        bool const posts = a.request.method == "POST";
+        if (posts && route && route->redraw)
             return send(a, page_response(a, status, page::signed_out(a.call.page, a.call.typed)));
-        return send(a, see_other(page::Url("/sign-in").with("back", a.request.path).text()));
+        auto const back = posts ? std::string("/") : a.request.path;
+        return send(a, see_other(page::Url("/sign-in").with("back", back).text()));
     }
     bool const form_again
         = route && route->redraw && (status == 400 || status == 409 || status == 422 || status == 429);

@@ -254,6 +254,7 @@ TEST_CASE("a form that is sent behind its page is told where to go, and an ended
     CHECK(browser.send("POST", "/look", fields).status == 303); // the same form by the browser itself
     browser.token = "ended";
     CHECK(browser.send("POST", "/look", fields, behind).status == 401);
+    CHECK(browser.send("POST", "/look", fields).status == 303); // nothing was typed: to the sign-in
 }
 
 TEST_CASE("a page that reads what was refused is drawn without it, and shows it with what is wrong")

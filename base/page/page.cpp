@@ -217,7 +217,9 @@ std::string signed_out(Context const& c, form::Typed const& typed)
         if (name != "form_token" && name.find("passphrase") == std::string::npos)
             kept.push_back(hidden(name, value));
     kept.push_back(submit(c, say::send_again, "button-secondary"));
-    auto const step = [&](Word const& word, Html button) { return li({ p({ c(word) }), p({ std::move(button) }) }); };
+    auto const step = [&](Word const& word, Html button) {
+        return li({ cls("flow"), p({ c(word) }), div({ std::move(button) }) });
+    };
     auto const sign_in = a({ cls("button"), href("/sign-in"), attribute("target", "_blank"), c(say::sign_in) });
     auto const files = typed.has_uploads() ? p({ c(say::files_again) }) : Html {};
     return document(c,

@@ -25,6 +25,9 @@ inline constexpr base::Code notes_wait { "member.notes_wait",
 inline constexpr base::Code import_waits { "member.import_waits",
     { "Ibu ini ada di daftar impor yang belum dipastikan. Pastikan atau buang dulu impor itu, lalu hapus.",
         "She stands in an imported list that is not confirmed. Confirm or drop that import first, then erase." } };
+inline constexpr base::Code list_is_read { "member.list_is_read",
+    { "Ada daftar yang masih dibaca, dan ibu ini mungkin ada di dalamnya. Tunggu sebentar, lalu hapus.",
+        "A list is still being read, and she may stand in it. Wait a moment, then erase." } };
 inline constexpr base::Code asked_before { "member.asked_before",
     { "Tanggal ini belum tiba. Tulis tanggal ibu meminta.", "That day has not come yet. Write the day she asked." } };
 inline constexpr base::Code look_who_it_is { "member.look_who_it_is",
@@ -52,6 +55,8 @@ void erase(sql::Write&, base::Erasing&);
 void keep_erasure(sql::Write&, base::Erasing const&, EraseHer const&);
 // She is on a list that somebody brought and nobody confirmed.
 bool is_in_import(sql::Read&, base::ChapterId const&, MemberId const&);
+// Whom it holds is not known yet.
+bool is_a_list_unread(sql::Read&, base::ChapterId const&);
 // As she was ever written down: names, and nicknames of more than a word.
 std::vector<std::string> names_of(sql::Read&, base::ChapterId const&, MemberId const&);
 

@@ -64,6 +64,8 @@ base::Result<http::SeeOther> erase_her(MayErase may, MemberId id, EraseHer form,
     auto const waits = [&](auto const& texts) { return sync_door::waiting_about(db, may.chapter(), texts) > 0; };
     if (waits(hers.entries) || waits(names))
         return base::Problem(base::Kind::Refused, notes_wait);
+    if (store::is_a_list_unread(db, may.chapter()))
+        return base::Problem(base::Kind::Refused, list_is_read);
     if (store::is_in_import(db, may.chapter(), id))
         return base::Problem(base::Kind::Refused, import_waits);
     store::keep_erasure(db, hers, form);

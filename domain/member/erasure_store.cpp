@@ -163,6 +163,21 @@ bool is_in_import(sql::Read& db, base::ChapterId const& chapter, MemberId const&
         > 0;
 }
 
+bool is_a_list_unread(sql::Read& db, base::ChapterId const& chapter)
+{
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM roster_import AS i
+        JOIN roster_lines AS l ON l.chapter_id = i.chapter_id AND l.import_id = i.import_id
+        WHERE i.chapter_id = ?1 AND NOT EXISTS (
+                SELECT 1
+                FROM roster_part_read AS r
+                WHERE r.chapter_id = l.chapter_id AND r.import_id = l.import_id AND r.reading = i.reading
+                    AND r.part = l.part))sql",
+               chapter)
+        > 0;
+}
+
 std::vector<std::string> names_of(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
 {
     return db.all<std::string>(R"sql(

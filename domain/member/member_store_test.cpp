@@ -1,4 +1,5 @@
 #include "base/sql/migrate.h"
+#include "domain/member/erasure.h"
 #include "domain/member/import_store.h"
 #include "domain/member/member_parts.h"
 #include "tests/fresh_database.h"
@@ -273,6 +274,24 @@ TEST_CASE("a woman of exactly her name in another village may be her; one word o
     CHECK(asked("Ibu Sitti Aminah Contoh") == std::vector { moved });
     CHECK(asked("Siti Rahma Contoh").empty());
     CHECK(asked("Yanti").empty());
+}
+
+TEST_CASE("whether a list is still being read is known, so that nobody is erased who may stand in it")
+{
+    House house;
+    auto const unread = [&] {
+        bool is_unread = false;
+        house.database->read([&](sql::Read& db) { is_unread = store::is_a_list_unread(db, chapter); });
+        return is_unread;
+    };
+    CHECK_FALSE(unread());
+    auto const list = house.import(2);
+    CHECK(unread());
+    while (house.one_part_read()) { }
+    CHECK_FALSE(unread());
+    while (house.one_of(&next_comparison)) { }
+    house.write([&](sql::Write& db) { CHECK(store::confirm(db, chapter, list, by)); });
+    CHECK_FALSE(unread());
 }
 
 TEST_CASE("an import that nobody confirmed is dropped whole after thirty days, a confirmed one never")

@@ -78,7 +78,7 @@ export const receipt: Way = {
       name: 'amount',
       label: words.amount,
       most: 20,
-      wrong: (typed) => (whole(typed) > 0 ? undefined : words.amount_wrong),
+      wrong: (typed) => (whole(typed) > 0 && whole(typed) <= 1e12 ? undefined : words.amount_wrong),
     },
     {
       as: 'tick',

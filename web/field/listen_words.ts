@@ -167,8 +167,8 @@ export const photo_of_receipt: Word = {
 };
 export const amount: Word = { id: 'Berapa yang datang?', en: 'How much came?' };
 export const amount_wrong: Word = {
-  id: 'Tulis angka bulat, misalnya 25 atau 1.250.000.',
-  en: 'Write a whole number, such as 25 or 1.250.000.',
+  id: 'Tulis angka bulat sampai 1 triliun, misalnya 25 atau 1.250.000.',
+  en: 'Write a whole number up to 1 trillion, such as 25 or 1.250.000.',
 };
 export const beyond: Word = {
   id: 'Ya, yang datang lebih dari yang dijanjikan.',
