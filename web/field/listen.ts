@@ -21,7 +21,7 @@ import { day_words, type Model } from './stage';
 export interface Circle extends MentoringCircle {
   readonly id: string;
 }
-interface Named_woman {
+interface NamedWoman {
   readonly id: string;
   readonly name: string;
   readonly nick?: string;
@@ -99,7 +99,7 @@ export const too_long_ago = (day: string, { today }: Model): Word | undefined =>
   Date.parse(today) - Date.parse(day) > most_days_ago * 86_400_000 ? words.too_long_ago : undefined;
 
 /** The mentor first. */
-export const people_of = ({ mentor_id, mentor_name, women }: Circle): readonly Named_woman[] => [
+export const people_of = ({ mentor_id, mentor_name, women }: Circle): readonly NamedWoman[] => [
   { id: mentor_id, name: mentor_name },
   ...women,
 ];
@@ -107,10 +107,10 @@ export const people_of = ({ mentor_id, mentor_name, women }: Circle): readonly N
 // Women whose names are on this phone: those of this session first, then those of the other sheets and of mentoring.
 export function women({ sheets, listening }: Model, session = ''): Offer[] {
   const here = sheets.get(session)?.women ?? [];
-  const all: readonly Named_woman[] = [...listening.circles.flatMap(people_of), ...[...sheets.values()].flatMap((sheet) => sheet.women)];
+  const all: readonly NamedWoman[] = [...listening.circles.flatMap(people_of), ...[...sheets.values()].flatMap((sheet) => sheet.women)];
   const others = new Map(all.map((woman) => [woman.id, woman]));
   for (const { id } of here) others.delete(id);
-  const offer = (under: Word) => ({ id, name, nick }: Named_woman): Offer => ({ value: id, name: nick ? `${name} (${nick})` : name, under });
+  const offer = (under: Word) => ({ id, name, nick }: NamedWoman): Offer => ({ value: id, name: nick ? `${name} (${nick})` : name, under });
   const by_name = [...others.values()].sort((a, b) => a.name.localeCompare(b.name));
   return [...here.map(offer(words.on_the_sheet)), ...by_name.map(offer(words.other_women))];
 }
