@@ -1,14 +1,17 @@
-// Pages of the secretariat at 1,000, 10,000 and 100,000 women: time of whole answers on loopback, memory, start-up.
-// The rows are put in by hand, as the slice's store would, since only reading is measured here.
+// Pages of the secretariat at 1,000, 10,000 and 100,000 women: time of whole answers on loopback, and of the program
+// itself, begun on a copy of the same file, how long until it answers and what memory it takes. The rows are put in by
+// hand, as the slice's store would, since only reading is measured here.
 #include "bench/community.h"
 #include "bench/loopback.h"
 #include "bench/scratch.h"
 #include "domain/member/member_search.h"
+#include "tests/stories/server.h"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <vector>
 
@@ -21,9 +24,9 @@ double ms_since(Clock::time_point start)
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-long resident_mib()
+long resident_mib(std::string const& process)
 {
-    std::ifstream status("/proc/self/status");
+    std::ifstream status("/proc/" + process + "/status");
     for (std::string line; std::getline(status, line);)
         if (line.starts_with("VmRSS:"))
             return std::stol(line.substr(6)) / 1024;
@@ -88,6 +91,28 @@ void measure(bench::Community& community, std::string const& path)
         took[took.size() * 99 / 100], static_cast<double>(client.bytes) / 1024);
 }
 
+// The program as a secretariat starts it: until it has answered its first page, then until it has answered the home
+// page, a long list and a search.
+void start_program(bench::Scratch const& scratch, bench::Community const& community, int women)
+{
+    auto const program = std::filesystem::canonical("/proc/self/exe").parent_path().parent_path() / "berdaya";
+    auto const copy = scratch.file("copy-" + std::to_string(women) + ".sqlite");
+    stories::run({ program, "backup", "--database", "sqlite:" + scratch.file("pages.sqlite"), "--to", copy });
+    auto const start = Clock::now();
+    stories::Server const server(program, "sqlite:" + copy, scratch.file(""));
+    bench::Client client(static_cast<unsigned short>(server.port()));
+    client.get("/sign-in", "");
+    auto const answered = ms_since(start);
+    auto const process = std::to_string(server.process());
+    auto const at_rest = resident_mib(process);
+    for (auto const* const path : { "/home", "/members", "/members?q=siti", "/sessions", "/independence" })
+        if (!client.get(path, community.headers()).starts_with("HTTP/1.1 200"))
+            throw std::runtime_error(std::string(path) + " of the started program");
+    std::printf(
+        "  started on a copy of %.0f MB: first answer after %.0f ms; memory %ld MiB, after five pages %ld MiB\n",
+        static_cast<double>(std::filesystem::file_size(copy)) / 1e6, answered, at_rest, resident_mib(process));
+}
+
 }
 
 int main()
@@ -108,7 +133,8 @@ int main()
                      "/members?q=siti+aminah", "/members?q=siti+zenobia", "/members?q=siti&from=" + deep,
                      "/members?q=0812100", "/sessions", "/journeys", "/independence" })
                 measure(community, path);
-            std::printf("  memory %ld MiB, with the bench itself\n", resident_mib());
+            std::printf("  memory %ld MiB, with the bench itself\n", resident_mib("self"));
+            start_program(scratch, community, women);
         }
     }
 }

@@ -17,6 +17,7 @@ public:
     Server(Server const&) = delete;
     Server& operator=(Server const&) = delete;
     int port() const { return m_port; }
+    int process() const { return m_process; }
     std::string last_words() const; // the end of its log
 
 private:
