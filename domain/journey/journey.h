@@ -180,6 +180,9 @@ inline constexpr base::Code too_late { "journey.too_late",
     { "Tanggal ini terlalu jauh. Periksa tahunnya.", "That day is too far off. Check the year." } };
 inline constexpr base::Code before_today { "journey.before_today",
     { "Pilih hari ini atau sesudahnya.", "Choose today or a later day." } };
+inline constexpr base::Code before_the_group { "journey.before_the_group",
+    { "Tanggal ini sebelum kelompok mulai. Periksa tanggalnya.",
+        "That day is before the group began. Check the day." } };
 inline constexpr base::Code not_a_village { "journey.not_a_village",
     { "Pilih kelurahan dari daftar.", "Choose a village from the list." } };
 inline constexpr base::Code not_a_member { "journey.not_a_member",

@@ -139,6 +139,7 @@ public:
     Checks& happened(std::string_view field, base::Date); // since 2016, not after today
     Checks& ahead(std::string_view field, base::Date); // today or later, within five years
     Checks& planned(std::string_view field, base::Date); // since 2016, within five years
+    Checks& since(base::Date begun_on, std::string_view field, base::Date); // not before the group began
     Checks& that(bool holds, std::string_view field, base::Code const&);
     base::Result<> result() const;
 

@@ -8,18 +8,35 @@ using namespace page;
 
 namespace {
 
+// What the stage counts as her consent: the purposes she agreed to and has not withdrawn; none is said, not left empty.
+Html consents_of(GroupMember const& one, Membership const& membership, Context const& c)
+{
+    std::string purposes;
+    for (auto const& consent : membership.consents)
+        if (auto const* const purpose = member::purpose_named(consent.purpose);
+            purpose && consent.member_id == one.member_id)
+            purposes += (purposes.empty() ? "" : ", ") + std::string(c(purpose->label));
+    return a({ href(Url::of("/members", one.member_id, "consents")),
+        purposes.empty() ? std::string(c(say::no_consent)) : purposes });
+}
+
 Html today(Membership const& membership, Context const& c)
 {
     if (membership.members.empty())
         return empty_state(c(say::no_members));
-    std::vector<Html> rows;
+    auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
+    std::vector<Node> rows;
     for (auto const& one : membership.members)
         rows.push_back(tr({ th({ attribute("scope", "row"),
                                 a({ href(Url::of("/members", one.member_id)), one.name.reveal(membership.may) }) }),
-            td({ cls("nowrap"), base::plain_date(one.joined_on, c.tongue) }),
-            td({ a({ href(Url::of("/journeys", membership.group.group_id, "members", one.member_id, "leave")),
-                c(say::leaves) }) }) }));
-    return register_of(c, say::members, { &say::name_heading, &say::joined_heading, &say::state_heading }, rows);
+            td({ labelled(say::joined_heading), base::plain_date(one.joined_on, c.tongue) }),
+            td({ labelled(say::consents_heading), consents_of(one, membership, c) }),
+            td({ labelled(say::state_heading),
+                a({ href(Url::of("/journeys", membership.group.group_id, "members", one.member_id, "leave")),
+                    c(say::leaves) }) }) }));
+    return table({ cls("register stack"),
+        head_of({ &say::name_heading, &say::joined_heading, &say::consents_heading, &say::state_heading }, c),
+        tbody(rows) });
 }
 
 Html asking(Membership const& membership, Context const& c)
@@ -124,14 +141,12 @@ Document interviews_page(Whole const& whole, Context const& c)
     for (auto const& one : whole.members)
         rows.push_back(tr({ th({ attribute("scope", "row"), one.name.reveal(whole.may) }),
             asked_cell(whole, one, Wave::Baseline, c), asked_cell(whole, one, Wave::Endline, c) }));
-    std::vector<Node> top;
-    for (auto const* const word : { &say::name_heading, &say::baseline, &say::endline })
-        top.push_back(th({ attribute("scope", "col"), c(*word) }));
     return { c(say::interviews), Shape::Wide,
         joined({ group_top(c, whole.group, say::interviews), p({ cls("lead"), c(say::interviews_lead) }),
             rows.empty()
                 ? empty_state(c(say::no_members), link_button(c, of(whole.group, "members"), say::manage_members))
-                : table({ cls("register stack"), thead({ tr(top) }), tbody(rows) }) }) };
+                : table({ cls("register stack"), head_of({ &say::name_heading, &say::baseline, &say::endline }, c),
+                    tbody(rows) }) }) };
 }
 
 }

@@ -18,7 +18,8 @@ base::Result<Membership> show_members(MayGuide may, GroupId id, FindWomen query,
         return std::any_of(
             members.begin(), members.end(), [&](GroupMember const& one) { return one.member_id == woman.id; });
     });
-    return Membership { may, group, std::move(members), std::move(women), asked };
+    return Membership { may, group, std::move(members), standing_consents(db, may.chapter(), id), std::move(women),
+        asked };
 }
 
 namespace {
@@ -34,11 +35,12 @@ bool is_known(sql::Read& db, base::ChapterId const& chapter, MemberId const& mem
 
 base::Result<http::SeeOther> join(MayGuide may, GroupId group, Join form, sql::Write& db, base::Now now)
 {
-    TRY(open_group(db, may.chapter(), group));
+    auto const open = TRY(open_group(db, may.chapter(), group));
     TRY(Checks(base::date_in(may.zone(), now.at))
             .that(is_known(db, may.chapter(), form.member), "member", not_a_member)
             .that(!group_member(db, may.chapter(), group, form.member), "member", joined_already)
             .happened("joined_on", form.joined_on)
+            .since(open.begun_on, "joined_on", form.joined_on)
             .that(form.agreed, "agreed", ask_her_first)
             .result());
     keep_joining(db, may.chapter(), group, form.member, form.joined_on);

@@ -100,14 +100,15 @@ void keep_asked(sql::Write& db, base::ChapterId const& chapter, GroupId const& g
         chapter, group, asked.member, asked.wave, asked.outcome, asked.asked_on);
 }
 
-bool has_consent(sql::Read& db, base::ChapterId const& chapter, MemberId const& member)
+std::vector<StandingConsent> standing_consents(sql::Read& db, base::ChapterId const& chapter, GroupId const& group)
 {
-    return db.count(R"sql(
-        SELECT count(*)
-        FROM consent_published
-        WHERE chapter_id = ?1 AND member_id = ?2 AND withdrawn_on IS NULL)sql",
-               chapter, member)
-        > 0;
+    return db.all<StandingConsent>(R"sql(
+        SELECT DISTINCT g.member_id, c.purpose
+        FROM group_member_published g
+        JOIN consent_published c ON c.chapter_id = g.chapter_id AND c.member_id = g.member_id
+        WHERE g.chapter_id = ?1 AND g.group_id = ?2 AND g.left_on IS NULL AND c.withdrawn_on IS NULL
+        ORDER BY g.member_id, c.purpose)sql",
+        chapter, group);
 }
 
 }

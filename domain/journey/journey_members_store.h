@@ -43,8 +43,13 @@ struct NewAsked {
     base::Date asked_on;
 };
 void keep_asked(sql::Write&, base::ChapterId const&, GroupId const&, NewAsked const&);
-// Whether any consent of hers stands.
-bool has_consent(sql::Read&, base::ChapterId const&, MemberId const&);
+// The purposes for which a consent of today's women stands, by woman.
+struct StandingConsent {
+    MemberId member_id;
+    std::string purpose;
+};
+BOOST_DESCRIBE_STRUCT(StandingConsent, (), (member_id, purpose))
+std::vector<StandingConsent> standing_consents(sql::Read&, base::ChapterId const&, GroupId const&);
 
 // What it keeps of a woman who asked to be erased, and the groups that walk on in which she is or was:
 // journey_erase_store.cpp

@@ -143,14 +143,19 @@ Html day_field(Context const& c, std::string_view name, Word const& label)
     return field(c, { .name = name, .label = label, .value = c.today().text(), .type = "date" });
 }
 
-Html register_of(
-    Context const& c, Word const& about, std::vector<Word const*> const& headings, std::vector<Html> const& rows)
+Html head_of(std::vector<Word const*> const& headings, Context const& c)
 {
     std::vector<Node> cells;
     for (auto const* const word : headings)
         cells.push_back(th({ attribute("scope", "col"), c(*word) }));
+    return thead({ tr(cells) });
+}
+
+Html register_of(
+    Context const& c, Word const& about, std::vector<Word const*> const& headings, std::vector<Html> const& rows)
+{
     return div({ cls("scroll"), attribute("tabindex", "0"), attribute("role", "region"),
-        attribute("aria-label", c(about)), table({ cls("register"), thead({ tr(cells) }), tbody({ Node(rows) }) }) });
+        attribute("aria-label", c(about)), table({ cls("register"), head_of(headings, c), tbody({ Node(rows) }) }) });
 }
 
 Word const& name_of(Stage stage)

@@ -17,6 +17,7 @@ page::Url of(Group const&);
 page::Url of(Group const&, std::string_view part);
 // A day to fill in, today unless something was typed.
 page::Html day_field(page::Context const&, std::string_view name, page::Word const& label);
+page::Html head_of(std::vector<page::Word const*> const& headings, page::Context const&); // a table's
 // A table that scrolls by itself on a phone.
 page::Html register_of(page::Context const&, page::Word const& about, std::vector<page::Word const*> const& headings,
     std::vector<page::Html> const& rows);
@@ -83,6 +84,7 @@ struct Membership {
     MayGuide may;
     Group group;
     std::vector<GroupMember> members;
+    std::vector<StandingConsent> consents;
     std::vector<member::MemberLine> women; // who could join
     std::string asked; // what was searched
 };

@@ -33,6 +33,7 @@ base::Result<http::SeeOther> vote(MayGuide may, GroupId group, CastVotes form, s
     auto const offered = options(db, may.chapter(), group);
     Checks checks(base::date_in(may.zone(), now.at));
     checks.happened("voted_on", form.voted_on);
+    checks.since(TRY(find(db, may.chapter(), group)).begun_on, "voted_on", form.voted_on);
     std::vector<Vote> changed;
     for (auto const& voter : voters(db, may.chapter(), group)) {
         auto const cast = form.vote.find(voter.member_id.text());
@@ -56,7 +57,7 @@ base::Result<http::SeeOther> vote(MayGuide may, GroupId group, CastVotes form, s
 base::Result<http::SeeOther> plan_step(MayGuide may, GroupId group, PlanStep form, sql::Write& db, base::Now now)
 {
     auto const today = base::date_in(may.zone(), now.at);
-    TRY(open_group(db, may.chapter(), group));
+    auto const open = TRY(open_group(db, may.chapter(), group));
     bool const hers = !form.owner || group_member(db, may.chapter(), group, *form.owner);
     TRY(Checks(today)
             .text("what", form.what, 300)
@@ -64,6 +65,7 @@ base::Result<http::SeeOther> plan_step(MayGuide may, GroupId group, PlanStep for
             .that(hers, "owner", not_in_group)
             .text("owner_name", form.owner_name ? form.owner_name->reveal(may) : "", 80)
             .planned("due_on", form.due_on)
+            .since(open.begun_on, "due_on", form.due_on)
             .result());
     keep_step(db, may.chapter(), group, { form.what, form.owner, form.owner_name, form.due_on, today });
     return http::SeeOther { page::Url::of("/journeys", group, "steps"), &say::step_planned };
@@ -78,12 +80,13 @@ base::Result<OneStep> show_step(MayGuide may, GroupId id, StepId step, sql::Read
 base::Result<http::SeeOther> end_step(
     MayGuide may, GroupId group, StepId step, EndStep form, sql::Write& db, base::Now now)
 {
-    TRY(open_group(db, may.chapter(), group));
+    auto const open = TRY(open_group(db, may.chapter(), group));
     TRY(find_step(db, may.chapter(), group, step));
     TRY(Checks(base::date_in(may.zone(), now.at))
             .that(form.kind == StepEnd::Done || form.because, "because", reason_needed)
             .text("because", form.because.value_or(""), 300)
             .happened("ended_on", form.ended_on)
+            .since(open.begun_on, "ended_on", form.ended_on)
             .result());
     keep_step_end(db, may.chapter(), group, { step, form.kind, form.because, form.ended_on });
     return http::SeeOther { page::Url::of("/journeys", group, "steps"), &say::step_updated };

@@ -200,6 +200,11 @@ Checks& Checks::planned(std::string_view field, base::Date day)
     return that(day.days() <= m_today.days() + 5 * 366, field, too_late);
 }
 
+Checks& Checks::since(base::Date begun_on, std::string_view field, base::Date day)
+{
+    return that(day >= begun_on, field, before_the_group);
+}
+
 Checks& Checks::that(bool holds, std::string_view field, base::Code const& code)
 {
     if (!holds)

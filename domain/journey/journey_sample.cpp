@@ -87,6 +87,7 @@ private:
     {
         return base::Date::from_days(m_sampler.today().days() - m_path.days_ago + after).text();
     }
+    std::string group() const { return m_where.substr(m_where.rfind('/') + 1); }
     std::string at(std::string_view part) const { return m_where + "/" + std::string(part); }
     void go_on(std::string const& because, int after)
     {
@@ -126,7 +127,7 @@ std::string Walk::walk()
         look_back();
     if (reaches(Stage::Termination))
         see_off();
-    return m_where.substr(m_where.rfind('/') + 1);
+    return group();
 }
 
 void Walk::engage()
@@ -155,9 +156,12 @@ std::vector<std::string> Walk::without_consent()
 {
     std::vector<std::string> found;
     m_sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
-        for (auto const& woman : m_women.ids)
-            if (!has_consent(db, chapter, MemberId(woman)))
+        auto const standing = standing_consents(db, chapter, GroupId(group()));
+        for (auto const& woman : m_women.ids) {
+            auto const is_hers = [&](StandingConsent const& one) { return one.member_id.text() == woman; };
+            if (std::ranges::none_of(standing, is_hers))
                 found.push_back(woman);
+        }
     });
     return found;
 }

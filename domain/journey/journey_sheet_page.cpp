@@ -14,10 +14,7 @@ Html sheet(Context const& c, std::vector<Word const*> const& headings, std::vect
 {
     if (rows.empty())
         return p({ cls("muted"), c(say::nothing_noted) });
-    std::vector<Node> cells;
-    for (auto const* const word : headings)
-        cells.push_back(th({ attribute("scope", "col"), c(*word) }));
-    return table({ cls("sheet"), thead({ tr(cells) }), tbody({ Node(rows) }) });
+    return table({ cls("sheet"), head_of(headings, c), tbody({ Node(rows) }) });
 }
 
 Html stage_rows(Whole const& whole, Context const& c)

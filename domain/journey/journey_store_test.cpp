@@ -125,6 +125,8 @@ TEST_CASE("a step is dropped only with a reason, and can be opened again")
     };
     CHECK(planning({ "Membeli alat", {}, {}, today }) == "journey.owner_needed");
     CHECK(planning({ "Membeli alat", {}, base::Private<std::string>("Bu RT"), { 2062, 1, 1 } }) == "journey.too_late");
+    CHECK(planning({ "Membeli alat", {}, base::Private<std::string>("Bu RT"), { 2026, 10, 31 } })
+        == "journey.before_the_group");
     CHECK(planning({ "Membeli alat", {}, base::Private<std::string>("Bu RT"), today }) == "");
     auto const seen = [&] {
         return scene
@@ -143,6 +145,7 @@ TEST_CASE("a step is dropped only with a reason, and can be opened again")
             scene.as(ours, [&](MayGuide may, sql::Write& db) { return end_step(may, group, step, form, db, now); }));
     };
     CHECK(ending({ StepEnd::Dropped, {}, today }) == "journey.reason_needed");
+    CHECK(ending({ StepEnd::Done, {}, { 2026, 10, 31 } }) == "journey.before_the_group");
     CHECK(seen().steps_ended == 0);
     CHECK(ending({ StepEnd::Dropped, "Alat sudah ada", today }) == "");
     CHECK(seen().steps_ended == 1);

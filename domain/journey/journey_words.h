@@ -116,6 +116,8 @@ inline constexpr Word no_members { "Belum ada anggota. Tanyai ibu-ibu di kelurah
     "No members yet. Ask the women of this village." };
 inline constexpr Word and_more { "dan {n} ibu lagi", "and {n} more" };
 inline constexpr Word name_heading { "Nama", "Name" };
+inline constexpr Word consents_heading { "Izin yang berlaku", "Consents that stand" };
+inline constexpr Word no_consent { "belum ada, catat", "none yet, note one" };
 inline constexpr Word joined_heading { "Ikut sejak", "Since" };
 inline constexpr Word leaves { "Catat keluar", "Note that she left" };
 inline constexpr Word join_title { "Tambah anggota", "Add a member" };

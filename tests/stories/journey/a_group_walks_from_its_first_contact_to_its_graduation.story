@@ -35,6 +35,8 @@ as fina POST /members full_name="Fitri Contoh" village_code=64.72.01.1001
 expect 303 to /members/{fitri}
 as fina GET /journeys/{group}/members q=ani
 expect 200 has "Ani Contoh"
+as fina POST /journeys/{group}/members member={ani} joined_on={today-301} agreed=1
+expect 400 has "sebelum kelompok mulai"
 as fina POST /journeys/{group}/members member={ani} joined_on={today-290} agreed=1
 expect 303
 as fina POST /journeys/{group}/members member={beti} joined_on={today-290} agreed=1
@@ -55,6 +57,8 @@ as fina POST /journeys/{group}/advance because="Belum." reached_on={today-280}
 expect 422
 as fina POST /members/{ani}/consents purpose=schedule channel=Form given_on={today-280}
 expect 303
+as fina GET /journeys/{group}/members
+expect 200 has "Kabar jadwal kegiatan" has "belum ada, catat" has "/members/{beti}/consents"
 as fina POST /members/{beti}/consents purpose=schedule channel=Form given_on={today-280}
 expect 303
 as fina POST /members/{citra}/consents purpose=schedule channel=Form given_on={today-280}
