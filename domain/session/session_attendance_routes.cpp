@@ -1,5 +1,6 @@
 #include "base/http/told.h"
 #include "base/indonesian.h"
+#include "domain/session/session_alike.h"
 #include "domain/session/session_cards.h"
 #include "domain/session/session_correct.h"
 #include "domain/session/session_correct_words.h"
@@ -47,12 +48,22 @@ struct NoteCard {
 };
 BOOST_DESCRIBE_STRUCT(NoteCard, (), (card))
 
-base::Result<> may_note(sql::Read& db, MayRecord const& permit, SessionId const& id, base::Now now)
+base::Result<SessionId> noted_of(sql::Read& db, MayRecord const& permit, SessionId const& id, base::Now now)
 {
     auto const session = standing_of(db, permit.chapter(), id);
     if (!session)
         return base::Problem(base::Kind::Unknown, unknown);
-    return may_record(session->state, session->held_on, today(permit, now));
+    if (session->state == State::Cancelled)
+        if (auto const stands = stands_as(db, permit.chapter(), id))
+            return noted_of(db, permit, *stands, now);
+    TRY(may_record(session->state, session->held_on, today(permit, now)));
+    return id;
+}
+
+base::Result<SessionId> corrected_of(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    auto const session = TRY(found(db, chapter, id));
+    return stands_as(db, chapter, session.id).value_or(id);
 }
 
 static base::Result<Roster> roster(MayRecord, SessionId, sql::Read&, base::Now);
@@ -100,9 +111,9 @@ static base::Result<Roster> roster(MayRecord permit, SessionId id, sql::Read& db
 }
 
 static base::Result<http::SeeOther> record_attendance(
-    MayRecord permit, SessionId id, MarkAttendance form, sql::Write& db, base::Now now)
+    MayRecord permit, SessionId named, MarkAttendance form, sql::Write& db, base::Now now)
 {
-    TRY(may_note(db, permit, id, now));
+    auto const id = TRY(noted_of(db, permit, named, now));
     std::vector<member::MemberId> whom;
     for (auto const& [member_id, named] : form.mark) {
         auto const parsed = member::MemberId::parse(member_id);
@@ -170,9 +181,9 @@ static base::Result<Roster> sheet(MayRecord permit, SessionId id, sql::Read& db)
 }
 
 static base::Result<http::SeeOther> note_card(
-    MayRecord permit, SessionId id, NoteCard form, sql::Write& db, base::Now now)
+    MayRecord permit, SessionId named, NoteCard form, sql::Write& db, base::Now now)
 {
-    TRY(may_note(db, permit, id, now));
+    auto const id = TRY(noted_of(db, permit, named, now));
     auto const whose = bearer_of(db, permit.chapter(), form.card);
     if (!whose)
         return form::field_problem("card", card_unknown);
@@ -201,9 +212,9 @@ base::Result<std::string> checked_phone(std::string const& name, std::optional<s
 }
 
 static base::Result<http::SeeOther> add_walk_in(
-    MayRecord permit, SessionId id, AddWalkIn form, sql::Write& db, base::Now now)
+    MayRecord permit, SessionId named, AddWalkIn form, sql::Write& db, base::Now now)
 {
-    TRY(may_note(db, permit, id, now));
+    auto const id = TRY(noted_of(db, permit, named, now));
     auto const phone = TRY(checked_phone(form.name, form.phone));
     auto const village_code = form.village_code.value_or("");
     if (!village_code.empty() && !area::village(db, village_code))
@@ -248,10 +259,10 @@ static base::Result<http::SeeOther> link_walk_in(
 }
 
 static base::Result<http::SeeOther> take_off(
-    MayRecord permit, SessionId id, WalkInId walk_in, TakeOff form, sql::Write& db, base::Now now)
+    MayRecord permit, SessionId named, WalkInId walk_in, TakeOff form, sql::Write& db, base::Now now)
 {
     auto const& chapter = permit.chapter();
-    TRY(found(db, chapter, id));
+    auto const id = TRY(corrected_of(db, chapter, named));
     TRY(found_unlinked(db, chapter, id, walk_in));
     if (unicode::length(form.because) > 300)
         return form::field_problem("because", too_long, 300);

@@ -60,9 +60,9 @@ static base::Result<History> history(MayRecord permit, SessionId id, sql::Read& 
 }
 
 static base::Result<http::SeeOther> take_back_marks(
-    MayRecord permit, SessionId id, TakeBackMarks form, sql::Write& db, base::Now now)
+    MayRecord permit, SessionId named, TakeBackMarks form, sql::Write& db, base::Now now)
 {
-    TRY(found(db, permit.chapter(), id));
+    auto const id = TRY(corrected_of(db, permit.chapter(), named));
     if (form.members.empty())
         return form::field_problem("members", nobody_chosen);
     for (auto const& one : form.members)
@@ -85,10 +85,10 @@ static base::Result<http::SeeOther> correct_plan(
 }
 
 static base::Result<http::SeeOther> correct_walk_in(
-    MayRecord permit, SessionId id, WalkInId walk_in, CorrectWalkIn form, sql::Write& db, base::Now now)
+    MayRecord permit, SessionId named, WalkInId walk_in, CorrectWalkIn form, sql::Write& db, base::Now now)
 {
     auto const& chapter = permit.chapter();
-    TRY(found(db, chapter, id));
+    auto const id = TRY(corrected_of(db, chapter, named));
     auto const before = TRY(found_unlinked(db, chapter, id, walk_in));
     auto const phone = TRY(checked_phone(form.name, form.phone));
     keep_walk_in_correction(

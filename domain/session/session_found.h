@@ -35,6 +35,7 @@ base::Date today(P const& permit, base::Now now)
     return base::date_in(permit.zone(), now.at);
 }
 
+std::vector<http::Route> alike_routes();
 std::vector<http::Route> attendance_routes();
 std::vector<http::Route> moment_routes();
 std::vector<base::Export> exports_of_moments();

@@ -1,7 +1,7 @@
 #include "base/http/told.h"
 #include "base/indonesian.h"
 #include "base/slice.h"
-#include "domain/session/session_found.h"
+#include "domain/session/session_correct.h"
 #include "domain/session/session_words.h"
 
 #include <algorithm>
@@ -31,12 +31,9 @@ base::Result<ToNote> to_note(MayRecord const& permit, SessionId const& id, sql::
 }
 
 base::Result<http::SeeOther> note_moment(
-    MayRecord const& permit, SessionId const& id, NoteMoment const& form, sql::Write& db, base::Now now)
+    MayRecord const& permit, SessionId const& named, NoteMoment const& form, sql::Write& db, base::Now now)
 {
-    auto const standing = standing_of(db, permit.chapter(), id);
-    if (!standing)
-        return base::Problem(base::Kind::Unknown, unknown);
-    TRY(may_record(standing->state, standing->held_on, today(permit, now)));
+    auto const id = TRY(noted_of(db, permit, named, now));
     auto const& text = form.text.text;
     if (unicode::length(text) > static_cast<std::size_t>(longest_moment))
         return form::field_problem("text", too_long, longest_moment);
@@ -83,9 +80,10 @@ base::Result<http::File> photo_file(
     return file;
 }
 
-base::Result<http::SeeOther> take_photo_off(MayRecord const& permit, SessionId const& id, MomentId const& which,
+base::Result<http::SeeOther> take_photo_off(MayRecord const& permit, SessionId const& named, MomentId const& which,
     std::string const& sha256, Because const& form, sql::Write& db, base::Now now)
 {
+    auto const id = TRY(corrected_of(db, permit.chapter(), named));
     TRY(one_photo(permit, id, which, sha256, db));
     if (unicode::length(form.because) > 300)
         return form::field_problem("because", too_long, 300);
@@ -93,9 +91,10 @@ base::Result<http::SeeOther> take_photo_off(MayRecord const& permit, SessionId c
     return http::SeeOther { page::Url::of("/sessions", id), &say::photo_taken_off };
 }
 
-base::Result<http::SeeOther> take_moment_off(MayRecord const& permit, SessionId const& id, MomentId const& which,
+base::Result<http::SeeOther> take_moment_off(MayRecord const& permit, SessionId const& named, MomentId const& which,
     Because const& form, sql::Write& db, base::Now now)
 {
+    auto const id = TRY(corrected_of(db, permit.chapter(), named));
     TRY(one_moment(permit, id, which, db));
     if (unicode::length(form.because) > 300)
         return form::field_problem("because", too_long, 300);

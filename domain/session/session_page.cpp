@@ -69,18 +69,36 @@ Html tally_of_page(SessionView const& view, Context const& c)
     return body;
 }
 
-// The one thing to do next, then the others.
-// What she most likely came for stands first and alone; the rest is quiet.
+Html warned(std::string_view text, Url const& where, words::Word const& way, Context const& c)
+{
+    return page::div({ page::cls("warning"), page::icon("triangle-alert"),
+        page::p({ text, " ", page::a({ page::href(where), c(way) }) }) });
+}
+
 Html differing(SessionView const& view, Context const& c)
 {
     if (view.disagreements == 0)
         return {};
-    return page::div({ page::cls("warning"), page::icon("triangle-alert"),
-        page::p({ c.say(say::some_differ, { { "n", page::number(view.disagreements, c.tongue) } }), " ",
-            page::a({ page::href(Url::of("/sessions", view.session.id, "disagreements")),
-                c(say::see_disagreements) }) }) });
+    return warned(c.say(say::some_differ, { { "n", page::number(view.disagreements, c.tongue) } }),
+        Url::of("/sessions", view.session.id, "disagreements"), say::see_disagreements, c);
 }
 
+Html alike_ones(std::vector<SessionChoice> const& alike, Context const& c)
+{
+    if (alike.empty())
+        return {};
+    std::vector<Node> ways { c(say::may_be_one), " " };
+    for (auto const& one : alike) {
+        if (&one != &alike.front())
+            ways.push_back("; ");
+        ways.push_back(page::a({ page::href(Url::of("/sessions", one.id, "alike")),
+            one.title + ", " + base::plain_date(one.held_on, c.tongue) }));
+    }
+    ways.push_back(".");
+    return page::div({ page::cls("warning"), page::icon("triangle-alert"), page::p(ways) });
+}
+
+// What she most likely came for stands first and alone; the rest is quiet.
 Html doings(SessionView const& view, Context const& c)
 {
     auto const& s = view.session;
@@ -145,8 +163,11 @@ Html crowded(SessionView const& view, Context const& c)
             { { "room", page::number(room, c.tongue) }, { "n", page::number(expected, c.tongue) } }) }) });
 }
 
-Html ending_note(Session const& s, Context const& c)
+Html ending_note(SessionView const& view, Context const& c)
 {
+    auto const& s = view.session;
+    if (view.stands_as)
+        return warned(c(say::was_joined), Url::of("/sessions", *view.stands_as), say::open_the_other, c);
     if (s.state == State::Cancelled)
         return page::div({ page::cls("warning"), page::icon("x"),
             page::p({ c.say(say::cancelled_because, { { "because", s.because } }) }) });
@@ -209,6 +230,7 @@ page::Document schedule_page(Schedule const& view, Context const& c)
     Html body = page::div({ page::cls("page-head"), page::heading(c(say::schedule)),
         view.lines.empty() && view.when == When::Upcoming ? Html {} : page::div({ page::cls("button-row"), plan }) });
     body += when_switch(view, c);
+    body += alike_ones(view.alike, c);
     if (view.lines.empty()) {
         body += view.when == When::Upcoming ? page::empty_state(c(say::none_upcoming), plan)
                                             : page::empty_state(c(say::none_past));
@@ -228,9 +250,11 @@ page::Document session_page(SessionView const& view, Context const& c)
     auto const& s = view.session;
     Html body = page::crumbs(c, { { "/sessions", std::string(c(say::nav)) } });
     body += page::div({ page::cls("page-head"), page::heading(s.title, s.programme_name) });
-    body += ending_note(s, c);
+    body += ending_note(view, c);
     body += crowded(view, c);
     body += differing(view, c);
+    if (view.has_alike)
+        body += warned(c(say::has_alike), Url::of("/sessions", s.id, "alike"), say::see_alike, c);
     body += doings(view, c);
     body += tally_of_page(view, c);
     body += facts(s, c);

@@ -24,6 +24,7 @@ struct Schedule {
     int page = 1;
     int pages = 1;
     bool may_plan = false;
+    std::vector<SessionChoice> alike {}; // of which each has another that may be the same
 };
 
 // The form of a new plan, or of a change to one.
@@ -49,6 +50,8 @@ struct SessionView {
     std::int64_t disagreements = 0; // marks that wait for a person
     std::optional<MaySee> reader {}; // under whom what happened is shown; nobody when she does not record
     Moments moments {};
+    bool has_alike = false; // another session may be the same
+    std::optional<SessionId> stands_as {}; // the one it was joined to
 };
 
 page::Document schedule_page(Schedule const&, page::Context const&);

@@ -1,6 +1,7 @@
 #include "domain/session/session_phones.h"
 
 #include "base/http/told.h"
+#include "domain/session/session_alike.h"
 #include "domain/session/session_cards.h"
 #include "domain/session/session_correct_words.h"
 #include "domain/session/session_disagreements.h"
@@ -238,13 +239,17 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
         auto const days = id.empty() ? std::vector<base::Date> {} : days_planned(db, fact.chapter, SessionId(id));
         bool const is_of_moments
             = fact.kind.find("moment") != std::string::npos || fact.kind.find("photo") != std::string::npos;
-        bool const moves = fact.kind == "session.change_plan";
+        bool const joins = fact.kind == "session.join_alike";
+        bool const moves = fact.kind == "session.change_plan" || joins;
         for (auto const& day : days) { // the last stands; it left the others
             if (!is_of_moments)
                 carried.push_back({ day.text(), sheet_kind, id, day != days.back() });
             if (is_of_moments || moves)
                 carried.push_back({ day.text(), moments_kind, id, day != days.back() });
         }
+        for (auto const& other : joins ? joined_to(db, fact.chapter, SessionId(id)) : std::vector<SessionId> {})
+            for (auto const kind : { sheet_kind, moments_kind })
+                carried.push_back({ days.back().text(), std::string(kind), other.text() });
     } else if (fact.kind == "member.issue_cards" || fact.kind == "member.undo_merge") { // of more women than one
         for (auto const& [session_id, day] : sheets_since(db, fact.chapter, first_day_held(fact.at)))
             carried.push_back({ day.text(), sheet_kind, session_id.text() });

@@ -1,5 +1,6 @@
 #include "base/http/told.h"
 #include "base/slice.h"
+#include "domain/session/session_alike.h"
 #include "domain/session/session_correct.h"
 #include "domain/session/session_disagreements.h"
 #include "domain/session/session_found.h"
@@ -122,6 +123,8 @@ static base::Result<> check_plan_stands(
 static base::Result<Schedule> schedule(MaySee permit, FindSessions asked, sql::Read& db, base::Now now)
 {
     constexpr int a_page = 50;
+    constexpr int days_to_look_for_alike = 30;
+    constexpr int most_alike_shown = 5;
     Slot slot { asked.when.value_or(When::Upcoming), today(permit, now), 0, a_page };
     Schedule view { {}, slot.when, count_sessions(db, permit.chapter(), slot) };
     view.pages = static_cast<int>((view.total + a_page - 1) / a_page);
@@ -129,6 +132,9 @@ static base::Result<Schedule> schedule(MaySee permit, FindSessions asked, sql::R
     slot.from = (view.page - 1) * a_page;
     view.lines = list_sessions(db, permit.chapter(), slot);
     view.may_plan = permit.holds(MayPlan::given);
+    if (view.may_plan)
+        view.alike = alike_since(
+            db, permit.chapter(), base::Date::from_days(slot.today.days() - days_to_look_for_alike), most_alike_shown);
     return view;
 }
 
@@ -161,6 +167,8 @@ static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db
     if (may_record) {
         view.reader = permit;
         view.moments = { moments_of(db, permit.chapter(), id), photos_of(db, permit.chapter(), id) };
+        view.has_alike = !alike_to(db, permit.chapter(), id).empty();
+        view.stands_as = stands_as(db, permit.chapter(), id);
     }
     return view;
 }
@@ -240,6 +248,8 @@ static std::vector<base::Export> exports_of_plans()
             ORDER BY session_id, version)sql",
             "session_id,version,programme_id,module_id,group_id,title,place,landmark,village_code,held_on,starts_at,"
             "ends_at,trainer,capacity,notes,is_public,noted_by,noted_at" },
+        base::Export::whole("session_joined", "session_id,into_id,noted_by,noted_at", "session_id"),
+        base::Export::whole("session_apart", "session_id,other_id,noted_by,noted_at", "session_id, other_id"),
         base::Export::whole("session_ending", "session_id,state,because,noted_by,noted_at", "session_id"),
         base::Export::whole("walk_in_correction", "session_id,walk_in_id,version,name,phone,noted_by,noted_at",
             "session_id, walk_in_id, version"),
@@ -272,8 +282,8 @@ static std::vector<base::Export> exports_of_who_came()
 base::Slice slice()
 {
     auto routes = plan_routes();
-    for (auto const& more : { attendance_routes(), correct_routes(), disagreement_routes(), moment_routes(),
-             paste_routes(), public_routes() })
+    for (auto const& more : { alike_routes(), attendance_routes(), correct_routes(), disagreement_routes(),
+             moment_routes(), paste_routes(), public_routes() })
         routes.insert(routes.end(), more.begin(), more.end());
     auto exports = exports_of_plans();
     for (auto const& more : { exports_of_who_came(), exports_of_moments() })

@@ -147,6 +147,30 @@ inline constexpr Word told_walk_in { "{name} ikut di {session}, {day}", "{name} 
 inline constexpr Word told_take_off { "Peserta dihapus dari {session}, {day}: {because}",
     "A participant taken off {session}, {day}: {because}" };
 inline constexpr Word not_marked { "Belum dicatat", "Not marked" };
+inline constexpr Word alike { "Kegiatan yang serupa", "Sessions that are alike" };
+inline constexpr Word alike_lead { "Dua pengurus bisa mencatat kegiatan yang sama tanpa saling tahu. Bila disatukan, "
+                                   "kehadiran, peserta baru, catatan dan "
+                                   "foto dari kegiatan lain masuk ke kegiatan ini, dan kegiatan lain itu dibatalkan. "
+                                   "Tanda yang berbeda menunggu pilihan "
+                                   "Ibu.",
+    "Two officers may note the same session without knowing of each other. When they are joined, attendance, new "
+    "participants, notes and photos of the other become those of this one, and the other is cancelled. Marks that "
+    "differ "
+    "wait for you." };
+inline constexpr Word none_alike { "Tidak ada kegiatan yang serupa.", "No session is like this one." };
+inline constexpr Word has_alike { "Ada kegiatan serupa pada jam yang sama di kelurahan ini.",
+    "There is a session like this one at the same hours in this village." };
+inline constexpr Word may_be_one { "Mungkin dicatat dua kali:", "May be noted twice:" };
+inline constexpr Word see_alike { "Satukan atau pisahkan", "Join them or tell them apart" };
+inline constexpr Word planned_by { "Dicatat oleh {name}", "Noted by {name}" };
+inline constexpr Word join_alike { "Satukan ke kegiatan ini", "Join it to this one" };
+inline constexpr Word are_two { "Memang dua kegiatan", "They are two" };
+inline constexpr Word joined_because { "Disatukan dengan kegiatan yang sama.", "Joined to the same session." };
+inline constexpr Word joined_done { "Dua kegiatan itu sudah menjadi satu.", "The two sessions are one now." };
+inline constexpr Word told_apart { "Dicatat: memang dua kegiatan.", "Noted: they are two sessions." };
+inline constexpr Word was_joined { "Kegiatan ini disatukan dengan kegiatan lain yang sama.",
+    "This session was joined to another that is the same." };
+inline constexpr Word open_the_other { "Buka kegiatan itu", "Open that session" };
 inline constexpr Word disagreements { "Tanda yang berbeda", "Marks that differ" };
 inline constexpr Word disagreements_lead {
     "Dua pengurus mencatat ibu yang sama tanpa saling tahu. Yang terakhir berlaku sampai Ibu memilih.",

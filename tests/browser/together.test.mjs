@@ -8,7 +8,7 @@ import {
 import { arrive, chair, stage } from './stage.mjs';
 import { push_of } from './proxy.mjs';
 
-test('two phones without signal mark the same session differently, and each makes the same new one: both rosters survive', async (t) => {
+test('two phones without signal mark the same session differently, and each makes the same new one: both rosters survive, and one session may hold them', async (t) => {
   const [fitri, ani, lina] = [await chair(t), await arrive(t, small), await arrive(t, small)];
   const title = 'Dicatat dua kali';
   const session = await session_today(fitri, title);
@@ -53,6 +53,17 @@ test('two phones without signal mark the same session differently, and each make
     names.push(...(await fitri.text()).match(/Bu Dari (Ani|Lina)/g));
   }
   assert.deepEqual([...new Set(names)].sort(), ['Bu Dari Ani', 'Bu Dari Lina']);
+  // Two officers, one meeting: a person says so, and one session holds both rosters.
+  await fitri.go('/sessions');
+  await fitri.sees('Mungkin dicatat dua kali');
+  await fitri.page.locator('.warning').getByRole('link', { name: 'Kumpul yang sama' }).click();
+  await fitri.sees('Dicatat oleh');
+  await looks_well(fitri, 'alike sessions');
+  await fitri.page.locator('.card').filter({ hasText: 'Kumpul yang sama' }).getByRole('button', { name: 'Satukan' }).click();
+  await fitri.sees('Dua kegiatan itu sudah menjadi satu.');
+  const stands = new URL(fitri.page.url()).pathname;
+  await fitri.go(`${stands}/walk-ins`);
+  for (const name of ['Bu Dari Ani', 'Bu Dari Lina']) await fitri.sees(name);
   await fitri.go('/devices');
   await fitri.leave();
   for (const phone of [ani, lina]) await leave(phone);

@@ -1,0 +1,91 @@
+# description: two officers without signal plan the same session; a person joins them, and late notes go to the one that stands
+given chapter smd "KICI Samarinda (contoh)" chair ketua facilitator fina facilitator fani treasurer tari
+given chapter bpp "KICI Balikpapan (contoh)" chair kirana
+
+as ketua POST /programmes name="MOCI" purpose="Mobil." picture=Van
+expect 303 to /programmes/{programme}
+as ketua POST /members full_name="Ani Contoh" village_code=64.72.01.1005 joining=Member
+expect 303 to /members/{ani}
+as ketua POST /members full_name="Sari Contoh" village_code=64.72.01.1005 joining=Member
+expect 303 to /members/{sari}
+as ketua POST /members full_name="Dewi Contoh" village_code=64.72.01.1005 joining=Member
+expect 303 to /members/{dewi}
+
+# Fina's, and Fani's an hour later at another name for the same place; one in another village is no such.
+as fina POST /sessions programme_id={programme} title="Sambal Fina" place="Balai RT 4" village_code=64.72.01.1005
+    held_on={today} starts_at=09:00 ends_at=11:00
+expect 303 to /sessions/{fina_s}
+as fani POST /sessions programme_id={programme} title="Sambal Fani" place="Balai rt04" village_code=64.72.01.1005
+    held_on={today} starts_at=10:00 ends_at=12:00
+expect 303 to /sessions/{fani_s}
+as fani POST /sessions programme_id={programme} title="Di tempat lain" place="Balai" village_code=64.72.01.1001
+    held_on={today} starts_at=10:00 ends_at=12:00
+expect 303 to /sessions/{elsewhere}
+as fina POST /sessions/{fina_s}/attendance mark[{ani}]=present mark[{sari}]=present
+expect 303
+as fani POST /sessions/{fani_s}/attendance mark[{ani}]=present mark[{sari}]=excused mark[{dewi}]=present
+expect 303
+as fani POST /sessions/{fani_s}/walk-ins name="Bu Baru Contoh"
+expect 303
+as fani POST /sessions/{fani_s}/moments text="Contoh: sambal matang."
+expect 303
+
+as fina GET /sessions
+expect 200 has "Mungkin dicatat dua kali"
+as tari GET /sessions
+expect 200 lacks "Mungkin dicatat dua kali"
+as fina GET /sessions/{fina_s}
+expect 200 has "Ada kegiatan serupa"
+as fina GET /sessions/{elsewhere}
+expect 200 lacks "Ada kegiatan serupa"
+as fina GET /sessions/{fina_s}/alike
+expect 200 has "Sambal Fani" has "Dicatat oleh fani (contoh)" lacks "Di tempat lain"
+as fina in en GET /sessions/{fina_s}/alike
+expect 200 has "Join it to this one"
+as fina POST /sessions/{fina_s}/join other={elsewhere}
+expect 422 has "tidak serupa lagi"
+as kirana POST /sessions/{fina_s}/join other={fani_s}
+expect 404
+
+# What was held stands: it is the other that is joined to it.
+as fina POST /sessions/{fina_s}/close
+expect 303
+as fani POST /sessions/{fani_s}/join other={fina_s}
+expect 422 has "sudah dicatat terlaksana"
+as fina POST /sessions/{fina_s}/join other={fani_s}
+expect 303 to /sessions/{fina_s}
+again
+expect 303 to /sessions/{fina_s}
+as fina GET /sessions/{fina_s}
+expect 200 has "sudah menjadi satu" has "Contoh: sambal matang." has "1 tanda hadir dicatat berbeda" lacks "Ada kegiatan serupa"
+as fina GET /sessions/{fina_s}/disagreements
+expect 200 has "Hadir, menurut fina (contoh)" has "Izin, menurut fani (contoh)" lacks "Dewi Contoh"
+as fina GET /sessions/{fina_s}/walk-ins
+expect 200 has "Bu Baru Contoh"
+as fina GET /sessions/{fani_s}
+expect 200 has "disatukan dengan kegiatan lain" has "/sessions/{fina_s}" lacks "Contoh: sambal matang."
+as fina GET /sessions
+expect 200 lacks "Mungkin dicatat dua kali"
+sql SELECT count(*) FROM attendance_current WHERE session_id = '{fina_s}' AND mark < 4 ---- 3
+sql SELECT count(*) FROM presence_published p JOIN session_published s ON s.session_id = p.session_id WHERE s.state <> 'cancelled' ---- 2
+
+# What Fani's phone had not sent yet still arrives, at the session that stands.
+as fani POST /sessions/{fani_s}/walk-ins name="Bu Telat Contoh"
+expect 303 to /sessions/{fina_s}/walk-ins
+as fani POST /sessions/{fani_s}/moments text="Contoh: semua membawa pulang."
+expect 303 to /sessions/{fina_s}
+as fani POST /sessions/{fani_s}/attendance/take-back members={dewi}
+expect 303 to /sessions/{fina_s}
+sql SELECT count(*) FROM attendance_current WHERE session_id = '{fina_s}' AND mark < 4 ---- 2
+
+# Two of the same hour that are two stay two, and nobody is asked again.
+as fani POST /sessions programme_id={programme} title="Kelas lain" place="Masjid" village_code=64.72.01.1005
+    held_on={today} starts_at=09:00 ends_at=10:00
+expect 303 to /sessions/{class}
+as fina POST /sessions/{class}/apart other={fina_s}
+expect 303 to /sessions/{class}
+as fina GET /sessions/{fina_s}
+expect 200 lacks "Ada kegiatan serupa"
+as fina GET /sessions/{class}/alike
+expect 200 has "Tidak ada kegiatan yang serupa."
+sql SELECT count(*) FROM session_apart ---- 1
