@@ -249,7 +249,7 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
         }
         for (auto const& other : joins ? joined_to(db, fact.chapter, SessionId(id)) : std::vector<SessionId> {})
             for (auto const kind : { sheet_kind, moments_kind })
-                carried.push_back({ days.back().text(), std::string(kind), other.text() });
+                carried.push_back({ days.back().text(), kind, other.text() });
     } else if (fact.kind == "member.issue_cards" || fact.kind == "member.undo_merge") { // of more women than one
         for (auto const& [session_id, day] : sheets_since(db, fact.chapter, first_day_held(fact.at)))
             carried.push_back({ day.text(), sheet_kind, session_id.text() });

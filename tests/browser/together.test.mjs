@@ -45,7 +45,7 @@ test('two phones without signal mark the same session differently, and each make
   assert.equal(await fitri.page.locator('.roster input[value="present"]:checked').count()
     + await fitri.page.locator('.roster input[value="excused"]:checked').count(), 2, 'the union of both rosters');
   await fitri.go('/sessions');
-  const made = fitri.page.locator('main a').filter({ hasText: 'Kumpul yang sama' });
+  const made = fitri.page.locator('main .cards a').filter({ hasText: 'Kumpul yang sama' });
   assert.equal(await made.count(), 2, 'both are there, none is lost');
   const names = [];
   for (const way of await made.evaluateAll((all) => all.map((one) => one.getAttribute('href')))) {
