@@ -88,7 +88,13 @@ inline constexpr base::Code village_unknown { "session.village_unknown",
 inline constexpr base::Code group_unknown { "session.group_unknown",
     { "Pilih kelompok dari daftar.", "Choose a group from the list." } };
 inline constexpr base::Code already_cancelled { "session.already_cancelled",
-    { "Kegiatan ini sudah dibatalkan. Rencanakan kegiatan baru.", "This session was cancelled. Plan a new one." } };
+    { "Kegiatan ini sudah dibatalkan. Bila tetap berlangsung, buka kegiatannya dan pilih Jadi dilaksanakan.",
+        "This session was cancelled. If it takes place after all, open it and choose It takes place." } };
+inline constexpr base::Code not_cancelled { "session.not_cancelled",
+    { "Kegiatan ini tidak sedang dibatalkan.", "This session is not cancelled." } };
+inline constexpr base::Code they_came { "session.they_came",
+    { "Pengurus lain sudah mencatat ibu yang hadir. Beri tanda bila kegiatan ini tetap dibatalkan.",
+        "Another officer has marked women as present. Tick this if the session is cancelled all the same." } };
 inline constexpr base::Code already_held { "session.already_held",
     { "Kegiatan ini sudah dicatat terlaksana. Rencananya tidak bisa diubah lagi.",
         "This session was recorded as held. Its plan can no longer change." } };

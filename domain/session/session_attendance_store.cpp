@@ -79,6 +79,24 @@ std::int64_t corrections_of(sql::Read& db, base::ChapterId const& chapter, Sessi
         chapter, id);
 }
 
+std::int64_t came_by_others(
+    sql::Read& db, base::ChapterId const& chapter, SessionId const& id, base::AccountId const& officer)
+{
+    return db.count(R"sql(
+        SELECT (
+            SELECT COUNT(*)
+            FROM attendance_current AS c
+            JOIN attendance AS a ON a.chapter_id = c.chapter_id AND a.session_id = c.session_id
+                AND a.member_id = c.member_id AND a.version = c.version
+            WHERE c.chapter_id = ?1 AND c.session_id = ?2 AND c.mark = 0 AND a.noted_by <> ?3) + (
+            SELECT COUNT(*)
+            FROM walk_in_current AS c
+            JOIN walk_in AS w ON w.chapter_id = c.chapter_id AND w.session_id = c.session_id
+                AND w.walk_in_id = c.walk_in_id
+            WHERE c.chapter_id = ?1 AND c.session_id = ?2 AND w.noted_by <> ?3))sql",
+        chapter, id, officer);
+}
+
 AttendanceCounts attendance_counts(sql::Read& db, base::ChapterId const& chapter, member::MemberId const& member)
 {
     return db

@@ -75,10 +75,12 @@ static base::Result<http::SeeOther> correct_plan(
 {
     auto const session = TRY(found(db, permit.chapter(), id));
     TRY(may_change(session.state));
-    Plan const plan { session.programme_id, session.module_id, session.group_id, form.title.value_or(session.title),
-        form.place.value_or(session.place), form.landmark.value_or(session.landmark), session.village_code,
-        session.held_on, form.starts_at.value_or(session.starts_at), form.ends_at.value_or(session.ends_at),
-        session.trainer, session.capacity, session.notes, session.is_public };
+    auto plan = plan_in(session);
+    plan.title = form.title.value_or(plan.title);
+    plan.place = form.place.value_or(plan.place);
+    plan.landmark = form.landmark.value_or(plan.landmark);
+    plan.starts_at = form.starts_at.value_or(plan.starts_at);
+    plan.ends_at = form.ends_at.value_or(plan.ends_at);
     TRY(check_plan(plan, today(permit, now)));
     keep_plan(db, by(permit, now), id, session.version + 1, plan);
     return http::SeeOther { page::Url::of("/sessions", id), &say::changed };

@@ -3,6 +3,10 @@
 #include "domain/session/session_found.h"
 #include "domain/session/session_words.h"
 
+#include <algorithm>
+#include <set>
+#include <span>
+
 namespace session {
 
 using page::Context;
@@ -35,28 +39,37 @@ base::Result<http::SeeOther> settle_mark(
     return http::SeeOther { Url::of("/sessions", id, "disagreements"), &say::settled };
 }
 
-std::string said(Mark mark, std::string const& by, base::Instant at, Context const& c)
+// What was said of one woman, and a button for each mark.
+Html card_of(std::span<SaidOfHer const> said, Disagreements const& view, Context const& c)
 {
-    return c.say(say::said_by,
-        { { "mark", std::string(c(mark_word(mark))) }, { "name", by },
-            { "at", base::date_time(at, c.zone(), c.tongue) } });
+    std::vector<Node> card { page::cls("card"), page::h2({ said.front().full_name.reveal(view.permit) }) };
+    std::vector<Node> buttons { page::cls("button-row") };
+    std::set<Mark> offered;
+    for (auto const& one : said) {
+        card.push_back(page::p({ c.say(say::said_by,
+            { { "mark", std::string(c(mark_word(one.mark))) }, { "name", one.by },
+                { "at", base::date_time(one.at, c.zone(), c.tongue) } }) }));
+        if (offered.insert(one.mark).second)
+            buttons.push_back(page::button_form(c, Url::of("/sessions", view.session.id, "disagreements"),
+                mark_word(one.mark), "button-secondary",
+                { { "member_id", one.member_id.text() }, { "mark", std::string(mark_name(one.mark)) } }));
+    }
+    card.push_back(page::p({ c(say::which_is_right) }));
+    card.push_back(page::div(buttons));
+    return page::li(card);
 }
 
 }
 
 page::Document disagreements_page(Disagreements const& view, Context const& c)
 {
-    auto const here = Url::of("/sessions", view.session.id, "disagreements");
     std::vector<Node> cards { page::cls("cards") };
-    for (auto const& one : view.all) {
-        auto const choose = [&](Mark mark) {
-            return page::button_form(c, here, mark_word(mark), "button-secondary",
-                { { "member_id", one.member_id.text() }, { "mark", std::string(mark_name(mark)) } });
-        };
-        cards.push_back(page::li({ page::cls("card"), page::h2({ one.full_name.reveal(view.permit) }),
-            page::p({ said(one.first_mark, one.first_by, one.first_at, c) }),
-            page::p({ said(one.later_mark, one.later_by, one.later_at, c) }), page::p({ c(say::which_is_right) }),
-            page::div({ page::cls("button-row"), choose(one.first_mark), choose(one.later_mark) }) }));
+    std::span<SaidOfHer const> left(view.all);
+    while (!left.empty()) {
+        auto const of_another = [&](SaidOfHer const& one) { return one.member_id != left.front().member_id; };
+        auto const hers = static_cast<std::size_t>(std::ranges::find_if(left, of_another) - left.begin());
+        cards.push_back(card_of(left.first(hers), view, c));
+        left = left.subspan(hers);
     }
     return { c(say::disagreements), page::Shape::Narrow,
         page::joined({ session_crumbs(view.session, c), page::heading(c(say::disagreements), view.session.title),

@@ -1,5 +1,5 @@
-// Marks of one woman by two officers, the second of whom did not know of the first: she was without signal. The later
-// stands, both are kept, and a person says which is right.
+// Marks of one woman by two officers or more, the later of whom did not know of the others: they were without signal.
+// The latest stands, all are kept, and a person says which is right.
 #pragma once
 
 #include "base/page/page.h"
@@ -7,29 +7,30 @@
 
 namespace session {
 
-struct Disagreement {
+// What one officer said last; the words of one woman follow each other, the earliest first.
+struct SaidOfHer {
     member::MemberId member_id;
     base::Private<std::string> full_name;
-    Mark first_mark = Mark::Expected;
-    std::string first_by;
-    base::Instant first_at;
-    Mark later_mark = Mark::Expected;
-    std::string later_by;
-    base::Instant later_at;
+    Mark mark = Mark::Expected;
+    std::string by;
+    base::Instant at;
 };
-BOOST_DESCRIBE_STRUCT(
-    Disagreement, (), (member_id, full_name, first_mark, first_by, first_at, later_mark, later_by, later_at))
+BOOST_DESCRIBE_STRUCT(SaidOfHer, (), (member_id, full_name, mark, by, at))
 
-// After a phone's note of attendance was taken: who made it had seen the books up to `seen_at` only.
+// After a phone's note of attendance was taken: who made it had seen the books up to `seen_at` only, and may have noted
+// more than once since.
 void find_disagreements(sql::Write&, By const&, SessionId const&, base::Instant seen_at);
-std::vector<Disagreement> disagreements_of(sql::Read&, base::ChapterId const&, SessionId const&); // unsettled
+std::vector<SaidOfHer> disagreements_of(sql::Read&, base::ChapterId const&, SessionId const&); // unsettled, by name
+std::int64_t count_disagreements(sql::Read&, base::ChapterId const&, SessionId const&); // women
+// With an unsettled one, from that day on, the earliest first.
+std::vector<SessionChoice> disputed_since(sql::Read&, base::ChapterId const&, base::Date, int most);
 // Answers whether there was one to settle.
 bool settle(sql::Write&, By const&, SessionId const&, member::MemberId const&, Mark);
 
 struct Disagreements {
     MayRecord permit;
     Session session;
-    std::vector<Disagreement> all;
+    std::vector<SaidOfHer> all;
 };
 page::Document disagreements_page(Disagreements const&, page::Context const&);
 

@@ -83,15 +83,17 @@ Html differing(SessionView const& view, Context const& c)
         Url::of("/sessions", view.session.id, "disagreements"), say::see_disagreements, c);
 }
 
-Html alike_ones(std::vector<SessionChoice> const& alike, Context const& c)
+// Sessions that wait for a person, each a way to where she decides.
+Html waiting_ones(
+    words::Word const& why, std::vector<SessionChoice> const& them, std::string_view part, Context const& c)
 {
-    if (alike.empty())
+    if (them.empty())
         return {};
-    std::vector<Node> ways { c(say::may_be_one), " " };
-    for (auto const& one : alike) {
-        if (&one != &alike.front())
+    std::vector<Node> ways { c(why), " " };
+    for (auto const& one : them) {
+        if (&one != &them.front())
             ways.push_back("; ");
-        ways.push_back(page::a({ page::href(Url::of("/sessions", one.id, "alike")),
+        ways.push_back(page::a({ page::href(Url::of("/sessions", one.id, part)),
             one.title + ", " + base::plain_date(one.held_on, c.tongue) }));
     }
     ways.push_back(".");
@@ -169,8 +171,11 @@ Html ending_note(SessionView const& view, Context const& c)
     if (view.stands_as)
         return warned(c(say::was_joined), Url::of("/sessions", *view.stands_as), say::open_the_other, c);
     if (s.state == State::Cancelled)
-        return page::div({ page::cls("warning"), page::icon("x"),
-            page::p({ c.say(say::cancelled_because, { { "because", s.because } }) }) });
+        return page::joined({ page::div({ page::cls("warning"), page::icon("x"),
+                                  page::p({ c.say(say::cancelled_because, { { "because", s.because } }) }) }),
+            view.may_record ? page::button_form(
+                c, Url::of("/sessions", s.id, "take-up-again"), say::take_up_again, "button-secondary", {})
+                            : Html {} });
     if (s.state == State::Held)
         return page::div({ page::cls("note"), page::icon("check"),
             page::p({ s.because.empty() ? std::string(c(say::held))
@@ -230,7 +235,8 @@ page::Document schedule_page(Schedule const& view, Context const& c)
     Html body = page::div({ page::cls("page-head"), page::heading(c(say::schedule)),
         view.lines.empty() && view.when == When::Upcoming ? Html {} : page::div({ page::cls("button-row"), plan }) });
     body += when_switch(view, c);
-    body += alike_ones(view.alike, c);
+    body += waiting_ones(say::may_be_one, view.alike, "alike", c);
+    body += waiting_ones(say::marks_wait, view.disputed, "disagreements", c);
     if (view.lines.empty()) {
         body += view.when == When::Upcoming ? page::empty_state(c(say::none_upcoming), plan)
                                             : page::empty_state(c(say::none_past));

@@ -150,6 +150,9 @@ page::Document cancel_page(SessionView const& view, Context const& c)
         page::p({ page::cls("lead"), c(say::cancel_lead) }),
         page::form(c, Url::of("/sessions", s.id, "cancel"),
             { asked_why(say::because, nullptr, false, c),
+                view.came_by_others > 0 ? page::checkbox(c, "although_they_came",
+                    c.say(say::although_they_came, { { "n", page::number(view.came_by_others, c.tongue) } }))
+                                        : Html {},
                 page::div({ page::cls("button-row"), page::submit(c, say::cancel, "button-danger"),
                     page::link_button(c, Url::of("/sessions", s.id), say::back_to_session, "button-quiet") }) }) });
     return { c(say::cancel), page::Shape::Narrow, body };

@@ -50,8 +50,12 @@ BOOST_DESCRIBE_STRUCT(PlanSession, (),
 
 struct CancelSession {
     std::string because;
+    bool although_they_came = false;
 };
-BOOST_DESCRIBE_STRUCT(CancelSession, (), (because))
+BOOST_DESCRIBE_STRUCT(CancelSession, (), (because, although_they_came))
+
+struct TakeUpAgain { };
+BOOST_DESCRIBE_STRUCT(TakeUpAgain, (), ())
 
 struct CloseSession {
     std::optional<std::string> because;
@@ -66,6 +70,7 @@ static base::Result<PlanForm> before_change(MayPlan, SessionId, sql::Read&);
 static base::Result<http::SeeOther> change_plan(MayPlan, SessionId, PlanSession, sql::Write&, base::Now);
 static base::Result<SessionView> before_cancelling(MayPlan, SessionId, sql::Read&, base::Now);
 static base::Result<http::SeeOther> cancel(MayPlan, SessionId, CancelSession, sql::Write&, base::Now);
+static base::Result<http::SeeOther> take_up_again(MayPlan, SessionId, TakeUpAgain, sql::Write&, base::Now);
 static base::Result<SessionView> before_closing(MayRecord, SessionId, sql::Read&, base::Now);
 static base::Result<http::SeeOther> close(MayRecord, SessionId, CloseSession, sql::Write&, base::Now);
 
@@ -84,6 +89,7 @@ static std::vector<http::Route> plan_routes()
         http::post<&cancel>("/sessions/{session}/cancel")
             .redraws<&before_cancelling, &cancel_page>()
             .also_from_phones(),
+        http::post<&take_up_again>("/sessions/{session}/take-up-again").redraws<&show, &session_page>(),
         http::get<&before_closing, &close_page>("/sessions/{session}/close"),
         http::post<&close>("/sessions/{session}/close").redraws<&before_closing, &close_page>(),
     };
@@ -123,8 +129,8 @@ static base::Result<> check_plan_stands(
 static base::Result<Schedule> schedule(MaySee permit, FindSessions asked, sql::Read& db, base::Now now)
 {
     constexpr int a_page = 50;
-    constexpr int days_to_look_for_alike = 30;
-    constexpr int most_alike_shown = 5;
+    constexpr int days_that_wait = 30;
+    constexpr int most_told = 5;
     Slot slot { asked.when.value_or(When::Upcoming), today(permit, now), 0, a_page };
     Schedule view { {}, slot.when, count_sessions(db, permit.chapter(), slot) };
     view.pages = static_cast<int>((view.total + a_page - 1) / a_page);
@@ -132,9 +138,11 @@ static base::Result<Schedule> schedule(MaySee permit, FindSessions asked, sql::R
     slot.from = (view.page - 1) * a_page;
     view.lines = list_sessions(db, permit.chapter(), slot);
     view.may_plan = permit.holds(MayPlan::given);
-    if (view.may_plan)
-        view.alike = alike_since(
-            db, permit.chapter(), base::Date::from_days(slot.today.days() - days_to_look_for_alike), most_alike_shown);
+    if (view.may_plan) {
+        auto const from = base::Date::from_days(slot.today.days() - days_that_wait);
+        view.alike = alike_since(db, permit.chapter(), from, most_told);
+        view.disputed = disputed_since(db, permit.chapter(), from, most_told);
+    }
     return view;
 }
 
@@ -161,9 +169,9 @@ static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db
     auto session = TRY(found(db, permit.chapter(), id));
     bool const has_come = session.held_on <= today(permit, now);
     bool const may_record = permit.holds(MayRecord::given);
-    auto const differ = may_record ? disagreements_of(db, permit.chapter(), id).size() : 0;
+    auto const differ = may_record ? count_disagreements(db, permit.chapter(), id) : 0;
     SessionView view { std::move(session), tally_of(db, permit.chapter(), id), corrections_of(db, permit.chapter(), id),
-        has_come, may_record, static_cast<std::int64_t>(differ) };
+        has_come, may_record, differ };
     if (may_record) {
         view.reader = permit;
         view.moments = { moments_of(db, permit.chapter(), id), photos_of(db, permit.chapter(), id) };
@@ -202,7 +210,9 @@ static base::Result<SessionView> before_cancelling(MayPlan permit, SessionId id,
 {
     auto session = TRY(found(db, permit.chapter(), id));
     TRY(may_change(session.state));
-    return SessionView { std::move(session), {} };
+    SessionView view { std::move(session), {} };
+    view.came_by_others = came_by_others(db, permit.chapter(), id, permit.account());
+    return view;
 }
 
 static base::Result<http::SeeOther> cancel(
@@ -212,8 +222,20 @@ static base::Result<http::SeeOther> cancel(
     TRY(may_change(session.state));
     if (unicode::length(form.because) > 300)
         return form::field_problem("because", too_long, 300);
+    if (!form.although_they_came && came_by_others(db, permit.chapter(), id, permit.account()) > 0)
+        return form::field_problem("although_they_came", they_came);
     keep_ending(db, by(permit, now), id, State::Cancelled, form.because);
     return http::SeeOther { page::Url::of("/sessions", id), &say::cancel_done };
+}
+
+static base::Result<http::SeeOther> take_up_again(
+    MayPlan permit, SessionId id, TakeUpAgain, sql::Write& db, base::Now now)
+{
+    auto const session = TRY(found(db, permit.chapter(), id));
+    if (session.state != State::Cancelled || stands_as(db, permit.chapter(), id))
+        return base::Problem(base::Kind::Refused, not_cancelled);
+    keep_taken_up_again(db, by(permit, now), session);
+    return http::SeeOther { page::Url::of("/sessions", id), &say::taken_up_again };
 }
 
 static base::Result<SessionView> before_closing(MayRecord permit, SessionId id, sql::Read& db, base::Now now)
@@ -250,6 +272,8 @@ static std::vector<base::Export> exports_of_plans()
             "ends_at,trainer,capacity,notes,is_public,noted_by,noted_at" },
         base::Export::whole("session_joined", "session_id,into_id,noted_by,noted_at", "session_id"),
         base::Export::whole("session_apart", "session_id,other_id,noted_by,noted_at", "session_id, other_id"),
+        base::Export::whole("session_cancelled_before",
+            "session_id,version,because,cancelled_by,cancelled_at,noted_by,noted_at", "session_id, version"),
         base::Export::whole("session_ending", "session_id,state,because,noted_by,noted_at", "session_id"),
         base::Export::whole("walk_in_correction", "session_id,walk_in_id,version,name,phone,noted_by,noted_at",
             "session_id, walk_in_id, version"),

@@ -97,6 +97,12 @@ std::optional<Session> find_session(sql::Read& db, base::ChapterId const& chapte
         chapter, id);
 }
 
+Plan plan_in(Session const& s)
+{
+    return { s.programme_id, s.module_id, s.group_id, s.title, s.place, s.landmark, s.village_code, s.held_on,
+        s.starts_at, s.ends_at, s.trainer, s.capacity, s.notes, s.is_public };
+}
+
 std::vector<base::Date> days_planned(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
 {
     return db.all<base::Date>(R"sql(
@@ -151,6 +157,19 @@ void keep_ending(sql::Write& db, By const& by, SessionId const& id, State state,
         INSERT INTO session_ending (chapter_id, session_id, state, because, noted_by, noted_at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6))sql",
         by.chapter, id, state, because, by.account, by.at);
+}
+
+void keep_taken_up_again(sql::Write& db, By const& by, Session const& session)
+{
+    db.run(R"sql(
+        INSERT INTO session_cancelled_before (chapter_id, session_id, version, because, cancelled_by, cancelled_at,
+            noted_by, noted_at)
+        SELECT chapter_id, session_id, ?3, because, noted_by, noted_at, ?4, ?5
+        FROM session_ending
+        WHERE chapter_id = ?1 AND session_id = ?2)sql",
+        by.chapter, session.id, session.version, by.account, by.at);
+    db.run("DELETE FROM session_ending WHERE chapter_id = ?1 AND session_id = ?2", by.chapter, session.id);
+    keep_plan(db, by, session.id, session.version + 1, plan_in(session));
 }
 
 }

@@ -38,6 +38,7 @@ struct Session {
     State state = State::Planned;
     std::string because;
 };
+Plan plan_in(Session const&); // as it stands
 BOOST_DESCRIBE_STRUCT(Session, (),
     (id, version, programme_id, programme_name, programme_icon, module_id, module_name, group_id, title, place,
         landmark, village_code, village_name, held_on, starts_at, ends_at, trainer, capacity, notes, is_public, state,
@@ -74,6 +75,8 @@ std::vector<base::Date> days_planned(sql::Read&, base::ChapterId const&, Session
 SessionId keep_session(sql::Write&, By const&, Plan const&);
 void keep_plan(sql::Write&, By const&, SessionId const&, int version, Plan const&);
 void keep_ending(sql::Write&, By const&, SessionId const&, State, std::string const& because);
+// A cancelled session is planned again, as it was: a version of its own, so that calendars hear of it.
+void keep_taken_up_again(sql::Write&, By const&, Session const&);
 
 // ---- Who came: session_attendance_store.cpp -----------------------------------------------------------------------
 
@@ -105,6 +108,8 @@ struct NewWalkIn {
 std::vector<RosterLine> roster_of(sql::Read&, base::ChapterId const&, SessionId const&); // by name
 Tally tally_of(sql::Read&, base::ChapterId const&, SessionId const&);
 std::int64_t corrections_of(sql::Read&, base::ChapterId const&, SessionId const&);
+// How many came according to other officers than this one.
+std::int64_t came_by_others(sql::Read&, base::ChapterId const&, SessionId const&, base::AccountId const&);
 // Those present at the last session of the same programme (of the same group when it has one) before this one.
 std::vector<member::MemberId> present_last_time(sql::Read&, base::ChapterId const&, Session const&);
 

@@ -63,6 +63,16 @@ inline constexpr Word cancel_title { "Batalkan kegiatan ini?", "Cancel this sess
 inline constexpr Word cancel_lead { "Jadwal umum dan kalender di HP ikut berubah.",
     "The public schedule and the calendars on phones change too." };
 inline constexpr Word because { "Alasannya", "The reason" };
+inline constexpr Word although_they_came { "Batalkan juga, walau pengurus lain mencatat {n} orang hadir",
+    "Cancel all the same, although other officers marked {n} as present" };
+inline constexpr Word take_up_again { "Jadi dilaksanakan", "It takes place" };
+inline constexpr Word taken_up_again {
+    "Kegiatan ini tidak jadi dibatalkan. Catatan HP yang tadi ditolak bisa dicoba lagi dari "
+    "halaman HP lapangan.",
+    "The session takes place after all. Notes of phones that were refused can be tried again from the page of field "
+    "phones."
+};
+inline constexpr Word marks_wait { "Tanda hadir yang berbeda menunggu Ibu:", "Marks that differ wait for you:" };
 inline constexpr Word cancel_done { "Kegiatan sudah dibatalkan.", "The session is cancelled." };
 inline constexpr Word cancelled_because { "Dibatalkan. Alasannya: {because}", "Cancelled. The reason: {because}" };
 inline constexpr Word held_because { "Terlaksana. Catatan: {because}", "Held. Note: {because}" };

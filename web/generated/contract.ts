@@ -111,7 +111,7 @@ export type PartnerNoteReceipt = {
 };
 export type SessionId = string;
 export type SessionAddWalkIn = { readonly name: string; readonly phone?: string; readonly village_code?: string; };
-export type SessionCancel = { readonly because: string; };
+export type SessionCancel = { readonly because: string; readonly although_they_came?: boolean | string; };
 export type SessionCorrectPlan = {
   readonly title?: string; readonly place?: string; readonly landmark?: string; readonly starts_at?: string;
   readonly ends_at?: string;
