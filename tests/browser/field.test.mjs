@@ -4,7 +4,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
-  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, session_today, small, tap, type,
+  add_walk_in, chip, invitation, joined, leave, looks_well, open_notes, open_sheet, plan_here, session_today, small, tap, type,
 } from './phone.mjs';
 import { arrive, chair } from './stage.mjs';
 import { push_of } from './proxy.mjs';
@@ -70,6 +70,32 @@ test('a phone joins, notes without signal what happens, and sends it when there 
   await fitri.sees('Zubaedah Lapangan');
   await fitri.go('/devices');
   await fitri.sees('Semua catatan sudah sampai');
+  await fitri.leave();
+  await leave(phone);
+});
+
+test('a phone whose clock is three days fast notes on the right day, and says that its clock is wrong', async (t) => {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const title = 'Jam yang salah';
+  await session_today(fitri, title);
+  await phone.context.addInitScript((ms) => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + ms;
+  }, 3 * 86_400_000);
+  await joined(phone, await invitation(fitri), '739154', 'HP Jam Salah');
+  await phone.page.getByText('Jam HP ini salah').waitFor();
+  await phone.page.locator('.cards .card').filter({ hasText: title }).first().waitFor();
+  await looks_well(phone, 'wrong clock');
+  await phone.context.setOffline(true);
+  await plan_here(phone, 'Di tempat, jam salah');
+  await add_walk_in(phone, 'Bu Tepat Hari');
+  await phone.context.setOffline(false);
+  await phone.page.locator('.chip').click();
+  await chip(phone, 'Semua sudah terkirim');
+  await fitri.go('/sessions');
+  await fitri.press('Di tempat, jam salah');
+  await fitri.press('Peserta baru');
+  await fitri.sees('Bu Tepat Hari');
   await fitri.leave();
   await leave(phone);
 });

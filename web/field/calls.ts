@@ -1,5 +1,7 @@
 // One call through the sync door. An answer is ours only with status 200, JSON and the nonce of this call: the portal
 // of a hotel or an operator answers 200 with a page of its own to anything.
+import { hear_clock } from './clock';
+
 const patience_ms = 60_000;
 const worth_packing = 1_024;
 
@@ -7,7 +9,8 @@ export type Answer =
   | { readonly kind: 'ours'; readonly body: any } // its fields are looked at where they are used
   | { readonly kind: 'refused'; readonly wipe: boolean }
   | { readonly kind: 'no_good'; readonly status: number; readonly body: any }
-  | { readonly kind: 'busy' | 'late' | 'no_signal' };
+  | { readonly kind: 'busy'; readonly status: number }
+  | { readonly kind: 'late' | 'no_signal' };
 
 interface Call {
   readonly path: string;
@@ -39,6 +42,7 @@ async function ask(what: Call, patience: AbortSignal, pack: boolean): Promise<An
   const text = body ? JSON.stringify(nonce ? { nonce: fresh, ...body } : body) : null;
   const pack_it = pack && text !== null && text.length > worth_packing;
   if (pack_it) headers['Content-Encoding'] = 'gzip';
+  const asked_at = Date.now();
   const answer = await fetch(address, {
     method: body ? 'POST' : 'GET',
     headers,
@@ -48,15 +52,18 @@ async function ask(what: Call, patience: AbortSignal, pack: boolean): Promise<An
     redirect: 'error',
     signal: patience,
   });
-  if ([429, 502, 503, 504].includes(answer.status) || answer.status >= 500) return { kind: 'busy' };
+  if (answer.status === 429 || answer.status >= 500) return { kind: 'busy', status: answer.status };
   if (answer.status === 408) return { kind: 'late' };
   // A proxy in front of the server says in a page of its own that a call is too large.
   const is_json = answer.headers.get('content-type')?.includes('json') === true;
   if (answer.status === 413) return { kind: 'no_good', status: 413, body: is_json ? await answer.json() : {} };
   if (!is_json) return { kind: 'no_signal' };
   const said = await answer.json();
-  if (answer.status === 200)
-    return !nonce || said.nonce === fresh ? { kind: 'ours', body: said } : { kind: 'no_signal' };
+  if (answer.status === 200) {
+    if (nonce && said.nonce !== fresh) return { kind: 'no_signal' };
+    hear_clock(said.now, asked_at);
+    return { kind: 'ours', body: said };
+  }
   if (answer.status === 401 && String(said.problem).startsWith('sync.'))
     return { kind: 'refused', wipe: said.wipe === true };
   if (pack_it && [400, 415].includes(answer.status)) {

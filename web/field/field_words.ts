@@ -63,8 +63,12 @@ export const phone_wrong: Word = {
   en: 'This phone number is not right. Write it as 0812-3456-7890, or leave it empty.',
 };
 export const closed_sheet: Word = {
-  id: 'Kegiatan ini dibatalkan sekretariat. Bila tetap berlangsung, hubungi sekretariat.',
-  en: 'The secretariat cancelled this session. If it took place after all, tell the secretariat.',
+  id: 'Kegiatan ini dibatalkan. Bila tetap berlangsung, beri tahu sekretariat.',
+  en: 'This session was cancelled. If it took place after all, tell the secretariat.',
+};
+export const clock_wrong: Word = {
+  id: 'Jam HP ini salah. Tanggal di sini mengikuti sekretariat.',
+  en: 'The clock of this phone is wrong. Days here follow the secretariat.',
 };
 export const ahead_sheet: Word = {
   id: 'Kegiatan ini belum harinya. Catat kehadiran pada hari kegiatan.',

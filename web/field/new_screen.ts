@@ -1,5 +1,6 @@
 // A session on the spot: the car stands, the women are here, and nobody had planned it.
 import { fresh_fact_id } from '../base/fact_id';
+import { here_now } from './clock';
 import { el, field, fill } from './draw';
 import { capture } from './facts';
 import { new_session_day } from './field_words';
@@ -40,7 +41,7 @@ export function new_screen(stage: Stage): Screen {
   const title = line(120);
   const place = line(120);
   const village = el('select');
-  const now = time_in(stage.person.about.zone, Date.now());
+  const now = time_in(stage.person.about.zone, here_now());
   const from = el('input', { type: 'time', value: whole_hour(now, 0) });
   const to = el('input', { type: 'time', value: whole_hour(now, 2) });
   if (to.value <= from.value) to.value = '23:59';

@@ -2,6 +2,7 @@
 // A pull that comes before her notes have arrived therefore makes nothing vanish.
 import type { Word } from '../base/words';
 import type { JourneyGroup, SessionSheet, SessionState } from '../generated/contract';
+import { here_now } from './clock';
 import type { Mark, Noted, State } from './facts';
 import type { Doc } from './pull';
 
@@ -199,7 +200,7 @@ export function in_zone(zone: string | undefined): { readonly timeZone?: string 
 }
 
 // "sv" writes days as 2026-11-24.
-export function today_in(zone: string | undefined, now: number = Date.now()): string {
+export function today_in(zone: string | undefined, now: number = here_now()): string {
   return new Intl.DateTimeFormat('sv-SE', in_zone(zone)).format(now);
 }
 

@@ -1,6 +1,7 @@
 // Today first, then the days to come, then the days before: each session a card for the thumb.
 import { long_unsent_line } from './backup_screen';
-import { button, el, empty, icon, redraw, type Part } from './draw';
+import { clock_off } from './clock';
+import { button, el, empty, icon, notice, redraw, type Part } from './draw';
 import { interviews_begun, interviews_due } from './interview_list';
 import { present_of, hello } from './field_words';
 import * as words from './field_words';
@@ -95,7 +96,10 @@ export function today_screen(): Screen {
         words.today,
         el('span', { class: 'day' }, day_words(model.today)),
       ]);
-      redraw(lain, long_unsent_line(model));
+      redraw(lain, [
+        clock_off() !== 0 && notice('warning', 'clock', el('p', {}, words.clock_wrong)),
+        ...long_unsent_line(model),
+      ]);
       lain.hidden = lain.childElementCount === 0;
       redraw(days, [
         el('ul', { class: 'cards' }, ...now.map((sheet) => card(sheet, false))),
