@@ -70,3 +70,34 @@ test('without network she stays in and is told so, what is sent never counts bac
   await fitri.leave();
   await leave(phone);
 });
+
+test('a note on which the server fails each time holds up no other', async (t) => {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const title = 'Satu catatan macet';
+  const session = await session_today(fitri, title);
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Rina');
+  await phone.page.getByText(title).waitFor();
+  await phone.context.setOffline(true);
+  await tap(phone, title);
+  await add_walk_in(phone, 'Ibu Macet');
+  for (const name of names) await add_walk_in(phone, name);
+  let fails = true;
+  await phone.context.route('**/sync/v1/push', async (route) => {
+    const { facts } = push_of(route.request().postDataBuffer());
+    const is_in_it = facts.some(({ form }) => form.name === 'Ibu Macet');
+    return fails && is_in_it ? route.fulfill({ status: 500, contentType: 'application/json', body: '{}' }) : route.continue();
+  });
+  await phone.context.setOffline(false);
+  await phone.page.locator('.chip').click();
+  await chip(phone, '1 catatan');
+  await fitri.go(`${session}/walk-ins`);
+  for (const name of names) await fitri.sees(name);
+  fails = false;
+  await phone.page.locator('.chip').click();
+  await chip(phone, 'Semua sudah terkirim');
+  await fitri.go(`${session}/walk-ins`);
+  await fitri.sees('Ibu Macet');
+  await fitri.leave();
+  phone.troubles = phone.troubles.filter((one) => !/(answers|status of) 500/.test(one)); // those that were meant
+  await leave(phone);
+});

@@ -170,7 +170,8 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
     if (answer.kind !== 'ours') {
       const again = halve(facts);
       most = most_after(answer, most);
-      if (answer.kind === 'busy') return 'busy';
+      // What fails of itself may be one note's doing: then it is found and goes last.
+      if (answer.kind === 'busy' && answer.status !== 500) return 'busy';
       if (answer.kind === 'no_good' && !not_understood.includes(answer.status)) return 'busy';
       if (again) continue;
       if (answer.kind === 'late') return 'no_signal';
