@@ -21,6 +21,11 @@ async function own_reader(): Promise<Read | undefined> {
   return async (video) => (await detector.detect(video))[0]?.rawValue ?? '';
 }
 
+/** With signal, so that the worker has it when cards are read without. */
+export function keep_reader(): void {
+  if (!window.BarcodeDetector) void fetch(document.documentElement.dataset['reader'] ?? '').catch(() => undefined);
+}
+
 export function fetch_reader(): Promise<void> {
   if (window.berdaya_reader) return Promise.resolve();
   return new Promise((done, failed) => {

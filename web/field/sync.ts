@@ -1,4 +1,5 @@
 // When and how often the phone speaks with the secretariat, and what the chip says about it.
+import { keep_reader } from './camera';
 import { check, is_due_for_check, type Checked } from './check';
 import { close_drafts, unarrived_rows } from './facts';
 import { asked, read } from './idb';
@@ -68,8 +69,10 @@ const greeted = new WeakSet<CryptoKey>();
 async function exchange(person: Person, listener: Listener): Promise<Ending> {
   if (!greeted.has(person.key)) {
     const met = await greet(person);
-    if (met === 'done') greeted.add(person.key);
-    else if (!person.about.device_id) return met; // else her notes go first, whatever the server thinks of this phone
+    if (met === 'done') {
+      greeted.add(person.key);
+      keep_reader();
+    } else if (!person.about.device_id) return met; // else her notes go first, whatever the server thinks of this phone
   }
   const ending = await push_and_pull(person, listener);
   if (ending !== 'done' && ending !== 'later') return ending;

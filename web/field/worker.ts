@@ -47,7 +47,7 @@ here.addEventListener('activate', (event) => event.waitUntil(forget_old().then((
 here.addEventListener('message', ({ data }) => {
   if (data === 'take over') void here.skipWaiting();
 });
-// Not part of the shell: it comes when it is first needed, with signal, and stays from then on.
+// Not part of the shell: it comes with the first answer to a phone that needs it, and stays with this version.
 async function once_fetched(path: string): Promise<Response> {
   const cache = await caches.open(shelf);
   const kept = await cache.match(path);
