@@ -173,13 +173,14 @@ export async function now_about(person: Person, about: About): Promise<void> {
   if (person.loan) return;
   const joining = about.join && (await token_hash(about.join.token));
   await with_people(work, async (store) => {
-    const { colour = 0 } = (await asked<Profile | undefined>(store.get(person.id))) ?? {};
+    const { colour = 0, joining: before } = (await asked<Profile | undefined>(store.get(person.id))) ?? {};
+    const link = joining ?? before; // who taps it again means herself
     const name = about.person || about.label;
     store.put({
       id: person.id,
       name,
       colour,
-      ...(joining ? { joining } : {}),
+      ...(link ? { joining: link } : {}),
       ...(about.device_id ? { device_id: about.device_id } : {}),
     } satisfies Profile);
   });
