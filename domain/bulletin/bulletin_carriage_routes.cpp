@@ -9,14 +9,16 @@ static base::Result<http::SeeOther> note_carriage(MayCarry, NoticeId, NoteCarria
 static base::Result<OneCarriage> show_carriage(MaySee, CarriageId, sql::Read&);
 static base::Result<http::SeeOther> retract_carriage(MayCarry, CarriageId, SayWhy, sql::Write&, base::Now);
 
-static bool const carriage_told = http::tell_notes<&note_carriage>();
+static bool const carriage_told = http::tell_notes<&note_carriage, &retract_carriage>();
 
 std::vector<http::Route> carriage_routes()
 {
     return {
         http::post<&note_carriage>("/notices/{notice}/carry").redraws<&show_notice, &notice_page>().also_from_phones(),
         http::get<&show_carriage, &carriage_page>("/notices/carriages/{carriage}"),
-        http::post<&retract_carriage>("/notices/carriages/{carriage}").redraws<&show_carriage, &carriage_page>(),
+        http::post<&retract_carriage>("/notices/carriages/{carriage}")
+            .redraws<&show_carriage, &carriage_page>()
+            .also_from_phones(),
     };
 }
 

@@ -1,4 +1,4 @@
-// What phones in the field hold of notices, and what they note.
+// What phones in the field hold of notices and of questions back, and what they note.
 #pragma once
 
 #include "base/slice.h"

@@ -17,7 +17,8 @@ static base::Result<http::SeeOther> return_answer(MayCarry, QuestionId, BringBac
 static base::Result<http::SeeOther> show_answer(MayWrite, QuestionId, ShowAnswer, sql::Write&, base::Now);
 static base::Result<http::SeeOther> retract_question(MayCarry, QuestionId, RetractQuestion, sql::Write&, base::Now);
 
-static bool const questions_told = http::tell_notes<&note_question>();
+static bool const questions_told
+    = http::tell_notes<&note_question, &send_question, &answer_question, &return_answer, &retract_question>();
 
 std::vector<http::Route> question_routes()
 {
@@ -26,11 +27,19 @@ std::vector<http::Route> question_routes()
         http::post<&note_question>("/questions").redraws<&blank_question, &asking_page>().also_from_phones(),
         http::get<&blank_question, &asking_page>("/questions/new"),
         http::get<&show_question, &question_page>("/questions/{question}"),
-        http::post<&send_question>("/questions/{question}/send").redraws<&show_question, &question_page>(),
-        http::post<&answer_question>("/questions/{question}/answer").redraws<&show_question, &question_page>(),
-        http::post<&return_answer>("/questions/{question}/return").redraws<&show_question, &question_page>(),
+        http::post<&send_question>("/questions/{question}/send")
+            .redraws<&show_question, &question_page>()
+            .also_from_phones(),
+        http::post<&answer_question>("/questions/{question}/answer")
+            .redraws<&show_question, &question_page>()
+            .also_from_phones(),
+        http::post<&return_answer>("/questions/{question}/return")
+            .redraws<&show_question, &question_page>()
+            .also_from_phones(),
         http::post<&show_answer>("/questions/{question}/show").redraws<&show_question, &question_page>(),
-        http::post<&retract_question>("/questions/{question}/retract").redraws<&show_question, &question_page>(),
+        http::post<&retract_question>("/questions/{question}/retract")
+            .redraws<&show_question, &question_page>()
+            .also_from_phones(),
     };
 }
 

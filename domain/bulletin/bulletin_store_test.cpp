@@ -1,5 +1,6 @@
 #include "domain/bulletin/bulletin_store.h"
 
+#include "domain/bulletin/bulletin_phones.h"
 #include "domain/chapter/chapter.h"
 #include "tests/fresh_database.h"
 
@@ -54,6 +55,14 @@ std::vector<NoticeLine> lines(sql::Read& db, base::ChapterId const& chapter, Whi
     auto found = notices(db, chapter, which, 0, 100);
     CHECK(static_cast<std::int64_t>(found.size()) == count_notices(db, chapter, which));
     return found;
+}
+
+std::string on_phones(sql::Read& db, base::ChapterId const& chapter, std::string_view kind, QuestionId const& id)
+{
+    for (auto const& document : phone_documents())
+        if (document.kind == kind)
+            return document.draw(db, chapter, id.text()).value_or("nothing");
+    return "no such document";
 }
 
 }
@@ -175,6 +184,35 @@ TEST_CASE("a question stands where its last step has brought it, and the oldest 
             == 1);
         CHECK_FALSE(question(db, scene.malang, older));
     });
+}
+
+TEST_CASE("phones hold a question until it is answered, then its answer until that is brought back")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const id = scene.asked(db, std::nullopt, { 2026, 11, 2 });
+        auto const waiting = [&] { return on_phones(db, scene.samarinda, "bulletin.question", id); };
+        auto const answered = [&] { return on_phones(db, scene.samarinda, "bulletin.answer", id); };
+        CHECK(waiting()
+            == R"({"step":"Noted","words":"Boleh daftar?","village":"Rawa Makmur","done_on":"2026-11-02",)"
+               R"("agency":"","answer":""})");
+        keep_sending(db, scene.by(), id, "Dinas", Channel::Letter, { 2026, 11, 3 });
+        CHECK(waiting().find(R"("step":"Sent")") != std::string::npos);
+        CHECK(waiting().find(R"("done_on":"2026-11-03","agency":"Dinas")") != std::string::npos);
+        CHECK(answered() == "nothing");
+        keep_answer(db, scene.by(), id, OwnText("Boleh."), { 2026, 11, 5 });
+        CHECK(waiting() == "nothing");
+        CHECK(answered().find(R"("step":"Answered","words":"Boleh daftar?")") != std::string::npos);
+        CHECK(answered().find(R"("done_on":"2026-11-05","agency":"Dinas","answer":"Boleh.")") != std::string::npos);
+        CHECK(on_phones(db, scene.malang, "bulletin.answer", id) == "nothing");
+        keep_return(db, scene.by(), id, { 2026, 11, 7 });
+        CHECK(answered() == "nothing");
+        auto const twice = scene.asked(db, std::nullopt, { 2026, 11, 2 });
+        keep_question_retraction(db, scene.by(), twice, OwnText("Dua kali."));
+        CHECK(on_phones(db, scene.samarinda, "bulletin.question", twice) == "nothing");
+    });
+    for (auto const& document : phone_documents())
+        CHECK(document.is_for_borrowed == (document.kind == "bulletin.notices"));
 }
 
 TEST_CASE("every chapter starts with the numbers of help that hold where it is, and makes the directory its own")

@@ -142,6 +142,15 @@ inline constexpr Word public_answer { "Jawaban {agency}, {day}:", "Answer of {ag
 
 inline constexpr Word told_carriage { "Kabar \"{title}\" dibawa ke {village}", "\"{title}\" was carried to {village}" };
 inline constexpr Word told_question { "Pertanyaan: \"{words}\" ({village})", "Question: \"{words}\" ({village})" };
+inline constexpr Word told_carriage_retraction { "Kabar \"{title}\", dibawa ke {village}, ditarik: {because}",
+    "\"{title}\", carried to {village}, retracted: {because}" };
+inline constexpr Word told_question_retraction { "Pertanyaan \"{words}\" dibatalkan: {because}",
+    "The question \"{words}\" retracted: {because}" };
+inline constexpr Word told_sending { "Pertanyaan \"{words}\" dikirim ke {agency}",
+    "The question \"{words}\" was sent to {agency}" };
+inline constexpr Word told_answer { "Jawaban atas \"{words}\": \"{answer}\"", "Answer to \"{words}\": \"{answer}\"" };
+inline constexpr Word told_return { "Jawaban atas \"{words}\" dibawa ke {village}",
+    "The answer to \"{words}\" was brought to {village}" };
 
 // ---- Questions ----------------------------------------------------------------------------------------------------
 

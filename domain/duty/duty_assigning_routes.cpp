@@ -1,4 +1,5 @@
 // Turns and standing duties: handed out and taken back.
+#include "base/http/told.h"
 #include "domain/duty/duty_forms.h"
 #include "domain/duty/duty_words.h"
 
@@ -20,13 +21,15 @@ static base::Result<AtSession> show_session(MaySee, std::string session, sql::Re
 static base::Result<http::SeeOther> take_turn_at(
     MayKeep, std::string session, TakeTurnAtSession, sql::Write&, base::Now);
 
+static bool const turns_told = http::tell_notes<&take_turn, &take_turn_at, &retract_turn>();
+
 std::vector<http::Route> assigning_routes()
 {
     return {
         http::get<&before_assigning, &new_turn_page>("/duties/turns/new"),
-        http::post<&take_turn>("/duties/turns").redraws<&before_assigning, &new_turn_page>(),
+        http::post<&take_turn>("/duties/turns").redraws<&before_assigning, &new_turn_page>().also_from_phones(),
         http::get<&show_turn, &turn_page>("/duties/turns/{turn}"),
-        http::post<&retract_turn>("/duties/turns/{turn}/retract").redraws<&show_turn, &turn_page>(),
+        http::post<&retract_turn>("/duties/turns/{turn}/retract").redraws<&show_turn, &turn_page>().also_from_phones(),
         http::get<&before_assigning, &new_holding_page>("/duties/holdings/new"),
         http::post<&take_up>("/duties/holdings").redraws<&before_assigning, &new_holding_page>(),
         http::get<&show_holding, &holding_page>("/duties/holdings/{holding}"),
@@ -34,7 +37,9 @@ std::vector<http::Route> assigning_routes()
         http::get<&before_retracting, &ending_page>("/duties/holdings/{holding}/retract"),
         http::post<&retract_holding>("/duties/holdings/{holding}/retract").redraws<&before_retracting, &ending_page>(),
         http::get<&show_session, &session_page>("/duties/sessions/{session}"),
-        http::post<&take_turn_at>("/duties/sessions/{session}").redraws<&show_session, &session_page>(),
+        http::post<&take_turn_at>("/duties/sessions/{session}")
+            .redraws<&show_session, &session_page>()
+            .also_from_phones(),
     };
 }
 

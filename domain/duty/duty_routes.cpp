@@ -1,6 +1,7 @@
 // The overview, one officer, the list of duties; and what the slice hands to the program.
 #include "base/slice.h"
 #include "domain/duty/duty_forms.h"
+#include "domain/duty/duty_phones.h"
 #include "domain/duty/duty_sample.h"
 #include "domain/duty/duty_words.h"
 
@@ -244,7 +245,10 @@ base::Slice slice()
         .exports = std::move(exports),
         .leads = { { base::Place::Session, say::see_session, "/duties/sessions/{}", MaySee::given } },
         .sample_order = 73,
-        .sample = &fill_sample };
+        .sample = &fill_sample,
+        .documents = phone_documents(),
+        .carries = &carried_by,
+        .tells = &tell };
 }
 
 }

@@ -24,6 +24,16 @@ std::optional<Officer> officer(sql::Read& db, base::ChapterId const& chapter, Of
         chapter, id);
 }
 
+std::vector<Term> terms(sql::Read& db, base::ChapterId const& chapter)
+{
+    return db.all<Term>(R"sql(
+        SELECT b.officer_id, b.name, b.term_from, b.term_to
+        FROM duty_bearer AS b
+        WHERE b.chapter_id = ?1 AND b.ended_on IS NULL
+        ORDER BY b.name, b.officer_id)sql",
+        chapter);
+}
+
 std::vector<Duty> duties(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Duty>(R"sql(

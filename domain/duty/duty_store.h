@@ -29,6 +29,14 @@ struct Officer {
 BOOST_DESCRIBE_STRUCT(Officer, (), (id, person, name, account))
 std::vector<Officer> officers_on(sql::Read&, base::ChapterId const&, base::Date); // in office on that day, by name
 std::optional<Officer> officer(sql::Read&, base::ChapterId const&, OfficerId const&); // her term may be over
+struct Term {
+    OfficerId id;
+    std::string name;
+    base::Date term_from;
+    std::optional<base::Date> term_to;
+};
+BOOST_DESCRIBE_STRUCT(Term, (), (id, name, term_from, term_to))
+std::vector<Term> terms(sql::Read&, base::ChapterId const&); // those that nobody ended, by name
 
 // ---- What there is to do --------------------------------------------------------------------------------------------
 

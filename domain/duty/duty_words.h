@@ -131,6 +131,10 @@ inline constexpr Word said_on { "Sejak hari", "From" };
 inline constexpr Word save_capacity { "Simpan kesanggupannya", "Save what she can carry" };
 inline constexpr Word capacity_saved { "Kesanggupannya dicatat.", "What she can carry is noted." };
 
+inline constexpr Word told_retraction { "Giliran {name}, {duty}, ditarik: {because}",
+    "The turn of {name}, {duty}, taken back: {because}" };
+inline constexpr Word told_turn { "{name} bertugas: {duty}, {place}", "{name} is on duty: {duty}, {place}" };
+
 inline constexpr Word session_title { "Petugas kegiatan", "On duty at the session" };
 inline constexpr Word see_session { "Siapa bertugas", "Who is on duty" };
 inline constexpr Word to_session { "Ke kegiatannya", "To the session" };

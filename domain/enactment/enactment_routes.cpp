@@ -22,7 +22,7 @@ static base::Result<http::SeeOther> retract(MayNote, DeedId, SayWhy, sql::Write&
 static base::Result<TakingBack> before_retracting_outcome(MayNote, OutcomeId, sql::Read&);
 static base::Result<http::SeeOther> retract_outcome(MayNote, OutcomeId, SayWhy, sql::Write&, base::Now);
 
-static bool const notes_told = http::tell_notes<&note_deed, &tell_outcome>();
+static bool const notes_told = http::tell_notes<&note_deed, &tell_outcome, &retract, &retract_outcome>();
 
 static std::vector<http::Route> routes()
 {
@@ -32,10 +32,13 @@ static std::vector<http::Route> routes()
         http::get<&show, &doing_page>("/doings/{kind}/{done}"),
         http::post<&tell_outcome>("/doings/{kind}/{done}/outcomes").redraws<&show, &doing_page>().also_from_phones(),
         http::get<&before_retracting, &taking_back_page>("/deeds/{deed}/retract"),
-        http::post<&retract>("/deeds/{deed}/retract").redraws<&before_retracting, &taking_back_page>(),
+        http::post<&retract>("/deeds/{deed}/retract")
+            .redraws<&before_retracting, &taking_back_page>()
+            .also_from_phones(),
         http::get<&before_retracting_outcome, &taking_back_page>("/outcomes/{outcome}/retract"),
         http::post<&retract_outcome>("/outcomes/{outcome}/retract")
-            .redraws<&before_retracting_outcome, &taking_back_page>(),
+            .redraws<&before_retracting_outcome, &taking_back_page>()
+            .also_from_phones(),
     };
     for (auto const& more : { account_routes(), answer_routes() })
         all.insert(all.end(), more.begin(), more.end());

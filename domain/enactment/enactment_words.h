@@ -237,6 +237,10 @@ inline constexpr Word an_officer { "Pengurus", "An officer" };
 inline constexpr Word noted_by { "Dicatat oleh", "Noted by" };
 
 inline constexpr Word told_outcome { "Apa jadinya, {title}: \"{words}\"", "What came of it, {title}: \"{words}\"" };
+inline constexpr Word told_retraction { "Yang dikerjakan, \"{words}\", ditarik: {because}",
+    "Done, \"{words}\", taken back: {because}" };
+inline constexpr Word told_outcome_retraction { "Cerita tentang {title} ditarik: {because}",
+    "What came of {title}, taken back: {because}" };
 inline constexpr Word told_deed { "Yang dikerjakan: \"{words}\" ({village})", "Done: \"{words}\" ({village})" };
 
 }

@@ -65,6 +65,14 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
     if (note.kind == "exemplar.propose")
         return words::say(
             say::told_proposal, tongue, { { "name", name_of(note.about.empty() ? "" : note.about.front()) } });
+    if (note.kind == "exemplar.retract") {
+        auto const id = note.about.empty() ? std::nullopt : SeenId::parse(note.about.front());
+        auto const one = id ? find(db, chapter, *id) : std::nullopt;
+        return words::say(say::told_retraction, tongue,
+            { { "name", one ? one->full_name.stored() : std::string("?") },
+                { "words", one ? one->words.stored() : std::string("?") },
+                { "because", std::string(text("because")) } });
+    }
     if (note.kind != "exemplar.note_practice")
         return {};
     auto const practice_id = PracticeId::parse(text("practice_id"));

@@ -16,21 +16,22 @@ static base::Result<http::SeeOther> note_practice(MayNote, NotePractice, sql::Wr
 static base::Result<OneNote> show_note(MaySee, SeenId, sql::Read&);
 static base::Result<http::SeeOther> retract(MayNote, SeenId, SayWhy, sql::Write&, base::Now);
 
-static bool const notes_told = http::tell_notes<&note_practice>();
+static bool const notes_told = http::tell_notes<&note_practice, &retract>();
 
 static std::vector<http::Route> routes()
 {
     auto all = practice_routes();
     for (auto const& more : { proposal_routes(), decision_routes(), story_routes() })
         all.insert(all.end(), more.begin(), more.end());
-    for (auto&& route : std::initializer_list<http::Route> {
-             http::get<&find_women, &finding_page>("/practices/women"),
-             http::get<&show_woman, &woman_page>("/practices/women/{member}"),
-             http::get<&blank, &writing_page>("/practices/seen"),
-             http::post<&note_practice>("/practices/seen").redraws<&blank, &writing_page>().also_from_phones(),
-             http::get<&show_note, &note_page>("/practices/seen/{seen}"),
-             http::post<&retract>("/practices/seen/{seen}/retract").redraws<&show_note, &note_page>(),
-         })
+    for (auto&& route :
+        std::initializer_list<http::Route> {
+            http::get<&find_women, &finding_page>("/practices/women"),
+            http::get<&show_woman, &woman_page>("/practices/women/{member}"),
+            http::get<&blank, &writing_page>("/practices/seen"),
+            http::post<&note_practice>("/practices/seen").redraws<&blank, &writing_page>().also_from_phones(),
+            http::get<&show_note, &note_page>("/practices/seen/{seen}"),
+            http::post<&retract>("/practices/seen/{seen}/retract").redraws<&show_note, &note_page>().also_from_phones(),
+        })
         all.push_back(route);
     return all;
 }

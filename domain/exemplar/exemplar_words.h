@@ -82,6 +82,8 @@ inline constexpr Word retracted_because { "Ditarik: {because}", "Retracted: {bec
 inline constexpr Word see_note { "Buka catatan", "Open the note" };
 
 inline constexpr Word told_proposal { "Usulan panutan: {name}", "Proposed as a role model: {name}" };
+inline constexpr Word told_retraction { "Praktik {name}, \"{words}\", ditarik: {because}",
+    "The practice of {name}, \"{words}\", taken back: {because}" };
 inline constexpr Word told { "{name}, {practice}: \"{words}\"", "{name}, {practice}: \"{words}\"" };
 
 }

@@ -14,7 +14,7 @@ static base::Result<http::SeeOther> retract(MayNote, MeetingId, SayWhy, sql::Wri
 static base::Result<OneStep> show_step(MayNote, StepId, sql::Read&);
 static base::Result<http::SeeOther> say_outcome(MayNote, StepId, SayOutcome, sql::Write&, base::Now);
 
-static bool const meetings_told = http::tell_notes<&note_meeting, &say_outcome>();
+static bool const meetings_told = http::tell_notes<&note_meeting, &say_outcome, &retract>();
 
 std::vector<http::Route> meeting_routes()
 {
@@ -24,7 +24,9 @@ std::vector<http::Route> meeting_routes()
             .redraws<&before_meeting, &writing_page>()
             .also_from_phones(),
         http::get<&show_meeting, &meeting_page>("/mentoring/meetings/{meeting}"),
-        http::post<&retract>("/mentoring/meetings/{meeting}/retract").redraws<&show_meeting, &meeting_page>(),
+        http::post<&retract>("/mentoring/meetings/{meeting}/retract")
+            .redraws<&show_meeting, &meeting_page>()
+            .also_from_phones(),
         http::get<&show_step, &step_page>("/mentoring/steps/{step}"),
         http::post<&say_outcome>("/mentoring/steps/{step}").redraws<&show_step, &step_page>().also_from_phones(),
     };

@@ -145,6 +145,12 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
         return words::say(say::told_step, tongue,
             { { "what", step ? step->what.stored() : std::string("?") }, { "words", text("words") } });
     }
+    if (note.kind == "mentoring.retract") {
+        auto const id = MeetingId::parse(note.about.front());
+        auto const one = id ? find(db, chapter, *id) : std::nullopt;
+        return words::say(say::told_retraction, tongue,
+            { { "words", one ? one->words.stored() : std::string("?") }, { "because", text("because") } });
+    }
     auto const name = name_of(db, chapter, note.about.front());
     if (note.kind == "mentoring.note_meeting")
         return words::say(say::told_meeting, tongue, { { "name", name }, { "words", text("words") } });

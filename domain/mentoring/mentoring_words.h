@@ -178,6 +178,8 @@ inline constexpr Word told_joining { "{woman} ikut didampingi {name}", "{woman} 
 inline constexpr Word told_leaving { "{woman} tidak lagi didampingi {name}: \"{words}\"",
     "{woman} is no longer accompanied by {name}: \"{words}\"" };
 inline constexpr Word told_ending { "Pendampingan {name} selesai", "The mentoring by {name} ends" };
+inline constexpr Word told_retraction { "Pertemuan \"{words}\" ditarik: {because}",
+    "The meeting \"{words}\" taken back: {because}" };
 inline constexpr Word told_step { "Langkah \"{what}\": {words}", "Step \"{what}\": {words}" };
 inline constexpr Word capacity_saved { "Jumlahnya sudah tersimpan.", "The number is saved." };
 

@@ -32,6 +32,12 @@ std::optional<PhoneWomen> women_of(sql::Read& db, base::ChapterId const& chapter
     return held;
 }
 
+std::string woman_named(sql::Read& db, base::ChapterId const& chapter, std::optional<MemberId> const& id)
+{
+    auto const woman = id ? member::woman_here(db, chapter, *id) : std::nullopt;
+    return woman ? woman->full_name.stored() : std::string("?");
+}
+
 }
 
 std::vector<sync_door::Document> phone_documents()
@@ -55,12 +61,19 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
     auto const typed = form::from_json(note.form);
     if (!typed || note.about.empty())
         return {};
-    if (note.kind == "network.begin_round") {
-        auto const id = MemberId::parse(note.about.front());
-        auto const woman = id ? member::woman_here(db, chapter, *id) : std::nullopt;
+    auto const because = std::string(typed.value().one("because").value_or("?"));
+    if (note.kind == "network.begin_round")
         return words::say(
-            say::told_round, tongue, { { "name", woman ? woman->full_name.stored() : std::string("?") } });
+            say::told_round, tongue, { { "name", woman_named(db, chapter, MemberId::parse(note.about.front())) } });
+    if (note.kind == "network.retract_round") {
+        auto const id = RoundId::parse(note.about.front());
+        auto const round = id ? find(db, chapter, *id) : std::nullopt;
+        auto const whom = round ? std::optional(round->member_id) : std::nullopt;
+        return words::say(
+            say::told_round_retraction, tongue, { { "name", woman_named(db, chapter, whom) }, { "because", because } });
     }
+    if (note.kind == "network.retract_answer")
+        return words::say(say::told_answer_retraction, tongue, { { "because", because } });
     auto question = Question::Helps;
     auto const named = std::string(typed.value().one("question").value_or(""));
     if (note.kind != "network.add_answer" || !boost::describe::enum_from_string(named.c_str(), question))

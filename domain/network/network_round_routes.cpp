@@ -15,7 +15,7 @@ static base::Result<http::SeeOther> retract_round(MayNote, RoundId, SayWhy, sql:
 static base::Result<OneAnswer> show_answer(MayNote, AnswerId, sql::Read&);
 static base::Result<http::SeeOther> retract_answer(MayNote, AnswerId, SayWhy, sql::Write&, base::Now);
 
-static bool const rounds_told = http::tell_notes<&begin_round, &add_answer>();
+static bool const rounds_told = http::tell_notes<&begin_round, &add_answer, &retract_round, &retract_answer>();
 
 std::vector<http::Route> round_routes()
 {
@@ -28,9 +28,13 @@ std::vector<http::Route> round_routes()
         http::post<&add_answer>("/network/rounds/{round}/answers")
             .redraws<&show_round, &round_page>()
             .also_from_phones(),
-        http::post<&retract_round>("/network/rounds/{round}/retraction").redraws<&show_round, &round_page>(),
+        http::post<&retract_round>("/network/rounds/{round}/retraction")
+            .redraws<&show_round, &round_page>()
+            .also_from_phones(),
         http::get<&show_answer, &answer_page>("/network/answers/{answer}"),
-        http::post<&retract_answer>("/network/answers/{answer}/retraction").redraws<&show_answer, &answer_page>(),
+        http::post<&retract_answer>("/network/answers/{answer}/retraction")
+            .redraws<&show_answer, &answer_page>()
+            .also_from_phones(),
     };
 }
 

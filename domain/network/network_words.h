@@ -178,6 +178,9 @@ inline constexpr Word decided_on { "Diputuskan {day}", "Decided on {day}" };
 inline constexpr Word tied_now { "Sudah terhubung", "Tied by now" };
 inline constexpr Word not_tied_now { "Belum terhubung", "Not tied yet" };
 inline constexpr Word told_round { "Tiga pertanyaan untuk {name}", "The three questions, asked of {name}" };
+inline constexpr Word told_round_retraction { "Tiga pertanyaan untuk {name} ditarik: {because}",
+    "The three questions, asked of {name}, taken back: {because}" };
+inline constexpr Word told_answer_retraction { "Sebuah jawaban ditarik: {because}", "An answer taken back: {because}" };
 inline constexpr Word told_answer { "Sebuah nama untuk: {question}", "A name for: {question}" };
 inline constexpr Word were_put_away { "Yang disisihkan", "Put away" };
 

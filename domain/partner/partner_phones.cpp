@@ -69,7 +69,16 @@ std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const& fact, f
 std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incoming const& note, words::Tongue tongue)
 {
     auto const typed = form::from_json(note.form);
-    if (!typed || note.kind != "partner.note_receipt")
+    if (!typed)
+        return {};
+    if (note.kind == "partner.retract") {
+        auto const about = note.about.empty() ? std::nullopt : NoteId::parse(note.about.front());
+        auto const one = about ? find(db, chapter, *about) : std::nullopt;
+        return words::say(say::told_retraction, tongue,
+            { { "what", one ? one->what : std::string("?") },
+                { "because", std::string(typed.value().one("because").value_or("?")) } });
+    }
+    if (note.kind != "partner.note_receipt")
         return {};
     auto const id = PromiseId::parse(typed.value().one("promise_id").value_or(""));
     auto const promise = id ? find(db, chapter, *id) : std::nullopt;

@@ -21,7 +21,7 @@ static base::Result<Retracting> before_retraction(MayRecord, NoteId, sql::Read&)
 static base::Result<http::SeeOther> retract(MayRecord, NoteId, SayWhy, sql::Write&, base::Now);
 static base::Result<http::File> photo_file(MayOpen, NoteId, sql::Read&);
 
-static bool const receipts_told = http::tell_notes<&note_receipt>();
+static bool const receipts_told = http::tell_notes<&note_receipt, &retract>();
 
 std::vector<http::Route> support_routes()
 {
@@ -41,7 +41,9 @@ std::vector<http::Route> support_routes()
             .redraws<&before_given, &giving_page>()
             .up_to(with_a_photo),
         http::get<&before_retraction, &retracting_page>("/partners/notes/{note}"),
-        http::post<&retract>("/partners/notes/{note}/retract").redraws<&before_retraction, &retracting_page>(),
+        http::post<&retract>("/partners/notes/{note}/retract")
+            .redraws<&before_retraction, &retracting_page>()
+            .also_from_phones(),
         http::get<&photo_file>("/partners/notes/{note}/photo"),
     };
 }

@@ -250,6 +250,8 @@ inline constexpr Word given_noted { "Penyaluran dicatat.", "It is noted where it
 inline constexpr Word retracted { "Catatan ditarik.", "The note is retracted." };
 inline constexpr Word link_made { "Tautan dibuat.", "The link is made." };
 inline constexpr Word link_revoked { "Tautan dicabut.", "The link is revoked." };
+inline constexpr Word told_retraction { "Catatan tentang {what} ditarik: {because}",
+    "The note about {what} taken back: {because}" };
 inline constexpr Word told_receipt { "Diterima dari {partner}: {amount}, {what}",
     "Received from {partner}: {amount}, {what}" };
 inline constexpr Word saved_masked { "Tersimpan. Nomor di dalamnya disamarkan.",

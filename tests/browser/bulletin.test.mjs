@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chip, invitation, joined, leave, looks_well, small, tap, type } from './phone.mjs';
-import { arrive, chair, path_on_every_screen, today } from './stage.mjs';
+import { arrive, chair, path_on_every_screen, stage, today } from './stage.mjs';
 import { views } from './visitor.mjs';
 
 const page_bytes = (visitor) => visitor.page.evaluate(() => document.documentElement.outerHTML.length);
@@ -207,6 +207,69 @@ test('a notice is read out without signal; where it was carried and what was ask
   await fitri.sees(/Lempake.*\n?.*Mobil/);
   await fitri.sees('± 17');
   await fitri.sees('Izin atas nama siapa? 08••••••••');
+  await fitri.leave();
+  await leave(phone);
+});
+
+const told = (phone) => phone.page.locator('#asked option:checked').innerText();
+async function choose_question(phone, words) {
+  await tap(phone, 'Catat jawaban pertanyaan');
+  const value = await phone.page.locator('#asked option').filter({ hasText: words }).getAttribute('value');
+  await phone.page.locator('#asked').selectOption(value);
+}
+async function saved(phone) {
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Sudah tersimpan').waitFor();
+}
+
+async function sent_and_answered(phone, words) {
+  await choose_question(phone, words);
+  await phone.page.locator('#answer').waitFor({ state: 'hidden' });
+  await tap(phone, 'Simpan catatan');
+  for (const id of ['agency', 'channel']) await phone.page.locator(`#${id}-error`).waitFor();
+  await looks_well(phone, 'question sent');
+  await type(phone, { agency: 'Dinas Kesehatan (contoh)' });
+  await phone.page.locator('#channel').selectOption('Visit');
+  await saved(phone);
+  await choose_question(phone, words);
+  assert.match(await phone.page.locator('#asked optgroup').filter({ hasText: words }).getAttribute('label'), /Menunggu jawaban/);
+  await phone.page.locator('#agency').waitFor({ state: 'hidden' });
+  const today = await phone.page.locator('#day').inputValue();
+  await type(phone, { answer: 'Boleh, cukup surat izin. Tanya 0812-3456-7890', day: '2025-01-01' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Pilih hari sesudahnya').waitFor();
+  await type(phone, { day: today });
+  await looks_well(phone, 'question answered');
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Nomor HP atau NIK di dalamnya kami tutup').waitFor();
+}
+
+test('a question is sent, answered and brought back without signal, step by step, and arrives with it', async (t) => {
+  assert.ok(stage.paths.includes('POST /questions/{question}/return'));
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const words = 'Kalau dapurnya masih menumpang, boleh ikut? (contoh)';
+  await joined(phone, await invitation(fitri, { whose: 'Sari Wulandari (contoh)' }), '739154', 'HP Bu Sari');
+  await tap(phone, 'Dengar');
+  await phone.page.getByText('Catat jawaban pertanyaan').waitFor();
+  await phone.context.setOffline(true);
+  await sent_and_answered(phone, words);
+  await choose_question(phone, words);
+  assert.match(await told(phone), /masih menumpang/);
+  await phone.page.getByText('Dinas Kesehatan (contoh): Boleh, cukup surat izin. Tanya 08••••••••').waitFor();
+  await saved(phone);
+  await tap(phone, 'Catat jawaban pertanyaan');
+  assert.equal(await phone.page.locator('#asked option').filter({ hasText: words }).count(), 0, 'its way is over');
+  await tap(phone, 'Batal');
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText('Jawaban dibawa kembali').waitFor();
+  await phone.page.getByText('Jawaban instansi: “Boleh, cukup').waitFor();
+  await phone.context.setOffline(false);
+  await phone.page.locator('.chip').click();
+  await chip(phone, 'Semua sudah terkirim');
+  await fitri.go('/questions?state=Returned');
+  await fitri.press(words);
+  await fitri.sees('Boleh, cukup surat izin. Tanya 08••••••••');
+  await fitri.sees('Dikirim ke Dinas Kesehatan (contoh)');
   await fitri.leave();
   await leave(phone);
 });

@@ -1,5 +1,8 @@
 // Duties: handed out, said to be too much, in two places at once, and read in the role account.
-import { chair, path_on_every_screen, today } from './stage.mjs';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { back_in_signal, invitation, joined, leave, looks_well, mend, session_today, small, tap, type } from './phone.mjs';
+import { arrive, chair, path_on_every_screen, stage, today } from './stage.mjs';
 
 const days_on = (days) => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -45,3 +48,61 @@ path_on_every_screen('duties are handed out, and two places at once are said',
     await fitri.sees('minggu melebihi kesanggupan');
     await fitri.leave();
   });
+
+const choose = (phone, id, which) => phone.page.locator(`#${id}`).selectOption(which);
+async function saved(phone) {
+  await tap(phone, 'Simpan catatan');
+  await phone.page.getByText('Sudah tersimpan').waitFor();
+}
+
+async function elsewhere(phone, place) {
+  await tap(phone, 'Catat giliran tugas');
+  await choose(phone, 'session', { index: 0 });
+  await choose(phone, 'duty_id', { label: 'Mengemudi mobil (contoh)' });
+  await choose(phone, 'officer_id', { label: 'Mega Puspita (contoh)' });
+  await type(phone, { from: '08:00', until: '07:00' });
+  await tap(phone, 'Simpan catatan');
+  await phone.page.locator('#place-error').waitFor();
+  await phone.page.getByText('Giliran paling lama 16 jam').waitFor();
+  await looks_well(phone, 'turn');
+  await type(phone, { until: '10:00', place });
+  await saved(phone);
+}
+
+test('a turn at a session and one elsewhere are handed out without signal, and one is taken back', async (t) => {
+  assert.ok(stage.paths.includes('POST /duties/turns') && stage.paths.includes('POST /duties/sessions/{session}'));
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const title = 'Bertugas di lapangan';
+  const session = await session_today(fitri, title);
+  await joined(phone, await invitation(fitri, { whose: 'Sari Wulandari (contoh)' }), '739154', 'HP Bu Sari');
+  await phone.page.getByText(title).waitFor();
+  await phone.context.setOffline(true);
+  await tap(phone, 'Dengar');
+  await elsewhere(phone, 'Warung Bu Ani');
+  await elsewhere(phone, 'Pasar Malam');
+  await tap(phone, 'Catat giliran tugas');
+  const option = phone.page.locator('#session option').filter({ hasText: title });
+  await choose(phone, 'session', await option.getAttribute('value'));
+  await phone.page.locator('#from').waitFor({ state: 'hidden' });
+  await choose(phone, 'duty_id', { label: 'Memandu kegiatan (contoh)' });
+  await choose(phone, 'officer_id', { label: 'Mega Puspita (contoh)' });
+  await saved(phone);
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText('Giliran tugas: Mega Puspita (contoh)').first().waitFor();
+  await mend(phone, 'Giliran tugas: Mega Puspita (contoh)'); // the one at the session is the youngest
+  await tap(phone, 'Tarik catatan ini');
+  await phone.page.locator('#because-error').waitFor();
+  await looks_well(phone, 'turn taken back');
+  await type(phone, { because: 'Digantikan ibu lain.' });
+  await tap(phone, 'Tarik catatan ini');
+  await phone.page.getByText('Catatan ditarik').waitFor();
+  await back_in_signal(phone);
+  await fitri.go('/duties');
+  await fitri.sees('Pasar Malam');
+  await fitri.press('Mega Puspita (contoh)');
+  await fitri.sees('Warung Bu Ani');
+  await fitri.go(session.replace('/sessions/', '/duties/sessions/'));
+  assert.ok(!(await fitri.text()).includes('Memandu kegiatan (contoh), Mega'), 'what was taken back stands no more');
+  await fitri.leave();
+  await leave(phone);
+});

@@ -110,7 +110,7 @@ test('a need is noted in her own words without signal', async (t) => {
   await chip(phone, '2 catatan aman di HP ini');
   await tap(phone, 'Catatan saya');
   await mend(phone, 'Bisa menjahit seragam');
-  await phone.page.locator('input[id^=why-]').fill('Salah kelompok');
+  await type(phone, { because: 'Salah kelompok' });
   await tap(phone, 'Tarik catatan ini');
   await back_in_signal(phone);
   await fitri.go(`/journeys/${id}/needs`);

@@ -1,7 +1,7 @@
 // What people expect, and what is good and was seen: said in public, noted by the secretariat, and heard without signal.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chip, invitation, joined, leave, looks_well, open_notes, session_today, small, tap, type } from './phone.mjs';
+import { back_in_signal, chip, invitation, joined, leave, looks_well, mend, note, open_notes, session_today, small, tap, type } from './phone.mjs';
 import { arrive, chair, path_on_every_screen, stage } from './stage.mjs';
 
 async function box_of(visitor) {
@@ -223,6 +223,51 @@ test('what she hears and sees without signal arrives with it', async (t) => {
   await fitri.go('/practices');
   await fitri.press('Datang tepat waktu');
   await fitri.sees('Sudah menunggu sebelum pintu dibuka');
+  await fitri.go('/devices');
+  await fitri.sees('Semua catatan sudah sampai');
+  await fitri.leave();
+  await leave(phone);
+});
+
+test('what she noted wrongly is taken back on the phone, before any of it has arrived', async (t) => {
+  assert.ok(stage.paths.includes('POST /deeds/{deed}/retract') && stage.paths.includes('POST /questions/{question}/retract'));
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  await joined(phone, await invitation(fitri), '739154', 'HP Bu Lina');
+  await tap(phone, 'Dengar');
+  await tap(phone, 'Catat yang dikerjakan');
+  await phone.page.locator('#words').waitFor();
+  await phone.context.setOffline(true);
+  await type(phone, { words: 'Tercatat dua kali' });
+  await phone.page.locator('#role_area_id').selectOption({ label: 'Pendampingan lanjutan' });
+  await tap(phone, 'Simpan catatan');
+  await tap(phone, 'Catat pertanyaan');
+  await type(phone, { words: 'Salah dengar?' });
+  await phone.page.locator('#village_code').selectOption({ label: 'Lempake' });
+  await tap(phone, 'Simpan catatan');
+  await tap(phone, 'Catatan saya');
+  await mend(phone, 'Dikerjakan: “Tercatat dua kali');
+  await tap(phone, 'Tarik catatan ini');
+  await phone.page.locator('#because-error').waitFor();
+  await type(phone, { because: 'Suaminya mengancam petugas.' });
+  await tap(phone, 'Tarik catatan ini');
+  await phone.page.getByText('mungkin membahayakan seseorang').waitFor();
+  await looks_well(phone, 'taken back');
+  await type(phone, { because: 'Sudah dicatat tadi' });
+  await tap(phone, 'Tarik catatan ini');
+  await note(phone, 'Dikerjakan: “Tercatat dua kali').locator('s').waitFor();
+  await mend(phone, 'Pertanyaan: “Salah dengar?');
+  await type(phone, { because: 'Bukan pertanyaan, WA 0812-3456-7890' });
+  await tap(phone, 'Tarik catatan ini');
+  await note(phone, 'Pertanyaan: “Salah dengar?').locator('s').waitFor();
+  await looks_well(phone, 'notes taken back');
+  await tap(phone, 'Dengar');
+  await tap(phone, 'Catat apa jadinya');
+  await phone.page.getByText('Belum ada yang bisa dicatat').or(phone.page.locator('#done')).first().waitFor();
+  assert.equal(await phone.page.locator('#done option').filter({ hasText: 'Tercatat dua kali' }).count(), 0);
+  await back_in_signal(phone);
+  await fitri.go('/questions?state=Retracted');
+  await fitri.press('Salah dengar?');
+  await fitri.sees('Bukan pertanyaan, WA 08••••••••');
   await fitri.go('/devices');
   await fitri.sees('Semua catatan sudah sampai');
   await fitri.leave();

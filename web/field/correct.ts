@@ -1,6 +1,23 @@
 // Which of her notes a correction corrects: the last one that speaks of the same thing. What lies with a person is in no
 // book yet, so a new note does not wait for it.
+import type { Kind } from '../generated/contract';
 import type { Noted } from './facts';
+
+/** By which note, with a word why, what a note of that kind made is taken back. */
+export const taken_back_by: Partial<Record<Kind, Kind>> = {
+  'exemplar.note_practice': 'exemplar.retract',
+  'bulletin.note_carriage': 'bulletin.retract_carriage',
+  'bulletin.note_question': 'bulletin.retract_question',
+  'duty.take_turn': 'duty.retract_turn',
+  'duty.take_turn_at': 'duty.retract_turn',
+  'enactment.note_deed': 'enactment.retract',
+  'enactment.tell_outcome': 'enactment.retract_outcome',
+  'journey.note_need': 'journey.take_back',
+  'mentoring.note_meeting': 'mentoring.retract',
+  'network.begin_round': 'network.retract_round',
+  'network.add_answer': 'network.retract_answer',
+  'partner.note_receipt': 'partner.retract',
+};
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

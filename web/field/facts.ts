@@ -1,6 +1,7 @@
 // What she noted: a fact gets its number, its place in the outbox and its place in the local copy in one transaction.
 // Plain in the outbox are ids, numbers, states and times; what was noted is sealed.
 import type { Kind } from '../generated/contract';
+import { taken_back_by } from './correct';
 import { asked, read, work } from './idb';
 import type { Person } from './person';
 import { typed_is_noted, typed_key } from './typed';
@@ -63,18 +64,14 @@ async function number_it(t: IDBTransaction, draft: Draft): Promise<void> {
   t.objectStore('outbox').add({ ...draft, n, state: 'waiting' } satisfies Row);
 }
 
-const makes: readonly Kind[] = [
+const makes: readonly string[] = [
+  ...Object.keys(taken_back_by),
   'session.plan_session',
   'session.add_walk_in',
   'session.note_moment',
   'member.register_on_the_spot',
   'member.give_consent',
   'mentoring.begin_circle',
-  'mentoring.note_meeting',
-  'bulletin.note_carriage',
-  'enactment.note_deed',
-  'journey.note_need',
-  'network.begin_round',
 ];
 
 interface Capturing {

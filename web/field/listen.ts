@@ -2,7 +2,9 @@
 import { say, type Word } from '../base/words';
 import type {
   BulletinNotice,
+  BulletinQuestion,
   DocumentKind,
+  DutyChoices,
   ExemplarPractice,
   ExpectationArea,
   MentoringCircle,
@@ -12,6 +14,7 @@ import type {
   PartnerPromise,
 } from '../generated/contract';
 import { consents_of, type Given } from './consents';
+import { corrected_by } from './correct';
 import type { Noted } from './facts';
 import * as words from './listen_words';
 import type { Sheet } from './overlay';
@@ -21,6 +24,9 @@ import { day_words, type Model } from './stage';
 export interface Circle extends MentoringCircle {
   readonly id: string;
 }
+export interface Asked extends BulletinQuestion {
+  readonly id: string;
+}
 interface NamedWoman {
   readonly id: string;
   readonly name: string;
@@ -28,6 +34,8 @@ interface NamedWoman {
 }
 export interface Listening {
   readonly notices: readonly BulletinNotice[];
+  readonly questions: readonly Asked[]; // back to an agency, and not yet brought back
+  readonly duty?: DutyChoices; // she may hand out a turn
   readonly areas: readonly ExpectationArea[];
   readonly practices: readonly ExemplarPractice[];
   readonly circles: readonly Circle[];
@@ -47,14 +55,25 @@ export interface Offer {
 // A note of hers that holds although no pull has brought what came of it. What lies with a person is in no book yet.
 export const holds_here = ({ settled, state }: Noted): boolean => !settled && state !== 'for_a_person';
 
+// Notes of hers that she has not taken back, and that no person has to decide about.
+export function standing({ noted }: Model): Noted[] {
+  const back = corrected_by(noted);
+  return noted.filter(({ id, state }) => state !== 'for_a_person' && !back.has(id));
+}
+
 const list = (value: unknown): any[] => (Array.isArray(value) ? value : []);
 
 export function listening_of(docs: readonly Doc[]): Listening {
   const doc = (kind: DocumentKind): any => docs.find((one) => one.kind === kind)?.doc;
-  const circles = docs.filter(({ kind }) => kind === 'mentoring.circle').map(({ ref, doc: one }): Circle => ({ ...one, id: ref }));
+  const each = (...kinds: DocumentKind[]): any[] =>
+    docs.filter(({ kind }) => kinds.includes(kind as DocumentKind)).map(({ ref, doc: one }) => ({ ...one, id: ref }));
+  const circles: Circle[] = each('mentoring.circle');
+  const questions: Asked[] = each('bulletin.question', 'bulletin.answer');
   const of_days = docs.filter(({ kind }) => kind === 'network.women').map((one): NetworkWomen => one.doc);
   return {
     notices: list(doc('bulletin.notices')?.notices),
+    questions: questions.sort((a, b) => (a.done_on < b.done_on ? -1 : 1)),
+    duty: doc('duty.choices'),
     areas: list(doc('expectation.areas')?.areas),
     practices: list(doc('exemplar.practices')?.practices),
     circles: circles.sort((a, b) => a.mentor_name.localeCompare(b.mentor_name)),

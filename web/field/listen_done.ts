@@ -2,7 +2,7 @@
 // meant, and what also came of it, told by whom it happened to.
 import { say } from '../base/words';
 import type { Kind } from '../generated/contract';
-import { areas, too_long_ago, of_words, sessions, villages, type Offer } from './listen';
+import { areas, too_long_ago, of_words, sessions, standing, villages, type Offer } from './listen';
 import { choice, own_words, until_today, type Way } from './listen_form';
 import { function_of, who } from './listen_words';
 import * as words from './listen_words';
@@ -15,7 +15,7 @@ export const deed: Way = {
   picture: 'hand-heart',
   title: words.deed,
   what: words.deed_what,
-  lacks: ({ listening }) => (listening.areas.length === 0 ? words.no_areas : undefined),
+  lacks: ({ listening }) => (listening.areas.length === 0 ? words.not_here_yet : undefined),
   fields: [
     own_words('words', words.what_done, { hint: words.what_done_hint }),
     choice('role_area_id', words.of_role_area, areas),
@@ -32,7 +32,7 @@ const books: Partial<Record<Kind, string>> = {
 };
 
 function doings(model: Model): Offer[] {
-  const hers = model.noted.filter(({ kind, made, state }) => books[kind] && made && state !== 'for_a_person').reverse();
+  const hers = standing(model).filter(({ kind, made }) => books[kind] && made).reverse();
   return [
     ...sessions(model).map(({ value, name }) => ({ value: `Session/${value}`, name, under: words.sessions_held })),
     ...hers.map((note) => ({

@@ -21,7 +21,7 @@ import { forget_typed, keep_form, typed_before } from './typed';
 export type Values = Readonly<Record<string, string>>;
 
 export interface Field {
-  readonly as: 'own_words' | 'line' | 'number' | 'day' | 'choice' | 'tick' | 'ticks';
+  readonly as: 'own_words' | 'line' | 'number' | 'day' | 'time' | 'choice' | 'tick' | 'ticks';
   readonly name: string; // as the note names it
   readonly label: Word;
   readonly hint?: Word;
@@ -73,6 +73,7 @@ export interface Way {
   readonly photos?: number;
   readonly about?: (values: Values, model: Model) => readonly string[];
   readonly then?: (values: Values, made: string) => readonly One_note[]; // notes of what the first one made
+  readonly corrects?: string; // an earlier note of hers
   readonly says?: (values: Values, model: Model) => Readonly<Record<string, string | undefined>>; // beside the fields
 }
 
@@ -96,6 +97,8 @@ function control_of({ as, label, most }: Field): HTMLElement {
       return el('div', { class: 'choices', role: 'group', 'aria-label': say(label), tabindex: -1 });
     case 'day':
       return el('input', { type: 'date' });
+    case 'time':
+      return el('input', { type: as });
     default:
       return line(most, { inputmode: as === 'number' && 'numeric' });
   }
@@ -220,6 +223,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
       about: way.about?.(values, stage.model) ?? [],
       form: taken.length > 0 ? { ...form, photo: taken } : form,
       ...(photo && { with_photos: photo.are_noted(taken) }),
+      ...(way.corrects && { sup: [way.corrects] }),
     };
     await notes.note([first, ...(way.then ? way.then(values, await notes.makes(first)) : [])]);
   };

@@ -1,7 +1,7 @@
 // Support of a partner that came, of what was promised or without a promise, with a photo of its receipt.
 import type { PartnerPromise } from '../generated/contract';
 import { el, type Part } from './draw';
-import { holds_here, of_words, type Offer } from './listen';
+import { of_words, standing, type Offer } from './listen';
 import { choice, own_words, until_today, type Field, type Values, type Way } from './listen_form';
 import { amount_of, came_so_far, support_kind, unit } from './listen_words';
 import * as words from './listen_words';
@@ -22,8 +22,8 @@ function what_came({ listening: { promises, partners } }: Model): Offer[] {
 const whole = (typed = ''): number => (/^(\d+|\d{1,3}(\.\d{3})+)$/.test(typed) ? Number(typed.replaceAll('.', '')) : 0);
 
 // With what she noted herself and the server has not counted yet.
-function came({ noted }: Model, { id, received }: PartnerPromise): number {
-  const hers = noted.filter((note) => note.kind === 'partner.note_receipt' && note.form['promise_id'] === id && holds_here(note));
+function came(model: Model, { id, received }: PartnerPromise): number {
+  const hers = standing(model).filter(({ kind, form, settled }) => kind === 'partner.note_receipt' && form['promise_id'] === id && !settled);
   return hers.reduce((sum, { form }) => sum + whole(String(form['amount'])), received);
 }
 
@@ -46,12 +46,8 @@ function like_it(values: Values, model: Model): boolean {
   const same = (form: Values): boolean =>
     (form['received_on'] === values['received_on'] && Number(form['amount']) === whole(values['amount'])) ||
     (values['receipt_no'] !== '' && form['receipt_no'] === values['receipt_no']);
-  return model.noted.some(
-    ({ kind, state, about, form }) =>
-      kind === 'partner.note_receipt' &&
-      state !== 'for_a_person' &&
-      about[0] === partner_of(model, values) &&
-      same(form as Values),
+  return standing(model).some(
+    ({ kind, about, form }) => kind === 'partner.note_receipt' && about[0] === partner_of(model, values) && same(form as Values),
   );
 }
 

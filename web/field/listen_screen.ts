@@ -3,11 +3,12 @@ import type { Word } from '../base/words';
 import { given_by } from './consents';
 import { el, icon, notice as told, redraw } from './draw';
 import { women } from './listen';
-import { notice, question } from './listen_bulletin';
+import { answer, notice, question } from './listen_bulletin';
 import { deed, outcome } from './listen_done';
 import { expectation } from './listen_expectation';
 import { take_kept, way_screen, type Way } from './listen_form';
 import { leaving, opening } from './listen_circle';
+import { turn } from './listen_duty';
 import { meeting, step } from './listen_mentoring';
 import { receipt } from './listen_partner';
 import { network } from './listen_network';
@@ -32,7 +33,7 @@ const consent: Row = {
 // What a facilitator does most comes first.
 const ways: readonly { readonly title: Word; readonly of: readonly Row[] }[] = [
   { title: words.heard_by_her, of: [expectation, question, outcome, consent, network] },
-  { title: words.done_by_her, of: [notice, meeting, step, opening, leaving, deed] },
+  { title: words.done_by_her, of: [notice, answer, meeting, step, opening, leaving, deed, turn] },
   { title: words.seen_by_her, of: [practice, proposal, receipt] },
 ];
 

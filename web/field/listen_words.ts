@@ -1,4 +1,5 @@
 import type { Word } from '../base/words';
+import type { BulletinStep } from '../generated/contract';
 
 export const listen: Word = { id: 'Dengar', en: 'Listen' };
 export const listen_lead: Word = {
@@ -24,10 +25,6 @@ export const notice_what: Word = {
   en: 'Read a notice out, then note how far it got.',
 };
 export const which_notice: Word = { id: 'Kabar yang mana?', en: 'Which notice?' };
-export const no_notices: Word = {
-  id: 'Belum ada kabar yang berlaku di HP ini.',
-  en: 'No notice that holds today is on this phone.',
-};
 export const nothing_here: Word = { id: 'Belum ada yang bisa dicatat di HP ini.', en: 'There is nothing to note on this phone yet.' };
 export const in_village: Word = { id: 'Di kelurahan', en: 'In village' };
 export const by_way: Word = { id: 'Dengan apa?', en: 'By what?' };
@@ -49,15 +46,26 @@ export const question_hint: Word = {
   en: 'Her own words. Her name is not needed.',
 };
 export const about_notice: Word = { id: 'Tentang kabar (boleh kosong)', en: 'About the notice (may be empty)' };
+export const answer: Word = { id: 'Catat jawaban pertanyaan', en: 'Note an answer' };
+export const answer_what: Word = {
+  id: 'Pertanyaan yang dikirim, dijawab, atau dibawa kembali.',
+  en: 'A question that was sent, answered or brought back.',
+};
+export const which_question: Word = { id: 'Pertanyaan yang mana?', en: 'Which question?' };
+export const to_agency: Word = { id: 'Dikirim ke instansi', en: 'Sent to agency' };
+export const agency_said: Word = { id: 'Jawabannya', en: 'The answer' };
+export const agency_said_hint: Word = { id: 'Tanpa nama. Nomor HP kami tutup.', en: 'No names. Phone numbers are masked.' };
+export const on_day: Word = { id: 'Pada hari', en: 'On the day' };
 export const deed: Word = { id: 'Catat yang dikerjakan', en: 'Note what was done' };
 export const deed_what: Word = {
   id: 'Yang bukan kegiatan, misalnya mengantar ibu ke kantor.',
   en: 'What was no session, such as going along to an office.',
 };
-export const no_areas: Word = {
-  id: 'Bidang peran belum sampai di HP ini.',
-  en: 'The role areas have not reached this phone.',
-};
+export const turn: Word = { id: 'Catat giliran tugas', en: 'Note a turn of duty' };
+export const turn_what: Word = { id: 'Siapa bertugas, di mana, jam berapa.', en: 'Who is on duty, where, at what hours.' };
+export const turn_too_long: Word = { id: 'Giliran paling lama 16 jam.', en: 'A turn lasts 16 hours at most.' };
+export const which_duty: Word = { id: 'Tugas apa?', en: 'Which duty?' };
+export const who_bears: Word = { id: 'Siapa yang bertugas?', en: 'Who is on duty?' };
 export const what_done: Word = { id: 'Apa yang dikerjakan?', en: 'What was done?' };
 export const what_done_hint: Word = {
   id: 'Cukup satu kalimat, tanpa nama orang.',
@@ -251,8 +259,8 @@ export const whom: Word = { id: 'Ibu siapa?', en: 'Of whom?' };
 export const on_the_sheet: Word = { id: 'Di daftar kegiatan ini', en: 'On the sheet of this session' };
 export const other_women: Word = { id: 'Ibu lain di HP ini', en: 'Other women on this phone' };
 export const not_here_yet: Word = {
-  id: 'Daftar praktik belum sampai di HP ini.',
-  en: 'The list of practices has not reached this phone.',
+  id: 'Daftar pilihannya belum sampai di HP ini.',
+  en: 'The list to choose from has not reached this phone.',
 };
 export const nobody_here: Word = { id: 'Belum ada nama di HP ini.', en: 'There are no names on this phone yet.' };
 export const faith: Word = {
@@ -277,6 +285,18 @@ export const way: Record<string, Word> = {
   Car: { id: 'Mobil', en: 'Car' },
   Phone: { id: 'HP', en: 'Phone' },
   Paper: { id: 'Kertas', en: 'Paper' },
+};
+export const question_step: Record<BulletinStep, Word> = {
+  Noted: { id: 'Belum dikirim', en: 'Not sent yet' },
+  Sent: { id: 'Menunggu jawaban', en: 'Wait for an answer' },
+  Answered: { id: 'Jawabannya perlu dibawa kembali', en: 'Answers to be brought back' },
+  Returned: { id: 'Sudah kembali', en: 'Brought back' },
+};
+export const channel: Record<string, Word> = {
+  Visit: { id: 'Datang langsung', en: 'By a visit' },
+  Letter: { id: 'Surat', en: 'By letter' },
+  Message: { id: 'Pesan WhatsApp atau surel', en: 'By message or e-mail' },
+  Call: { id: 'Telepon', en: 'By phone' },
 };
 export const function_of: Record<string, Word> = {
   Manifest: { id: 'Yang dimaksud', en: 'What was meant' },
@@ -366,6 +386,11 @@ export const deed_noted = quoted('Dikerjakan', 'Done');
 export const proposal_noted = (name: string): Word => ({ id: `Usulan panutan: ${name}`, en: `Proposed as a role model: ${name}` });
 export const practice_noted = quoted('Praktik baik', 'Practice');
 export const question_noted = quoted('Pertanyaan', 'Question');
+export const sending_noted = quoted('Pertanyaan dikirim ke', 'Question sent to');
+export const answer_told = quoted('Jawaban instansi', 'The agency’s answer');
+export const return_noted: Word = { id: 'Jawaban dibawa kembali', en: 'An answer brought back' };
+export const turn_noted = (name: string): Word => ({ id: `Giliran tugas: ${name}`, en: `Turn of duty: ${name}` });
+export const taken_back: Word = { id: 'Catatan ditarik', en: 'A note taken back' };
 export const carriage_noted = (title?: string): Word => ({
   id: title ? `Kabar disampaikan: “${short(title)}”` : 'Kabar disampaikan',
   en: title ? `Notice passed on: “${short(title)}”` : 'Notice passed on',

@@ -7,6 +7,7 @@ import { button, el, icon, redraw, type Part } from './draw';
 import { capture, type Mark, type Noted } from './facts';
 import * as words from './field_words';
 import { when_sent } from './form_parts';
+import { way_screen } from './listen_form';
 import { sentence } from './notes_told';
 import { photos_to_take_off } from './photo_off';
 import { is_off, only_here, photos_left } from './photo_section';
@@ -14,6 +15,7 @@ import { taken_off } from './photo_store';
 import * as photos from './photo_words';
 import { moment, type Model, type Screen, type Stage } from './stage';
 import { state_tag } from './state_tag';
+import { is_taken_back_by_words, taking_back } from './take_back';
 import { keep_form } from './typed';
 import { take_off_form, walk_in_fields } from './walk_in';
 
@@ -95,20 +97,6 @@ function marks_of({ form, about: [session = ''] }: Noted, { sheets }: Model): HT
   );
 }
 
-function take_back_need(stage: Stage, note: Noted): HTMLElement {
-  const it: Because = {
-    typed: `back ${note.id}`,
-    kind: 'journey.take_back',
-    about: [note.about[0] ?? '', note.made ?? ''],
-    sup: [note.id],
-    ask: mend.why_taken_back,
-    missing: mend.why_missing,
-    press: mend.take_back,
-    picture: 'undo-2',
-  };
-  return because_form(stage, it, to_notes);
-}
-
 // With the note go those of its photos that no other note of hers holds.
 function take_off_moment(stage: Stage, note: Noted): HTMLElement {
   const off = only_here(note, stage.model.noted);
@@ -166,14 +154,14 @@ function doings(stage: Stage, note: Noted): Part[] {
               take_off_moment(stage, note),
             ),
           ];
-    case 'journey.note_need':
-      return [take_back_need(stage, note)];
     default:
       return [];
   }
 }
 
 export function note_screen(id: string, stage: Stage): Screen {
+  const words_of = stage.model.noted.find((one) => one.id === id && is_taken_back_by_words(one));
+  if (words_of) return way_screen(taking_back(words_of), stage);
   const head = el('div', { class: 'flow' });
   const body = el('div', { class: 'flow' });
   const root = el('div', { class: 'flow' }, head, body);

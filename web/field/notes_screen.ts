@@ -8,6 +8,7 @@ import { picture_of, sentence } from './notes_told';
 import { photo_tag, photos_of_note, voice_tag } from './photo_section';
 import { moment, type Model, type Screen } from './stage';
 import { state_tag } from './state_tag';
+import { is_taken_back_by_words } from './take_back';
 
 const mended: readonly Noted['kind'][] = [
   'session.plan_session',
@@ -15,14 +16,13 @@ const mended: readonly Noted['kind'][] = [
   'session.add_walk_in',
   'session.correct_walk_in',
   'session.note_moment',
-  'journey.note_need',
 ];
 
 // What is growing, what lies with a person, and what was corrected already is left alone.
 function can_be_mended(note: Noted, { noted }: Model): boolean {
   if (note.n === 0 || note.state === 'for_a_person') return false;
   if (note.kind === 'session.record_attendance') return last_word(noted, note).length > 0;
-  return mended.includes(note.kind) && !corrected_by(noted).has(note.id);
+  return (mended.includes(note.kind) || is_taken_back_by_words(note)) && !corrected_by(noted).has(note.id);
 }
 
 export function notes_screen(): Screen {

@@ -10,6 +10,7 @@ import { interview_noted } from './interview_words';
 import { people_of } from './listen';
 import {
   answer_noted,
+  answer_told,
   begun_noted,
   carriage_noted,
   deed_noted,
@@ -23,8 +24,12 @@ import {
   proposal_noted,
   question_noted,
   receipt_noted,
+  return_noted,
   round_noted,
+  sending_noted,
   step_noted,
+  taken_back,
+  turn_noted,
 } from './listen_words';
 import { moment_noted, moment_taken_off, photo_taken_off } from './photo_words';
 import { a_woman, consent_noted, registered_noted, withdrawal_noted } from './register_words';
@@ -56,7 +61,15 @@ const with_form = (of: (said: string) => Word, name = 'words'): Tells => ({ form
 const how_many = (of: (n: number, title: string) => Word, name: string): Tells => (note, model) =>
   of(Object.keys(note.form[name] ?? {}).length, title_of(note, model));
 
-const told: Readonly<Record<Kind, readonly [picture: string, tells: Tells]>> = {
+type Told = readonly [picture: string, tells: Tells];
+type Retracting = `${string}.retract${string}` & Kind;
+const back: Told = ['undo-2', () => taken_back];
+const on_duty: Told = [
+  'clipboard-list',
+  ({ form }, { listening }) => turn_noted(listening.duty?.officers.find(({ id }) => id === form['officer_id'])?.name ?? ''),
+];
+
+const told: Readonly<Record<Exclude<Kind, Retracting>, Told> & Partial<Record<Retracting, Told>>> = {
   'session.plan_session': ['calendar-plus', with_form(session_noted, 'title')],
   'session.record_attendance': ['clipboard-check', how_many(marks_noted, 'mark')],
   'session.add_walk_in': ['user-plus', (note, model) => walk_in_noted(String(note.form['name']), title_of(note, model))],
@@ -74,6 +87,11 @@ const told: Readonly<Record<Kind, readonly [picture: string, tells: Tells]>> = {
     ({ about: [notice] }, { listening }) => carriage_noted(listening.notices.find(({ id }) => id === notice)?.title),
   ],
   'bulletin.note_question': ['circle-help', with_form(question_noted)],
+  'bulletin.send_question': ['message-circle', with_form(sending_noted, 'agency')],
+  'bulletin.answer_question': ['message-circle', with_form(answer_told, 'answer')],
+  'bulletin.return_answer': ['message-circle', () => return_noted],
+  'duty.take_turn': on_duty,
+  'duty.take_turn_at': on_duty,
   'enactment.note_deed': ['hand-heart', with_form(deed_noted)],
   'enactment.tell_outcome': ['sprout', with_form(outcome_noted)],
   'mentoring.begin_circle': ['hand-heart', with_form(begun_noted, 'purpose')],
@@ -103,5 +121,6 @@ const told: Readonly<Record<Kind, readonly [picture: string, tells: Tells]>> = {
   'journey.take_back': ['undo-2', (note, model) => need_taken_back(group_of(note, model))],
 };
 
-export const picture_of = ({ kind }: Noted): string => told[kind][0];
-export const sentence = (note: Noted, model: Model): Word => told[note.kind][1](note, model);
+const told_of = ({ kind }: Noted): Told => told[kind] ?? back;
+export const picture_of = (note: Noted): string => told_of(note)[0];
+export const sentence = (note: Noted, model: Model): Word => told_of(note)[1](note, model);

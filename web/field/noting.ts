@@ -10,6 +10,7 @@ export interface One_note {
   readonly kind: Kind;
   readonly about: readonly string[];
   readonly form: Readonly<Record<string, unknown>>;
+  readonly sup?: readonly string[];
   readonly with_photos?: (t: IDBTransaction) => Promise<void>;
 }
 export interface Noting {
@@ -34,9 +35,9 @@ export function noting(person: Person, typed: string): Noting {
     makes: (one) => made_id(id_of(one), 0),
     async note(all) {
       for (const [nth, one] of all.entries()) {
-        const { kind, about, form, with_photos } = one;
+        const { kind, about, form, sup, with_photos } = one;
         const forgets = nth === all.length - 1 ? typed : '';
-        await capture(person, kind, about, form, { id: id_of(one), typed: forgets, ...(with_photos && { with_photos }) });
+        await capture(person, kind, about, form, { id: id_of(one), typed: forgets, ...(sup && { sup }), ...(with_photos && { with_photos }) });
       }
     },
   };

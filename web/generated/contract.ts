@@ -1,6 +1,10 @@
 // Printed by `berdaya contract --typescript` from the C++; `tools/contract` writes it.
 
 // Notes that a phone brings.
+export type QuestionId = string;
+export type BulletinAnswerQuestion = {
+  readonly answer: string; readonly answered_on: string; readonly means_otherwise?: boolean | string;
+};
 export type NoticeId = string;
 export type BulletinWay = 'Car' | 'Phone' | 'Paper';
 export type BulletinNoteCarriage = {
@@ -11,13 +15,35 @@ export type BulletinNoteQuestion = {
   readonly words: string; readonly village_code: string; readonly notice_id?: NoticeId; readonly asked_on: string;
   readonly means_otherwise?: boolean | string;
 };
+export type CarriageId = string;
+export type BulletinRetractCarriage = { readonly because: string; };
+export type BulletinRetractQuestion = { readonly because: string; readonly means_otherwise?: boolean | string; };
+export type BulletinReturnAnswer = { readonly returned_on: string; };
+export type BulletinChannel = 'Visit' | 'Letter' | 'Message' | 'Call';
+export type BulletinSendQuestion = {
+  readonly agency: string; readonly channel: BulletinChannel; readonly sent_on: string;
+};
 export type DeviceId = string;
 export type DeviceTellEmptied = { readonly n_max: number | string; readonly unsent: number | string; };
+export type TurnId = string;
+export type DutyRetractTurn = { readonly because: string; readonly means_otherwise?: boolean | string; };
+export type DutyId = string;
+export type OfficerId = string;
+export type BaseZone = 'Wib' | 'Wita' | 'Wit';
+export type DutyTakeTurn = {
+  readonly duty_id: DutyId; readonly officer_id: OfficerId; readonly day: string; readonly from: string;
+  readonly until: string; readonly zone: BaseZone; readonly place: string;
+};
+export type DutyTakeTurnAt = { readonly duty_id: DutyId; readonly officer_id: OfficerId; };
 export type RoleAreaId = string;
 export type EnactmentNoteDeed = {
   readonly words: string; readonly role_area_id: RoleAreaId; readonly village_code?: string; readonly done_on: string;
   readonly means_otherwise?: boolean | string;
 };
+export type DeedId = string;
+export type EnactmentRetract = { readonly because: string; readonly means_otherwise?: boolean | string; };
+export type OutcomeId = string;
+export type EnactmentRetractOutcome = { readonly because: string; readonly means_otherwise?: boolean | string; };
 export type EnactmentFunction = 'Manifest' | 'Latent';
 export type ExpectationWho = 'Member' | 'Participant' | 'VillageOfficer' | 'Partner' | 'Neighbour' | 'SomebodyElse';
 export type EnactmentTellOutcome = {
@@ -34,6 +60,8 @@ export type ExemplarNotePractice = {
 export type ExemplarPropose = {
   readonly enterprise?: string; readonly begun_on?: string; readonly means_otherwise?: boolean | string;
 };
+export type SeenId = string;
+export type ExemplarRetract = { readonly because: string; };
 export type ExpectationUrgency = 'Soon' | 'ThisYear' | 'SomeDay';
 export type ExpectationNoteExpectation = {
   readonly who: ExpectationWho; readonly village_code?: string; readonly words: string;
@@ -88,6 +116,8 @@ export type MentoringNoteMeeting = {
   readonly step_what?: string; readonly step_whose?: MemberId; readonly step_due_on?: string;
   readonly means_otherwise?: boolean | string;
 };
+export type MeetingId = string;
+export type MentoringRetract = { readonly because: string; readonly means_otherwise?: boolean | string; };
 export type StepId = string;
 export type MentoringOutcome = 'Done' | 'NotYet' | 'Dropped';
 export type MentoringSayOutcome = {
@@ -99,6 +129,9 @@ export type NetworkQuestion = 'Helps' | 'Trades' | 'Teaches';
 export type NetworkAddAnswer = { readonly question: NetworkQuestion; readonly named: string; };
 export type NetworkWay = 'Asked' | 'AtTheDesk';
 export type NetworkBeginRound = { readonly asked_on: string; readonly way: NetworkWay; };
+export type AnswerId = string;
+export type NetworkRetractAnswer = { readonly because: string; readonly means_otherwise?: boolean | string; };
+export type NetworkRetractRound = { readonly because: string; readonly means_otherwise?: boolean | string; };
 export type PartnerId = string;
 export type PromiseId = string;
 export type PartnerSupportKind = 'Facility' | 'Trainer' | 'Funds' | 'FollowUp';
@@ -109,6 +142,7 @@ export type PartnerNoteReceipt = {
   readonly received_by?: string; readonly photo?: readonly string[]; readonly unpromised?: boolean | string;
   readonly again?: boolean | string; readonly beyond?: boolean | string; readonly means_otherwise?: boolean | string;
 };
+export type PartnerRetract = { readonly because: string; readonly means_otherwise?: boolean | string; };
 export type SessionId = string;
 export type SessionAddWalkIn = { readonly name: string; readonly phone?: string; readonly village_code?: string; };
 export type SessionCancel = { readonly because: string; readonly although_they_came?: boolean | string; };
@@ -139,13 +173,24 @@ export type SessionTakePhotoOff = { readonly because: string; };
 
 // What a note of each kind speaks of, and its form.
 export interface Notes {
+  readonly 'bulletin.answer_question': { about: readonly [QuestionId]; form: BulletinAnswerQuestion };
   readonly 'bulletin.note_carriage': { about: readonly [NoticeId]; form: BulletinNoteCarriage };
   readonly 'bulletin.note_question': { about: readonly []; form: BulletinNoteQuestion };
+  readonly 'bulletin.retract_carriage': { about: readonly [CarriageId]; form: BulletinRetractCarriage };
+  readonly 'bulletin.retract_question': { about: readonly [QuestionId]; form: BulletinRetractQuestion };
+  readonly 'bulletin.return_answer': { about: readonly [QuestionId]; form: BulletinReturnAnswer };
+  readonly 'bulletin.send_question': { about: readonly [QuestionId]; form: BulletinSendQuestion };
   readonly 'device.tell_emptied': { about: readonly [DeviceId]; form: DeviceTellEmptied };
+  readonly 'duty.retract_turn': { about: readonly [TurnId]; form: DutyRetractTurn };
+  readonly 'duty.take_turn': { about: readonly []; form: DutyTakeTurn };
+  readonly 'duty.take_turn_at': { about: readonly [string]; form: DutyTakeTurnAt };
   readonly 'enactment.note_deed': { about: readonly []; form: EnactmentNoteDeed };
+  readonly 'enactment.retract': { about: readonly [DeedId]; form: EnactmentRetract };
+  readonly 'enactment.retract_outcome': { about: readonly [OutcomeId]; form: EnactmentRetractOutcome };
   readonly 'enactment.tell_outcome': { about: readonly [string, string]; form: EnactmentTellOutcome };
   readonly 'exemplar.note_practice': { about: readonly []; form: ExemplarNotePractice };
   readonly 'exemplar.propose': { about: readonly [MemberId]; form: ExemplarPropose };
+  readonly 'exemplar.retract': { about: readonly [SeenId]; form: ExemplarRetract };
   readonly 'expectation.note_expectation': { about: readonly []; form: ExpectationNoteExpectation };
   readonly 'independence.record_interview': { about: readonly [MemberId]; form: IndependenceRecordInterview };
   readonly 'journey.note_need': { about: readonly [GroupId]; form: JourneyNoteNeed };
@@ -158,10 +203,14 @@ export interface Notes {
   readonly 'mentoring.join': { about: readonly [CircleId]; form: MentoringJoin };
   readonly 'mentoring.leave': { about: readonly [CircleId, MemberId]; form: MentoringLeave };
   readonly 'mentoring.note_meeting': { about: readonly [CircleId]; form: MentoringNoteMeeting };
+  readonly 'mentoring.retract': { about: readonly [MeetingId]; form: MentoringRetract };
   readonly 'mentoring.say_outcome': { about: readonly [StepId]; form: MentoringSayOutcome };
   readonly 'network.add_answer': { about: readonly [RoundId]; form: NetworkAddAnswer };
   readonly 'network.begin_round': { about: readonly [MemberId]; form: NetworkBeginRound };
+  readonly 'network.retract_answer': { about: readonly [AnswerId]; form: NetworkRetractAnswer };
+  readonly 'network.retract_round': { about: readonly [RoundId]; form: NetworkRetractRound };
   readonly 'partner.note_receipt': { about: readonly [PartnerId]; form: PartnerNoteReceipt };
+  readonly 'partner.retract': { about: readonly [NoteId]; form: PartnerRetract };
   readonly 'session.add_walk_in': { about: readonly [SessionId]; form: SessionAddWalkIn };
   readonly 'session.cancel': { about: readonly [SessionId]; form: SessionCancel };
   readonly 'session.correct_plan': { about: readonly [SessionId]; form: SessionCorrectPlan };
@@ -180,11 +229,23 @@ export type About = { readonly [K in Kind]: Notes[K]['about'] };
 export type Forms = { readonly [K in Kind]: Notes[K]['form'] };
 
 // Documents that a phone holds.
+export type BulletinStep = 'Noted' | 'Sent' | 'Answered' | 'Returned';
+export type BulletinQuestion = {
+  readonly step: BulletinStep; readonly words: string; readonly village: string; readonly done_on: string;
+  readonly agency: string; readonly answer: string;
+};
 export type BulletinNotice = {
   readonly id: string; readonly title: string; readonly words: string; readonly audience: string;
   readonly agency: string; readonly check_at: string; readonly valid_from: string; readonly valid_until: string;
 };
 export type BulletinNotices = { readonly notices: readonly BulletinNotice[]; };
+export type DutyDuty = { readonly id: DutyId; readonly name: string; };
+export type DutyOfficer = {
+  readonly id: OfficerId; readonly name: string; readonly term_from: string; readonly term_to: string | null;
+};
+export type DutyChoices = {
+  readonly duties: readonly DutyDuty[]; readonly officers: readonly DutyOfficer[]; readonly zone: BaseZone;
+};
 export type ExemplarPractice = {
   readonly id: string; readonly cerdas_value: string; readonly name_id: string; readonly name_en: string;
 };
@@ -253,7 +314,10 @@ export type SessionSheet = {
   readonly walk_ins: readonly SessionWalkIn[];
 };
 export interface Documents {
+  readonly 'bulletin.answer': BulletinQuestion;
   readonly 'bulletin.notices': BulletinNotices;
+  readonly 'bulletin.question': BulletinQuestion;
+  readonly 'duty.choices': DutyChoices;
   readonly 'exemplar.practices': ExemplarPractices;
   readonly 'expectation.areas': ExpectationAreas;
   readonly 'independence.candidates': IndependenceCandidates;

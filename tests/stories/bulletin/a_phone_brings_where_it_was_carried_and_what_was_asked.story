@@ -33,3 +33,14 @@ sql SELECT count(*) FROM fact WHERE body LIKE '%34567890%' ---- 0
 sql SELECT count(*) FROM arrival WHERE bytes LIKE '%34567890%' ---- 0
 as ketua GET /devices/{old}
 expect 200 has "Kabar &quot;Bantuan modal (contoh)&quot; dibawa ke Rawa Makmur" lacks "Kabar tetangga"
+
+# Both were noted wrongly, and are taken back; the second time there is nothing left to take back.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 7, "facts": [{"id": "019ab000-0000-7000-8000-000000000021", "v": 1, "dev": "{old}", "n": 5, "kind": "bulletin.retract_carriage", "at": 1795477800000, "about": ["019ab000-0000-8d70-b2a7-5a1072abdbaa"], "sup": ["019ab000-0000-7000-8000-000000000011"], "form": {"because": "Salah catat (contoh)."}}, {"id": "019ab000-0000-7000-8000-000000000022", "v": 1, "dev": "{old}", "n": 6, "kind": "bulletin.retract_question", "at": 1795477800000, "about": ["019ab000-0000-8f73-b92f-8c53a350dab9"], "sup": ["019ab000-0000-7000-8000-000000000012"], "form": {"because": "Dua kali, WA 081234567890 (contoh)."}}, {"id": "019ab000-0000-7000-8000-000000000023", "v": 1, "dev": "{old}", "n": 7, "kind": "bulletin.retract_carriage", "at": 1795477800000, "about": ["019ab000-0000-8d70-b2a7-5a1072abdbaa"], "sup": ["019ab000-0000-7000-8000-000000000011"], "form": {"because": "Salah catat (contoh)."}}]}
+expect 200 has "000000000021\",\"s\":\"ok\"" has "000000000022\",\"s\":\"ok\"" has "000000000023\",\"s\":\"reject\""
+as fina GET /notices/{modal}
+expect 200 has "Dibatalkan: Salah catat (contoh)." lacks "Boleh daftar?"
+as fina GET /questions state=Retracted
+expect 200 has "Boleh daftar? WA 08••••••••"
+sql SELECT count(*) FROM question_retraction WHERE because LIKE '%34567890%' ---- 0
+as ketua GET /devices/{old}
+expect 200 has "Kabar &quot;Bantuan modal (contoh)&quot;, dibawa ke Rawa Makmur, ditarik: Salah catat (contoh)."

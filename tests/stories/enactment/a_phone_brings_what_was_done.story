@@ -30,3 +30,12 @@ as fina GET /account/areas/{sampah}
 expect 200 has "Mengantar ibu ke kelurahan, WA 08••••••••"
 as ketua GET /devices/{hers}
 expect 200 has "Yang dikerjakan: &quot;Besok mengantar lagi (contoh).&quot;" has "Tanggal ini belum tiba"
+
+# It was another day: she takes it back.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 5, "facts": [{"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{hers}", "n": 4, "kind": "enactment.retract", "at": 1795477800000, "about": ["019ab000-0000-8d70-b2a7-5a1072abdbaa"], "sup": ["019ab000-0000-7000-8000-000000000011"], "form": {"because": "Suaminya mengancam petugas (contoh)."}}, {"id": "019ab000-0000-7000-8000-000000000015", "v": 1, "dev": "{hers}", "n": 5, "kind": "enactment.retract", "at": 1795477800000, "about": ["019ab000-0000-8d70-b2a7-5a1072abdbaa"], "sup": ["019ab000-0000-7000-8000-000000000011"], "form": {"because": "Salah catat (contoh)."}}]}
+expect 200 has "000000000014\",\"s\":\"reject\"" has "000000000015\",\"s\":\"ok\""
+as fina GET /account/areas/{sampah}
+expect 200 lacks "Mengantar ibu ke kelurahan"
+sql SELECT because FROM deed_retraction ---- Salah catat (contoh).
+as ketua GET /devices/{hers}
+expect 200 has "Yang dikerjakan, &quot;Mengantar ibu ke kelurahan, WA 08••••••••"

@@ -35,3 +35,9 @@ as ketua GET /devices
 expect 200 has "catatan perlu diputuskan" finds "/devices/{old}"
 as ketua GET /devices/{old}
 expect 200 has "Datang tepat waktu: &quot;Ibu dari komunitas lain.&quot;" lacks "Wati Contoh"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 5, "facts": [{"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{old}", "n": 4, "kind": "exemplar.retract", "at": 1795477800000, "about": ["019ab000-0000-8f73-b92f-8c53a350dab9"], "sup": ["019ab000-0000-7000-8000-000000000012"], "form": {"because": "Salah catat (contoh)."}}, {"id": "019ab000-0000-7000-8000-000000000015", "v": 1, "dev": "{old}", "n": 5, "kind": "exemplar.retract", "at": 1795477800000, "about": ["019ab000-0000-8f73-b92f-8c53a350dab9"], "sup": ["019ab000-0000-7000-8000-000000000012"], "form": {"because": "Salah catat (contoh)."}}]}
+expect 200 has "000000000014\",\"s\":\"ok\"" has "000000000015\",\"s\":\"reject\""
+as fina GET /practices/women/{ani}
+expect 200 has "Ditarik: Salah catat (contoh)."
+as ketua GET /devices/{old}
+expect 200 has "Praktik Ani Contoh, &quot;Sudah menunggu (contoh).&quot;, ditarik: Salah catat (contoh)."

@@ -53,6 +53,10 @@ as fina GET /mentoring/steps/{step}
 expect 200 has "Sudah ditimbang (contoh)."
 as ketua GET /devices/{hers}
 expect 200 has "Langkah &quot;Menimbang tepung (contoh)&quot;: Belum (contoh)."
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n10", "sent_at": 1795477800000, "n_max": 7, "facts": [{"id": "019ab000-0000-7000-8000-000000000016", "v": 1, "dev": "{hers}", "n": 6, "kind": "mentoring.note_meeting", "at": 1795477800000, "about": ["{circle}"], "form": {"held_on": "{today}", "way": "Call", "present": ["{rina}"], "words": "Tercatat dua kali (contoh)."}}, {"id": "019ab000-0000-7000-8000-000000000017", "v": 1, "dev": "{hers}", "n": 7, "kind": "mentoring.retract", "at": 1795477800000, "about": ["019ab000-0000-8c5d-9f86-54c2cffb170a"], "sup": ["019ab000-0000-7000-8000-000000000016"], "form": {"because": "Salah catat (contoh)."}}]}
+expect 200 has "000000000016\",\"s\":\"ok\"" has "000000000017\",\"s\":\"ok\""
+as fina GET /mentoring/meetings/019ab000-0000-8c5d-9f86-54c2cffb170a
+expect 200 has "Ditarik: Salah catat (contoh)."
 as ketua POST /members/{rina}/correct full_name="Rina Sari Contoh" village_code=64.72.01.1001
 expect 303
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n8 limit=500

@@ -58,10 +58,17 @@ expect 200 has "Rina Contoh" lacks "Wati Contoh"
 as ketua GET /devices/{hers}
 expect 200 has "Tiga pertanyaan untuk Rina Contoh" has "Sebuah nama untuk: Dari siapa Ibu belajar?" lacks "Wati Contoh"
 
+# An answer was noted of the wrong woman, and then all of that day.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n6", "sent_at": 1795477800000, "n_max": 7, "facts": [{"id": "019ab000-0000-7000-8000-000000000016", "v": 1, "dev": "{hers}", "n": 6, "kind": "network.retract_answer", "at": 1795477800000, "about": ["019ab000-0000-8f73-b92f-8c53a350dab9"], "sup": ["019ab000-0000-7000-8000-000000000012"], "form": {"because": "Salah catat (contoh)."}}, {"id": "019ab000-0000-7000-8000-000000000017", "v": 1, "dev": "{hers}", "n": 7, "kind": "network.retract_round", "at": 1795477800000, "about": ["019ab000-0000-8d70-b2a7-5a1072abdbaa"], "sup": ["019ab000-0000-7000-8000-000000000011"], "form": {"because": "Bukan hari itu (contoh)."}}]}
+expect 200 has "000000000016\",\"s\":\"ok\"" has "000000000017\",\"s\":\"ok\""
+sql SELECT count(*) FROM fact_superseded ---- 2
+as fina GET /network/rounds/019ab000-0000-8d70-b2a7-5a1072abdbaa
+expect 200 has "Ditarik: Bukan hari itu (contoh)." has "Ditarik: Salah catat (contoh)."
+
 # A consent that is withdrawn leaves the phone.
 as ketua GET /members/{ani}/consents
 expect 200 finds "/members/{ani}/consents/{consent}/withdraw"
 as ketua POST /members/{ani}/consents/{consent}/withdraw
 expect 303
-as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n6 limit=500
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n7 limit=500
 expect 200 has "\"agreed\":[]" has "\"may_be_named\":[\"{rina}\"]"

@@ -52,8 +52,14 @@ sql SELECT COUNT(*) FROM file_mention_published ---- 1
 as ketua GET /devices/{hers}
 expect 200 has "Diterima dari Dinas Contoh: 2, Kompor (contoh)"
 
+# One of them never came: it is taken back.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n8", "sent_at": 1795477800000, "n_max": 9, "facts": [{"id": "019ab000-0000-7000-8000-000000000019", "v": 1, "dev": "{hers}", "n": 9, "kind": "partner.retract", "at": 1795477800000, "about": ["019ab000-0000-8953-a1a4-2181f98136f6"], "sup": ["019ab000-0000-7000-8000-000000000018"], "form": {"because": "Salah catat (contoh)."}}]}
+expect 200 has "000000000019\",\"s\":\"ok\""
+as ketua GET /partners/receipts/019ab000-0000-8953-a1a4-2181f98136f6
+expect 200 has "Ditarik: Salah catat (contoh)."
+
 # Whose work with the community has ended brings nothing more.
 as ketua POST /partners/{dinas}/end because="Programnya selesai (contoh)." ended_on={today}
 expect 303
-as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n8 limit=500
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n9 limit=500
 expect 200 has "\"partners\":[]"
