@@ -268,11 +268,7 @@ test('a card before the camera marks its bearer present, once; one of another wo
   await open_sheet(phone, title);
   await tap(phone, 'Pindai kartu');
   await phone.context.setOffline(true);
-  await tap(phone, 'Nyalakan kamera');
-  await phone.page.getByText('Pemindai belum ada di HP ini').waitFor();
-  await looks_well(phone, 'no reader');
-  await phone.context.setOffline(false);
-  await tap(phone, 'Nyalakan kamera');
+  await tap(phone, 'Nyalakan kamera'); // the reader came with the first answer
   await phone.page.locator('.scanned-leaf').first().waitFor();
   await tap(phone, 'Selesai');
   await phone.context.setOffline(true);

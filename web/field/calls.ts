@@ -42,7 +42,6 @@ async function ask(what: Call, patience: AbortSignal, pack: boolean): Promise<An
   const text = body ? JSON.stringify(nonce ? { nonce: fresh, ...body } : body) : null;
   const pack_it = pack && text !== null && text.length > worth_packing;
   if (pack_it) headers['Content-Encoding'] = 'gzip';
-  const asked_at = Date.now();
   const answer = await fetch(address, {
     method: body ? 'POST' : 'GET',
     headers,
@@ -61,7 +60,7 @@ async function ask(what: Call, patience: AbortSignal, pack: boolean): Promise<An
   const said = await answer.json();
   if (answer.status === 200) {
     if (nonce && said.nonce !== fresh) return { kind: 'no_signal' };
-    hear_clock(said.now, asked_at);
+    hear_clock(said.now);
     return { kind: 'ours', body: said };
   }
   if (answer.status === 401 && String(said.problem).startsWith('sync.'))

@@ -7,8 +7,8 @@ const told_ms = 300_000;
 export const clock_off = (): number => Number(globalThis.localStorage?.getItem(kept) ?? 0);
 export const here_now = (): number => Date.now() + clock_off();
 
-export function hear_clock(now: unknown, asked_at: number): void {
+export function hear_clock(now: unknown): void {
   if (typeof now !== 'number') return;
-  const off = Math.round(now - (asked_at + Date.now()) / 2);
+  const off = now - Date.now();
   localStorage.setItem(kept, String(Math.abs(off) > told_ms ? off : 0));
 }

@@ -58,7 +58,7 @@ export function consent_screen(hash: string, stage: Stage): Screen {
           return el('li', { class: 'way' }, icon('shield-check'), way);
         };
         return redraw(body, [
-          el('p', { class: 'lead' }, known.length > 0 ? listening.whom : listening.nobody_here),
+          el('p', { class: 'lead' }, known.length > 0 ? listening.whom : listening.nothing_here),
           known.length > 0 && el('ul', { class: 'rows' }, ...known.map(row)),
         ]);
       }

@@ -67,8 +67,8 @@ export const closed_sheet: Word = {
   en: 'This session was cancelled. If it took place after all, tell the secretariat.',
 };
 export const clock_wrong: Word = {
-  id: 'Jam HP ini salah. Tanggal di sini mengikuti sekretariat.',
-  en: 'The clock of this phone is wrong. Days here follow the secretariat.',
+  id: 'Jam HP ini salah.',
+  en: 'The clock of this phone is wrong.',
 };
 export const ahead_sheet: Word = {
   id: 'Kegiatan ini belum harinya. Catat kehadiran pada hari kegiatan.',

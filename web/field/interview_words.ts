@@ -122,8 +122,8 @@ export const only_now: Word = {
   en: 'For you alone. This picture is not kept on this phone.',
 };
 export const not_in_backup: Word = {
-  id: 'Wawancara tidak ikut di berkas ini, karena jawabannya rahasia. Wawancara terkirim saat ada sinyal.',
-  en: 'Interviews are not in this file, for their answers are secret. They are sent when there is signal.',
+  id: 'Wawancara tidak ikut di berkas ini; jawabannya rahasia dan terkirim saat ada sinyal.',
+  en: 'Interviews are not in this file; their answers are secret and sent when there is signal.',
 };
 
 export const leaf_words = {

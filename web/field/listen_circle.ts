@@ -61,7 +61,7 @@ export const opening: Way = {
   what: words.open_circle_what,
   save: words.open_circle,
   is_quiet: true,
-  lacks: (model) => (model.listening.opening && women(model).length > 1 ? undefined : words.nobody_here),
+  lacks: (model) => (model.listening.opening && women(model).length > 1 ? undefined : words.nothing_here),
   fields: [
     choice('mentor_id', words.which_mentor, (model) => women(model)),
     {

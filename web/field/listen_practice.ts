@@ -38,7 +38,7 @@ export const practice: Way = {
   title: words.practice,
   what: words.practice_what,
   lacks: (model) =>
-    model.listening.practices.length === 0 ? words.not_here_yet : women(model).length === 0 ? words.nobody_here : undefined,
+    model.listening.practices.length === 0 ? words.not_here_yet : women(model).length === 0 ? words.nothing_here : undefined,
   fields: [
     choice('session_id', words.at_session, sessions, { nothing: words.elsewhere, first: session_today, optional: true }),
     { as: 'line', name: 'place', label: words.place, hint: words.place_hint, most: 80, when: ({ session_id }) => session_id === '' },

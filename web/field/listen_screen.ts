@@ -27,7 +27,7 @@ const consent: Row = {
   title: asking.consent,
   what: asking.consent_what,
   is_quiet: true,
-  lacks: (model) => (women(model).some(({ value }) => given_by(model, value)) ? undefined : words.nobody_here),
+  lacks: (model) => (women(model).some(({ value }) => given_by(model, value)) ? undefined : words.nothing_here),
 };
 
 // What a facilitator does most comes first.

@@ -262,7 +262,6 @@ export const not_here_yet: Word = {
   id: 'Daftar pilihannya belum sampai di HP ini.',
   en: 'The list to choose from has not reached this phone.',
 };
-export const nobody_here: Word = { id: 'Belum ada nama di HP ini.', en: 'There are no names on this phone yet.' };
 export const faith: Word = {
   id: 'Iman adalah urusan setiap ibu, dan tidak diukur.',
   en: 'Faith is each woman’s own, and is not measured.',

@@ -9,16 +9,16 @@ export const start: Word = { id: 'Nyalakan kamera', en: 'Turn the camera on' };
 export const starting: Word = { id: 'Menyalakan kamera…', en: 'Turning the camera on…' };
 export const point: Word = { id: 'Arahkan kamera ke kode di kartu.', en: 'Point the camera at the code on the card.' };
 export const refused: Word = {
-  id: 'Kamera belum diizinkan. Buka setelan HP, izinkan kamera, lalu coba lagi. Atau catat dengan nama.',
-  en: 'The camera is not allowed yet. Allow it in the settings and try again. Or note her by name.',
+  id: 'Kamera belum diizinkan. Izinkan di setelan HP, atau catat dengan nama.',
+  en: 'The camera is not allowed. Allow it in the settings, or note her by name.',
 };
 export const no_camera: Word = {
   id: 'Kamera tidak bisa dipakai. Catat dengan nama.',
   en: 'The camera cannot be used. Note her by name.',
 };
 export const no_reader: Word = {
-  id: 'Pemindai belum ada di HP ini. Buka halaman ini sekali dengan sinyal. Untuk sekarang catat dengan nama.',
-  en: 'The reader is not on this phone yet. Open this once with signal. For now note her by name.',
+  id: 'Pemindai belum ada di HP ini. Catat dengan nama.',
+  en: 'The reader is not on this phone yet. Note her by name.',
 };
 export const no_card: Word = { id: 'Ini bukan kartu anggota.', en: 'This is no member’s card.' };
 export const twice: Word = { id: 'Kartu ini sudah dicatat.', en: 'This card is noted already.' };

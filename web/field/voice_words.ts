@@ -5,8 +5,8 @@ export const again: Word = { id: 'Rekam ulang', en: 'Record again' };
 export const ready: Word = { id: 'Selesai merekam', en: 'Stop recording' };
 export const recording: Word = { id: 'Sedang merekam.', en: 'Recording.' };
 export const what_to_say: Word = {
-  id: 'Boleh direkam kalau ia mau: ia menyebut namanya dan apa yang ia setujui. Cukup beberapa detik.',
-  en: 'It may be recorded if she likes: she says her name and what she agrees to. A few seconds will do.',
+  id: 'Boleh direkam kalau ia mau: namanya dan apa yang ia setujui. Cukup beberapa detik.',
+  en: 'It may be recorded if she likes: her name and what she agrees to. A few seconds will do.',
 };
 export const listen: Word = {
   id: 'Dengarkan dulu. Kalau kurang jelas, rekam ulang.',
