@@ -1,6 +1,7 @@
 // A month in the field, by dice. README.md says what must be true at its end.
 #include "base/log.h"
 #include "domain/device/device_store.h"
+#include "domain/session/session.h"
 #include "tests/simulation/hub.h"
 #include "tests/simulation/phone.h"
 #include "tests/simulation/secretariat.h"
