@@ -27,9 +27,8 @@ Html standing_of(PartnerLine const& line, Context const& c)
     if (line.idle > 0)
         tags += opens(
             Behind::Idle, tag("gold", "flag", c.say(say::n_idle, { { "n", page::number(line.idle, c.tongue) } })));
-    if (line.ends_first)
-        tags += p({ a({ href(Url::of("/partners/agreements", line.ends_first->id)),
-            c.say(say::agreement_ends, { { "day", day_words(line.ends_first->until, c) } }) }) });
+    if (line.agreement_ends_on)
+        tags += p({ c.say(say::agreement_ends, { { "day", day_words(*line.agreement_ends_on, c) } }) });
     return tags.empty() ? span({ cls("muted"), c(say::all_well) }) : div({ std::move(tags) });
 }
 

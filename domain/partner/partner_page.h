@@ -32,7 +32,7 @@ struct PartnerLine {
     Sums sums;
     std::int64_t overdue = 0;
     std::int64_t idle = 0;
-    std::optional<Agreement> ends_first; // within 60 days
+    std::optional<base::Date> agreement_ends_on; // within 60 days
 };
 struct Listed {
     MaySee may;

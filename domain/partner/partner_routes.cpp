@@ -117,8 +117,8 @@ static base::Result<Listed> list_partners(MaySee may, sql::Read& db, base::Now n
         line.idle = std::count_if(its_receipts.begin(), its_receipts.end(),
             [today](Receipt const& receipt) { return receipt.is_idle(today); });
         for (auto const& agreement : agreed[line.partner.id])
-            if (agreement.soon_over(today)) // the last that ends comes first
-                line.ends_first = agreement;
+            if (agreement.soon_over(today))
+                line.agreement_ends_on = std::min(agreement.until, line.agreement_ends_on.value_or(agreement.until));
         listed.lines.push_back(std::move(line));
     }
     return listed;
