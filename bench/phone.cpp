@@ -79,7 +79,7 @@ void put_women(sql::Database& database, std::string const& chapter)
         constexpr int expected = 8;
         for (int n = 0; n < sheets; ++n)
             for (int i = 0; i < expected; ++i)
-                db.run("INSERT INTO attendance VALUES (?1, ?2, ?3, 0, 4, 'a', 1)", chapter, session_id(n),
+                db.run("INSERT INTO attendance VALUES (?1, ?2, ?3, 0, 4, 'a', 1, NULL)", chapter, session_id(n),
                     woman_id((n + i * 5) % women));
     });
 }

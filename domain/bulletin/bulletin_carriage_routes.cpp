@@ -6,6 +6,7 @@
 namespace bulletin {
 
 static base::Result<http::SeeOther> note_carriage(MayCarry, NoticeId, NoteCarriage, sql::Write&, base::Now);
+static base::Result<CarriedTo> list_carried(MaySee, NoticeId, std::string village, sql::Read&);
 static base::Result<OneCarriage> show_carriage(MaySee, CarriageId, sql::Read&);
 static base::Result<http::SeeOther> retract_carriage(MayCarry, CarriageId, SayWhy, sql::Write&, base::Now);
 
@@ -15,6 +16,7 @@ std::vector<http::Route> carriage_routes()
 {
     return {
         http::post<&note_carriage>("/notices/{notice}/carry").redraws<&show_notice, &notice_page>().also_from_phones(),
+        http::get<&list_carried, &carried_page>("/notices/{notice}/villages/{village}"),
         http::get<&show_carriage, &carriage_page>("/notices/carriages/{carriage}"),
         http::post<&retract_carriage>("/notices/carriages/{carriage}")
             .redraws<&show_carriage, &carriage_page>()
@@ -37,6 +39,20 @@ static base::Result<http::SeeOther> note_carriage(
         return form::field_problem("heard", heard_unlikely);
     keep_carriage(db, by(may, now), id, { form.village_code, "", form.way, form.carried_on, form.heard });
     return http::SeeOther { page::Url::of("/notices", id), &say::carried_done };
+}
+
+static base::Result<CarriedTo> list_carried(MaySee may, NoticeId id, std::string village, sql::Read& db)
+{
+    auto about = TRY(found_notice(db, may.chapter(), id));
+    auto all = carriages(db, may.chapter(), id);
+    std::erase_if(all, [&](Carriage const& one) { return one.village_code != village || one.retracted_because; });
+    if (all.empty())
+        return base::Problem(base::Kind::Unknown, unknown_carriage);
+    std::vector<Carried> carried;
+    for (auto const& one : all)
+        carried.push_back(one.carried());
+    auto reach = reach_of({}, carried).beyond.front();
+    return CarriedTo { std::move(about), std::move(reach), std::move(all) };
 }
 
 static base::Result<Carriage> found_carriage(sql::Read& db, base::ChapterId const& chapter, CarriageId const& id)

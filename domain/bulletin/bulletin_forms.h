@@ -62,9 +62,10 @@ BOOST_DESCRIBE_STRUCT(FindPage, (), (page))
 
 struct FindQuestions {
     std::optional<Which> state;
+    std::optional<NoticeId> notice_id;
     std::optional<int> page;
 };
-BOOST_DESCRIBE_STRUCT(FindQuestions, (), (state, page))
+BOOST_DESCRIBE_STRUCT(FindQuestions, (), (state, notice_id, page))
 struct AskAbout {
     std::optional<NoticeId> notice_id;
 };

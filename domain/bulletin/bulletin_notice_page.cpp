@@ -40,7 +40,12 @@ std::string ways_of(VillageReach const& one, Context const& c)
     return names;
 }
 
-Html reach_table(std::vector<VillageReach> const& villages, Context const& c)
+std::string heard_by(std::optional<std::int64_t> const& heard, Context const& c)
+{
+    return heard ? c.say(say::about_n, { { "n", number(*heard, c.tongue) } }) : std::string(c(say::not_known));
+}
+
+Html reach_table(NoticeId const& id, std::vector<VillageReach> const& villages, Context const& c)
 {
     auto const column = [&](Word const& word) { return th({ attribute("scope", "col"), c(word) }); };
     std::vector<Node> rows;
@@ -49,12 +54,28 @@ Html reach_table(std::vector<VillageReach> const& villages, Context const& c)
         rows.push_back(
             tr({ th({ attribute("scope", "row"), one.village_name }), td({ labelled(say::ways), ways_of(one, c) }),
                 td({ labelled(say::heard),
-                    one.heard ? c.say(say::about_n, { { "n", number(*one.heard, c.tongue) } })
-                              : std::string(c(say::not_known)) }),
+                    a({ href(Url::of("/notices", id, "villages", one.village_code)), heard_by(one.heard, c) }) }),
                 td({ labelled(say::last_on), cls("nowrap"), base::plain_date(one.last_on, c.tongue) }) }));
     }
     return table({ cls("register stack"),
         thead({ tr({ column(say::village), column(say::ways), column(say::heard), column(say::last_on) }) }),
+        tbody(rows) });
+}
+
+Html carriages_table(std::vector<Carriage> const& carriages, Context const& c)
+{
+    auto const column = [&](Word const& word) { return th({ attribute("scope", "col"), c(word) }); };
+    std::vector<Node> rows;
+    for (auto const& one : carriages) {
+        auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
+        rows.push_back(
+            tr({ th({ attribute("scope", "row"), cls("nowrap"),
+                     a({ href(Url::of("/notices/carriages", one.id)), base::plain_date(one.carried_on, c.tongue) }) }),
+                td({ labelled(say::ways), c(way_word(one.way)) }), td({ labelled(say::heard), heard_by(one.heard, c) }),
+                td({ labelled(say::noted_by), one.by.value_or(std::string(c(say::an_officer))) }) }));
+    }
+    return table({ cls("register stack"),
+        thead({ tr({ column(say::carried_on), column(say::ways), column(say::heard), column(say::noted_by) }) }),
         tbody(rows) });
 }
 
@@ -76,14 +97,15 @@ Html unreached_list(std::vector<area::Village> const& villages, Context const& c
 Html reach_section(OneNotice const& view, Context const& c)
 {
     auto const& reach = view.reach;
-    std::vector<Node> parts { h2({ c(say::reach) }) };
-    parts.push_back(reach.reached.empty() ? p({ c(say::nobody_reached) }) : reach_table(reach.reached, c));
+    std::vector<Node> parts { id("reach"), h2({ c(say::reach) }) };
+    parts.push_back(
+        reach.reached.empty() ? p({ c(say::nobody_reached) }) : reach_table(view.notice.id, reach.reached, c));
     if (reach.unreached.empty() && !reach.reached.empty())
         parts.push_back(p({ cls("line"), icon("circle-check"), c(say::everybody_reached) }));
     else if (!reach.unreached.empty())
         parts.push_back(unreached_list(reach.unreached, c));
     if (!reach.beyond.empty())
-        parts.push_back(joined({ h3({ c(say::beyond) }), reach_table(reach.beyond, c) }));
+        parts.push_back(joined({ h3({ c(say::beyond) }), reach_table(view.notice.id, reach.beyond, c) }));
     return section(parts);
 }
 
@@ -264,6 +286,17 @@ Document sheet_page(Sheet const& view, Context const& c)
                     p({ c(say::sheet_scan), " ", strong({ list }) }) }) }) }) };
 }
 
+Document carried_page(CarriedTo const& view, Context const& c)
+{
+    auto const& one = view.reach;
+    return { c(say::reach), Shape::Narrow,
+        joined({ crumbs(c,
+                     { { "/notices", std::string(c(say::title)) },
+                         { Url::of("/notices", view.notice.id), view.notice.title } }),
+            heading(one.village_name, view.notice.title), p({ c(say::heard), ": ", heard_by(one.heard, c) }),
+            carriages_table(view.carriages, c) }) };
+}
+
 Document carriage_page(OneCarriage const& view, Context const& c)
 {
     auto const& one = view.carriage;
@@ -276,11 +309,7 @@ Document carriage_page(OneCarriage const& view, Context const& c)
             p({ c.say(say::retracted_because, { { "because", *one.retracted_because } }) }) });
     body += dl({ cls("facts"), fact_row(say::village, text(one.village_name), c),
         fact_row(say::carried_on, text(base::long_date(one.carried_on, c.tongue)), c),
-        fact_row(say::ways, text(c(way_word(one.way))), c),
-        fact_row(say::heard,
-            text(one.heard ? c.say(say::about_n, { { "n", number(*one.heard, c.tongue) } })
-                           : std::string(c(say::not_known))),
-            c),
+        fact_row(say::ways, text(c(way_word(one.way))), c), fact_row(say::heard, text(heard_by(one.heard, c)), c),
         fact_row(say::noted_by, text(one.by.value_or(std::string(c(say::an_officer)))), c) });
     if (view.may_retract)
         body += details({ flag("open", c.problem != nullptr), summary({ c(say::retract) }), p({ c(say::retract_lead) }),

@@ -82,6 +82,12 @@ Html filters(Listed const& listed, Context const& c)
             submit(c, say::find, "button-secondary") });
 }
 
+Html open_questions(NoticeLine const& line, Context const& c)
+{
+    auto const n = number(line.open_questions, c.tongue);
+    return line.open_questions > 0 ? a({ href(Url("/questions").with("notice_id", line.id.text())), n }) : text(n);
+}
+
 Html lines_of(Listed const& listed, Context const& c)
 {
     auto const column = [&](Word const& word) { return th({ attribute("scope", "col"), c(word) }); };
@@ -93,9 +99,10 @@ Html lines_of(Listed const& listed, Context const& c)
             td({ labelled(say::agency_short), line.agency }), td({ labelled(say::kind), c(about_word(line.about)) }),
             td({ labelled(say::valid_until), cls("nowrap"), base::plain_date(line.valid_until, c.tongue) }),
             td({ labelled(say::reached_short),
-                c.say(say::reached_of,
-                    { { "n", number(line.reached, c.tongue) }, { "all", number(line.meant_for, c.tongue) } }) }),
-            td({ labelled(say::open_questions_short), cls("num"), line.open_questions }),
+                a({ href(Url::of("/notices", line.id).at("reach")),
+                    c.say(say::reached_of,
+                        { { "n", number(line.reached, c.tongue) }, { "all", number(line.meant_for, c.tongue) } }) }) }),
+            td({ labelled(say::open_questions_short), cls("num"), open_questions(line, c) }),
             td({ labelled(say::state), standing_tag(stands, c) }) }));
     }
     return table({ cls("register stack"),

@@ -47,6 +47,12 @@ struct Sheet {
     std::string chapter_name;
     std::string slug;
 };
+// Each time it was carried to one village, that was not retracted.
+struct CarriedTo {
+    Notice notice;
+    VillageReach reach;
+    std::vector<Carriage> carriages;
+};
 struct OneCarriage {
     MaySee may;
     Carriage carriage;
@@ -59,13 +65,15 @@ page::Document drafting_page(Drafting const&, page::Context const&);
 page::Document correcting_page(Correcting const&, page::Context const&);
 page::Document notice_page(OneNotice const&, page::Context const&);
 page::Document sheet_page(Sheet const&, page::Context const&);
+page::Document carried_page(CarriedTo const&, page::Context const&);
 page::Document carriage_page(OneCarriage const&, page::Context const&);
 
 // ---- Questions ----------------------------------------------------------------------------------------------------
 
 struct ListedQuestions {
     MaySee may;
-    Which which = Which::Open;
+    WhichQuestions which;
+    std::optional<Notice> notice; // that they are about
     std::vector<Question> lines;
     std::int64_t total = 0;
     int page = 1;

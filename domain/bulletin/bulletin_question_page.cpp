@@ -35,7 +35,7 @@ std::string age_of(Question const& one, Context const& c)
 Html question_lines(ListedQuestions const& listed, Context const& c)
 {
     auto const column = [&](Word const& word) { return th({ attribute("scope", "col"), c(word) }); };
-    bool const with_age = listed.which == Which::Open;
+    bool const with_age = listed.which.state == Which::Open;
     auto const& last = with_age ? say::age : say::asked_on;
     std::vector<Node> rows;
     for (auto const& one : listed.lines) {
@@ -195,16 +195,22 @@ Document questions_page(ListedQuestions const& listed, Context const& c)
             div({ cls("button-row"),
                 listed.may.holds(MayCarry::given) ? link_button(c, "/questions/new", say::ask) : Html {} }) }),
         p({ cls("lead"), c(say::questions_lead) }) });
-    auto const which = std::string(boost::describe::enum_to_string(listed.which, ""));
+    auto const which = std::string(boost::describe::enum_to_string(listed.which.state, ""));
+    auto here = Url("/questions").with("state", which);
+    if (listed.notice) {
+        here = here.with("notice_id", listed.notice->id.text());
+        body += p(
+            { c(say::about_notice), ": ", a({ href(Url::of("/notices", listed.notice->id)), listed.notice->title }) });
+    }
     body += asking_form("/questions",
-        { cls("filters"),
+        { cls("filters"), listed.notice ? hidden("notice_id", listed.notice->id.text()) : Html {},
             drop_down(c, { .name = "state", .label = say::state, .value = which }, choices_of<Which>(c, &which_word)),
             submit(c, say::find, "button-secondary") });
     if (listed.lines.empty())
         body += empty_state(c(say::no_questions));
     else
         body += joined({ p({ cls("muted"), c.say(say::questions_found, { { "n", number(listed.total, c.tongue) } }) }),
-            question_lines(listed, c), pager(c, Url("/questions").with("state", which), listed.page, listed.pages) });
+            question_lines(listed, c), pager(c, here, listed.page, listed.pages) });
     return { c(say::questions_title), Shape::Wide, body };
 }
 

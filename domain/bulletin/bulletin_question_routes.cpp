@@ -46,8 +46,10 @@ std::vector<http::Route> question_routes()
 static base::Result<ListedQuestions> list_questions(MaySee may, FindQuestions asked, sql::Read& db)
 {
     constexpr int a_page = 50;
-    auto const which = asked.state.value_or(Which::Open);
-    ListedQuestions listed { may, which, {}, count_questions(db, may.chapter(), which) };
+    WhichQuestions const which { asked.state.value_or(Which::Open), asked.notice_id };
+    ListedQuestions listed { may, which, std::nullopt, {}, count_questions(db, may.chapter(), which) };
+    if (which.notice_id)
+        listed.notice = TRY(found_notice(db, may.chapter(), *which.notice_id));
     listed.pages = static_cast<int>((listed.total + a_page - 1) / a_page);
     listed.page = std::clamp(asked.page.value_or(1), 1, std::max(listed.pages, 1));
     listed.lines = questions(db, may.chapter(), which, static_cast<std::int64_t>(listed.page - 1) * a_page, a_page);

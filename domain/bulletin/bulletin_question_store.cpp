@@ -3,17 +3,19 @@
 
 namespace bulletin {
 
-std::int64_t count_questions(sql::Read& db, base::ChapterId const& chapter, Which which)
+std::int64_t count_questions(sql::Read& db, base::ChapterId const& chapter, WhichQuestions const& which)
 {
     return db.count(R"sql(
         SELECT COUNT(*)
         FROM question_now
         WHERE chapter_id = ?1
-            AND ?2 = CASE WHEN retracted_because IS NOT NULL THEN 2 WHEN state = 3 THEN 1 ELSE 0 END)sql",
-        chapter, which);
+            AND ?2 = CASE WHEN retracted_because IS NOT NULL THEN 2 WHEN state = 3 THEN 1 ELSE 0 END
+            AND (CAST(?3 AS TEXT) IS NULL OR notice_id = CAST(?3 AS TEXT)))sql",
+        chapter, which.state, which.notice_id);
 }
 
-std::vector<Question> questions(sql::Read& db, base::ChapterId const& chapter, Which which, std::int64_t from, int most)
+std::vector<Question> questions(
+    sql::Read& db, base::ChapterId const& chapter, WhichQuestions const& which, std::int64_t from, int most)
 {
     return db.all<Question>(R"sql(
         SELECT q.question_id, q.notice_id, n.title, q.village_code, COALESCE(v.name, q.village_code), q.words,
@@ -24,9 +26,10 @@ std::vector<Question> questions(sql::Read& db, base::ChapterId const& chapter, W
         LEFT JOIN area_published AS v ON v.code = q.village_code
         WHERE q.chapter_id = ?1
             AND ?2 = CASE WHEN q.retracted_because IS NOT NULL THEN 2 WHEN q.state = 3 THEN 1 ELSE 0 END
+            AND (CAST(?5 AS TEXT) IS NULL OR q.notice_id = CAST(?5 AS TEXT))
         ORDER BY CASE WHEN ?2 = 0 THEN q.asked_on ELSE '' END, q.asked_on DESC, q.question_id DESC
         LIMIT ?3 OFFSET ?4)sql",
-        chapter, which, most, from);
+        chapter, which.state, most, from, which.notice_id);
 }
 
 std::vector<Question> questions_about(sql::Read& db, base::ChapterId const& chapter, NoticeId const& notice)

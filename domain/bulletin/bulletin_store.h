@@ -181,9 +181,14 @@ struct NewQuestion {
 enum class Which { Open, Returned, Retracted };
 BOOST_DESCRIBE_ENUM(Which, Open, Returned, Retracted)
 
-std::int64_t count_questions(sql::Read&, base::ChapterId const&, Which);
+struct WhichQuestions {
+    Which state = Which::Open;
+    std::optional<NoticeId> notice_id; // about this one alone
+};
+
+std::int64_t count_questions(sql::Read&, base::ChapterId const&, WhichQuestions const&);
 // The open ones by age, the oldest first; the others the newest first.
-std::vector<Question> questions(sql::Read&, base::ChapterId const&, Which, std::int64_t from, int most);
+std::vector<Question> questions(sql::Read&, base::ChapterId const&, WhichQuestions const&, std::int64_t from, int most);
 std::vector<Question> questions_about(sql::Read&, base::ChapterId const&, NoticeId const&); // not those retracted
 std::vector<ShownQuestion> shown_questions(sql::Read&, base::ChapterId const&, NoticeId const&);
 std::optional<Question> question(sql::Read&, base::ChapterId const&, QuestionId const&);

@@ -150,7 +150,9 @@ TEST_CASE("a question stands where its last step has brought it, and the oldest 
         auto const about = keep_notice(db, scene.by(), Scene::text());
         auto const younger = scene.asked(db, std::nullopt, { 2026, 11, 12 });
         auto const older = scene.asked(db, about, { 2026, 11, 2 });
-        auto const open = questions(db, scene.samarinda, Which::Open, 0, 10);
+        auto const open = questions(db, scene.samarinda, { Which::Open }, 0, 10);
+        CHECK(questions(db, scene.samarinda, { Which::Open, about }, 0, 10).size() == 1);
+        CHECK(count_questions(db, scene.samarinda, { Which::Open, NoticeId(base::uuid_of("lain")) }) == 0);
         REQUIRE(open.size() == 2);
         CHECK(open.front().id == older);
         CHECK(lines(db, scene.samarinda, { .today = day }).front().open_questions == 1);
@@ -174,10 +176,10 @@ TEST_CASE("a question stands where its last step has brought it, and the oldest 
         CHECK(question(db, scene.samarinda, older)->step == Step::Answered);
         keep_return(db, scene.by(), older, { 2026, 11, 9 });
         CHECK(question(db, scene.samarinda, older)->returned_on == base::Date { 2026, 11, 9 });
-        CHECK(count_questions(db, scene.samarinda, Which::Returned) == 1);
+        CHECK(count_questions(db, scene.samarinda, { Which::Returned }) == 1);
         keep_question_retraction(db, scene.by(), younger, OwnText("Dua kali."));
-        CHECK(count_questions(db, scene.samarinda, Which::Open) == 0);
-        CHECK(count_questions(db, scene.samarinda, Which::Retracted) == 1);
+        CHECK(count_questions(db, scene.samarinda, { Which::Open }) == 0);
+        CHECK(count_questions(db, scene.samarinda, { Which::Retracted }) == 1);
         CHECK(db.count("SELECT COUNT(*) FROM bulletin_question_published WHERE chapter_id = ?1 AND returned_on IS NOT "
                        "NULL",
                   scene.samarinda)

@@ -65,22 +65,79 @@ std::string deeds(std::string_view of_area)
                 LIMIT ?5) AS of_area)sql";
 }
 
+// These are of one sort each, so all of one area: the newest are enough.
+constexpr std::string_view meetings = R"sql(
+            SELECT 2, newest.meeting_id, '', newest.held_on, newest.village_code, t.role_area_id
+            FROM (
+                SELECT m.meeting_id, m.held_on, m.village_code
+                FROM mentoring_meeting_published AS m
+                WHERE m.chapter_id = ?1 AND m.held_on >= ?2 AND NOT EXISTS (
+                        SELECT 1
+                        FROM answer_now AS a
+                        WHERE a.chapter_id = ?1 AND a.kind = 2 AND a.done_id = m.meeting_id AND a.lead_id = ?3)
+                ORDER BY m.held_on DESC, m.meeting_id DESC
+                LIMIT ?5) AS newest
+            LEFT JOIN doing_tag_now AS t ON t.chapter_id = ?1 AND t.kind = 2 AND t.sort_id = 'mentoring')sql";
+
+constexpr std::string_view carriages = R"sql(
+            SELECT 3, newest.carriage_id, '', newest.carried_on, newest.village_code, t.role_area_id
+            FROM (
+                SELECT b.carriage_id, b.carried_on, b.village_code
+                FROM bulletin_carriage_published AS b
+                WHERE b.chapter_id = ?1 AND b.carried_on >= ?2 AND NOT EXISTS (
+                        SELECT 1
+                        FROM answer_now AS a
+                        WHERE a.chapter_id = ?1 AND a.kind = 3 AND a.done_id = b.carriage_id AND a.lead_id = ?3)
+                ORDER BY b.carried_on DESC, b.carriage_id DESC
+                LIMIT ?5) AS newest
+            LEFT JOIN doing_tag_now AS t ON t.chapter_id = ?1 AND t.kind = 3 AND t.sort_id = 'bulletin')sql";
+
+// Support of the kinds that are tagged with the one's area, or of the others.
+std::string support(std::string_view of_area)
+{
+    return R"sql(
+            SELECT 4, given_id, '', given_on, village_code, role_area_id
+            FROM (
+                SELECT g.given_id, g.given_on, g.village_code, t.role_area_id
+                FROM support_given_published AS g
+                LEFT JOIN doing_tag_now AS t ON t.chapter_id = ?1 AND t.kind = 4 AND t.sort_id = g.kind
+                WHERE g.chapter_id = ?1 AND g.given_on >= ?2 AND COALESCE(t.role_area_id, '') )sql"
+        + std::string(of_area) + R"sql( ?4 AND NOT EXISTS (
+                        SELECT 1
+                        FROM answer_now AS a
+                        WHERE a.chapter_id = ?1 AND a.kind = 4 AND a.done_id = g.given_id AND a.lead_id = ?3)
+                ORDER BY g.given_on DESC, g.given_id DESC
+                LIMIT ?5) AS of_area)sql";
 }
 
-// Deeds, and what other books keep besides.
+}
+
+// Of each book no more than may be offered, by its days. Sessions are few.
 std::vector<Doing> candidates(sql::Read& db, base::ChapterId const& chapter, Expected const& one, int most)
 {
+    constexpr std::string_view and_all = " UNION ALL ";
+    static std::string const books = deeds("=")
+                                         .append(and_all)
+                                         .append(deeds("<>"))
+                                         .append(and_all)
+                                         .append(meetings)
+                                         .append(and_all)
+                                         .append(carriages)
+                                         .append(and_all)
+                                         .append(support("="))
+                                         .append(and_all)
+                                         .append(support("<>"));
     static std::string const statement = R"sql(
         SELECT d.kind, d.done_id, d.title, d.done_on, COALESCE(v.name, d.village_code), d.role_area_id, 0
         FROM ()sql"
-        + deeds("=") + " UNION ALL " + deeds("<>") + R"sql(
+        + books + R"sql(
             UNION ALL
             SELECT b.kind, b.done_id, b.title, b.done_on, b.village_code, b.role_area_id
             FROM doing_tagged AS b
-            WHERE b.chapter_id = ?1 AND b.kind <> 0 AND b.done_on >= ?2 AND NOT EXISTS (
+            WHERE b.chapter_id = ?1 AND b.kind = 1 AND b.done_on >= ?2 AND NOT EXISTS (
                 SELECT 1
                 FROM answer_now AS a
-                WHERE a.chapter_id = b.chapter_id AND a.kind = b.kind AND a.done_id = b.done_id
+                WHERE a.chapter_id = b.chapter_id AND a.kind = 1 AND a.done_id = b.done_id
                     AND a.lead_id = ?3)) AS d
         LEFT JOIN area_published AS v ON v.code = d.village_code
         ORDER BY CASE WHEN d.role_area_id = ?4 THEN 0 ELSE 1 END, d.done_on DESC, d.kind, d.done_id DESC

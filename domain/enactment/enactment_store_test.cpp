@@ -227,6 +227,68 @@ TEST_CASE("what may answer is offered of its area first, then the newest of othe
     });
 }
 
+TEST_CASE(
+    "meetings, notices and support are offered by their day, those of its area first, as many as there are places")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const& chapter = scene.chapter;
+        auto const voice = scene.heard(db, { 2026, 3, 1 }, 4);
+        auto const day = [](int n) { return base::Date { 2026, 4, n }; };
+        db.run(R"sql(
+            INSERT INTO mentoring_circle (chapter_id, circle_id, mentor_id, purpose, begun_on, meets_every, session_id,
+                noted_by, noted_at)
+            VALUES (?1, 'circle', 'mentor', 'Harga.', '2026-01-01', 14, NULL, '', 0))sql",
+            chapter);
+        db.run("INSERT INTO partner (chapter_id, partner_id, kind, since, noted_by, noted_at) "
+               "VALUES (?1, 'partner', 1, '2026-01-01', '', 0)",
+            chapter);
+        db.run("INSERT INTO notice (chapter_id, notice_id, noted_by, noted_at) VALUES (?1, 'notice', '', 0)", chapter);
+        for (int const kind : { 0, 1 }) // facilities, trainers
+            db.run(R"sql(
+                INSERT INTO partner_receipt (chapter_id, receipt_id, partner_id, promise_id, kind, what, amount, unit,
+                    received_on, receipt_no, received_by, photo, noted_by, noted_at)
+                VALUES (?1, ?2, 'partner', NULL, ?3, 'Oven', 9, 1, '2026-01-01', '', '', '', '', 0))sql",
+                chapter, "receipt" + std::to_string(kind), kind);
+        for (int n = 1; n <= 3; ++n) {
+            auto const id = std::to_string(n);
+            db.run(R"sql(
+                INSERT INTO mentoring_meeting (chapter_id, meeting_id, circle_id, held_on, way, words, noted_by,
+                    noted_at)
+                VALUES (?1, ?2, 'circle', ?3, 0, 'Belanja.', '', 0))sql",
+                chapter, "meeting" + id, day(n));
+            db.run(R"sql(
+                INSERT INTO notice_carriage (chapter_id, carriage_id, notice_id, village_code, carried_on, way, heard,
+                    noted_by, noted_at)
+                VALUES (?1, ?2, 'notice', '64.72.01.1001', ?3, 0, NULL, '', 0))sql",
+                chapter, "carriage" + id, day(n + 10));
+            for (int const kind : { 0, 1 })
+                db.run(R"sql(
+                    INSERT INTO partner_given (chapter_id, given_id, receipt_id, goes_to, goes_to_id, amount, given_on,
+                        receipt_no, photo, noted_by, noted_at)
+                    VALUES (?1, ?2, ?3, 2, '64.72.01.1001', 1, ?4, '', '', '', 0))sql",
+                    chapter, "given" + std::to_string(kind) + id, "receipt" + std::to_string(kind), day(n + 20));
+        }
+        using Ids = std::vector<std::string>;
+        auto const offered = [&](int most) {
+            Ids ids;
+            for (auto const& one : candidates(db, chapter, *expected(db, chapter, voice), most))
+                ids.push_back(one.done_id);
+            return ids;
+        };
+        CHECK(offered(2) == Ids { "given13", "given03" });
+        CHECK(offered(50).size() == 12);
+        CHECK(offered(50).back() == "meeting1");
+        keep_tag(db, scene.by(), Kind::Meeting, "mentoring", scene.all[4].id);
+        keep_tag(db, scene.by(), Kind::Support, "facility", scene.all[4].id);
+        CHECK(offered(7) == Ids { "given03", "given02", "given01", "meeting3", "meeting2", "meeting1", "given13" });
+        keep_tag(db, scene.by(), Kind::Support, "facility", scene.all[3].id);
+        CHECK(offered(5) == Ids { "meeting3", "meeting2", "meeting1", "given13", "given03" });
+        keep_answer(db, scene.by(), { voice, Kind::Meeting, "meeting2", "Itulah yang diminta.", "" });
+        CHECK(offered(3) == Ids { "meeting3", "meeting1", "given13" });
+    });
+}
+
 TEST_CASE("what was done within a few days is found by its day, in whichever book it is kept")
 {
     AccountScene scene;

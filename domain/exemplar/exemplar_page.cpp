@@ -48,32 +48,91 @@ Html open_note(Seen const& seen, std::string_view about, Context const& c)
             span({ cls("visually-hidden"), ": " + std::string(about) }) }) });
 }
 
+Html of_session(std::string const& id, std::string const& title, std::string const& when)
+{
+    return li({ a({ href(Url::of("/sessions", id)), title }), ", ", when });
+}
+
+// The newest stand there; the number of those before opens to them.
 Html from_book(Word const& rule, std::vector<Node> const& evidence, Context const& c)
 {
-    return joined({ p({ tag("info", "book-open-check", c(say::from_books)), " ", c(rule) }), ul(evidence) });
+    auto const newest = evidence.begin() + static_cast<std::ptrdiff_t>(std::min(evidence.size(), row_needed));
+    std::vector<Node> const before(newest, evidence.end());
+    auto const more = c.say(say::row_more, { { "n", number(static_cast<std::int64_t>(before.size()), c.tongue) } });
+    return joined({ p({ tag("info", "book-open-check", c(say::from_books)), " ", c(rule) }),
+        ul(std::vector<Node>(evidence.begin(), newest)),
+        before.empty() ? Html {} : details({ summary({ more }), ul(before) }) });
+}
+
+// By the same observer, or in the same setting.
+struct Alike {
+    std::string key;
+    std::string name;
+    std::vector<Node> notes;
+};
+
+void add_to(std::vector<Alike>& all, Alike const& one, Observed const& seen, Context const& c)
+{
+    auto found = std::find_if(all.begin(), all.end(), [&](Alike const& other) { return other.key == one.key; });
+    if (found == all.end())
+        found = all.insert(all.end(), one);
+    found->notes.push_back(" · ");
+    found->notes.push_back(a({ href(Url::of("/practices/seen", seen.id)), base::plain_date(seen.seen_on, c.tongue) }));
+}
+
+Html alike_list(Word const& title, std::vector<Alike> const& all, Context const& c)
+{
+    std::vector<Node> items;
+    for (auto const& one : all) {
+        std::vector<Node> line { one.name };
+        line.insert(line.end(), one.notes.begin(), one.notes.end());
+        items.push_back(li(line));
+    }
+    return joined({ h3({ c(title) }), ul(items) });
+}
+
+// By how many and in how many settings she was seen: opened, who and where, each with the notes.
+Html seen_by(OneWoman const& view, Context const& c)
+{
+    if (view.observed.empty())
+        return {};
+    std::vector<Alike> observers;
+    std::vector<Alike> settings;
+    for (auto const& one : view.observed) {
+        add_to(observers, { one.observer, one.observer_name.value_or(std::string(c(say::an_officer))), {} }, one, c);
+        add_to(settings, { setting_key(one.session_id, one.place), one.setting, {} }, one, c);
+    }
+    auto const n
+        = [&](std::vector<Alike> const& all) { return number(static_cast<std::int64_t>(all.size()), c.tongue); };
+    return details(
+        { summary({ c.say(say::by_and_where, { { "observers", n(observers) }, { "settings", n(settings) } }) }),
+            alike_list(say::observer, observers, c), alike_list(say::setting, settings, c) });
 }
 
 // Apart from what people saw: worked out by a rule, with what it rests on.
 Html from_books(OneWoman const& view, Context const& c)
 {
     std::vector<Node> sessions;
-    for (std::size_t n = 0; n < std::min(view.row.size(), row_needed); ++n)
-        sessions.push_back(li({ a({ href(Url::of("/sessions", view.row[n].session_id)), view.row[n].title }), ", ",
-            base::plain_date(view.row[n].held_on, c.tongue) }));
-    if (view.row.size() > row_needed)
-        sessions.push_back(li({ cls("muted"),
-            c.say(say::row_more,
-                { { "n", number(static_cast<std::int64_t>(view.row.size() - row_needed), c.tongue) } }) }));
+    for (auto const& one : view.row)
+        sessions.push_back(of_session(one.session_id, one.title, base::plain_date(one.held_on, c.tongue)));
+    std::vector<Node> on_time;
+    for (auto const& one : view.on_time)
+        on_time.push_back(of_session(one.session_id.text(), one.title,
+            base::plain_date(one.held_on, c.tongue) + " · "
+                + c.say(say::on_time_one,
+                    { { "marked", base::time_in(c.zone(), one.marked_at).shown() },
+                        { "begins", one.starts_at.shown() } })));
     std::vector<Node> promises;
     for (auto const& one : view.kept_promises)
         promises.push_back(li({ a({ href(Url::of("/mentoring", one.circle_id)),
             c.say(say::kept_one,
                 { { "promised", base::plain_date(one.promised_on, c.tongue) },
                     { "done", base::plain_date(one.done_on, c.tongue) } }) }) }));
-    if (sessions.empty() && promises.empty())
+    if (sessions.empty() && on_time.empty() && promises.empty())
         return {};
     return section({ h2({ c(say::from_books) }), p({ cls("muted"), c(say::from_books_lead) }),
         sessions.empty() ? Html {} : from_book(say::row_rule, sessions, c),
+        on_time.empty() ? Html {} : from_book(say::on_time_rule, on_time, c),
         promises.empty() ? Html {} : from_book(say::kept_rule, promises, c) });
 }
 
@@ -124,10 +183,7 @@ Document woman_page(OneWoman const& view, Context const& c)
         p({ cls("muted"), c(say::not_a_grade) }) });
     if (view.seen.empty())
         body += empty_state(c(say::none_seen));
-    if (view.breadth.observers > 0)
-        body += p({ c.say(say::by_and_where,
-            { { "observers", number(view.breadth.observers, c.tongue) },
-                { "settings", number(view.breadth.settings, c.tongue) } }) });
+    body += seen_by(view, c);
     for (auto const value : { CerdasValue::Agile, CerdasValue::Empathetic, CerdasValue::Devout,
              CerdasValue::Disciplined, CerdasValue::Trustworthy, CerdasValue::Courteous }) {
         std::vector<Node> items { cls("flow") };

@@ -39,8 +39,9 @@ struct OneWoman {
     member::MemberLine woman;
     std::vector<Practice> practices;
     std::vector<Seen> seen;
-    Breadth breadth;
+    std::vector<Observed> observed;
     std::vector<Came> row; // from the books, as what follows
+    std::vector<session::Marked> on_time;
     std::vector<KeptPromise> kept_promises;
 };
 struct Writing {

@@ -31,13 +31,18 @@ static std::string place_key(std::string const& place)
     return key;
 }
 
+std::string setting_key(std::optional<std::string> const& session_id, std::string const& place)
+{
+    return session_id ? "session/" + *session_id : "place/" + place_key(place);
+}
+
 Breadth breadth_in(std::vector<Sight> const& sights)
 {
     std::set<std::string> observers;
-    std::set<std::pair<bool, std::string>> settings;
+    std::set<std::string> settings;
     for (auto const& one : sights) {
         observers.insert(one.observer);
-        settings.emplace(one.session_id.has_value(), one.session_id ? *one.session_id : place_key(one.place));
+        settings.insert(setting_key(one.session_id, one.place));
     }
     return { static_cast<std::int64_t>(observers.size()), static_cast<std::int64_t>(settings.size()) };
 }
@@ -83,6 +88,18 @@ bool names_her(std::string_view text, std::string_view her_names)
         return unicode::length(word) >= shortest && std::find(nobodys.begin(), nobodys.end(), word) == nobodys.end()
             && is_told(word);
     });
+}
+
+std::vector<session::Marked> came_on_time(std::vector<session::Marked> const& newest_first, base::Zone zone)
+{
+    std::vector<session::Marked> on_time;
+    for (auto const& one : newest_first) {
+        bool const is_in_time
+            = base::date_in(zone, one.marked_at) == one.held_on && base::time_in(zone, one.marked_at) <= one.starts_at;
+        if (is_in_time && (on_time.empty() || on_time.back().session_id != one.session_id))
+            on_time.push_back(one);
+    }
+    return on_time;
 }
 
 std::vector<Came> came_in_a_row(std::vector<Came> newest_first)

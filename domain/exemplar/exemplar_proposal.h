@@ -14,6 +14,7 @@
 
 #include "base/form.h"
 #include "domain/exemplar/exemplar.h"
+#include "domain/session/session.h"
 
 #include <span>
 
@@ -111,6 +112,7 @@ struct Sight {
 };
 BOOST_DESCRIBE_STRUCT(Sight, (), (observer, session_id, place))
 // "Pasar Minggu", "pasar minggu." and "Pasar-minggu" are one place.
+std::string setting_key(std::optional<std::string> const& session_id, std::string const& place);
 Breadth breadth_in(std::vector<Sight> const&);
 
 inline constexpr int observers_needed = 2;
@@ -149,6 +151,10 @@ BOOST_DESCRIBE_STRUCT(Came, (), (session_id, title, held_on, is_present))
 inline constexpr std::size_t row_needed = 4;
 // Those she came to without a gap up to the newest, the newest first; nothing when they are fewer than four.
 std::vector<Came> came_in_a_row(std::vector<Came> newest_first);
+
+// Those to which she came on time: marked on their own day by the minute they began. Each once, the newest first. Of
+// the others nothing is said: a mark made later does not tell when she came.
+std::vector<session::Marked> came_on_time(std::vector<session::Marked> const& newest_first, base::Zone);
 
 // What would be told, in her words and paragraphs: numbers of phones and cards are masked while it is read, before she
 // hears it.

@@ -141,6 +141,9 @@ inline constexpr Word kept_rule { "Langkah pendampingan selesai paling lambat pa
 inline constexpr Word kept_one { "Dijanjikan {promised}, selesai {done}", "Promised for {promised}, done on {done}" };
 inline constexpr Word row_rule { "Hadir empat kegiatan berturut-turut atau lebih. Izin dan sakit tidak memutus.",
     "Came to four sessions in a row or more. Excused or sick does not break it." };
+inline constexpr Word on_time_rule { "Datang tepat waktu: ditandai hadir sebelum kegiatan dimulai.",
+    "Came on time: marked present before the session began." };
+inline constexpr Word on_time_one { "ditandai {marked}, mulai {begins}", "marked at {marked}, began at {begins}" };
 inline constexpr Word row_more { "dan {n} kegiatan sebelumnya", "and {n} sessions before" };
 
 inline constexpr Word stories { "Cerita panutan", "Stories" };

@@ -46,12 +46,14 @@ static base::Result<Finding> find_women(MaySee may, FindWomen asked, sql::Read& 
 
 static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db)
 {
+    constexpr int most_marks = 60;
     auto woman = member::woman_here(db, may.chapter(), id);
     if (!woman)
         return base::Problem(base::Kind::Unknown, unknown_woman);
     auto const hers = woman->id;
     OneWoman view { may, std::move(*woman), practices(db, may.chapter()), seen_of_woman(db, may.chapter(), hers),
-        breadth_of(db, may.chapter(), hers), came_in_a_row(came_or_not(db, may.chapter(), hers)), {} };
+        observed(db, may.chapter(), hers), came_in_a_row(came_or_not(db, may.chapter(), hers)),
+        came_on_time(session::marked_present(db, may.chapter(), hers, most_marks), may.zone()), {} };
     // What mentoring notes is for those who note it: the treasurer does not read it.
     if (may.holds(MayPropose::given))
         view.kept_promises = kept_promises(db, may.chapter(), hers);

@@ -121,6 +121,20 @@ void keep_retraction(sql::Write& db, By const& by, SeenId const& id, std::string
         by.chapter, id, because, by.account, by.at);
 }
 
+std::vector<Observed> observed(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    return db.all<Observed>(R"sql(
+        SELECT s.seen_id, s.seen_on, s.observer, t.noted_by_name, s.session_id, s.place, t.place
+        FROM practice_sight AS s
+        JOIN practice_seen_told AS t ON t.chapter_id = s.chapter_id AND t.seen_id = s.seen_id
+        WHERE s.chapter_id = ?1 AND s.member_id IN (
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?2)
+        ORDER BY s.seen_on DESC, s.seen_id DESC)sql",
+        chapter, id);
+}
+
 Breadth breadth_of(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
 {
     return breadth_in(db.all<Sight>(R"sql(

@@ -61,6 +61,18 @@ SeenId keep_seen(sql::Write&, By const&, NewSeen const&);
 void keep_retraction(sql::Write&, By const&, SeenId const&, std::string const& because);
 
 Breadth breadth_of(sql::Read&, base::ChapterId const&, MemberId const&);
+// What the breadth counts: each time that was not retracted, by whom and where.
+struct Observed {
+    SeenId id;
+    base::Date seen_on;
+    std::string observer;
+    std::optional<std::string> observer_name; // an officer's
+    std::optional<std::string> session_id;
+    std::string place;
+    std::string setting; // the session's title, else the place
+};
+BOOST_DESCRIBE_STRUCT(Observed, (), (id, seen_on, observer, observer_name, session_id, place, setting))
+std::vector<Observed> observed(sql::Read&, base::ChapterId const&, MemberId const&); // the newest first
 
 // What it keeps of a woman who asked to be erased: exemplar_erase_store.cpp
 void erase(sql::Write&, base::Erasing&);

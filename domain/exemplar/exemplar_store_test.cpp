@@ -105,6 +105,11 @@ TEST_CASE("what was seen of a woman is told by observers and settings; what is r
         keep_retraction(db, scene.by("sari"), wrong, "Itu ibu lain.");
         CHECK(breadth_of(db, scene.samarinda, woman("Ani")).observers == 1);
         CHECK(breadth_of(db, scene.samarinda, woman("Ani")).settings == 2);
+        auto const opened = observed(db, scene.samarinda, woman("Ani"));
+        REQUIRE(opened.size() == 2);
+        CHECK(opened[0].setting == "Grup WhatsApp");
+        CHECK(opened[0].observer == opened[1].observer);
+        CHECK(observed(db, scene.malang, woman("Ani")).empty());
         auto const seen = seen_of_woman(db, scene.samarinda, woman("Ani"));
         REQUIRE(seen.size() == 3);
         CHECK(seen[0].retracted_because == "Itu ibu lain.");

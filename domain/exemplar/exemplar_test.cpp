@@ -90,6 +90,44 @@ TEST_CASE("the books tell of four sessions in a row, up to the first one missed 
     CHECK(exemplar::came_in_a_row({ came(false), came(true), came(true), came(true), came(true) }).empty());
 }
 
+TEST_CASE("she came on time when she was marked on the day itself, by the minute it began; a later mark says nothing")
+{
+    using session::Marked;
+    constexpr base::Date the_day { 2026, 11, 1 };
+    constexpr base::TimeOfDay nine { 9 * 60 };
+    constexpr auto here = base::Zone::Wita;
+    auto const marked = [&](std::string_view id, base::TimeOfDay starts_at, base::Date day, base::TimeOfDay at) {
+        return Marked { session::SessionId(base::uuid_of(id)), "Kelas", the_day, starts_at,
+            base::instant_of(day, at, here) };
+    };
+    auto const on_time = [&](base::TimeOfDay starts_at, base::Date day, base::TimeOfDay at) {
+        return !exemplar::came_on_time({ marked("k", starts_at, day, at) }, here).empty();
+    };
+    CHECK(on_time(nine, the_day, { 8 * 60 + 59 }));
+    CHECK(on_time(nine, the_day, nine));
+    auto within_the_minute = marked("k", nine, the_day, nine);
+    within_the_minute.marked_at.ms += 59'000;
+    CHECK(exemplar::came_on_time({ within_the_minute }, here).size() == 1);
+    CHECK_FALSE(on_time(nine, the_day, { 9 * 60 + 1 }));
+    CHECK_FALSE(on_time(nine, { 2026, 10, 31 }, { 8 * 60 }));
+    CHECK_FALSE(on_time(nine, { 2026, 11, 2 }, { 8 * 60 }));
+
+    // At night: the day is the one of the community's zone, not of the server's.
+    CHECK(on_time({ 23 * 60 + 30 }, the_day, { 23 * 60 + 20 }));
+    CHECK(on_time({ 30 }, the_day, { 20 }));
+    CHECK_FALSE(on_time({ 30 }, { 2026, 10, 31 }, { 23 * 60 + 50 }));
+    CHECK(exemplar::came_on_time({ marked("k", { 30 }, the_day, { 20 }) }, base::Zone::Wib).empty());
+
+    auto const twice
+        = exemplar::came_on_time({ marked("k", nine, the_day, { 8 * 60 }), marked("k", nine, the_day, { 8 * 60 + 30 }),
+                                     marked("l", nine, the_day, { 8 * 60 }) },
+            here);
+    REQUIRE(twice.size() == 2);
+    CHECK(twice[0].marked_at == base::instant_of(the_day, { 8 * 60 }, here));
+    CHECK(twice[1].session_id == session::SessionId(base::uuid_of("l")));
+    CHECK(exemplar::came_on_time({}, here).empty());
+}
+
 TEST_CASE("a story keeps its paragraphs; numbers of phones and cards in it are masked before she hears it")
 {
     auto const read = [](std::string text) {

@@ -22,6 +22,11 @@ bool is_overdue(Pulse const& pulse, base::Date today)
     return pulse.next_due_on && *pulse.next_due_on < today;
 }
 
+bool has(Need need, Pulse const& pulse, base::Date today)
+{
+    return need == Need::Meeting ? is_silent(pulse, today) : is_overdue(pulse, today);
+}
+
 bool comes_before(Pulse const& one, Pulse const& other, base::Date today)
 {
     auto const place = [today](Pulse const& pulse) {

@@ -123,6 +123,10 @@ struct Pulse {
 bool is_silent(Pulse const&, base::Date today);
 // A step's day has passed, and nobody said what became of it.
 bool is_overdue(Pulse const&, base::Date today);
+// What a circle may need somebody for.
+enum class Need { Meeting /* it is silent */, Outcome /* of an overdue step */ };
+BOOST_DESCRIBE_ENUM(Need, Meeting, Outcome)
+bool has(Need, Pulse const&, base::Date today);
 // The silent ones come first, the longest silence before; then overdue steps, the oldest before; then the others.
 bool comes_before(Pulse const&, Pulse const&, base::Date today);
 

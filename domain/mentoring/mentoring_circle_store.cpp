@@ -207,14 +207,32 @@ std::vector<Load> loads(sql::Read& db, base::ChapterId const& chapter, base::Dat
         chapter, since);
 }
 
-std::optional<std::int64_t> can_carry(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
+std::vector<Accompanied> accompanied_by(sql::Read& db, base::ChapterId const& chapter, MemberId const& mentor)
 {
-    return db.one<std::int64_t>(R"sql(
-        SELECT women
-        FROM mentoring_capacity_now
-        WHERE chapter_id = ?1 AND member_id = ?2
-        ORDER BY noted_at DESC
-        LIMIT 1)sql",
+    return db.all<Accompanied>(R"sql(
+        SELECT c.circle_id, MIN(c.purpose), p.member_id, COALESCE(MIN(m.full_name), ''), MAX(p.joined_on)
+        FROM mentoring_circle_now AS c
+        JOIN mentoring_place AS p ON p.chapter_id = c.chapter_id AND p.circle_id = c.circle_id AND p.left_on IS NULL
+        LEFT JOIN member_published AS m ON m.chapter_id = p.chapter_id AND m.member_id = p.member_id
+        WHERE c.chapter_id = ?1 AND c.mentor_id = ?2 AND c.ended_on IS NULL
+        GROUP BY c.circle_id, p.member_id
+        ORDER BY MIN(m.search_key), p.member_id, c.circle_id)sql",
+        chapter, mentor);
+}
+
+std::vector<SaidCapacity> capacity_said(sql::Read& db, base::ChapterId const& chapter, MemberId const& woman)
+{
+    return db.all<SaidCapacity>(R"sql(
+        SELECT c.women, (
+                SELECT MIN(o.name)
+                FROM officer_published AS o
+                WHERE o.chapter_id = c.chapter_id AND o.account_id = c.noted_by), c.noted_at
+        FROM mentoring_capacity AS c
+        WHERE c.chapter_id = ?1 AND c.member_id IN (
+                SELECT entry_id
+                FROM member_entry_published
+                WHERE chapter_id = ?1 AND woman_id = ?2)
+        ORDER BY c.noted_at DESC, c.version DESC, c.member_id)sql",
         chapter, woman);
 }
 

@@ -7,11 +7,14 @@
 
 namespace mentoring {
 
+// Of the open ones those alone that need this, or those of this mentor.
 struct FindCircles {
     bool ended = false;
+    std::optional<Need> need;
+    std::optional<MemberId> mentor_id;
     std::optional<int> page;
 };
-BOOST_DESCRIBE_STRUCT(FindCircles, (), (ended, page))
+BOOST_DESCRIBE_STRUCT(FindCircles, (), (ended, need, mentor_id, page))
 struct FindPage {
     std::optional<int> page;
 };

@@ -40,6 +40,30 @@ std::int64_t count_meetings(sql::Read& db, base::ChapterId const& chapter, Circl
         chapter, circle);
 }
 
+std::vector<MeetingOf> meetings_by(sql::Read& db, base::ChapterId const& chapter, MemberId const& mentor,
+    base::Date since, std::int64_t from, int most)
+{
+    return db.all<MeetingOf>(R"sql(
+        SELECT n.meeting_id, n.held_on, m.way, m.words, c.circle_id, c.purpose
+        FROM mentoring_circle_now AS c
+        JOIN mentoring_meeting_now AS n ON n.chapter_id = c.chapter_id AND n.circle_id = c.circle_id
+        JOIN mentoring_meeting AS m ON m.chapter_id = n.chapter_id AND m.meeting_id = n.meeting_id
+        WHERE c.chapter_id = ?1 AND c.mentor_id = ?2 AND n.held_on > ?3
+        ORDER BY n.held_on DESC, n.meeting_id DESC
+        LIMIT ?4 OFFSET ?5)sql",
+        chapter, mentor, since, most, from);
+}
+
+std::int64_t count_meetings_by(sql::Read& db, base::ChapterId const& chapter, MemberId const& mentor, base::Date since)
+{
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM mentoring_circle_now AS c
+        JOIN mentoring_meeting_now AS n ON n.chapter_id = c.chapter_id AND n.circle_id = c.circle_id
+        WHERE c.chapter_id = ?1 AND c.mentor_id = ?2 AND n.held_on > ?3)sql",
+        chapter, mentor, since);
+}
+
 std::vector<Present> present_at(
     sql::Read& db, base::ChapterId const& chapter, CircleId const& circle, base::Date from, base::Date until)
 {

@@ -57,21 +57,71 @@ Html ended_list(Listed const& listed, Context const& c)
     if (listed.circles.empty())
         return joined({ std::move(body), empty_state(c(say::none_ended)) });
     return joined({ std::move(body), register_of(listed, c),
-        pager(c, Url("/mentoring").with("ended", "1"), listed.page, listed.pages) });
+        pager(c, Url("/mentoring").with("ended", "1"), listed.at.page, listed.at.pages) });
+}
+
+// A figure opens to what it counts.
+Html opening(std::int64_t n, Url const& to, Context const& c)
+{
+    auto const words = number(n, c.tongue);
+    return n > 0 ? a({ href(to), words }) : text(words);
+}
+
+Url in_need(Need need)
+{
+    return Url("/mentoring").with("need", boost::describe::enum_to_string(need, ""));
+}
+
+Html figures_of(Listed const& listed, Context const& c)
+{
+    auto const figure = [&](Word const& word, std::int64_t n, Url const& to) {
+        return div({ dt({ c(word) }), dd({ opening(n, to, c) }) });
+    };
+    return dl({ cls("facts"), figure(say::goes_on, listed.open, "/mentoring"),
+        figure(say::silent, listed.silent, in_need(Need::Meeting)),
+        figure(say::overdue, listed.overdue, in_need(Need::Outcome)) });
+}
+
+Html mentor_top(member::MemberLine const& mentor, MaySee const& may, Word const& title, Context const& c)
+{
+    return joined({ crumbs(c,
+                        { { "/mentoring", std::string(c(say::title)) },
+                            { "/mentoring/mentors", std::string(c(say::mentors_title)) } }),
+        heading(c(title), mentor.full_name.reveal(may)) });
+}
+
+// Those that need the same, or that have the same mentor.
+Document part_page(Listed const& listed, Context const& c)
+{
+    auto const top = [&] {
+        if (listed.mentor)
+            return mentor_top(*listed.mentor, listed.may, say::circles_of_hers, c);
+        return joined({ crumbs(c, { { "/mentoring", std::string(c(say::title)) } }),
+            heading(c(listed.need == Need::Meeting ? say::silent : say::overdue), c(say::title)) });
+    };
+    auto const here = listed.mentor ? Url("/mentoring").with("mentor_id", listed.mentor->id.text())
+                                    : in_need(listed.need.value_or(Need::Meeting));
+    return { c(say::title), Shape::Wide,
+        joined({ top(), listed.circles.empty() ? empty_state(c(say::none_like_it)) : register_of(listed, c),
+            pager(c, here, listed.at.page, listed.at.pages) }) };
 }
 
 Html load_row(Load const& load, MaySee const& may, Context const& c)
 {
     auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
     bool const too_much = load.can_carry && load.mentees > *load.can_carry;
-    auto const carries = load.can_carry ? joined({ c.say(say::n_women, { { "n", number(*load.can_carry, c.tongue) } }),
-                             " ", too_much ? tag("gold", "triangle-alert", c(say::more_than_said)) : Html {} })
+    auto const hers = Url::of("/mentoring/women", load.mentor_id);
+    auto const said = [&] { return c.say(say::n_women, { { "n", number(*load.can_carry, c.tongue) } }); };
+    auto const carries = load.can_carry ? joined({ a({ href(hers.at("capacity")), said() }), " ",
+                             too_much ? tag("gold", "triangle-alert", c(say::more_than_said)) : Html {} })
                                         : span({ cls("muted"), c(say::not_asked) });
-    return tr({ th({ attribute("scope", "row"),
-                    a({ href(Url::of("/mentoring/women", load.mentor_id)), load.full_name.reveal(may) }) }),
-        td({ labelled(say::circles), cls("num"), number(load.circles, c.tongue) }),
-        td({ labelled(say::women), cls("num"), number(load.mentees, c.tongue) }),
-        td({ labelled(say::meetings_lately), cls("num"), number(load.meetings, c.tongue) }),
+    return tr({ th({ attribute("scope", "row"), a({ href(hers), load.full_name.reveal(may) }) }),
+        td({ labelled(say::circles), cls("num"),
+            opening(load.circles, Url("/mentoring").with("mentor_id", load.mentor_id.text()), c) }),
+        td({ labelled(say::women), cls("num"),
+            opening(load.mentees, Url::of("/mentoring/women", load.mentor_id, "mentees"), c) }),
+        td({ labelled(say::meetings_lately), cls("num"),
+            opening(load.meetings, Url::of("/mentoring/women", load.mentor_id, "meetings"), c) }),
         td({ labelled(say::can_carry), p({ carries }) }) });
 }
 
@@ -105,14 +155,21 @@ Html circles_as(OneWoman const& view, bool as_mentor, Context const& c)
 
 Html capacity(OneWoman const& view, Context const& c)
 {
-    auto const said = view.can_carry ? std::to_string(*view.can_carry) : std::string();
-    if (!view.may.holds(MayKeep::given))
+    bool const keeps = view.may.holds(MayKeep::given);
+    if (!keeps && view.capacity.empty())
         return {};
-    return section({ h2({ c(say::can_carry) }),
-        page::form(c, Url::of("/mentoring/women", view.woman.id, "capacity"),
-            { field(
-                  c, { .name = "women", .label = say::ask_capacity, .value = said, .inputmode = "numeric", .most = 3 }),
-                submit(c, say::save_capacity, "button-secondary") }) });
+    std::vector<Node> items;
+    for (auto const& one : view.capacity)
+        items.push_back(li({ c.say(say::n_women, { { "n", number(one.women, c.tongue) } }),
+            span({ cls("muted"),
+                " · " + base::date_time(one.noted_at, c.zone(), c.tongue) + " · "
+                    + one.officer.value_or(std::string(c(say::an_officer))) }) }));
+    auto const said = view.capacity.empty() ? std::string() : std::to_string(view.capacity.front().women);
+    auto form = page::form(c, Url::of("/mentoring/women", view.woman.id, "capacity"),
+        { field(c, { .name = "women", .label = say::ask_capacity, .value = said, .inputmode = "numeric", .most = 3 }),
+            submit(c, say::save_capacity, "button-secondary") });
+    return section({ id("capacity"), h2({ c(say::can_carry) }), items.empty() ? Html {} : ul(items),
+        keeps ? std::move(form) : Html {} });
 }
 
 }
@@ -121,6 +178,8 @@ Document list_page(Listed const& listed, Context const& c)
 {
     if (listed.ended)
         return { c(say::ended_title), Shape::Wide, ended_list(listed, c) };
+    if (listed.need || listed.mentor)
+        return part_page(listed, c);
     Html body
         = joined({ div({ cls("page-head"), heading(c(say::title)),
                        div({ cls("button-row"),
@@ -130,10 +189,8 @@ Document list_page(Listed const& listed, Context const& c)
             p({ cls("lead"), c(say::lead) }) });
     if (listed.circles.empty())
         return { c(say::title), Shape::Wide, joined({ std::move(body), empty_state(c(say::none_open)) }) };
-    body += joined({ p({ c.say(say::counts,
-                         { { "n", number(listed.total, c.tongue) }, { "silent", number(listed.silent, c.tongue) },
-                             { "overdue", number(listed.overdue, c.tongue) } }) }),
-        register_of(listed, c), p({ cls("hint"), c(say::rule) }), pager(c, "/mentoring", listed.page, listed.pages) });
+    body += joined({ figures_of(listed, c), register_of(listed, c), p({ cls("hint"), c(say::rule) }),
+        pager(c, "/mentoring", listed.at.page, listed.at.pages) });
     return { c(say::title), Shape::Wide, body };
 }
 
@@ -167,6 +224,48 @@ Document woman_page(OneWoman const& view, Context const& c)
                 div({ cls("button-row"), opens("member_id", say::find_mentor), opens("mentor_id", say::make_mentor),
                     link_button(c, Url::of("/members", view.woman.id), say::her_entry, "button-quiet") }) }),
             circles_as(view, false, c), circles_as(view, true, c), capacity(view, c) }) };
+}
+
+Document mentees_page(HerMentees const& view, Context const& c)
+{
+    auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
+    std::vector<Node> rows;
+    for (auto const& one : view.women)
+        rows.push_back(
+            tr({ th({ attribute("scope", "row"),
+                     a({ href(Url::of("/mentoring/women", one.member_id)), one.full_name.reveal(view.may) }) }),
+                td({ labelled(say::purpose_short),
+                    a({ href(Url::of("/mentoring", one.circle_id)), one.purpose.reveal(view.may) }) }),
+                td({ labelled(say::joined_on), cls("nowrap"), base::plain_date(one.joined_on, c.tongue) }) }));
+    return { c(say::title), Shape::Wide,
+        joined({ mentor_top(view.mentor, view.may, say::mentees_of, c),
+            rows.empty()
+                ? empty_state(c(say::none_like_it))
+                : table({ cls("register stack"),
+                    thead({ tr({ column(say::name, c), column(say::purpose_short, c), column(say::joined_on, c) }) }),
+                    tbody(rows) }) }) };
+}
+
+Document her_meetings_page(HerMeetings const& view, Context const& c)
+{
+    auto const labelled = [&](Word const& word) { return attribute("data-label", c(word)); };
+    std::vector<Node> rows;
+    for (auto const& one : view.meetings)
+        rows.push_back(
+            tr({ th({ attribute("scope", "row"), cls("nowrap"),
+                     a({ href(Url::of("/mentoring/meetings", one.id)), base::plain_date(one.held_on, c.tongue) }) }),
+                td({ labelled(say::talked_short), one.words.reveal(view.may) }),
+                td({ labelled(say::way_short), c(way_word(one.way)) }),
+                td({ labelled(say::purpose_short),
+                    a({ href(Url::of("/mentoring", one.circle_id)), one.purpose.reveal(view.may) }) }) }));
+    return { c(say::title), Shape::Wide,
+        joined({ mentor_top(view.mentor, view.may, say::meetings_of_load, c),
+            rows.empty() ? empty_state(c(say::none_like_it))
+                         : table({ cls("register stack"),
+                             thead({ tr({ column(say::day, c), column(say::talked_short, c), column(say::way_short, c),
+                                 column(say::purpose_short, c) }) }),
+                             tbody(rows) }),
+            pager(c, Url::of("/mentoring/women", view.mentor.id, "meetings"), view.at.page, view.at.pages) }) };
 }
 
 Url of(Circle const& circle)

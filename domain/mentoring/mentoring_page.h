@@ -12,17 +12,36 @@ using MaySee = permit::To<"mentoring.see", permit::secretariat | permit::facilit
 using MayNote = permit::To<"mentoring.note", permit::secretariat | permit::facilitator>;
 using MayKeep = permit::To<"mentoring.keep", permit::secretariat>;
 
+// Which page of a list is shown.
+struct Turned {
+    std::int64_t total = 0;
+    int page = 1;
+    int pages = 1;
+};
 // Of the open ones, those that need somebody first (comes_before); of the ended ones, the latest.
 struct Listed {
     MaySee may;
     base::Date today;
     bool ended = false;
+    std::optional<Need> need; // of the open ones those alone
+    std::optional<member::MemberLine> mentor; // hers alone
     std::vector<Circle> circles; // of this page
-    std::int64_t total = 0;
+    std::int64_t open = 0;
     std::int64_t silent = 0;
     std::int64_t overdue = 0;
-    int page = 1;
-    int pages = 1;
+    Turned at;
+};
+// What stands behind the figures of a mentor.
+struct HerMentees {
+    MaySee may;
+    member::MemberLine mentor;
+    std::vector<Accompanied> women;
+};
+struct HerMeetings {
+    MaySee may;
+    member::MemberLine mentor;
+    std::vector<MeetingOf> meetings; // of this page
+    Turned at;
 };
 struct Mentors {
     MaySee may;
@@ -33,7 +52,7 @@ struct OneWoman {
     member::MemberLine woman;
     std::vector<Circle> circles;
     std::vector<Left> left;
-    std::optional<std::int64_t> can_carry;
+    std::vector<SaidCapacity> capacity; // the newest first
 };
 // On the way to a new circle: first the mentor, then the first woman, then the form.
 struct Opening {
@@ -95,6 +114,8 @@ struct OneStep {
 page::Document list_page(Listed const&, page::Context const&);
 page::Document mentors_page(Mentors const&, page::Context const&);
 page::Document woman_page(OneWoman const&, page::Context const&);
+page::Document mentees_page(HerMentees const&, page::Context const&);
+page::Document her_meetings_page(HerMeetings const&, page::Context const&);
 page::Document opening_page(Opening const&, page::Context const&);
 page::Document circle_page(Shown const&, page::Context const&);
 page::Document adding_page(Adding const&, page::Context const&);

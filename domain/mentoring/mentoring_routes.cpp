@@ -12,6 +12,8 @@ namespace mentoring {
 static base::Result<Listed> list_circles(MaySee, FindCircles, sql::Read&, base::Now);
 static base::Result<Mentors> list_mentors(MaySee, sql::Read&, base::Now);
 static base::Result<OneWoman> show_woman(MaySee, MemberId, sql::Read&);
+static base::Result<HerMentees> list_mentees(MaySee, MemberId, sql::Read&);
+static base::Result<HerMeetings> list_meetings(MaySee, MemberId, FindPage, sql::Read&, base::Now);
 static base::Result<http::SeeOther> say_capacity(MayKeep, MemberId, SayCapacity, sql::Write&, base::Now);
 
 static std::vector<http::Route> routes()
@@ -20,6 +22,8 @@ static std::vector<http::Route> routes()
         http::get<&list_circles, &list_page>("/mentoring"),
         http::get<&list_mentors, &mentors_page>("/mentoring/mentors"),
         http::get<&show_woman, &woman_page>("/mentoring/women/{member}"),
+        http::get<&list_mentees, &mentees_page>("/mentoring/women/{member}/mentees"),
+        http::get<&list_meetings, &her_meetings_page>("/mentoring/women/{member}/meetings"),
         http::post<&say_capacity>("/mentoring/women/{member}/capacity").redraws<&show_woman, &woman_page>(),
     };
     for (auto const& more : { circle_routes(), meeting_routes() })
@@ -54,60 +58,101 @@ base::Result<Circle> open_circle(sql::Read& db, base::ChapterId const& chapter, 
     return one;
 }
 
+constexpr int a_page_of_circles = 50;
+
+// How many rows stand before the page that was asked for.
+static std::int64_t turn_to(Turned& at, std::int64_t total, std::optional<int> page)
+{
+    at.total = total;
+    at.pages = static_cast<int>((total + a_page_of_circles - 1) / a_page_of_circles);
+    at.page = std::clamp(page.value_or(1), 1, std::max(at.pages, 1));
+    return static_cast<std::int64_t>(at.page - 1) * a_page_of_circles;
+}
+
+static void list_open(Listed& listed, std::vector<Circle> open, std::optional<int> page)
+{
+    auto const many = [&](Need need) {
+        return std::count_if(
+            open.begin(), open.end(), [&](Circle const& one) { return has(need, one.pulse(), listed.today); });
+    };
+    listed.open = static_cast<std::int64_t>(open.size());
+    listed.silent = many(Need::Meeting);
+    listed.overdue = many(Need::Outcome);
+    std::erase_if(open, [&](Circle const& one) {
+        return (listed.need && !has(*listed.need, one.pulse(), listed.today))
+            || (listed.mentor && one.mentor_id != listed.mentor->id);
+    });
+    std::stable_sort(open.begin(), open.end(),
+        [&](Circle const& one, Circle const& other) { return comes_before(one.pulse(), other.pulse(), listed.today); });
+    auto const from = turn_to(listed.at, static_cast<std::int64_t>(open.size()), page);
+    listed.circles.assign(open.begin() + from, open.begin() + std::min(from + a_page_of_circles, listed.at.total));
+}
+
+static base::Result<member::MemberLine> found_woman(sql::Read& db, base::ChapterId const& chapter, MemberId const& id)
+{
+    auto woman = member::woman_here(db, chapter, id);
+    if (!woman)
+        return base::Problem(base::Kind::Unknown, unknown_woman);
+    return std::move(*woman);
+}
+
 static base::Result<Listed> list_circles(MaySee may, FindCircles asked, sql::Read& db, base::Now now)
 {
-    constexpr int a_page = 50;
-    auto const today = base::date_in(may.zone(), now.at);
-    Listed listed { may, today, asked.ended };
-    std::vector<Circle> open;
-    if (!asked.ended) {
-        open = open_circles(db, may.chapter());
-        std::stable_sort(open.begin(), open.end(), [today](Circle const& one, Circle const& other) {
-            return comes_before(one.pulse(), other.pulse(), today);
-        });
-        auto const in = [&](bool (*is)(Pulse const&, base::Date)) {
-            return std::count_if(open.begin(), open.end(), [&](Circle const& one) { return is(one.pulse(), today); });
-        };
-        listed.silent = in(&is_silent);
-        listed.overdue = in(&is_overdue);
+    Listed listed { may, base::date_in(may.zone(), now.at), asked.ended, asked.need };
+    if (asked.ended) {
+        auto const from = turn_to(listed.at, count_ended(db, may.chapter()), asked.page);
+        listed.circles = ended_circles(db, may.chapter(), from, a_page_of_circles);
+        return listed;
     }
-    listed.total = asked.ended ? count_ended(db, may.chapter()) : static_cast<std::int64_t>(open.size());
-    listed.pages = static_cast<int>((listed.total + a_page - 1) / a_page);
-    listed.page = std::clamp(asked.page.value_or(1), 1, std::max(listed.pages, 1));
-    auto const from = static_cast<std::int64_t>(listed.page - 1) * a_page;
-    if (asked.ended)
-        listed.circles = ended_circles(db, may.chapter(), from, a_page);
-    else
-        listed.circles.assign(open.begin() + from, open.begin() + std::min(from + a_page, listed.total));
+    if (asked.mentor_id)
+        listed.mentor = TRY(found_woman(db, may.chapter(), *asked.mentor_id));
+    list_open(listed, open_circles(db, may.chapter()), asked.page);
     return listed;
+}
+
+// The last day before those whose meetings are told beside a mentor's circles.
+static base::Date load_since(base::Zone zone, base::Now now)
+{
+    return base::Date::from_days(base::date_in(zone, now.at).days() - load_days);
 }
 
 static base::Result<Mentors> list_mentors(MaySee may, sql::Read& db, base::Now now)
 {
-    auto const today = base::date_in(may.zone(), now.at);
-    return Mentors { may, loads(db, may.chapter(), base::Date::from_days(today.days() - load_days)) };
+    return Mentors { may, loads(db, may.chapter(), load_since(may.zone(), now)) };
+}
+
+static base::Result<HerMentees> list_mentees(MaySee may, MemberId id, sql::Read& db)
+{
+    auto mentor = TRY(found_woman(db, may.chapter(), id));
+    auto women = accompanied_by(db, may.chapter(), mentor.id);
+    return HerMentees { may, std::move(mentor), std::move(women) };
+}
+
+static base::Result<HerMeetings> list_meetings(MaySee may, MemberId id, FindPage asked, sql::Read& db, base::Now now)
+{
+    auto const since = load_since(may.zone(), now);
+    HerMeetings list { may, TRY(found_woman(db, may.chapter(), id)), {}, {} };
+    auto const from = turn_to(list.at, count_meetings_by(db, may.chapter(), list.mentor.id, since), asked.page);
+    list.meetings = meetings_by(db, may.chapter(), list.mentor.id, since, from, a_page_of_circles);
+    return list;
 }
 
 static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db)
 {
-    auto woman = member::woman_here(db, may.chapter(), id);
-    if (!woman)
-        return base::Problem(base::Kind::Unknown, unknown_woman);
-    auto const hers = woman->id;
-    return OneWoman { may, std::move(*woman), circles_of(db, may.chapter(), hers), left_by(db, may.chapter(), hers),
-        can_carry(db, may.chapter(), hers) };
+    auto woman = TRY(found_woman(db, may.chapter(), id));
+    auto const hers = woman.id;
+    return OneWoman { may, std::move(woman), circles_of(db, may.chapter(), hers), left_by(db, may.chapter(), hers),
+        capacity_said(db, may.chapter(), hers) };
 }
 
 static base::Result<http::SeeOther> say_capacity(
     MayKeep may, MemberId id, SayCapacity form, sql::Write& db, base::Now now)
 {
-    auto const woman = member::woman_here(db, may.chapter(), id);
-    if (!woman)
-        return base::Problem(base::Kind::Unknown, unknown_woman);
+    auto const woman = TRY(found_woman(db, may.chapter(), id));
     if (form.women < 0 || form.women > most_to_carry)
         return form::field_problem("women", carry_unlikely);
-    keep_capacity(db, by(may, now), woman->id, form.women);
-    return http::SeeOther { page::Url::of("/mentoring/women", woman->id), &say::capacity_saved };
+    keep_capacity(db, by(may, now), woman.id, form.women);
+    return http::SeeOther { page::Url::of("/mentoring/women", woman.id), &say::capacity_saved };
 }
 
 static std::vector<base::Export> exports_of_circles()

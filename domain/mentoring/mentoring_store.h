@@ -104,7 +104,24 @@ struct Load {
 };
 BOOST_DESCRIBE_STRUCT(Load, (), (mentor_id, full_name, circles, mentees, meetings, can_carry))
 std::vector<Load> loads(sql::Read&, base::ChapterId const&, base::Date since);
-std::optional<std::int64_t> can_carry(sql::Read&, base::ChapterId const&, MemberId const&);
+// A woman in a circle of hers that goes on; as many as its mentees.
+struct Accompanied {
+    CircleId circle_id;
+    Text purpose;
+    MemberId member_id;
+    Text full_name;
+    base::Date joined_on; // the last time
+};
+BOOST_DESCRIBE_STRUCT(Accompanied, (), (circle_id, purpose, member_id, full_name, joined_on))
+std::vector<Accompanied> accompanied_by(sql::Read&, base::ChapterId const&, MemberId const& mentor);
+// How many women she said she can accompany, by any entry of hers.
+struct SaidCapacity {
+    std::int64_t women = 0;
+    std::optional<std::string> officer; // who noted it
+    base::Instant noted_at;
+};
+BOOST_DESCRIBE_STRUCT(SaidCapacity, (), (women, officer, noted_at))
+std::vector<SaidCapacity> capacity_said(sql::Read&, base::ChapterId const&, MemberId const&); // the newest first
 void keep_capacity(sql::Write&, By const&, MemberId const&, int women);
 
 // ---- Meetings and steps -------------------------------------------------------------------------------------------
@@ -124,6 +141,21 @@ std::optional<Meeting> find(sql::Read&, base::ChapterId const&, MeetingId const&
 // The latest first; retracted ones stay readable.
 std::vector<Meeting> meetings_of(sql::Read&, base::ChapterId const&, CircleId const&, std::int64_t from, int most);
 std::int64_t count_meetings(sql::Read&, base::ChapterId const&, CircleId const&); // retracted ones, too
+
+// A meeting of any circle that she is the mentor of, as it counts for her load: not retracted, after that day.
+struct MeetingOf {
+    MeetingId id;
+    base::Date held_on;
+    Way way = Way::Met;
+    Text words;
+    CircleId circle_id;
+    Text purpose;
+};
+BOOST_DESCRIBE_STRUCT(MeetingOf, (), (id, held_on, way, words, circle_id, purpose))
+// The latest first.
+std::vector<MeetingOf> meetings_by(
+    sql::Read&, base::ChapterId const&, MemberId const& mentor, base::Date since, std::int64_t from, int most);
+std::int64_t count_meetings_by(sql::Read&, base::ChapterId const&, MemberId const& mentor, base::Date since);
 
 struct Present {
     MeetingId meeting_id;

@@ -146,7 +146,13 @@ TEST_CASE("of a merged entry the one that goes on is mentor, accompanied and pre
         CHECK(carried[0].circles == 2);
         CHECK(carried[0].mentees == 2);
         CHECK(carried[0].meetings == 1);
-        CHECK(can_carry(db, scene.samarinda, woman("Ani")).has_value());
+        CHECK(capacity_said(db, scene.samarinda, woman("Ani")).size() == 2);
+        auto const women = accompanied_by(db, scene.samarinda, woman("Ani"));
+        REQUIRE(women.size() == 2);
+        CHECK(women[0].full_name.stored() == "Rina");
+        CHECK(women[1].full_name.stored() == "Yanti");
+        CHECK(accompanied_by(db, scene.malang, woman("Ani")).empty());
+        CHECK(meetings_by(db, scene.samarinda, woman("Ani"), begun, 0, 10).size() == 1);
     });
 }
 
@@ -238,9 +244,46 @@ TEST_CASE("a mentor's load tells what she said last that she can carry")
         keep_capacity(db, scene.by(), woman("Ani"), 5);
         keep_capacity(db, scene.by(), woman("Ani"), 3);
         CHECK(loads(db, scene.samarinda, begun).at(0).can_carry == 3);
-        CHECK(can_carry(db, scene.samarinda, woman("Ani")) == 3);
+        auto const said = capacity_said(db, scene.samarinda, woman("Ani"));
+        REQUIRE(said.size() == 2);
+        CHECK(said[0].women == 3);
+        CHECK(said[1].women == 5);
         scene.meet(db, { 2026, 10, 1 });
         CHECK(loads(db, scene.samarinda, { 2026, 9, 30 }).at(0).meetings == 1);
         CHECK(loads(db, scene.samarinda, { 2026, 10, 1 }).at(0).meetings == 0);
+    });
+}
+
+TEST_CASE("a mentor's figures open to as many women and as many meetings, page by page")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        keep_joining(db, scene.by(), scene.circle, woman("Yanti"), begun);
+        auto const other = keep_circle(
+            db, scene.by(), { woman("Ani"), woman("Rina lama"), Text("Menjahit."), begun, 30, std::nullopt });
+        for (int day = 1; day <= 5; ++day)
+            scene.meet(db, { 2026, 10, day });
+        keep_retraction(db, scene.by(), scene.meet(db, { 2026, 10, 9 }), Text("Salah."));
+        auto const opened = [&](base::Date since, std::int64_t from, int most) {
+            return meetings_by(db, scene.samarinda, woman("Ani"), since, from, most);
+        };
+        auto const counts_what_opens = [&](base::Date since) {
+            auto const load = loads(db, scene.samarinda, since).at(0);
+            CHECK(static_cast<std::int64_t>(opened(since, 0, 100).size()) == load.meetings);
+            CHECK(count_meetings_by(db, scene.samarinda, woman("Ani"), since) == load.meetings);
+            CHECK(static_cast<std::int64_t>(accompanied_by(db, scene.samarinda, woman("Ani")).size()) == load.mentees);
+        };
+        counts_what_opens({ 2026, 9, 30 });
+        counts_what_opens({ 2026, 10, 3 });
+        counts_what_opens({ 2026, 11, 1 });
+        CHECK(opened(begun, 0, 2).at(0).held_on == base::Date { 2026, 10, 5 });
+        CHECK(opened(begun, 4, 2).at(0).held_on == base::Date { 2026, 10, 1 });
+        CHECK(opened(begun, 4, 2).size() == 1);
+
+        keep_end(db, scene.by(), other, Reason::Moved, Text(), { 2026, 11, 1 });
+        keep_leaving(
+            db, scene.by(), places(db, scene.samarinda, scene.circle).at(1).id, { 2026, 11, 1 }, Text("Panen."));
+        counts_what_opens({ 2026, 9, 30 });
+        CHECK(accompanied_by(db, scene.samarinda, woman("Ani")).size() == 1);
     });
 }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+using mentoring::Need;
 using mentoring::Pulse;
 
 namespace {
@@ -29,6 +30,19 @@ TEST_CASE("a step is overdue the day after its day")
     CHECK_FALSE(mentoring::is_overdue(Pulse { today, 14, std::nullopt }, today));
     CHECK_FALSE(mentoring::is_overdue(Pulse { today, 14, today }, today));
     CHECK(mentoring::is_overdue(Pulse { today, 14, ago(1) }, today));
+}
+
+TEST_CASE("a circle is listed under what it needs: a meeting when it is silent, an outcome when a step is past its day")
+{
+    Pulse const calm { today, 14, std::nullopt };
+    Pulse const silent { ago(89), 14, std::nullopt };
+    Pulse const late { today, 14, ago(1) };
+    CHECK_FALSE(has(Need::Meeting, calm, today));
+    CHECK_FALSE(has(Need::Outcome, calm, today));
+    CHECK(has(Need::Meeting, silent, today));
+    CHECK_FALSE(has(Need::Outcome, silent, today));
+    CHECK(has(Need::Outcome, late, today));
+    CHECK_FALSE(has(Need::Meeting, late, today));
 }
 
 TEST_CASE("the silent come first, then steps past their day, then the others")

@@ -20,8 +20,7 @@ inline constexpr Word ended_title { "Pendampingan yang selesai", "Mentoring that
 inline constexpr Word ended_lead { "Pintu kami tetap terbuka: buka yang baru bila ia ingin didampingi lagi.",
     "Our door stays open: open a new one when she wishes to go on." };
 inline constexpr Word see_mentors { "Para pendamping", "The mentors" };
-inline constexpr Word counts { "{n} berjalan, {silent} lama tidak bertemu, {overdue} dengan langkah lewat harinya.",
-    "{n} go on, {silent} are silent, {overdue} have a step past its day." };
+inline constexpr Word none_like_it { "Tidak ada saat ini.", "There is none now." };
 inline constexpr Word mentor { "Pendamping", "Mentor" };
 inline constexpr Word mentee { "Yang didampingi", "Accompanied" };
 inline constexpr Word and_more { "{name} dan {n} ibu lain", "{name} and {n} more" };
@@ -148,6 +147,11 @@ inline constexpr Word end_day { "Selesai pada hari", "Ended on" };
 inline constexpr Word ended { "Pendampingan sudah ditutup.", "The mentoring has ended." };
 inline constexpr Word ended_because { "Selesai {day}: {reason}.", "Ended on {day}: {reason}." };
 
+inline constexpr Word circles_of_hers { "Pendampingan yang berjalan", "Circles that go on" };
+inline constexpr Word meetings_of_load { "Pertemuan 90 hari terakhir", "Meetings of the last 90 days" };
+inline constexpr Word day { "Hari", "Day" };
+inline constexpr Word talked_short { "Yang dibicarakan", "Talked about" };
+inline constexpr Word way_short { "Cara", "How" };
 inline constexpr Word mentors_title { "Para pendamping", "The mentors" };
 inline constexpr Word mentors_lead { "Supaya tidak ada yang memikul terlalu banyak. Bukan nilai siapa pun.",
     "So that nobody carries too much. Nobody is graded." };

@@ -23,6 +23,11 @@ struct RenamePartner {
     std::optional<Text> phone;
 };
 BOOST_DESCRIBE_STRUCT(RenamePartner, (), (name, contact, phone))
+struct AskSupport {
+    std::optional<Behind> what;
+    std::optional<int> page;
+};
+BOOST_DESCRIBE_STRUCT(AskSupport, (), (what, page))
 // In each form `means_otherwise`: a word that may speak of violence means something else.
 struct SayEnd {
     form::OwnWords because;
@@ -125,6 +130,7 @@ auto found_note(sql::Read& db, base::ChapterId const& chapter, Id const& id)
 }
 Whole whole_of(sql::Read&, base::ChapterId const&, Partner);
 
+std::vector<http::Route> list_routes(); // partner_list_routes.cpp
 std::vector<http::Route> support_routes();
 std::vector<http::Route> own_routes();
 // Counts what a partner's support reached once a month is over, for its own page.

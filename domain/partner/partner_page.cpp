@@ -17,14 +17,25 @@ Html standing_of(PartnerLine const& line, Context const& c)
 {
     if (line.partner.ended_on)
         return span({ cls("muted"), c.say(say::ended_day, { { "day", day_words(*line.partner.ended_on, c) } }) });
+    auto const opens = [&](Behind what, Html figure) {
+        return p({ a({ href(behind(line.partner, what)), std::move(figure) }) });
+    };
     Html tags;
     if (line.overdue > 0)
-        tags += p({ tag("danger", "clock", c.say(say::n_overdue, { { "n", page::number(line.overdue, c.tongue) } })) });
+        tags += opens(Behind::Overdue,
+            tag("danger", "clock", c.say(say::n_overdue, { { "n", page::number(line.overdue, c.tongue) } })));
     if (line.idle > 0)
-        tags += p({ tag("gold", "flag", c.say(say::n_idle, { { "n", page::number(line.idle, c.tongue) } })) });
+        tags += opens(
+            Behind::Idle, tag("gold", "flag", c.say(say::n_idle, { { "n", page::number(line.idle, c.tongue) } })));
     if (line.agreement_ends_on)
         tags += p({ c.say(say::agreement_ends, { { "day", day_words(*line.agreement_ends_on, c) } }) });
     return tags.empty() ? span({ cls("muted"), c(say::all_well) }) : div({ std::move(tags) });
+}
+
+Html sum_behind(Partner const& one, std::int64_t sum, Behind what, Context const& c)
+{
+    auto const words = rupiah_words(sum, c);
+    return sum > 0 ? a({ href(behind(one, what)), words }) : text(words);
 }
 
 Html partners_of(Listed const& listed, Context const& c)
@@ -33,8 +44,9 @@ Html partners_of(Listed const& listed, Context const& c)
     for (auto const& line : listed.lines)
         rows.push_back({ joined({ a({ href(of(line.partner)), line.partner.name }),
                              p({ cls("hint"), c(kind_word(line.partner.kind)) }) }),
-            text(rupiah_words(line.sums.promised, c)), text(rupiah_words(line.sums.received, c)),
-            text(rupiah_words(line.sums.given, c)), standing_of(line, c) });
+            sum_behind(line.partner, line.sums.promised, Behind::PromisedFunds, c),
+            sum_behind(line.partner, line.sums.received, Behind::ReceivedFunds, c),
+            sum_behind(line.partner, line.sums.given, Behind::GivenFunds, c), standing_of(line, c) });
     return register_of(c,
         { { &say::partner }, { &say::funds_promised, true }, { &say::funds_received, true },
             { &say::funds_given, true }, { &say::standing } },
@@ -79,57 +91,23 @@ Html agreements_of(Shown const& view, Context const& c)
 
 Html promises_of(Shown const& view, Context const& c)
 {
-    std::vector<std::vector<Html>> rows;
-    for (auto const& one : view.whole.promises)
-        rows.push_back(
-            { joined({ a({ href(Url::of("/partners/promises", one.id)), struck_if(!one.stands(), one.what) }),
-                  p({ cls("hint"), c(kind_word(one.kind)) }) }),
-                text(amount_words(one.amount, one.unit, c)), text(amount_words(one.received, one.unit, c)),
-                text(day_words(one.due_on, c)),
-                joined({ p({ promise_standing(one, view.today, c) }),
-                    why_note(c, view.may, one.retracted_because, std::nullopt, say::ended_because) }) });
     return section({ h2({ c(say::promises) }),
-        rows.empty() ? p({ cls("muted"), c(say::no_promises) })
-                     : register_of(c,
-                         { { &say::what_short }, { &say::amount_short, true }, { &say::received_of, true },
-                             { &say::due_on }, { &say::standing } },
-                         rows) });
+        view.whole.promises.empty() ? p({ cls("muted"), c(say::no_promises) })
+                                    : promise_table(view.whole.promises, { view.may, view.today }, c) });
 }
 
 Html receipts_of(Shown const& view, Context const& c)
 {
-    std::vector<std::vector<Html>> rows;
-    for (auto const& one : view.whole.receipts)
-        rows.push_back(
-            { joined({ a({ href(Url::of("/partners/receipts", one.id)), struck_if(!one.stands(), one.what) }),
-                  p({ cls("hint"), c(kind_word(one.kind)),
-                      one.promise_id ? std::string() : ", " + std::string(c(say::unpromised)) }) }),
-                text(amount_words(one.amount, one.unit, c)), text(day_words(one.received_on, c)),
-                text(one.receipt_no.empty() ? "–" : one.receipt_no),
-                joined({ p({ receipt_standing(one, view.today, c) }),
-                    why_note(c, view.may, one.retracted_because, std::nullopt, say::ended_because) }) });
     return section({ h2({ c(say::receipts) }),
-        rows.empty() ? p({ cls("muted"), c(say::no_receipts) })
-                     : register_of(c,
-                         { { &say::what_short }, { &say::amount_short, true }, { &say::received_on },
-                             { &say::receipt_no_short }, { &say::standing } },
-                         rows) });
+        view.whole.receipts.empty() ? p({ cls("muted"), c(say::no_receipts) })
+                                    : receipt_table(view.whole.receipts, { view.may, view.today }, c) });
 }
 
 Html given_of(Shown const& view, Context const& c)
 {
-    std::vector<std::vector<Html>> rows;
-    for (auto const& one : view.whole.given)
-        rows.push_back(
-            { joined({ a({ href(Url::of("/partners/receipts", one.receipt_id)), struck_if(!one.stands(), one.what) }),
-                  why_note(c, view.may, one.retracted_because, std::nullopt, say::ended_because) }),
-                text(amount_words(one.amount, one.unit, c)), text(place_words(one, reader_of(view.may), c)),
-                text(day_words(one.given_on, c)) });
     return section({ h2({ c(say::given) }),
-        rows.empty()
-            ? p({ cls("muted"), c(say::no_given) })
-            : register_of(c,
-                { { &say::what_short }, { &say::amount_short, true }, { &say::where_short }, { &say::day } }, rows) });
+        view.whole.given.empty() ? p({ cls("muted"), c(say::no_given) })
+                                 : given_table(view.whole.given, { view.may, view.today }, c) });
 }
 
 Html buttons_of(Shown const& view, Context const& c)
@@ -168,13 +146,15 @@ Document waiting_page(Waiting const& waiting, Context const& c)
     for (auto const& one : waiting.overdue)
         late.push_back({ joined({ a({ href(Url::of("/partners/promises", one.id)), one.what }),
                              p({ cls("hint"), one.partner_name }) }),
-            text(amount_words(one.amount, one.unit, c)), text(amount_words(one.received, one.unit, c)),
-            text(day_words(one.due_on, c)) });
+            text(amount_words(one.amount, one.unit, c)), received_of(one, c), text(day_words(one.due_on, c)) });
     std::vector<std::vector<Html>> idle;
     for (auto const& one : waiting.idle)
         idle.push_back({ joined({ a({ href(Url::of("/partners/receipts", one.id)), one.what }),
                              p({ cls("hint"), one.partner_name }) }),
-            text(amount_words(one.amount, one.unit, c)), text(amount_words(one.left(), one.unit, c)),
+            text(amount_words(one.amount, one.unit, c)),
+            one.given > 0
+                ? a({ href(Url::of("/partners/receipts", one.id).at("given")), amount_words(one.left(), one.unit, c) })
+                : text(amount_words(one.left(), one.unit, c)),
             text(day_words(one.last_moved_on(), c)) });
     return { c(say::waiting_title), Shape::Wide,
         joined({ crumbs(c, { { "/partners", std::string(c(say::title)) } }), heading(c(say::waiting_title)),

@@ -44,6 +44,26 @@ struct Waiting {
     std::vector<Promise> overdue;
     std::vector<Receipt> idle;
 };
+// What stands behind a figure of one partner: as many rows as it counts, or whose sum it is.
+enum class Behind { PromisedFunds, ReceivedFunds, GivenFunds, Overdue, Idle };
+BOOST_DESCRIBE_ENUM(Behind, PromisedFunds, ReceivedFunds, GivenFunds, Overdue, Idle)
+// Those of one kind alone hold something: of this page.
+struct Rows {
+    std::vector<Promise> promises;
+    std::vector<Receipt> receipts;
+    std::vector<Given> given;
+};
+struct SupportList {
+    MaySee may;
+    base::Date today;
+    Partner partner;
+    Behind what = Behind::Overdue;
+    Rows rows;
+    std::int64_t total = 0;
+    std::optional<std::int64_t> sum; // of funds, in rupiah
+    int page = 1;
+    int pages = 1;
+};
 // Everything of one partner.
 struct Whole {
     Partner partner;
@@ -141,6 +161,7 @@ struct Sheet {
 
 page::Document list_page(Listed const&, page::Context const&);
 page::Document waiting_page(Waiting const&, page::Context const&);
+page::Document support_list_page(SupportList const&, page::Context const&);
 page::Document partner_page(Shown const&, page::Context const&);
 page::Document typing_page(Typing const&, page::Context const&);
 page::Document ending_page(Ending const&, page::Context const&);
@@ -159,6 +180,7 @@ page::Document sheet_page(Sheet const&, page::Context const&);
 // ---- Parts of several pages ---------------------------------------------------------------------------------------
 
 page::Url of(Partner const&);
+page::Url behind(Partner const&, Behind);
 page::Html partner_top(page::Context const&, Partner const&, page::Word const& title);
 page::Word const& kind_word(PartnerKind);
 page::Word const& kind_word(SupportKind);
@@ -172,6 +194,15 @@ enum class For { WhoKnowsGroups, Officers, ThePartner };
 For reader_of(MaySee const&); // whoever may not record reads what the partner reads
 std::string place_words(Given const&, For, page::Context const&);
 page::Html struck_if(bool is_struck, std::string_view words);
+page::Html received_of(Promise const&, page::Context const&); // opens to what came
+// For whom a table is drawn, and when.
+struct Reading {
+    MaySee may;
+    base::Date today;
+};
+page::Html promise_table(std::vector<Promise> const&, Reading const&, page::Context const&);
+page::Html receipt_table(std::vector<Receipt> const&, Reading const&, page::Context const&);
+page::Html given_table(std::vector<Given> const&, Reading const&, page::Context const&);
 page::Html promise_standing(Promise const&, base::Date today, page::Context const&);
 page::Html receipt_standing(Receipt const&, base::Date today, page::Context const&);
 page::Html agreement_standing(Agreement const&, base::Date today, page::Context const&);

@@ -194,6 +194,59 @@ Html photo_link(std::string_view note_id, std::string const& photo, bool may_ope
         a({ href(Url::of("/partners/notes", note_id, "photo")), icon("camera"), " ", c(say::see_photo) }) });
 }
 
+Html received_of(Promise const& one, Context const& c)
+{
+    auto const words = amount_words(one.received, one.unit, c);
+    return one.received > 0 ? a({ href(Url::of("/partners/promises", one.id).at("receipts")), words }) : text(words);
+}
+
+Html promise_table(std::vector<Promise> const& promises, Reading const& by, Context const& c)
+{
+    std::vector<std::vector<Html>> rows;
+    for (auto const& one : promises)
+        rows.push_back(
+            { joined({ a({ href(Url::of("/partners/promises", one.id)), struck_if(!one.stands(), one.what) }),
+                  p({ cls("hint"), c(kind_word(one.kind)) }) }),
+                text(amount_words(one.amount, one.unit, c)), received_of(one, c), text(day_words(one.due_on, c)),
+                joined({ p({ promise_standing(one, by.today, c) }),
+                    why_note(c, by.may, one.retracted_because, std::nullopt, say::ended_because) }) });
+    return register_of(c,
+        { { &say::what_short }, { &say::amount_short, true }, { &say::received_of, true }, { &say::due_on },
+            { &say::standing } },
+        rows);
+}
+
+Html receipt_table(std::vector<Receipt> const& receipts, Reading const& by, Context const& c)
+{
+    std::vector<std::vector<Html>> rows;
+    for (auto const& one : receipts)
+        rows.push_back(
+            { joined({ a({ href(Url::of("/partners/receipts", one.id)), struck_if(!one.stands(), one.what) }),
+                  p({ cls("hint"), c(kind_word(one.kind)),
+                      one.promise_id ? std::string() : ", " + std::string(c(say::unpromised)) }) }),
+                text(amount_words(one.amount, one.unit, c)), text(day_words(one.received_on, c)),
+                text(one.receipt_no.empty() ? "–" : one.receipt_no),
+                joined({ p({ receipt_standing(one, by.today, c) }),
+                    why_note(c, by.may, one.retracted_because, std::nullopt, say::ended_because) }) });
+    return register_of(c,
+        { { &say::what_short }, { &say::amount_short, true }, { &say::received_on }, { &say::receipt_no_short },
+            { &say::standing } },
+        rows);
+}
+
+Html given_table(std::vector<Given> const& given, Reading const& by, Context const& c)
+{
+    std::vector<std::vector<Html>> rows;
+    for (auto const& one : given)
+        rows.push_back(
+            { joined({ a({ href(Url::of("/partners/receipts", one.receipt_id)), struck_if(!one.stands(), one.what) }),
+                  why_note(c, by.may, one.retracted_because, std::nullopt, say::ended_because) }),
+                text(amount_words(one.amount, one.unit, c)), text(place_words(one, reader_of(by.may), c)),
+                text(day_words(one.given_on, c)) });
+    return register_of(
+        c, { { &say::what_short }, { &say::amount_short, true }, { &say::where_short }, { &say::day } }, rows);
+}
+
 Html register_of(
     Context const& c, std::vector<Column> const& columns, std::vector<std::vector<Html>> const& rows, Layout layout)
 {

@@ -42,7 +42,7 @@ static std::vector<http::Route> routes()
         http::get<&show_agreement, &agreement_page>("/partners/agreements/{agreement}"),
         http::post<&end_agreement>("/partners/agreements/{agreement}/end").redraws<&show_agreement, &agreement_page>(),
     };
-    for (auto const& more : { support_routes(), own_routes() })
+    for (auto const& more : { list_routes(), support_routes(), own_routes() })
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

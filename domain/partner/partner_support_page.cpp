@@ -118,7 +118,7 @@ Html receipt_facts(OneReceipt const& view, Context const& c)
 Html hand_outs(OneReceipt const& view, Context const& c)
 {
     if (view.given.empty())
-        return section({ h2({ c(say::given) }), p({ cls("muted"), c(say::no_given) }) });
+        return section({ id("given"), h2({ c(say::given) }), p({ cls("muted"), c(say::no_given) }) });
     bool const records = view.may.holds(MayRecord::given);
     std::vector<Node> items { cls("flow") };
     for (auto const& one : view.given) {
@@ -130,7 +130,7 @@ Html hand_outs(OneReceipt const& view, Context const& c)
             photo_link(one.id.text(), one.photo, view.may.holds(MayOpen::given), c),
             records && one.stands() ? retract_link(one.id.text(), say::retract_given, c) : Html {} }));
     }
-    return section({ h2({ c(say::given) }), ul(items) });
+    return section({ id("given"), h2({ c(say::given) }), ul(items) });
 }
 
 Html retraction(Retracting const& view, Context const& c)
@@ -202,8 +202,8 @@ Document promise_page(OnePromise const& view, Context const& c)
             why_note(c, view.may, one.retracted_because, one.ended_because, say::closed_because),
             reopen_link(one.stands() ? one.end_id : std::nullopt, keeps, c), promise_facts(view, c),
             records && one.is_open() ? p({ cls("no-print"), link_button(c, receive, say::add_against) }) : Html {},
-            section(
-                { h2({ c(say::receipts) }), came.size() > 1 ? ul(came) : p({ cls("muted"), c(say::no_receipts) }) }),
+            section({ id("receipts"), h2({ c(say::receipts) }),
+                came.size() > 1 ? ul(came) : p({ cls("muted"), c(say::no_receipts) }) }),
             std::move(close),
             records && one.stands() && one.received == 0 ? retract_link(one.id.text(), say::retract_promise, c)
                                                          : Html {} }) };

@@ -188,6 +188,10 @@ inline constexpr Word waiting_lead { "Janji yang lewat harinya, dan dukungan yan
 inline constexpr Word no_overdue { "Tidak ada janji yang lewat harinya.", "No promise is past its day." };
 inline constexpr Word no_idle { "Semua yang diterima sudah disalurkan atau baru saja datang.",
     "All that came was given on, or has only just come." };
+inline constexpr Word promises_overdue { "Janji yang lewat harinya", "Promises past their day" };
+inline constexpr Word n_notes { "{n} catatan", "Notes: {n}" };
+inline constexpr Word n_notes_of { "{n} catatan, jumlahnya {amount}", "Notes: {n}, {amount} in all" };
+inline constexpr Word none_behind { "Tidak ada saat ini.", "There is none now." };
 inline constexpr Word last_moved { "Terakhir bergerak", "Last moved" };
 
 inline constexpr Word link { "Halaman untuk mitra", "The partner's own page" };

@@ -158,6 +158,20 @@ BOOST_DESCRIBE_STRUCT(SessionLine, (),
 std::vector<SessionLine> sessions_of_group(sql::Read&, base::ChapterId const&, std::string const& group_id, int most);
 
 // At which session was something heard or seen? Those up to that day that were not cancelled, the latest first.
+// A held session at which she was there, and when she was marked so, by the clock of where it was noted.
+struct Marked {
+    SessionId session_id;
+    std::string title;
+    base::Date held_on;
+    base::TimeOfDay starts_at;
+    base::Instant marked_at;
+};
+BOOST_DESCRIBE_STRUCT(Marked, (), (session_id, title, held_on, starts_at, marked_at))
+// By any entry of hers: the mark that stands, of a tap or a card alone, for a list may be read at any hour; or that she
+// was written down as one who came along. A phone's clock that is doubtful says nothing, nor does a mark from before
+// facts were kept beside marks. The newest sessions first, the earliest mark of each first.
+std::vector<Marked> marked_present(sql::Read&, base::ChapterId const&, member::MemberId const&, int most);
+
 struct SessionChoice {
     SessionId id;
     std::string title;

@@ -12,10 +12,11 @@ struct BothMarks {
     Mark theirs = Mark::Expected;
     base::AccountId noted_by;
     base::Instant noted_at;
+    std::optional<std::string> fact_id;
     std::optional<int> version;
     std::optional<Mark> ours;
 };
-BOOST_DESCRIBE_STRUCT(BothMarks, (), (member_id, theirs, noted_by, noted_at, version, ours))
+BOOST_DESCRIBE_STRUCT(BothMarks, (), (member_id, theirs, noted_by, noted_at, fact_id, version, ours))
 
 bool was_marked(std::optional<Mark> mark)
 {
@@ -30,7 +31,7 @@ bool says_more(BothMarks const& both)
 void join_marks(sql::Write& db, By const& by, SessionId const& other, SessionId const& into)
 {
     auto const marks = db.all<BothMarks>(R"sql(
-        SELECT theirs.member_id, theirs.mark, noted.noted_by, noted.noted_at, ours.version, ours.mark
+        SELECT theirs.member_id, theirs.mark, noted.noted_by, noted.noted_at, noted.fact_id, ours.version, ours.mark
         FROM attendance_current AS theirs
         JOIN attendance AS noted ON noted.chapter_id = theirs.chapter_id AND noted.session_id = theirs.session_id
             AND noted.member_id = theirs.member_id AND noted.version = theirs.version
@@ -44,9 +45,9 @@ void join_marks(sql::Write& db, By const& by, SessionId const& other, SessionId 
             continue;
         auto const version = both.version ? *both.version + 1 : 0;
         db.run(R"sql(
-            INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
-            by.chapter, into, both.member_id, version, both.theirs, both.noted_by, both.noted_at);
+            INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at, fact_id)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
+            by.chapter, into, both.member_id, version, both.theirs, both.noted_by, both.noted_at, both.fact_id);
         if (was_marked(both.ours))
             db.run(R"sql(
                 INSERT INTO attendance_disagreement (chapter_id, session_id, member_id, version, found_at)
@@ -60,8 +61,8 @@ void join_walk_ins(
     sql::Write& db, By const& by, SessionId const& other, SessionId const& into, std::string const& because)
 {
     db.run(R"sql(
-        INSERT INTO walk_in (chapter_id, session_id, walk_in_id, name, phone, village_code, noted_by, noted_at)
-        SELECT w.chapter_id, ?3, w.walk_in_id, w.name, w.phone, w.village_code, first.noted_by, w.noted_at
+        INSERT INTO walk_in (chapter_id, session_id, walk_in_id, name, phone, village_code, noted_by, noted_at, fact_id)
+        SELECT w.chapter_id, ?3, w.walk_in_id, w.name, w.phone, w.village_code, first.noted_by, w.noted_at, first.fact_id
         FROM walk_in_current AS w
         JOIN walk_in AS first ON first.chapter_id = w.chapter_id AND first.session_id = w.session_id
             AND first.walk_in_id = w.walk_in_id

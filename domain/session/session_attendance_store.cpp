@@ -166,10 +166,47 @@ bool keep_mark(sql::Write& db, By const& by, SessionId const& id, member::Member
     if (says_nothing_new)
         return false;
     db.run(R"sql(
-        INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
-        by.chapter, id, member, last ? last->version + 1 : 0, mark, by.account, by.at);
+        INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at, fact_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
+        by.chapter, id, member, last ? last->version + 1 : 0, mark, by.account, by.at, db.fact_id());
     return true;
+}
+
+std::vector<Marked> marked_present(
+    sql::Read& db, base::ChapterId const& chapter, member::MemberId const& member, int most)
+{
+    return db.all<Marked>(R"sql(
+        WITH her AS (
+            SELECT entry_id
+            FROM member_entry_published
+            WHERE chapter_id = ?1 AND woman_id = ?2),
+        present AS (
+            SELECT a.session_id, a.member_id, a.fact_id
+            FROM attendance_current AS c
+            JOIN attendance AS a ON a.chapter_id = c.chapter_id AND a.session_id = c.session_id
+                AND a.member_id = c.member_id AND a.version = c.version
+            WHERE c.chapter_id = ?1 AND c.mark = 0 AND c.member_id IN (SELECT entry_id FROM her)),
+        noted AS (
+            SELECT p.session_id, f.fact_id, f.noted_at
+            FROM present AS p
+            JOIN fact AS f ON f.chapter_id = ?1 AND f.fact_id = p.fact_id
+                AND f.kind IN ('session.record_attendance', 'session.note_card')
+            UNION ALL
+            SELECT p.session_id, f.fact_id, f.noted_at
+            FROM present AS p
+            JOIN walk_in_link AS l ON l.chapter_id = ?1 AND l.member_id = p.member_id AND l.session_id = p.session_id
+            JOIN walk_in AS w ON w.chapter_id = ?1 AND w.session_id = l.session_id AND w.walk_in_id = l.walk_in_id
+            JOIN fact AS f ON f.chapter_id = ?1 AND f.fact_id = w.fact_id AND f.kind = 'session.add_walk_in')
+        SELECT s.session_id, s.title, s.held_on, s.starts_at, n.noted_at
+        FROM noted AS n
+        JOIN session_current AS s ON s.chapter_id = ?1 AND s.session_id = n.session_id AND s.state = 1
+        WHERE NOT EXISTS (
+            SELECT 1
+            FROM arrival AS r
+            WHERE r.chapter_id = ?1 AND r.fact_id = n.fact_id AND r.is_clock_suspect = 1)
+        ORDER BY s.held_on DESC, s.starts_at DESC, s.session_id, n.noted_at
+        LIMIT ?3)sql",
+        chapter, member, most);
 }
 
 std::vector<WalkIn> walk_ins_of(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
@@ -189,9 +226,10 @@ WalkInId keep_walk_in(sql::Write& db, By const& by, SessionId const& id, NewWalk
 {
     auto const walk_in = db.fresh<WalkInId>();
     db.run(R"sql(
-        INSERT INTO walk_in (chapter_id, session_id, walk_in_id, name, phone, village_code, noted_by, noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
-        by.chapter, id, walk_in, she.name, she.phone, she.village_code, by.account, by.at);
+        INSERT INTO walk_in (chapter_id, session_id, walk_in_id, name, phone, village_code, noted_by, noted_at,
+            fact_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))sql",
+        by.chapter, id, walk_in, she.name, she.phone, she.village_code, by.account, by.at, db.fact_id());
     return walk_in;
 }
 

@@ -283,14 +283,14 @@ static std::vector<base::Export> exports_of_plans()
 static std::vector<base::Export> exports_of_who_came()
 {
     return {
-        base::Export::whole(
-            "attendance", "session_id,member_id,version,mark,noted_by,noted_at", "session_id, member_id, version"),
+        base::Export::whole("attendance", "session_id,member_id,version,mark,noted_by,noted_at,fact_id",
+            "session_id, member_id, version"),
         base::Export::whole(
             "attendance_disagreement", "session_id,member_id,version,found_at", "session_id, member_id, version"),
         base::Export::whole("attendance_agreed", "session_id,member_id,version,mark,noted_by,noted_at",
             "session_id, member_id, version"),
-        base::Export::whole(
-            "walk_in", "session_id,walk_in_id,name,phone,village_code,noted_by,noted_at", "session_id, walk_in_id"),
+        base::Export::whole("walk_in", "session_id,walk_in_id,name,phone,village_code,noted_by,noted_at,fact_id",
+            "session_id, walk_in_id"),
         base::Export::whole(
             "walk_in_taken_off", "session_id,walk_in_id,because,noted_by,noted_at", "session_id, walk_in_id"),
         base::Export::whole(

@@ -77,7 +77,17 @@ path_on_every_screen('those that are silent come first, and what a mentor carrie
     await fitri.go('/mentoring');
     await fitri.sees('Lama tidak bertemu', 'main tbody tr');
     await fitri.sees('Langkah lewat harinya');
+    const overdue = fitri.page.locator('main .facts a').last();
+    const many = Number(await overdue.textContent());
+    await fitri.turn_page(() => overdue.click());
+    await fitri.look();
+    assert.equal(await fitri.page.locator('main tbody tr').count(), many, 'a figure opens to as many rows');
+    await fitri.press('Pendampingan', { within: 'main .crumbs' });
     await fitri.press('Para pendamping');
+    await fitri.turn_page(() => fitri.page.locator('main tbody td a[href$="/meetings"]').first().click());
+    await fitri.look();
+    await fitri.sees('Pertemuan 90 hari terakhir');
+    await fitri.press('Para pendamping', { within: 'main .crumbs' });
     await fitri.sees('Lebih dari yang ia sanggupi');
     await fitri.turn_page(() => fitri.page.locator('main tbody th a').last().click());
     await fitri.look();

@@ -31,6 +31,10 @@ path_on_every_screen('support is promised, comes unpromised, and goes on',
     await fitri.send();
     await fitri.sees('Rp\u00a01.250.000');
     await fitri.sees('Lewat harinya');
+    await fitri.go('/partners');
+    await fitri.press('1 janji lewat harinya', { within: `main tr:has-text("${name}")` });
+    await fitri.sees('1 catatan');
+    await fitri.press(name, { within: 'main .crumbs' });
 
     await fitri.press('Catat penerimaan');
     await fitri.sees('Ini atas janji yang mana?');

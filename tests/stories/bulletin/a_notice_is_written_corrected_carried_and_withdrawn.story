@@ -75,7 +75,19 @@ as tari GET /notices/{modal}
 expect 200 has "Mobil, Kertas" has "± 12" has "Belum sampai ke 1 kelurahan" has "Juga dibawa ke"
     finds "/notices/carriages/{lempar}\">Buka catatan"
 as tari GET /notices
-expect 200 has "1 dari 2 kelurahan"
+expect 200 has "/notices/{modal}#reach\">1 dari 2 kelurahan</a>"
+as tari GET /notices/{modal}
+expect 200 has "id=\"reach\"" has "/notices/{modal}/villages/64.72.01.1001\">± 12</a>"
+as eva GET /notices/{modal}/villages/64.72.01.1001
+expect 403
+as kirana GET /notices/{modal}/villages/64.72.01.1001
+expect 404
+as tari GET /notices/{modal}/villages/64.72.01.1001
+expect 200 has "Ibu yang mendengar: ± 12" has "Mobil" has "Kertas" lacks "± 5"
+as tari GET /notices/{modal}/villages/64.72.08.1003
+expect 404
+as tari GET /notices/{modal}/villages/64.72.02.1001
+expect 200 has "Ibu yang mendengar: ± 5"
 as tari GET /notices/carriages/{lempar}
 expect 200 lacks "Batalkan catatan"
 as tari POST /notices/carriages/{lempar} because="Salah tulis."
@@ -89,6 +101,8 @@ expect 422
 as sari GET /notices/carriages/{lempar}
 expect 200 has "Dibatalkan: Salah kelurahan (contoh)."
 sql SELECT count(*) FROM bulletin_carriage_published ---- 2
+as tari GET /notices/{modal}/villages/64.72.02.1001
+expect 404
 as sari POST /notices/{modal}/carry village_code=64.72.08.1003 way=Phone carried_on={today} heard=3
 expect 303
 as fina GET /notices/{modal}

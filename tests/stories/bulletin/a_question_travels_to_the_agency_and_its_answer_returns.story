@@ -34,7 +34,11 @@ expect 200 has "Boleh daftar?" has "2 hari" has "Belum dikirim"
 as tari GET /notices/{modal}
 expect 200 has "Boleh daftar?" lacks "Catat pertanyaan"
 as tari GET /notices
-expect 200 finds "class=\"num\">1</td>"
+expect 200 has "/questions?notice_id={modal}\">1</a>"
+as tari GET /questions?notice_id={modal}
+expect 200 has "Tentang kabar" has "Boleh daftar?" has "1 pertanyaan"
+as kirana GET /questions?notice_id={modal}
+expect 404
 
 as sari POST /questions/{daftar}/answer answer="Boleh (contoh)." answered_on={today}
 expect 422 has "Kirim dulu"

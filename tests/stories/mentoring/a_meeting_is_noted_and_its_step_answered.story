@@ -57,7 +57,7 @@ sql SELECT count(*) FROM mentoring_meeting ---- 1
 sql SELECT count(*) FROM fact WHERE body LIKE '%3456-7890%' ---- 0
 sql SELECT village_code FROM mentoring_meeting_published ---- 64.72.01.1001
 as fina GET /mentoring
-expect 200 has "Langkah lewat harinya" has "0 lama tidak bertemu, 1 dengan langkah lewat harinya" finds "/mentoring/{lingkar}\">Ani Contoh"
+expect 200 has "Langkah lewat harinya" has "<dt>Lama tidak bertemu</dt><dd>0</dd>" has "/mentoring?need=Outcome\">1</a>" finds "/mentoring/{lingkar}\">Ani Contoh"
 as tari GET /mentoring/{lingkar}
 expect 403
 as fina GET /mentoring/{lingkar}
@@ -86,7 +86,7 @@ expect 303 to /mentoring/{lingkar}
 again
 expect 303 to /mentoring/{lingkar}
 as fina GET /mentoring
-expect 200 has "0 dengan langkah lewat harinya" lacks "danger"
+expect 200 has "<dt>Langkah lewat harinya</dt><dd>0</dd>" lacks "danger"
 as fina POST /mentoring/steps/{langkah} outcome=Done words="Lengkap dalam kaleng (contoh)." happened_on={today}
 expect 303 to /mentoring/{lingkar}
 as fina GET /mentoring/steps/{langkah}
