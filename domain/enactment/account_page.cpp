@@ -106,8 +106,14 @@ Word const& age_word(Age age)
     return say::age_longer;
 }
 
+Html answered_when(Period const& period, base::Date today, Context const& c)
+{
+    return period.until < today ? p({ cls("hint"), c(say::answered_since) }) : Html {};
+}
+
 Html in_short(Account const& account, bool opens, Context const& c)
 {
+    auto const& answered = account.period.until < account.today ? say::short_answered_since : say::short_answered;
     auto const part = [&](Word const& word, std::int64_t n, Url const& to) {
         auto const words = c.say(word, { { "n", number(n, c.tongue) } });
         return opens && n > 0 ? a({ href(to), words }) : text(words);
@@ -117,7 +123,7 @@ Html in_short(Account const& account, bool opens, Context const& c)
     for (auto const& line : account.lines)
         unasked -= line.done.answering;
     return joined({ part(say::short_voices, account.voices, list_at(WhichVoices { of })), ", ",
-        part(say::short_answered, account.answered, list_at(WhichVoices { of, VoiceState::Answered })), ". ",
+        part(answered, account.answered, list_at(WhichVoices { of, VoiceState::Answered })), ". ",
         part(say::short_done, account.done, list_at(WhichDone { of })), ". ",
         part(say::short_unasked, unasked, list_at(WhichDone { of, DoneState::AnsweringNothing })), "." });
 }
@@ -232,7 +238,8 @@ Document account_page(AccountView const& view, Context const& c)
                 p({ cls("muted"), period_words(account.period, account.villages, c) }),
                 counted_when(account.standing, c), filters(account, c), std::move(untagged),
                 is_empty ? Html {} : account_picture(account, opens, c),
-                has_figures ? joined({ section({ h2({ c(say::by_area) }), account_table(account, opens, c) }),
+                has_figures ? joined({ section({ h2({ c(say::by_area) }), account_table(account, opens, c),
+                                           answered_when(account.period, account.today, c) }),
                     waiting_list(account.waiting, everywhere(account), opens, c), promises_part(view, c) })
                             : Html {},
                 duties_part(account, view.duties, opens ? duty::Shown::Named : duty::Shown::Counted, c),

@@ -187,6 +187,7 @@ static base::Result<AreaView> show_area(MaySee may, std::string name, AskAccount
     view.expected = expected_of(db, chapter, source, of, said, AreaView::most);
     view.done = done_of(db, chapter, of, AreaView::most);
     view.waiting = waiting_by_age(said, of, today);
+    view.today = today;
     return view;
 }
 

@@ -124,12 +124,13 @@ Html answered_list(Sheet const& sheet, Paper& paper, Context const& c)
         auto const title = in_brief(title_of(one.kind, one.title, sheet.may, c));
         auto const told = one.public_words.empty() ? std::string() : ". " + in_brief(one.public_words);
         auto const when = base::plain_date(one.done_on, c.tongue);
+        auto const later = one.done_on > sheet.account.period.until ? " (" + std::string(c(say::done_later)) + ")" : "";
         auto line = title;
-        line.append(when).append(told);
+        line.append(when).append(later).append(told);
         if (!paper.holds(lines_of(said + std::string(30, ' ')) + lines_of(line) + Paper::gap))
             break;
         items.push_back(li({ what_was_said(one, said, all, c),
-            p({ icon("circle-check"), " ", strong({ title }), " ", when, told }) }));
+            p({ icon("circle-check"), " ", strong({ title }), " ", when, later, told }) }));
     }
     return section({ h2({ c(say::sheet_answers) }), sheet.answers.empty() ? p({ c(say::no_answer) }) : ul(items),
         sheet.answers.size() < items.size() ? Html {} : p({ cls("muted"), c(say::sheet_more) }) });
@@ -146,14 +147,16 @@ Html done_part(Sheet const& sheet, Html period, Context const& c)
         auto const name = line.area ? line.area->name(c.tongue) : std::string();
         paper.take(15 + each_further * (lines_of(width_of(name), letters_a_line) - 1));
     }
+    if (account.period.until < account.today)
+        paper.take(Paper::line + Paper::gap);
     auto failed = failed_part(sheet, paper, c);
     paper.take(Paper::heading + 2 * Paper::line); // duties
     auto answered = answered_list(sheet, paper, c);
     auto const everywhere
         = account.period.district_code.empty() ? Html {} : p({ cls("hint"), c(say::duties_everywhere) });
     return section({ cls("sheet-page"), h2({ c(say::sheet_done) }), std::move(period), account_table(account, true, c),
-        std::move(answered), std::move(failed), duty::strain_and_conflict(sheet.duties, duty::Shown::Counted, c),
-        everywhere });
+        answered_when(account.period, account.today, c), std::move(answered), std::move(failed),
+        duty::strain_and_conflict(sheet.duties, duty::Shown::Counted, c), everywhere });
 }
 
 }

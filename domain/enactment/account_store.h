@@ -46,6 +46,7 @@ struct OfAreas {
 // What everybody may read, on the public page or at the yearly meeting: words and day only of what was said in public,
 // of the rest its month.
 struct PublicAnswer {
+    AnswerId id;
     std::optional<RoleAreaId> role_area_id;
     std::string village_name;
     Words said; // empty when it was not said in public
@@ -55,7 +56,8 @@ struct PublicAnswer {
     Words title; // of what was done: for the meeting, which the chapter prints itself
     base::Date done_on;
 };
-BOOST_DESCRIBE_STRUCT(PublicAnswer, (), (role_area_id, village_name, said, said_on, public_words, kind, title, done_on))
+BOOST_DESCRIBE_STRUCT(
+    PublicAnswer, (), (id, role_area_id, village_name, said, said_on, public_words, kind, title, done_on))
 
 // Figures come from the books themselves while those are few. Of a chapter with much in its books they are counted now
 // and then (account_tally.h), and its lists read only those days of the books on which the last count found something.
@@ -70,7 +72,8 @@ inline bool is_counted(Standing const& standing)
 }
 Standing standing_of(sql::Read&, base::ChapterId const&);
 
-// Until the end of the period, however long ago it was said: of each area the oldest day first.
+// Until the end of the period, however long ago it was said: of each area the oldest day first. Answered: until today,
+// also by what was done after the period.
 std::vector<VoicesOfDay> voices_by_day(sql::Read&, base::ChapterId const&, Source, Period const&);
 std::vector<DoneOfArea> done_by_area(sql::Read&, base::ChapterId const&, Source, Period const&);
 std::vector<DoneOfDay> done_by_day(sql::Read&, base::ChapterId const&, Source, Period const&);
@@ -78,7 +81,8 @@ std::vector<DoneOfDay> done_by_day(sql::Read&, base::ChapterId const&, Source, P
 std::vector<Expected> expected_of(
     sql::Read&, base::ChapterId const&, Source, OfAreas const&, std::vector<VoicesOfDay> const&, int most);
 std::vector<Doing> done_of(sql::Read&, base::ChapterId const&, OfAreas const&, int most); // the newest first
-// Of the period, each answer once, with public words or without.
+// By what was done in the period, and to the newest voices of the period that are answered, whenever that was: each
+// answer once, with public words or without, the newest first.
 std::vector<PublicAnswer> answers_for_meeting(sql::Read&, base::ChapterId const&, Source, Period const&, int most);
 // What was told to officers, with its answers that have public words, the newest first: without its own words.
 std::vector<PublicAnswer> answers_to_heard(

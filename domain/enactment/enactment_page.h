@@ -76,6 +76,7 @@ struct AreaView {
     Standing standing;
     AreaLine line {};
     Waiting waiting {};
+    base::Date today {};
 };
 struct Turned {
     std::int64_t total = 0;
@@ -207,6 +208,7 @@ std::string name_of(AreaLine const&, page::Context const&);
 page::Html account_picture(Account const&, bool opens, page::Context const&);
 page::Html waiting_list(Waiting const&, OfAreas const&, bool opens, page::Context const&);
 page::Html in_short(Account const&, bool opens, page::Context const&);
+page::Html answered_when(Period const&, base::Date today, page::Context const&); // empty for a period until today
 page::Html account_table(Account const&, bool opens, page::Context const&);
 std::vector<Area> areas_of(Account const&);
 std::string in_brief(std::string_view words); // on paper all must fit, whatever was typed

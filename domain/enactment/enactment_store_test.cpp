@@ -197,6 +197,34 @@ TEST_CASE("a tag is the last one given, and a deed says its own")
     });
 }
 
+TEST_CASE("the meeting reads what was done in its period, and what came of the voices of its period whenever that was")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const& chapter = scene.chapter;
+        Period const summer { { 2026, 7, 1 }, { 2026, 8, 31 }, "" };
+        auto const days = [&](Period const& period, int most = 10) {
+            std::vector<base::Date> done;
+            for (auto const& one : answers_for_meeting(db, chapter, Source::Books, period, most))
+                done.push_back(one.done_on);
+            return done;
+        };
+        using Done = std::vector<base::Date>;
+        auto const lead = scene.heard(db, { 2026, 5, 1 }, 4);
+        scene.joined(db, scene.heard(db, { 2026, 7, 5 }, 4, 0, "64.72.02.1001"), lead);
+        scene.answered(db, lead, scene.did(db, { 2026, 6, 1 }, 4)); // before she said it
+        CHECK(days(summer).empty());
+        scene.answered(db, lead, scene.did(db, { 2026, 11, 1 }, 4));
+        CHECK(days(summer) == Done { { 2026, 11, 1 } });
+        CHECK(days({ summer.since, summer.until, "64.72.02" }) == Done { { 2026, 11, 1 } });
+        CHECK(days({ summer.since, summer.until, "64.72.01" }).empty());
+        scene.answered(db, scene.heard(db, { 2026, 6, 1 }, 4), scene.did(db, { 2026, 7, 7 }, 4));
+        scene.answered(db, scene.heard(db, { 2026, 9, 1 }, 4), scene.did(db, { 2026, 9, 7 }, 4));
+        CHECK(days(summer) == Done { { 2026, 11, 1 }, { 2026, 7, 7 } });
+        CHECK(days(summer, 1) == Done { { 2026, 11, 1 } });
+    });
+}
+
 TEST_CASE("what may answer is offered of its area first, then the newest of others, and not twice")
 {
     AccountScene scene;

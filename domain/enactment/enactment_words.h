@@ -9,6 +9,10 @@ using words::Word;
 inline constexpr Word title { "Neraca peran", "Role account" };
 inline constexpr Word short_voices { "{n} suara berharap", "{n} voices expected something" };
 inline constexpr Word short_answered { "{n} sudah dijawab", "{n} are answered" };
+inline constexpr Word short_answered_since { "{n} sudah dijawab sampai hari ini", "{n} are answered until today" };
+inline constexpr Word answered_since { "Dijawab: sampai hari ini, juga dengan yang dikerjakan sesudah masa ini.",
+    "Answered: until today, also by what was done after this period." };
+inline constexpr Word done_later { "sesudah masa ini", "after this period" };
 inline constexpr Word short_done { "{n} hal kami kerjakan", "We did {n} things" };
 inline constexpr Word short_unasked { "{n} di antaranya tidak menjawab harapan", "{n} of them answer no expectation" };
 inline constexpr Word nothing_yet { "Belum ada harapan dan kegiatan pada masa ini.",
