@@ -139,14 +139,15 @@ struct Span {
     base::Date last;
     bool operator==(Span const&) const = default;
 };
-// Not withdrawn. By their day those of the period, of those that are not due yet all.
+// Not withdrawn. By their day those of the period, of those that are not due yet all. Those that were kept: by the day
+// they were answered, however long before they were due.
 struct WhichPromises {
     Period period;
     PromiseState state = PromiseState::Overdue; // never Withdrawn
     base::Date today;
     Span span() const;
 };
-Days promise_days(sql::Read&, base::ChapterId const&, Source, WhichPromises const&); // in the order of their days
+Days promise_days(sql::Read&, base::ChapterId const&, Source, WhichPromises const&); // the oldest first
 std::vector<Promise> promises_of(
     sql::Read&, base::ChapterId const&, Source, WhichPromises const&, Days const&, Part const&);
 // Those that are overdue, then those that were kept late.

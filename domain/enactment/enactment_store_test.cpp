@@ -141,6 +141,18 @@ TEST_CASE("promises are counted and listed by their day, each under one state, t
         CHECK(days(PromiseState::Open, scene.year) == Days { { { 2027, 8, 1 }, 1 } });
         CHECK(days(PromiseState::Overdue, { { 2026, 6, 1 }, { 2026, 6, 29 }, "" }).empty());
         CHECK(days(PromiseState::Open, { scene.year.since, scene.year.until, "64.72.99" }).empty());
+        answer(promised({ 2027, 1, 29 }), { 2026, 6, 20 }); // long before its day
+        CHECK(days(PromiseState::Open, scene.year) == Days { { { 2027, 8, 1 }, 1 } });
+        Days const kept { { { 2026, 6, 1 }, 1 }, { { 2026, 6, 20 }, 1 } };
+        CHECK(days(PromiseState::Kept, scene.year) == kept);
+        CHECK(days(PromiseState::Kept, { { 2026, 7, 1 }, { 2027, 12, 31 }, "" }).empty());
+        CHECK(days(PromiseState::Kept, { { 2026, 6, 2 }, { 2026, 6, 30 }, "64.72.01" }).size() == 1);
+        WhichPromises const in_time { scene.year, PromiseState::Kept, today };
+        for (auto const source : { Source::Books, Source::Tally }) {
+            auto const listed = promises_of(db, scene.chapter, source, in_time, kept, { 1, 5 });
+            REQUIRE(listed.size() == 1);
+            CHECK(listed[0].due_on == base::Date { 2027, 1, 29 });
+        }
 
         WhichPromises const overdue { scene.year, PromiseState::Overdue, today };
         auto const part = [&](std::int64_t skip, int most) {
