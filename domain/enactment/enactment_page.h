@@ -166,6 +166,7 @@ struct AnswerView {
     std::vector<Promise> promises;
     std::vector<Doing> candidates;
     base::Date today;
+    std::optional<std::string> set_aside_because {}; // then it is only read
 };
 // What is asked before something is taken back.
 struct TakingBack {

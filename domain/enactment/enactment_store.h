@@ -136,6 +136,11 @@ BOOST_DESCRIBE_STRUCT(
     Promise, (), (id, expectation_id, words, due_on, answered_on, withdrawn_because, promised_by, promised_at))
 
 std::optional<Expected> expected(sql::Read&, base::ChapterId const&, ExpectationId const&); // accepted ones only
+struct SetAside {
+    Expected expected;
+    std::string because;
+};
+std::optional<SetAside> set_aside(sql::Read&, base::ChapterId const&, ExpectationId const&);
 std::vector<Expected> expected_by(
     sql::Read&, base::ChapterId const&, Kind, std::string const& done_id); // it answers these
 std::vector<Answer> answers(sql::Read&, base::ChapterId const&, ExpectationId const& lead);

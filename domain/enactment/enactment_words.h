@@ -181,6 +181,8 @@ inline constexpr Word save_answer { "Simpan jawaban", "Save the answer" };
 inline constexpr Word answer_saved { "Jawaban sudah tersimpan.", "The answer is saved." };
 inline constexpr Word other_areas { "Bidang lain", "Other areas" };
 inline constexpr Word open_expectation { "Buka harapan ini", "Open the expectation" };
+inline constexpr Word set_aside_because { "Harapan ini disisihkan: {because}",
+    "This expectation was set aside: {because}" };
 inline constexpr Word open_lead { "Buka yang itu", "Open that one" };
 inline constexpr Word undo_answer { "Batalkan jawaban", "Undo the answer" };
 inline constexpr Word undo_lead { "Harapan itu menunggu jawaban lagi.", "The expectation waits for an answer again." };
