@@ -174,15 +174,18 @@ std::string in_brief(std::string_view words)
     return brief.size() < words.size() ? brief + "…" : brief;
 }
 
+std::string month_of(base::Date day, Context const& c)
+{
+    return base::month_name(day.month, c.tongue) + " " + std::to_string(day.year);
+}
+
 // Her own words and their day when she said them in public, else what it was about and the month; and where.
 Html what_was_said(PublicAnswer const& one, std::string const& said, std::vector<Area> const& areas, Context const& c)
 {
     auto area = area_name(areas, one.role_area_id, c);
     if (area.empty())
         area = c(say::not_sorted);
-    auto const when = said.empty()
-        ? base::month_name(one.said_on.month, c.tongue) + " " + std::to_string(one.said_on.year)
-        : base::plain_date(one.said_on, c.tongue);
+    auto const when = said.empty() ? month_of(one.said_on, c) : base::plain_date(one.said_on, c.tongue);
     return p({ said.empty() ? text(c.say(say::public_heard, { { "area", area } })) : element("q", { in_brief(said) }),
         " ", span({ cls("muted"), one.village_name.empty() ? when : one.village_name + " · " + when }) });
 }
@@ -278,7 +281,8 @@ Document public_page(PublicAccount const& view, Context const& c)
             counted_when(account.standing, c), account_picture(account, false, c), std::move(said),
             section({ h2({ c(say::heard_answers) }),
                 view.answers.empty() ? p({ cls("muted"), c(say::public_none) }) : ul(items) }),
-            std::move(back), details({ summary({ c(say::by_area) }), account_table(account, false, c) }) }) };
+            heard_and_became(view, c), std::move(back),
+            details({ summary({ c(say::by_area) }), account_table(account, false, c) }) }) };
 }
 
 }

@@ -352,6 +352,33 @@ static void add_answers_to_heard(PublicAccount& view, sql::Read& db, base::Chapt
     }
 }
 
+// A page of what officers heard. What was answered with a sentence that stands above is not told again, nor what reads
+// the same: of one area, village and month, with the same that came of it.
+static void add_heard(PublicAccount& view, sql::Read& db, base::ChapterId const& chapter, int page)
+{
+    constexpr int a_page = 30;
+    constexpr int most_pages = 100;
+    view.heard_page = std::clamp(page, 1, most_pages);
+    Part const part { static_cast<std::int64_t>(view.heard_page - 1) * a_page, a_page + 1 };
+    auto heard = heard_by_officers(db, chapter, view.village_code, view.account.today, part);
+    view.has_older_heard = heard.size() > static_cast<std::size_t>(a_page);
+    if (view.has_older_heard)
+        heard.pop_back();
+    for (auto& one : heard) {
+        bool const is_answer_above = std::ranges::any_of(view.answers, [&](PublicAnswer const& other) {
+            return other.public_words == one.became.public_words && other.role_area_id == one.role_area_id
+                && other.village_name == one.village_name;
+        });
+        bool const is_told = std::ranges::any_of(view.heard, [&](Heard const& other) {
+            return other.role_area_id == one.role_area_id && other.village_name == one.village_name
+                && other.said_on.year == one.said_on.year && other.said_on.month == one.said_on.month
+                && other.became == one.became;
+        });
+        if (!is_told && (!is_answer_above || one.became.promised_until))
+            view.heard.push_back(std::move(one));
+    }
+}
+
 static base::Result<PublicAccount> show_public(
     permit::Anyone may, std::string slug, AskPublic asked, sql::Read& db, base::Now now)
 {
@@ -364,6 +391,7 @@ static base::Result<PublicAccount> show_public(
     PublicAccount view { may, account_of(db, *community, {}, today), asked.village.value_or(""), {} };
     add_what_came_of(view, db, community->chapter_id, asked.page.value_or(1));
     add_answers_to_heard(view, db, community->chapter_id);
+    add_heard(view, db, community->chapter_id, asked.heard.value_or(1));
     return view;
 }
 

@@ -156,6 +156,16 @@ std::vector<Promise> failed_promises(
 
 // ---- What was said in public, and what came of it -----------------------------------------------------------------
 
+// Neither answered nor promised: it waits.
+struct Became {
+    std::optional<base::Date> answered_on; // it may have been said again since
+    std::optional<base::Date> last_answered_on; // also without a word for everybody
+    Kind kind = Kind::Deed;
+    std::string public_words; // of the answer that has some, else empty
+    std::optional<base::Date> promised_until; // of what is promised and not done
+    bool operator==(Became const&) const = default;
+};
+
 // Those that were joined stand as one, in the newest words that were said in public; with a village, in those that were
 // said there.
 struct SaidInPublic {
@@ -169,17 +179,20 @@ BOOST_DESCRIBE_STRUCT(SaidInPublic, (), (lead, village_name, words, said_on, voi
 std::vector<SaidInPublic> said_in_public(
     sql::Read&, base::ChapterId const&, std::string const& village_code, Part const&); // the newest first
 
+// What officers heard, each voice by itself and without a word of it: what it was about, where and when, and what came
+// of it since.
+struct Heard {
+    std::optional<RoleAreaId> role_area_id;
+    std::string village_name;
+    base::Date said_on; // its month is for everybody
+    Became became;
+};
+std::vector<Heard> heard_by_officers(
+    sql::Read&, base::ChapterId const&, std::string const& village_code, base::Date today, Part const&); // newest first
+
 // Of the newest 1,000 of the period: those that most said in public first, with how many did.
 std::vector<SaidInPublic> most_voiced(sql::Read&, base::ChapterId const&, Period const&, int most);
 
-// Neither answered nor promised: it waits.
-struct Became {
-    std::optional<base::Date> answered_on; // it may have been said again since
-    std::optional<base::Date> last_answered_on; // also without a word for everybody
-    Kind kind = Kind::Deed;
-    std::string public_words; // of the answer that has some, else empty
-    std::optional<base::Date> promised_until; // of what is promised and not done
-};
 Became became_of(std::vector<Answer> const&, std::vector<Promise> const&, base::Date today);
 
 bool is_public(sql::Read&, base::ChapterId const&);

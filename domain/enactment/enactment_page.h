@@ -131,6 +131,9 @@ struct PublicAccount {
     std::vector<CameOf> came_of {}; // of what was said in public
     int page = 1; // of those
     bool has_older = false;
+    std::vector<Heard> heard {}; // by officers, without those whose answer stands above
+    int heard_page = 1;
+    bool has_older_heard = false;
 };
 
 page::Document account_page(AccountView const&, page::Context const&);
@@ -214,10 +217,12 @@ page::Html account_table(Account const&, bool opens, page::Context const&);
 std::vector<Area> areas_of(Account const&);
 std::string in_brief(std::string_view words); // on paper all must fit, whatever was typed
 page::Html what_was_said(PublicAnswer const&, std::string const& said, std::vector<Area> const&, page::Context const&);
+std::string month_of(base::Date, page::Context const&); // "Maret 2026"
 page::Html what_came_of(CameOf const&, base::Date today, page::Context const&);
 std::string where_and_when(CameOf const&, page::Context const&); // and by how many
 page::Html said_by_how_many(CameOf const&, std::string const& said, page::Context const&);
 page::Html said_and_became(PublicAccount const&, page::Context const&);
+page::Html heard_and_became(PublicAccount const&, page::Context const&);
 page::Html promises_part(AccountView const&, page::Context const&);
 page::Url promise_at(Promise const&); // where it stands, with who promised it and when
 page::Html promise_tag(Promise const&, base::Date today, page::Context const&);

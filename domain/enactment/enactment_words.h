@@ -213,6 +213,10 @@ inline constexpr Word public_answers { "Apa jadinya dengan harapan Ibu?", "What 
 inline constexpr Word public_none { "Belum ada jawaban untuk ditampilkan di sini.",
     "There is no answer to show here yet." };
 inline constexpr Word heard_answers { "Jawaban untuk yang didengar pengurus", "Answers to what officers heard" };
+inline constexpr Word heard_lately { "Yang didengar pengurus, dan apa jadinya",
+    "What officers heard, and what came of it" };
+inline constexpr Word nothing_heard { "Belum ada yang didengar pengurus di sini.", "Officers heard nothing here yet." };
+inline constexpr Word nothing_else_heard { "Tidak ada yang lain.", "There is nothing else." };
 inline constexpr Word nothing_said { "Belum ada harapan dari halaman umum di sini.",
     "Nothing was said on the public page here yet." };
 inline constexpr Word came_of_it { "Lihat apa jadinya", "See what came of it" };
