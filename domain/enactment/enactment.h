@@ -81,6 +81,9 @@ inline constexpr base::Code promise_failed { "enactment.promise_failed",
 inline constexpr base::Code session_not_held { "enactment.session_not_held",
     { "Kegiatan ini dibatalkan atau belum tiba harinya.",
         "This session was cancelled, or its day is still to come." } };
+inline constexpr base::Code not_yours { "enactment.not_yours",
+    { "Ini dicatat orang lain. Mintalah yang mencatat atau sekretariat menariknya.",
+        "Somebody else noted this. Ask her or the secretariat to take it back." } };
 inline constexpr base::Code answers_something { "enactment.answers_something",
     { "Catatan ini menjawab harapan. Mintalah sekretariat menariknya.",
         "This note answers an expectation. Ask the secretariat to take it back." } };

@@ -149,6 +149,13 @@ page::Document public_page(PublicAccount const&, page::Context const&);
 
 // ---- One thing done, one expectation answered ---------------------------------------------------------------------
 
+// Whoever noted it, and the secretariat, may take it back.
+template <class May>
+bool may_take_back(May const& may, base::AccountId const& noted_by)
+{
+    return may.holds(MayNote::given) && (may.account() == noted_by || may.holds(MayAnswer::given));
+}
+
 struct Writing {
     std::vector<Area> areas;
     std::vector<area::Village> villages;
@@ -160,6 +167,7 @@ struct DoingView {
     std::vector<Area> areas;
     std::vector<Expected> answers;
     std::vector<Outcome> outcomes;
+    bool may_retract = false; // the deed
 };
 struct AnswerView {
     MaySee may;

@@ -67,6 +67,25 @@ TEST_CASE("an answer falls with its deed, and when it is undone")
     });
 }
 
+TEST_CASE("what was told of a doing stays readable when it is taken back, with who did and why")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const deed = scene.did(db, { 2026, 6, 1 }, 4);
+        auto other = scene.by();
+        other.account = base::AccountId(base::uuid_of("somebody else"));
+        keep_outcome(db, other, Kind::Deed, deed, Function::Latent, expectation::Who::Member, Words("Kami kenal."));
+        auto const told = [&] { return outcomes(db, scene.chapter, Kind::Deed, deed).at(0); };
+        CHECK(told().account == other.account);
+        CHECK_FALSE(told().retracted_because);
+        CHECK(outcome_of(db, scene.chapter, told().id)->account == other.account);
+        keep_outcome_retraction(db, scene.by(), told().id, "Salah dengar.");
+        CHECK(told().retracted_because == "Salah dengar.");
+        CHECK_FALSE(outcome_of(db, scene.chapter, told().id));
+        CHECK(enactment::deed(db, scene.chapter, DeedId(deed))->account == scene.by().account);
+    });
+}
+
 TEST_CASE("an answer given before two were joined answers both")
 {
     AccountScene scene;

@@ -64,7 +64,8 @@ inline constexpr Word promised_by { "Yang berjanji", "Who promised it" };
 inline constexpr Word a_promise { "Sebuah janji", "A promise" };
 inline constexpr Word withdraw_lead { "Janji ini tidak berlaku lagi. Alasannya tetap terbaca.",
     "The promise holds no more. The reason stays readable." };
-inline constexpr Word retract_outcome_lead { "Cerita ini tidak tampil lagi.", "It is shown no more." };
+inline constexpr Word retract_outcome_lead { "Cerita ini dicoret. Alasannya tetap terbaca.",
+    "It is struck through. The reason stays readable." };
 inline constexpr Word older_too { "Yang lebih lama dan masih menunggu ikut tampil.",
     "What is older and still waits is shown, too." };
 inline constexpr Word answer_saved_masked { "Jawaban tersimpan. Nomor HP atau NIK di dalamnya kami tutup.",
@@ -146,7 +147,7 @@ inline constexpr Word retract { "Tarik catatan", "Take the note back" };
 inline constexpr Word retract_lead { "Jawaban yang memakai catatan ini ikut gugur. Alasannya tetap terbaca.",
     "Answers by this note fall with it. The reason stays readable." };
 inline constexpr Word retracted { "Catatan sudah ditarik.", "The note is taken back." };
-inline constexpr Word retracted_because { "Ditarik: {because}", "Taken back: {because}" };
+inline constexpr Word retracted_because { "Ditarik oleh {who}: {because}", "Taken back by {who}: {because}" };
 inline constexpr Word back_there { "Kembali", "Back" };
 inline constexpr Word because { "Alasannya", "The reason" };
 inline constexpr Word answers_these { "Menjawab harapan ini", "It answers these expectations" };
