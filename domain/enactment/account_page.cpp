@@ -167,9 +167,8 @@ std::vector<Area> areas_of(Account const& account)
 }
 
 // On paper all must fit, whatever was typed.
-std::string in_brief(std::string_view words)
+std::string in_brief(std::string_view words, std::size_t most)
 {
-    constexpr std::size_t most = 140;
     auto brief = std::string(unicode::first(words, most));
     return brief.size() < words.size() ? brief + "…" : brief;
 }

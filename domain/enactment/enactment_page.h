@@ -223,7 +223,7 @@ page::Html in_short(Account const&, bool opens, page::Context const&);
 page::Html answered_when(Period const&, base::Date today, page::Context const&); // empty for a period until today
 page::Html account_table(Account const&, bool opens, page::Context const&);
 std::vector<Area> areas_of(Account const&);
-std::string in_brief(std::string_view words); // on paper all must fit, whatever was typed
+std::string in_brief(std::string_view words, std::size_t most = 140); // on paper all must fit, whatever was typed
 page::Html what_was_said(PublicAnswer const&, std::string const& said, std::vector<Area> const&, page::Context const&);
 std::string month_of(base::Date, page::Context const&); // "Maret 2026"
 page::Html what_came_of(CameOf const&, base::Date today, page::Context const&);

@@ -205,6 +205,8 @@ inline constexpr Word most_voiced { "Yang paling banyak disampaikan di halaman u
     "What most said on the public page" };
 inline constexpr Word sheet_answers { "Harapan dan jawabannya", "Expectations and what came of them" };
 inline constexpr Word sheet_more { "Masih ada yang lain di layar.", "There are more on the screen." };
+inline constexpr Word areas_left_out { "{n} bidang tidak ditulis: tanpa suara dan kegiatan, atau yang paling sedikit.",
+    "{n} areas are left out: without voices and doings, or with the fewest." };
 inline constexpr Word back { "Kembali ke neraca peran", "Back to the role account" };
 
 inline constexpr Word public_title { "Yang diharapkan dan dikerjakan", "Expected and done" };
