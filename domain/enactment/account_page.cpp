@@ -78,6 +78,20 @@ Html duties_part(Account const& account, duty::Book const& duties, duty::Shown s
     return joined({ duty::strain_and_conflict(duties, shown, c), everywhere });
 }
 
+// What nobody had meant, and which thing done it came of.
+Html latent_part(AccountView const& view, Context const& c)
+{
+    if (view.latent.empty())
+        return {};
+    std::vector<Node> items { cls("flow") };
+    for (auto const& one : view.latent)
+        items.push_back(li({ element("blockquote", { one.words.reveal(view.may) }),
+            p({ cls("hint"), std::string(c(expectation::who_word(one.who))), " · ",
+                a({ href(address(one.kind, one.done_id)), title_of(one.kind, one.title, view.may, c) }), " · ",
+                base::plain_date(one.done_on, c.tongue) }) }));
+    return section({ h2({ c(say::latent_of_period) }), p({ c(say::latent_lead) }), ul(items) });
+}
+
 Html publication(Account const& account, Context const& c)
 {
     auto const hidden_value = account.is_public ? "" : "true";
@@ -244,6 +258,7 @@ Document account_page(AccountView const& view, Context const& c)
                                            answered_when(account.period, account.today, c) }),
                     waiting_list(account.waiting, everywhere(account), opens, c), promises_part(view, c) })
                             : Html {},
+                latent_part(view, c),
                 duties_part(account, view.duties, opens ? duty::Shown::Named : duty::Shown::Counted, c),
                 view.may.holds(MayAnswer::given) ? publication(account, c) : Html {} }) };
 }

@@ -135,7 +135,10 @@ static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql
     auto failed = failed_promises(db, may.chapter(), source, account.period, today, AccountView::most_failed);
     auto promises = promise_figures(db, may.chapter(), source, account.period, today);
     auto duties = duties_of(db, may.mandate(), account);
-    return AccountView { may, std::move(account), std::move(failed), std::move(duties), std::move(promises) };
+    AccountView view { may, std::move(account), std::move(failed), std::move(duties), std::move(promises) };
+    if (may.holds(MaySee::given))
+        view.latent = latent_outcomes(db, may.chapter(), view.account.period, 10);
+    return view;
 }
 
 static CameOf came_of(sql::Read& db, base::ChapterId const& chapter, SaidInPublic said, base::Date today)
@@ -362,8 +365,7 @@ static void add_heard(PublicAccount& view, sql::Read& db, base::ChapterId const&
     Part const part { static_cast<std::int64_t>(view.heard_page - 1) * a_page, a_page + 1 };
     auto heard = heard_by_officers(db, chapter, view.village_code, view.account.today, part);
     view.has_older_heard = heard.size() > static_cast<std::size_t>(a_page);
-    if (view.has_older_heard)
-        heard.pop_back();
+    heard.resize(std::min<std::size_t>(heard.size(), a_page));
     for (auto& one : heard) {
         bool const is_answer_above = std::ranges::any_of(view.answers, [&](PublicAnswer const& other) {
             return other.public_words == one.became.public_words && other.role_area_id == one.role_area_id

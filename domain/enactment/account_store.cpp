@@ -165,4 +165,26 @@ std::vector<PublicAnswer> answers_to_heard(
     return rows;
 }
 
+std::vector<Latent> latent_outcomes(sql::Read& db, base::ChapterId const& chapter, Period const& period, int most)
+{
+    return db.all<Latent>(R"sql(
+        SELECT told.kind, told.done_id, d.title, d.done_on, told.who, told.words
+        FROM (
+            SELECT o.kind, o.done_id, o.who, o.words, o.noted_at, o.outcome_id
+            FROM doing_outcome AS o
+            WHERE o.chapter_id = ?1 AND o.function = ?2 AND NOT EXISTS (
+                SELECT 1
+                FROM doing_outcome_retraction AS r
+                WHERE r.chapter_id = o.chapter_id AND r.outcome_id = o.outcome_id)
+            ORDER BY o.noted_at DESC, o.outcome_id DESC
+            LIMIT 200) AS told
+        CROSS JOIN doing AS d
+        LEFT JOIN area_published AS v ON v.code = d.village_code
+        WHERE d.chapter_id = ?1 AND d.kind = told.kind AND d.done_id = told.done_id AND d.done_on >= ?3
+            AND d.done_on <= ?4 AND (?5 = '' OR v.parent_code = ?5)
+        ORDER BY told.noted_at DESC, told.outcome_id DESC
+        LIMIT ?6)sql",
+        chapter, Function::Latent, period.since, period.until, period.district_code, most);
+}
+
 }

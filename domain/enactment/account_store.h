@@ -154,6 +154,20 @@ std::vector<Promise> promises_of(
 std::vector<Promise> failed_promises(
     sql::Read&, base::ChapterId const&, Source, Period const&, base::Date today, int most);
 
+// ---- What also came of what was done ------------------------------------------------------------------------------
+
+struct Latent {
+    Kind kind = Kind::Deed;
+    std::string done_id;
+    Words title;
+    base::Date done_on;
+    expectation::Who who = expectation::Who::Member;
+    Words words;
+};
+BOOST_DESCRIBE_STRUCT(Latent, (), (kind, done_id, title, done_on, who, words))
+// Of the newest 200 that stand those whose doing lies in the period, the newest first.
+std::vector<Latent> latent_outcomes(sql::Read&, base::ChapterId const&, Period const&, int most);
+
 // ---- What was said in public, and what came of it -----------------------------------------------------------------
 
 // Neither answered nor promised: it waits.

@@ -50,6 +50,7 @@ struct AccountView {
     std::vector<Promise> failed;
     duty::Book duties; // strain and conflict
     std::vector<PromiseFigure> promises;
+    std::vector<Latent> latent {}; // for those who may read words
 };
 struct CameOf {
     SaidInPublic said;

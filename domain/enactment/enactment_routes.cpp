@@ -202,7 +202,7 @@ base::Slice slice()
         .nav = { { say::title, "/account", "clipboard-check", MayRead::given, 52 } },
         .chores = { { count_account, &next_count } },
         .exports = std::move(exports),
-        .leads = { { base::Place::Community, say::open_public, "/c/{}/account" },
+        .leads = { { base::Place::Community, say::open_public, "/c/{}/account", ~0U, &is_public },
             { base::Place::Box, say::came_of_it, "/c/{}/account?village={village}#said", ~0U, &is_public },
             { base::Place::HeldSession, say::outcomes_short, "/doings/Session/{}", MaySee::given },
             { base::Place::Expectation, say::answer_title, "/answers/{}", MaySee::given } },

@@ -82,6 +82,12 @@ TEST_CASE("what was told of a doing stays readable when it is taken back, with w
         keep_outcome_retraction(db, scene.by(), told().id, "Salah dengar.");
         CHECK(told().retracted_because == "Salah dengar.");
         CHECK_FALSE(outcome_of(db, scene.chapter, told().id));
+        keep_outcome(db, other, Kind::Deed, deed, Function::Manifest, expectation::Who::Member, Words("Bisa."));
+        keep_outcome(db, other, Kind::Deed, deed, Function::Latent, expectation::Who::Partner, Words("Berani."));
+        auto const latent = [&](Period const& period) { return latent_outcomes(db, scene.chapter, period, 10).size(); };
+        CHECK(latent({ { 2026, 6, 1 }, { 2026, 6, 1 }, "64.72.01" }) == 1);
+        CHECK(latent({ { 2026, 6, 1 }, { 2026, 6, 1 }, "64.72.02" }) == 0);
+        CHECK(latent({ { 2026, 6, 2 }, { 2026, 6, 30 }, "" }) == 0);
         CHECK(enactment::deed(db, scene.chapter, DeedId(deed))->account == scene.by().account);
     });
 }

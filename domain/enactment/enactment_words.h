@@ -158,6 +158,9 @@ inline constexpr Word outcomes_lead { "Fungsi nyata: yang dimaksud. Fungsi terse
     "Manifest function: what was meant. Latent function: what also came of it." };
 inline constexpr Word manifest { "Yang dimaksud", "What was meant" };
 inline constexpr Word latent { "Yang juga terjadi", "What also came of it" };
+inline constexpr Word latent_of_period { "Yang juga terjadi karenanya", "What also came of what was done" };
+inline constexpr Word latent_lead { "Fungsi tersembunyi: tidak dimaksud, tetapi diceritakan. Yang terbaru dulu.",
+    "Latent functions: not meant, and told of all the same. The newest first." };
 inline constexpr Word which_function { "Ini tentang apa?", "What is this about?" };
 inline constexpr Word outcome_words { "Kata-katanya", "In her words" };
 inline constexpr Word outcome_who { "Siapa yang menceritakan?", "Who tells it?" };

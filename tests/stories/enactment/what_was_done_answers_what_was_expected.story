@@ -64,6 +64,13 @@ as fina POST /doings/Deed/{deed}/outcomes function=Latent who=Member words="Saya
 expect 303 to /doings/Deed/{deed}
 as tari GET /doings/Deed/{deed}
 expect 200 has "Saya jadi berani bicara" has "Yang juga terjadi" lacks "/outcomes/"
+# The account gathers what also came of what was done, for those who may read words.
+as tari GET /account
+expect 200 has "Yang juga terjadi karenanya" has "Saya jadi berani bicara (contoh)." has "Ibu anggota" has "/doings/Deed/{deed}\""
+as tari GET /account until={today-10}
+expect 200 lacks "Saya jadi berani"
+as eva GET /account
+expect 200 lacks "Saya jadi berani"
 as fina GET /doings/Deed/{deed}
 expect 200 finds "/outcomes/{told}/retract"
 # Whoever noted it takes it back, or the secretariat; nobody else.
@@ -243,6 +250,10 @@ as kirana GET /account
 expect 200 lacks "Kelas kue"
 
 # In public, once it is opened.
+as stranger GET /c/smd
+expect 200 lacks "/c/smd/account"
+as tari GET /account
+expect 200 lacks "Saya jadi berani"
 as fina POST /account/publish is_public=true
 expect 403
 as sari POST /account/publish is_public=true
