@@ -195,12 +195,12 @@ std::string month_of(base::Date day, Context const& c)
 // Her own words and their day when she said them in public, else what it was about and the month; and where.
 Html what_was_said(PublicAnswer const& one, std::string const& said, std::vector<Area> const& areas, Context const& c)
 {
-    auto area = area_name(areas, one.role_area_id, c);
-    if (area.empty())
-        area = c(say::not_sorted);
+    auto const area = area_name(areas, one.role_area_id, c);
+    auto const about
+        = area.empty() ? std::string(c(say::public_heard_unsorted)) : c.say(say::public_heard, { { "area", area } });
     auto const when = said.empty() ? month_of(one.said_on, c) : base::plain_date(one.said_on, c.tongue);
-    return p({ said.empty() ? text(c.say(say::public_heard, { { "area", area } })) : element("q", { in_brief(said) }),
-        " ", span({ cls("muted"), one.village_name.empty() ? when : one.village_name + " · " + when }) });
+    return p({ said.empty() ? text(about) : element("q", { in_brief(said) }), " ",
+        span({ cls("muted"), one.village_name.empty() ? when : one.village_name + " · " + when }) });
 }
 
 Html counted(std::int64_t n, Url const& to, bool opens, Context const& c)

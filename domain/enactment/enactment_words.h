@@ -247,6 +247,7 @@ inline constexpr Word newer_ones { "Yang lebih baru", "Newer ones" };
 inline constexpr Word public_closed { "Komunitas ini belum membuka neraca perannya.",
     "This community has not opened its role account yet." };
 inline constexpr Word public_heard { "Harapan tentang {area}", "An expectation about {area}" };
+inline constexpr Word public_heard_unsorted { "Harapan yang belum dipilah", "An expectation that is not sorted yet" };
 inline constexpr Word open_public { "Lihat yang sudah dikerjakan", "See what was done" };
 inline constexpr Word say_yours { "Sampaikan harapan Ibu", "Say what you expect" };
 inline constexpr Word an_officer { "Pengurus", "An officer" };

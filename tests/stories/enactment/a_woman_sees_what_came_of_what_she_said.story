@@ -32,6 +32,10 @@ expect 200 lacks "Kelas malam" has "Belum ada harapan dari halaman umum di sini"
 # What she told an officer waits, too: what it was about, where and in which month, never her words.
 as fina GET /deeds/new
 expect 200 finds "value=\"{mentor}\">Pendampingan lanjutan"
+as stranger GET /c/smd/account village=64.72.01.1001
+expect 200 has "Harapan yang belum dipilah"
+as stranger in en GET /c/smd/account village=64.72.01.1001
+expect 200 has "An expectation that is not sorted yet"
 as sari POST /expectations/{didengar}/sort role_area_id={mentor}
 expect 303
 as stranger GET /c/smd/account village=64.72.01.1001
