@@ -87,7 +87,7 @@ Html area_figures(AreaView const& view, OfAreas const& of, Context const& c)
               figure(say::answering_done, line.done.answering, list_at(WhichDone { of, DoneState::Answering })),
               figure(say::unasked_done, line.done.done - line.done.answering,
                   list_at(WhichDone { of, DoneState::AnsweringNothing })) }),
-            waiting_list(view.waiting, of, true, c) });
+            answered_when(view.period, view.today, c), waiting_list(view.waiting, of, true, c) });
 }
 
 Url of_areas(Url const& url, OfAreas const& of)
@@ -203,7 +203,8 @@ Document voice_list_page(VoiceList const& list, Context const& c)
         found = std::string(c(age_word(*list.which.age))) + ": " + found;
     return { c(say::title), Shape::Wide,
         framed(frame, list.which.of, voices_word(list.which.state),
-            joined({ p({ found }), waits ? p({ cls("hint"), c(say::before_too) }) : Html {} }),
+            joined({ p({ found }), waits ? p({ cls("hint"), c(say::before_too) }) : Html {},
+                answered_when(list.which.of.period, list.which.today, c) }),
             expected_list(list.rows, frame.may, c), list_at(list.which), c) };
 }
 

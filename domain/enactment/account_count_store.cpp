@@ -64,6 +64,7 @@ std::vector<Tallied> count_promises(sql::Read& db, base::ChapterId const& chapte
         chapter);
 }
 
+// In time on the day it was answered, late on its own day.
 std::vector<Tallied> count_kept_promises(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Tallied>(R"sql(
@@ -71,12 +72,15 @@ std::vector<Tallied> count_kept_promises(sql::Read& db, base::ChapterId const& c
             SELECT p.village_code, p.due_on, p.answered_on
             FROM promise_now AS p
             WHERE p.chapter_id = ?1 AND p.withdrawn_because IS NULL)
-        SELECT COALESCE(v.parent_code, 'none'), NULL, p.due_on, COUNT(*),
-            COUNT(CASE WHEN p.answered_on <= p.due_on THEN 1 END)
-        FROM promised AS p
-        LEFT JOIN area_published AS v ON v.code = p.village_code
-        WHERE p.answered_on IS NOT NULL
-        GROUP BY COALESCE(v.parent_code, 'none'), p.due_on)sql",
+        SELECT kept.place, NULL, kept.day, COUNT(*), COUNT(kept.in_time)
+        FROM (
+            SELECT COALESCE(v.parent_code, 'none') AS place,
+                CASE WHEN p.answered_on <= p.due_on THEN p.answered_on ELSE p.due_on END AS day,
+                CASE WHEN p.answered_on <= p.due_on THEN 1 END AS in_time
+            FROM promised AS p
+            LEFT JOIN area_published AS v ON v.code = p.village_code
+            WHERE p.answered_on IS NOT NULL) AS kept
+        GROUP BY kept.place, kept.day)sql",
         chapter);
 }
 

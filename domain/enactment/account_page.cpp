@@ -78,6 +78,20 @@ Html duties_part(Account const& account, duty::Book const& duties, duty::Shown s
     return joined({ duty::strain_and_conflict(duties, shown, c), everywhere });
 }
 
+// What nobody had meant, and which thing done it came of.
+Html latent_part(AccountView const& view, Context const& c)
+{
+    if (view.latent.empty())
+        return {};
+    std::vector<Node> items { cls("flow") };
+    for (auto const& one : view.latent)
+        items.push_back(li({ element("blockquote", { one.words.reveal(view.may) }),
+            p({ cls("hint"), std::string(c(expectation::who_word(one.who))), " · ",
+                a({ href(address(one.kind, one.done_id)), title_of(one.kind, one.title, view.may, c) }), " · ",
+                base::plain_date(one.done_on, c.tongue) }) }));
+    return section({ h2({ c(say::latent_of_period) }), p({ c(say::latent_lead) }), ul(items) });
+}
+
 Html publication(Account const& account, Context const& c)
 {
     auto const hidden_value = account.is_public ? "" : "true";
@@ -106,8 +120,14 @@ Word const& age_word(Age age)
     return say::age_longer;
 }
 
+Html answered_when(Period const& period, base::Date today, Context const& c)
+{
+    return period.until < today ? p({ cls("hint"), c(say::answered_since) }) : Html {};
+}
+
 Html in_short(Account const& account, bool opens, Context const& c)
 {
+    auto const& answered = account.period.until < account.today ? say::short_answered_since : say::short_answered;
     auto const part = [&](Word const& word, std::int64_t n, Url const& to) {
         auto const words = c.say(word, { { "n", number(n, c.tongue) } });
         return opens && n > 0 ? a({ href(to), words }) : text(words);
@@ -117,7 +137,7 @@ Html in_short(Account const& account, bool opens, Context const& c)
     for (auto const& line : account.lines)
         unasked -= line.done.answering;
     return joined({ part(say::short_voices, account.voices, list_at(WhichVoices { of })), ", ",
-        part(say::short_answered, account.answered, list_at(WhichVoices { of, VoiceState::Answered })), ". ",
+        part(answered, account.answered, list_at(WhichVoices { of, VoiceState::Answered })), ". ",
         part(say::short_done, account.done, list_at(WhichDone { of })), ". ",
         part(say::short_unasked, unasked, list_at(WhichDone { of, DoneState::AnsweringNothing })), "." });
 }
@@ -161,24 +181,26 @@ std::vector<Area> areas_of(Account const& account)
 }
 
 // On paper all must fit, whatever was typed.
-std::string in_brief(std::string_view words)
+std::string in_brief(std::string_view words, std::size_t most)
 {
-    constexpr std::size_t most = 140;
     auto brief = std::string(unicode::first(words, most));
     return brief.size() < words.size() ? brief + "…" : brief;
+}
+
+std::string month_of(base::Date day, Context const& c)
+{
+    return base::month_name(day.month, c.tongue) + " " + std::to_string(day.year);
 }
 
 // Her own words and their day when she said them in public, else what it was about and the month; and where.
 Html what_was_said(PublicAnswer const& one, std::string const& said, std::vector<Area> const& areas, Context const& c)
 {
-    auto area = area_name(areas, one.role_area_id, c);
-    if (area.empty())
-        area = c(say::not_sorted);
-    auto const when = said.empty()
-        ? base::month_name(one.said_on.month, c.tongue) + " " + std::to_string(one.said_on.year)
-        : base::plain_date(one.said_on, c.tongue);
-    return p({ said.empty() ? text(c.say(say::public_heard, { { "area", area } })) : element("q", { in_brief(said) }),
-        " ", span({ cls("muted"), one.village_name.empty() ? when : one.village_name + " · " + when }) });
+    auto const area = area_name(areas, one.role_area_id, c);
+    auto const about
+        = area.empty() ? std::string(c(say::public_heard_unsorted)) : c.say(say::public_heard, { { "area", area } });
+    auto const when = said.empty() ? month_of(one.said_on, c) : base::plain_date(one.said_on, c.tongue);
+    return p({ said.empty() ? text(about) : element("q", { in_brief(said) }), " ",
+        span({ cls("muted"), one.village_name.empty() ? when : one.village_name + " · " + when }) });
 }
 
 Html counted(std::int64_t n, Url const& to, bool opens, Context const& c)
@@ -232,9 +254,11 @@ Document account_page(AccountView const& view, Context const& c)
                 p({ cls("muted"), period_words(account.period, account.villages, c) }),
                 counted_when(account.standing, c), filters(account, c), std::move(untagged),
                 is_empty ? Html {} : account_picture(account, opens, c),
-                has_figures ? joined({ section({ h2({ c(say::by_area) }), account_table(account, opens, c) }),
+                has_figures ? joined({ section({ h2({ c(say::by_area) }), account_table(account, opens, c),
+                                           answered_when(account.period, account.today, c) }),
                     waiting_list(account.waiting, everywhere(account), opens, c), promises_part(view, c) })
                             : Html {},
+                latent_part(view, c),
                 duties_part(account, view.duties, opens ? duty::Shown::Named : duty::Shown::Counted, c),
                 view.may.holds(MayAnswer::given) ? publication(account, c) : Html {} }) };
 }
@@ -271,7 +295,8 @@ Document public_page(PublicAccount const& view, Context const& c)
             counted_when(account.standing, c), account_picture(account, false, c), std::move(said),
             section({ h2({ c(say::heard_answers) }),
                 view.answers.empty() ? p({ cls("muted"), c(say::public_none) }) : ul(items) }),
-            std::move(back), details({ summary({ c(say::by_area) }), account_table(account, false, c) }) }) };
+            heard_and_became(view, c), std::move(back),
+            details({ summary({ c(say::by_area) }), account_table(account, false, c) }) }) };
 }
 
 }

@@ -10,16 +10,43 @@ namespace enactment {
 
 namespace {
 
-// ?2 to ?3: its day. ?5: 0 nothing answers it, 1 something did by its day, 2 something did later.
-constexpr std::string_view promised_and_became = R"sql(
+// ?2 to ?3: its day; of those that were kept the day on which they were, by what was done then.
+constexpr std::string_view due_then = R"sql(
         FROM promise_now AS p
-        WHERE p.chapter_id = ?1 AND p.due_on >= ?2 AND p.due_on <= ?3 AND p.withdrawn_because IS NULL
+        WHERE p.chapter_id = ?1 AND p.due_on >= ?2 AND p.due_on <= ?3)sql";
+constexpr std::string_view kept_then = R"sql(
+        FROM (
+            SELECT DISTINCT made.promise_id
+            FROM doing AS d
+            CROSS JOIN answer_now AS a
+            CROSS JOIN expectation_voice_published AS w
+            CROSS JOIN promise AS made
+            WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
+                AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id
+                AND w.chapter_id = ?1 AND w.lead_id = a.lead_id
+                AND made.chapter_id = ?1 AND made.expectation_id = w.expectation_id) AS answered
+        CROSS JOIN promise_now AS p
+        WHERE p.chapter_id = ?1 AND p.promise_id = answered.promise_id AND p.answered_on >= ?2
+            AND p.answered_on <= ?3)sql";
+
+// ?5: 0 nothing answers it, 1 something did by its day, 2 something did later.
+constexpr std::string_view as_it_became = R"sql( AND p.withdrawn_because IS NULL
             AND (?4 = '' OR p.village_code IN (
                 SELECT code
                 FROM area_published
                 WHERE parent_code = ?4))
             AND CASE WHEN p.answered_on IS NULL THEN 0 WHEN p.answered_on <= p.due_on THEN 1 ELSE 2 END
                 = CAST(?5 AS BIGINT))sql";
+
+std::string promised_and_became(PromiseState state)
+{
+    return std::string(state == PromiseState::Kept ? kept_then : due_then) + std::string(as_it_became);
+}
+
+std::string day_of(PromiseState state)
+{
+    return state == PromiseState::Kept ? "p.answered_on" : "p.due_on";
+}
 
 int outcome_of(PromiseState state)
 {
@@ -50,8 +77,7 @@ std::vector<Promise> promises_in(
                 SELECT made.noted_at
                 FROM promise AS made
                 WHERE made.chapter_id = ?1 AND made.promise_id = p.promise_id))sql")
-            + std::string(promised_and_became) + R"sql(
-        ORDER BY p.due_on, p.promise_id
+            + promised_and_became(which.state) + " ORDER BY " + day_of(which.state) + R"sql(, p.promise_id
         LIMIT ?6 OFFSET ?7)sql",
         chapter, at.span.first, at.span.last, which.period.district_code, outcome_of(which.state), at.most, at.skip);
 }
@@ -72,9 +98,9 @@ Days promise_days(sql::Read& db, base::ChapterId const& chapter, Source source, 
     if (source == Source::Tally)
         return tallied_days(db, chapter, look_for(which));
     auto const span = which.span();
-    return db.all<DayCount>(std::string("SELECT p.due_on, COUNT(*)") + std::string(promised_and_became) + R"sql(
-        GROUP BY p.due_on
-        ORDER BY p.due_on)sql",
+    auto const day = day_of(which.state);
+    return db.all<DayCount>(
+        "SELECT " + day + ", COUNT(*)" + promised_and_became(which.state) + " GROUP BY " + day + " ORDER BY " + day,
         chapter, span.first, span.last, which.period.district_code, outcome_of(which.state));
 }
 

@@ -135,7 +135,10 @@ static base::Result<AccountView> show_account(MayRead may, AskAccount asked, sql
     auto failed = failed_promises(db, may.chapter(), source, account.period, today, AccountView::most_failed);
     auto promises = promise_figures(db, may.chapter(), source, account.period, today);
     auto duties = duties_of(db, may.mandate(), account);
-    return AccountView { may, std::move(account), std::move(failed), std::move(duties), std::move(promises) };
+    AccountView view { may, std::move(account), std::move(failed), std::move(duties), std::move(promises) };
+    if (may.holds(MaySee::given))
+        view.latent = latent_outcomes(db, may.chapter(), view.account.period, 10);
+    return view;
 }
 
 static CameOf came_of(sql::Read& db, base::ChapterId const& chapter, SaidInPublic said, base::Date today)
@@ -187,6 +190,7 @@ static base::Result<AreaView> show_area(MaySee may, std::string name, AskAccount
     view.expected = expected_of(db, chapter, source, of, said, AreaView::most);
     view.done = done_of(db, chapter, of, AreaView::most);
     view.waiting = waiting_by_age(said, of, today);
+    view.today = today;
     return view;
 }
 
@@ -351,6 +355,32 @@ static void add_answers_to_heard(PublicAccount& view, sql::Read& db, base::Chapt
     }
 }
 
+// A page of what officers heard. What was answered with a sentence that stands above is not told again, nor what reads
+// the same: of one area, village and month, with the same that came of it.
+static void add_heard(PublicAccount& view, sql::Read& db, base::ChapterId const& chapter, int page)
+{
+    constexpr int a_page = 30;
+    constexpr int most_pages = 100;
+    view.heard_page = std::clamp(page, 1, most_pages);
+    Part const part { static_cast<std::int64_t>(view.heard_page - 1) * a_page, a_page + 1 };
+    auto heard = heard_by_officers(db, chapter, view.village_code, view.account.today, part);
+    view.has_older_heard = heard.size() > static_cast<std::size_t>(a_page);
+    heard.resize(std::min<std::size_t>(heard.size(), a_page));
+    for (auto& one : heard) {
+        bool const is_answer_above = std::ranges::any_of(view.answers, [&](PublicAnswer const& other) {
+            return other.public_words == one.became.public_words && other.role_area_id == one.role_area_id
+                && other.village_name == one.village_name;
+        });
+        bool const is_told = std::ranges::any_of(view.heard, [&](Heard const& other) {
+            return other.role_area_id == one.role_area_id && other.village_name == one.village_name
+                && other.said_on.year == one.said_on.year && other.said_on.month == one.said_on.month
+                && other.became == one.became;
+        });
+        if (!is_told && (!is_answer_above || one.became.promised_until))
+            view.heard.push_back(std::move(one));
+    }
+}
+
 static base::Result<PublicAccount> show_public(
     permit::Anyone may, std::string slug, AskPublic asked, sql::Read& db, base::Now now)
 {
@@ -363,6 +393,7 @@ static base::Result<PublicAccount> show_public(
     PublicAccount view { may, account_of(db, *community, {}, today), asked.village.value_or(""), {} };
     add_what_came_of(view, db, community->chapter_id, asked.page.value_or(1));
     add_answers_to_heard(view, db, community->chapter_id);
+    add_heard(view, db, community->chapter_id, asked.heard.value_or(1));
     return view;
 }
 

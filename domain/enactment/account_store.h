@@ -46,6 +46,7 @@ struct OfAreas {
 // What everybody may read, on the public page or at the yearly meeting: words and day only of what was said in public,
 // of the rest its month.
 struct PublicAnswer {
+    AnswerId id;
     std::optional<RoleAreaId> role_area_id;
     std::string village_name;
     Words said; // empty when it was not said in public
@@ -55,7 +56,8 @@ struct PublicAnswer {
     Words title; // of what was done: for the meeting, which the chapter prints itself
     base::Date done_on;
 };
-BOOST_DESCRIBE_STRUCT(PublicAnswer, (), (role_area_id, village_name, said, said_on, public_words, kind, title, done_on))
+BOOST_DESCRIBE_STRUCT(
+    PublicAnswer, (), (id, role_area_id, village_name, said, said_on, public_words, kind, title, done_on))
 
 // Figures come from the books themselves while those are few. Of a chapter with much in its books they are counted now
 // and then (account_tally.h), and its lists read only those days of the books on which the last count found something.
@@ -70,7 +72,8 @@ inline bool is_counted(Standing const& standing)
 }
 Standing standing_of(sql::Read&, base::ChapterId const&);
 
-// Until the end of the period, however long ago it was said: of each area the oldest day first.
+// Until the end of the period, however long ago it was said: of each area the oldest day first. Answered: until today,
+// also by what was done after the period.
 std::vector<VoicesOfDay> voices_by_day(sql::Read&, base::ChapterId const&, Source, Period const&);
 std::vector<DoneOfArea> done_by_area(sql::Read&, base::ChapterId const&, Source, Period const&);
 std::vector<DoneOfDay> done_by_day(sql::Read&, base::ChapterId const&, Source, Period const&);
@@ -78,7 +81,8 @@ std::vector<DoneOfDay> done_by_day(sql::Read&, base::ChapterId const&, Source, P
 std::vector<Expected> expected_of(
     sql::Read&, base::ChapterId const&, Source, OfAreas const&, std::vector<VoicesOfDay> const&, int most);
 std::vector<Doing> done_of(sql::Read&, base::ChapterId const&, OfAreas const&, int most); // the newest first
-// Of the period, each answer once, with public words or without.
+// By what was done in the period, and to the newest voices of the period that are answered, whenever that was: each
+// answer once, with public words or without, the newest first.
 std::vector<PublicAnswer> answers_for_meeting(sql::Read&, base::ChapterId const&, Source, Period const&, int most);
 // What was told to officers, with its answers that have public words, the newest first: without its own words.
 std::vector<PublicAnswer> answers_to_heard(
@@ -135,21 +139,46 @@ struct Span {
     base::Date last;
     bool operator==(Span const&) const = default;
 };
-// Not withdrawn. By their day those of the period, of those that are not due yet all.
+// Not withdrawn. By their day those of the period, of those that are not due yet all. Those that were kept: by the day
+// they were answered, however long before they were due.
 struct WhichPromises {
     Period period;
     PromiseState state = PromiseState::Overdue; // never Withdrawn
     base::Date today;
     Span span() const;
 };
-Days promise_days(sql::Read&, base::ChapterId const&, Source, WhichPromises const&); // in the order of their days
+Days promise_days(sql::Read&, base::ChapterId const&, Source, WhichPromises const&); // the oldest first
 std::vector<Promise> promises_of(
     sql::Read&, base::ChapterId const&, Source, WhichPromises const&, Days const&, Part const&);
 // Those that are overdue, then those that were kept late.
 std::vector<Promise> failed_promises(
     sql::Read&, base::ChapterId const&, Source, Period const&, base::Date today, int most);
 
+// ---- What also came of what was done ------------------------------------------------------------------------------
+
+struct Latent {
+    Kind kind = Kind::Deed;
+    std::string done_id;
+    Words title;
+    base::Date done_on;
+    expectation::Who who = expectation::Who::Member;
+    Words words;
+};
+BOOST_DESCRIBE_STRUCT(Latent, (), (kind, done_id, title, done_on, who, words))
+// Of the newest 200 that stand those whose doing lies in the period, the newest first.
+std::vector<Latent> latent_outcomes(sql::Read&, base::ChapterId const&, Period const&, int most);
+
 // ---- What was said in public, and what came of it -----------------------------------------------------------------
+
+// Neither answered nor promised: it waits.
+struct Became {
+    std::optional<base::Date> answered_on; // it may have been said again since
+    std::optional<base::Date> last_answered_on; // also without a word for everybody
+    Kind kind = Kind::Deed;
+    std::string public_words; // of the answer that has some, else empty
+    std::optional<base::Date> promised_until; // of what is promised and not done
+    bool operator==(Became const&) const = default;
+};
 
 // Those that were joined stand as one, in the newest words that were said in public; with a village, in those that were
 // said there.
@@ -164,17 +193,20 @@ BOOST_DESCRIBE_STRUCT(SaidInPublic, (), (lead, village_name, words, said_on, voi
 std::vector<SaidInPublic> said_in_public(
     sql::Read&, base::ChapterId const&, std::string const& village_code, Part const&); // the newest first
 
+// What officers heard, each voice by itself and without a word of it: what it was about, where and when, and what came
+// of it since.
+struct Heard {
+    std::optional<RoleAreaId> role_area_id;
+    std::string village_name;
+    base::Date said_on; // its month is for everybody
+    Became became;
+};
+std::vector<Heard> heard_by_officers(
+    sql::Read&, base::ChapterId const&, std::string const& village_code, base::Date today, Part const&); // newest first
+
 // Of the newest 1,000 of the period: those that most said in public first, with how many did.
 std::vector<SaidInPublic> most_voiced(sql::Read&, base::ChapterId const&, Period const&, int most);
 
-// Neither answered nor promised: it waits.
-struct Became {
-    std::optional<base::Date> answered_on; // it may have been said again since
-    std::optional<base::Date> last_answered_on; // also without a word for everybody
-    Kind kind = Kind::Deed;
-    std::string public_words; // of the answer that has some, else empty
-    std::optional<base::Date> promised_until; // of what is promised and not done
-};
 Became became_of(std::vector<Answer> const&, std::vector<Promise> const&, base::Date today);
 
 bool is_public(sql::Read&, base::ChapterId const&);

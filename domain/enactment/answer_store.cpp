@@ -14,6 +14,24 @@ std::optional<Expected> expected(sql::Read& db, base::ChapterId const& chapter, 
         chapter, id);
 }
 
+std::optional<SetAside> set_aside(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& id)
+{
+    auto one = db.one<Expected>(R"sql(
+        SELECT e.expectation_id, e.words, COALESCE(v.name, e.village_code), e.role_area_id, e.said_on, NULL, NULL
+        FROM expectation_set_aside_published AS e
+        LEFT JOIN area_published AS v ON v.code = e.village_code
+        WHERE e.chapter_id = ?1 AND e.expectation_id = ?2)sql",
+        chapter, id);
+    if (!one)
+        return std::nullopt;
+    auto because = db.one<std::string>(R"sql(
+        SELECT because
+        FROM expectation_set_aside_published
+        WHERE chapter_id = ?1 AND expectation_id = ?2)sql",
+        chapter, id);
+    return SetAside { std::move(*one), because.value_or("") };
+}
+
 std::vector<Expected> expected_by(sql::Read& db, base::ChapterId const& chapter, Kind kind, std::string const& done_id)
 {
     return db.all<Expected>(R"sql(
@@ -186,7 +204,7 @@ std::vector<Promise> promises(sql::Read& db, base::ChapterId const& chapter, Exp
             WHERE chapter_id = ?1 AND lead_id = ?2) AS w
         CROSS JOIN promise_now AS p
         JOIN promise AS made ON made.chapter_id = p.chapter_id AND made.promise_id = p.promise_id
-        WHERE p.chapter_id = ?1 AND p.expectation_id = w.expectation_id AND p.lead_id = ?2
+        WHERE p.chapter_id = ?1 AND p.expectation_id = w.expectation_id AND COALESCE(p.lead_id, p.expectation_id) = ?2
         ORDER BY p.due_on, p.promise_id)sql",
         chapter, lead);
 }

@@ -68,6 +68,9 @@ inline constexpr base::Code answered_already { "enactment.answered_already",
 inline constexpr base::Code answer_its_lead { "enactment.answer_its_lead",
     { "Harapan ini digabung. Jawablah harapan tempat ia digabung.",
         "This expectation is joined to another. Answer that one." } };
+inline constexpr base::Code was_set_aside { "enactment.was_set_aside",
+    { "Harapan ini disisihkan. Terima lagi dulu, baru dijawab.",
+        "This expectation was set aside. Accept it again before you answer it." } };
 inline constexpr base::Code undone_already { "enactment.undone_already",
     { "Catatan ini sudah ditarik.", "This was taken back already." } };
 inline constexpr base::Code promise_kept_already { "enactment.promise_kept_already",
@@ -78,6 +81,9 @@ inline constexpr base::Code promise_failed { "enactment.promise_failed",
 inline constexpr base::Code session_not_held { "enactment.session_not_held",
     { "Kegiatan ini dibatalkan atau belum tiba harinya.",
         "This session was cancelled, or its day is still to come." } };
+inline constexpr base::Code not_yours { "enactment.not_yours",
+    { "Ini dicatat orang lain. Mintalah yang mencatat atau sekretariat menariknya.",
+        "Somebody else noted this. Ask her or the secretariat to take it back." } };
 inline constexpr base::Code answers_something { "enactment.answers_something",
     { "Catatan ini menjawab harapan. Mintalah sekretariat menariknya.",
         "This note answers an expectation. Ask the secretariat to take it back." } };

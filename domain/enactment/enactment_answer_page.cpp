@@ -102,12 +102,15 @@ Document answer_page(AnswerView const& view, Context const& c)
     Html body = joined({ crumbs(c, { { "/account", std::string(c(say::title)) } }), heading(c(say::answer_title)),
         element("blockquote", { cls("lead"), one.words.reveal(view.may) }), p({ cls("hint"), about }),
         p({ cls("no-print"), a({ href(Url::of("/expectations", one.id)), c(say::open_expectation) }) }) });
+    if (view.set_aside_because)
+        body += div({ cls("note"), icon("flag"),
+            p({ c.say(say::set_aside_because, { { "because", *view.set_aside_because } }) }) });
     if (one.joined_to)
         body += div({ cls("note"), icon("merge"),
             p({ c(answer_its_lead.text), " ", a({ href(Url::of("/answers", *one.joined_to)), c(say::open_lead) }) }) });
     body += answer_list(view, keeps, c);
     body += promise_list(view, keeps, c);
-    if (keeps && !one.joined_to)
+    if (keeps && !one.joined_to && !view.set_aside_because)
         body += section({ cls("no-print"), h2({ c(say::answer_it) }), answer_form(view, c), promise_form(view, c) });
     return { c(say::answer_title), Shape::Narrow, body };
 }

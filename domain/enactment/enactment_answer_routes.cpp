@@ -28,33 +28,36 @@ std::vector<http::Route> answer_routes()
     };
 }
 
-static base::Result<Expected> found_expected(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& id)
-{
-    auto one = expected(db, chapter, id);
-    if (!one)
-        return base::Problem(base::Kind::Unknown, expectation::unknown);
-    return std::move(*one);
-}
-
 // One that is answered by itself: joined to none.
 static base::Result<Expected> found_lead(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& id)
 {
-    auto one = TRY(found_expected(db, chapter, id));
-    if (one.joined_to)
+    auto one = expected(db, chapter, id);
+    if (!one && set_aside(db, chapter, id))
+        return base::Problem(base::Kind::Refused, was_set_aside);
+    if (!one)
+        return base::Problem(base::Kind::Unknown, expectation::unknown);
+    if (one->joined_to)
         return base::Problem(base::Kind::Refused, answer_its_lead);
-    return one;
+    return std::move(*one);
 }
 
 static base::Result<AnswerView> show_answers(MaySee may, ExpectationId id, sql::Read& db, base::Now now)
 {
     constexpr int most = 80;
     auto const& chapter = may.chapter();
-    auto one = TRY(found_expected(db, chapter, id));
-    auto const lead = one.joined_to.value_or(id);
-    AnswerView view { may, one, areas(db, chapter), answers(db, chapter, lead), promises(db, chapter, lead), {},
+    auto one = expected(db, chapter, id);
+    auto const aside = one ? std::nullopt : set_aside(db, chapter, id);
+    if (aside)
+        one = aside->expected;
+    if (!one)
+        return base::Problem(base::Kind::Unknown, expectation::unknown);
+    auto const lead = one->joined_to.value_or(id);
+    AnswerView view { may, *one, areas(db, chapter), answers(db, chapter, lead), promises(db, chapter, lead), {},
         base::date_in(may.zone(), now.at) };
-    if (may.holds(MayAnswer::given) && !one.joined_to)
-        view.candidates = candidates(db, chapter, one, most);
+    if (aside)
+        view.set_aside_because = aside->because;
+    else if (may.holds(MayAnswer::given) && !one->joined_to)
+        view.candidates = candidates(db, chapter, *one, most);
     return view;
 }
 

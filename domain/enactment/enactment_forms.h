@@ -89,8 +89,9 @@ BOOST_DESCRIBE_STRUCT(AskPage, (), (page))
 struct AskPublic {
     std::optional<std::string> village;
     std::optional<int> page;
+    std::optional<int> heard; // a page of what officers heard
 };
-BOOST_DESCRIBE_STRUCT(AskPublic, (), (village, page))
+BOOST_DESCRIBE_STRUCT(AskPublic, (), (village, page, heard))
 
 template <permit::Noting P>
 By by(P const& permit, base::Now now)

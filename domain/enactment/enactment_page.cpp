@@ -93,6 +93,26 @@ Html answered_by_it(DoingView const& view, Context const& c)
     return section({ id("answers"), h2({ c(say::answers_these) }), ul(items) });
 }
 
+std::string taken_back(std::optional<std::string> const& by, std::string const& because, Context const& c)
+{
+    auto const who = by.value_or(std::string(c(say::an_officer)));
+    return c.say(say::retracted_because, { { "who", who }, { "because", because } });
+}
+
+Html told_item(Outcome const& one, DoingView const& view, bool notes, Context const& c)
+{
+    auto const& words = one.words.reveal(view.may);
+    bool const is_back = one.retracted_because.has_value();
+    auto const take_back = notes && !is_back && may_take_back(view.may, one.account)
+        ? joined(
+            { " · ", a({ cls("no-print"), href(Url::of("/outcomes", one.id, "retract")), c(say::retract_outcome) }) })
+        : Html {};
+    return li({ element("blockquote", { is_back ? element("s", { words }) : text(words) }),
+        p({ cls("hint"), std::string(c(expectation::who_word(one.who))), " · ",
+            base::plain_date(base::date_in(c.zone(), one.noted_at), c.tongue), take_back }),
+        is_back ? p({ cls("hint"), taken_back(one.retracted_by, *one.retracted_because, c) }) : Html {} });
+}
+
 Html outcome_list(DoingView const& view, bool notes, Context const& c)
 {
     std::vector<Node> parts { h2({ c(say::outcomes) }), p({ c(say::outcomes_lead) }) };
@@ -102,13 +122,7 @@ Html outcome_list(DoingView const& view, bool notes, Context const& c)
         std::vector<Node> items { cls("flow") };
         for (auto const& one : view.outcomes)
             if (one.function == function)
-                items.push_back(li({ element("blockquote", { one.words.reveal(view.may) }),
-                    p({ cls("hint"), std::string(c(expectation::who_word(one.who))), " · ",
-                        base::plain_date(base::date_in(c.zone(), one.noted_at), c.tongue),
-                        notes ? joined({ " · ",
-                            a({ cls("no-print"), href(Url::of("/outcomes", one.id, "retract")),
-                                c(say::retract_outcome) }) })
-                              : Html {} }) }));
+                items.push_back(told_item(one, view, notes, c));
         if (items.size() > 1)
             parts.emplace_back(joined({ h3({ c(function_word(function)) }), ul(items) }));
     }
@@ -166,7 +180,7 @@ Document doing_page(DoingView const& view, Context const& c)
         { trail(c), heading(c(say::one_doing)), p({ cls("lead"), is_back ? element("s", { title }) : text(title) }) });
     if (is_back)
         body += div({ cls("note"), icon("undo-2"),
-            p({ c.say(say::retracted_because, { { "because", *view.deed->retracted_because } }) }) });
+            p({ taken_back(view.deed->retracted_by, *view.deed->retracted_because, c) }) });
     body += doing_facts(view, c);
     if (auto const book = in_its_book(one, view.may))
         body += p({ cls("no-print"), a({ href(*book), c(say::open_in_book) }) });
@@ -174,7 +188,7 @@ Document doing_page(DoingView const& view, Context const& c)
     body += outcome_list(view, notes, c);
     if (notes) {
         body += outcome_form(view, c);
-        if (view.deed)
+        if (view.may_retract)
             body += p({ cls("no-print"), a({ href(Url::of("/deeds", view.deed->id, "retract")), c(say::retract) }) });
     }
     return { c(say::one_doing), Shape::Narrow, body };

@@ -50,6 +50,7 @@ struct AccountView {
     std::vector<Promise> failed;
     duty::Book duties; // strain and conflict
     std::vector<PromiseFigure> promises;
+    std::vector<Latent> latent {}; // for those who may read words
 };
 struct CameOf {
     SaidInPublic said;
@@ -76,6 +77,7 @@ struct AreaView {
     Standing standing;
     AreaLine line {};
     Waiting waiting {};
+    base::Date today {};
 };
 struct Turned {
     std::int64_t total = 0;
@@ -130,6 +132,9 @@ struct PublicAccount {
     std::vector<CameOf> came_of {}; // of what was said in public
     int page = 1; // of those
     bool has_older = false;
+    std::vector<Heard> heard {}; // by officers, without those whose answer stands above
+    int heard_page = 1;
+    bool has_older_heard = false;
 };
 
 page::Document account_page(AccountView const&, page::Context const&);
@@ -145,6 +150,13 @@ page::Document public_page(PublicAccount const&, page::Context const&);
 
 // ---- One thing done, one expectation answered ---------------------------------------------------------------------
 
+// Whoever noted it, and the secretariat, may take it back.
+template <class May>
+bool may_take_back(May const& may, base::AccountId const& noted_by)
+{
+    return may.holds(MayNote::given) && (may.account() == noted_by || may.holds(MayAnswer::given));
+}
+
 struct Writing {
     std::vector<Area> areas;
     std::vector<area::Village> villages;
@@ -156,6 +168,7 @@ struct DoingView {
     std::vector<Area> areas;
     std::vector<Expected> answers;
     std::vector<Outcome> outcomes;
+    bool may_retract = false; // the deed
 };
 struct AnswerView {
     MaySee may;
@@ -165,6 +178,7 @@ struct AnswerView {
     std::vector<Promise> promises;
     std::vector<Doing> candidates;
     base::Date today;
+    std::optional<std::string> set_aside_because {}; // then it is only read
 };
 // What is asked before something is taken back.
 struct TakingBack {
@@ -207,14 +221,17 @@ std::string name_of(AreaLine const&, page::Context const&);
 page::Html account_picture(Account const&, bool opens, page::Context const&);
 page::Html waiting_list(Waiting const&, OfAreas const&, bool opens, page::Context const&);
 page::Html in_short(Account const&, bool opens, page::Context const&);
+page::Html answered_when(Period const&, base::Date today, page::Context const&); // empty for a period until today
 page::Html account_table(Account const&, bool opens, page::Context const&);
 std::vector<Area> areas_of(Account const&);
-std::string in_brief(std::string_view words); // on paper all must fit, whatever was typed
+std::string in_brief(std::string_view words, std::size_t most = 140); // on paper all must fit, whatever was typed
 page::Html what_was_said(PublicAnswer const&, std::string const& said, std::vector<Area> const&, page::Context const&);
+std::string month_of(base::Date, page::Context const&); // "Maret 2026"
 page::Html what_came_of(CameOf const&, base::Date today, page::Context const&);
 std::string where_and_when(CameOf const&, page::Context const&); // and by how many
 page::Html said_by_how_many(CameOf const&, std::string const& said, page::Context const&);
 page::Html said_and_became(PublicAccount const&, page::Context const&);
+page::Html heard_and_became(PublicAccount const&, page::Context const&);
 page::Html promises_part(AccountView const&, page::Context const&);
 page::Url promise_at(Promise const&); // where it stands, with who promised it and when
 page::Html promise_tag(Promise const&, base::Date today, page::Context const&);

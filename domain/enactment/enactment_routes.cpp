@@ -75,6 +75,18 @@ static base::Result<http::SeeOther> note_deed(MayNote may, NoteDeed form, sql::W
     return http::SeeOther { address(Kind::Deed, id.text()), form.words.has_mask ? &say::noted_masked : &say::noted };
 }
 
+template <class May>
+static base::Result<> may_retract(May const& may, Deed const& one, std::int64_t answers)
+{
+    if (!may_take_back(may, one.account))
+        return base::Problem(base::Kind::Forbidden, not_yours);
+    if (one.retracted_because)
+        return base::Problem(base::Kind::Refused, undone_already);
+    if (answers > 0 && !may.holds(MayAnswer::given))
+        return base::Problem(base::Kind::Refused, answers_something);
+    return base::Nothing {};
+}
+
 // A deed that was retracted is still shown, struck through; of a book, only what stands in it.
 static base::Result<DoingView> show(MaySee may, std::string kind_name, std::string done, sql::Read& db)
 {
@@ -94,6 +106,8 @@ static base::Result<DoingView> show(MaySee may, std::string kind_name, std::stri
     view.doing = std::move(*found);
     view.answers = expected_by(db, chapter, *kind, done);
     view.outcomes = outcomes(db, chapter, *kind, done);
+    if (view.deed)
+        view.may_retract = static_cast<bool>(may_retract(may, *view.deed, view.doing.answers));
     return view;
 }
 
@@ -119,11 +133,8 @@ static base::Result<TakingBack> before_retracting(MayNote may, DeedId id, sql::R
     auto const one = deed(db, may.chapter(), id);
     if (!one)
         return base::Problem(base::Kind::Unknown, unknown);
-    if (one->retracted_because)
-        return base::Problem(base::Kind::Refused, undone_already);
     auto const stands = doing(db, may.chapter(), Kind::Deed, id.text());
-    if (stands && stands->answers > 0 && !may.holds(MayAnswer::given))
-        return base::Problem(base::Kind::Refused, answers_something);
+    TRY(may_retract(may, *one, stands ? stands->answers : 0));
     return TakingBack { page::Url::of("/deeds", id, "retract"), address(Kind::Deed, id.text()), say::retract,
         say::retract_lead };
 }
@@ -141,6 +152,8 @@ static base::Result<TakingBack> before_retracting_outcome(MayNote may, OutcomeId
     auto const whose = outcome_of(db, may.chapter(), id);
     if (!whose)
         return base::Problem(base::Kind::Unknown, unknown);
+    if (!may_take_back(may, whose->account))
+        return base::Problem(base::Kind::Forbidden, not_yours);
     return TakingBack { page::Url::of("/outcomes", id, "retract"), address(whose->kind, whose->done_id),
         say::retract_outcome, say::retract_outcome_lead };
 }
@@ -192,7 +205,7 @@ base::Slice slice()
         .nav = { { say::title, "/account", "clipboard-check", MayRead::given, 52 } },
         .chores = { { count_account, &next_count } },
         .exports = std::move(exports),
-        .leads = { { base::Place::Community, say::open_public, "/c/{}/account" },
+        .leads = { { base::Place::Community, say::open_public, "/c/{}/account", ~0U, &is_public },
             { base::Place::Box, say::came_of_it, "/c/{}/account?village={village}#said", ~0U, &is_public },
             { base::Place::HeldSession, say::outcomes_short, "/doings/Session/{}", MaySee::given },
             { base::Place::Expectation, say::answer_title, "/answers/{}", MaySee::given } },

@@ -25,11 +25,14 @@ DeedId keep_deed(sql::Write& db, By const& by, NewDeed const& made)
 std::optional<Deed> deed(sql::Read& db, base::ChapterId const& chapter, DeedId const& id)
 {
     return db.one<Deed>(R"sql(
-        SELECT d.deed_id, d.words, d.done_on, COALESCE(v.name, d.village_code), d.role_area_id, (
+        SELECT d.deed_id, d.words, d.done_on, COALESCE(v.name, d.village_code), d.role_area_id, d.noted_by, (
                 SELECT MIN(o.name)
                 FROM officer_published AS o
                 WHERE o.chapter_id = d.chapter_id AND o.account_id = d.noted_by),
-            r.because
+            r.because, (
+                SELECT MIN(o.name)
+                FROM officer_published AS o
+                WHERE o.chapter_id = r.chapter_id AND o.account_id = r.noted_by)
         FROM deed AS d
         LEFT JOIN area_published AS v ON v.code = d.village_code
         LEFT JOIN deed_retraction AS r ON r.chapter_id = d.chapter_id AND r.deed_id = d.deed_id
@@ -121,12 +124,13 @@ void keep_tag(
 std::vector<Outcome> outcomes(sql::Read& db, base::ChapterId const& chapter, Kind kind, std::string const& done_id)
 {
     return db.all<Outcome>(R"sql(
-        SELECT o.outcome_id, o.function, o.who, o.words, o.noted_at
+        SELECT o.outcome_id, o.function, o.who, o.words, o.noted_by, o.noted_at, r.because, (
+                SELECT MIN(f.name)
+                FROM officer_published AS f
+                WHERE f.chapter_id = r.chapter_id AND f.account_id = r.noted_by)
         FROM doing_outcome AS o
-        WHERE o.chapter_id = ?1 AND o.kind = ?2 AND o.done_id = ?3 AND NOT EXISTS (
-            SELECT 1
-            FROM doing_outcome_retraction AS r
-            WHERE r.chapter_id = o.chapter_id AND r.outcome_id = o.outcome_id)
+        LEFT JOIN doing_outcome_retraction AS r ON r.chapter_id = o.chapter_id AND r.outcome_id = o.outcome_id
+        WHERE o.chapter_id = ?1 AND o.kind = ?2 AND o.done_id = ?3
         ORDER BY o.function, o.noted_at, o.outcome_id)sql",
         chapter, kind, done_id);
 }
@@ -143,7 +147,7 @@ void keep_outcome(sql::Write& db, By const& by, Kind kind, std::string const& do
 std::optional<Whose> outcome_of(sql::Read& db, base::ChapterId const& chapter, OutcomeId const& id)
 {
     return db.one<Whose>(R"sql(
-        SELECT o.kind, o.done_id
+        SELECT o.kind, o.done_id, o.noted_by
         FROM doing_outcome AS o
         WHERE o.chapter_id = ?1 AND o.outcome_id = ?2 AND NOT EXISTS (
             SELECT 1

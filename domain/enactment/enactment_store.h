@@ -45,19 +45,25 @@ struct Deed { // as noted, retracted or not
     base::Date done_on;
     std::string village_name;
     RoleAreaId role_area_id;
+    base::AccountId account; // who noted it, and an officer's name
     std::optional<std::string> noted_by;
     std::optional<std::string> retracted_because;
+    std::optional<std::string> retracted_by; // an officer's name
 };
-BOOST_DESCRIBE_STRUCT(Deed, (), (id, words, done_on, village_name, role_area_id, noted_by, retracted_because))
+BOOST_DESCRIBE_STRUCT(
+    Deed, (), (id, words, done_on, village_name, role_area_id, account, noted_by, retracted_because, retracted_by))
 
-struct Outcome {
+struct Outcome { // retracted or not
     OutcomeId id;
     Function function = Function::Manifest;
     expectation::Who who = expectation::Who::Member;
     Words words;
+    base::AccountId account; // who noted it
     base::Instant noted_at;
+    std::optional<std::string> retracted_because;
+    std::optional<std::string> retracted_by; // an officer's name
 };
-BOOST_DESCRIBE_STRUCT(Outcome, (), (id, function, who, words, noted_at))
+BOOST_DESCRIBE_STRUCT(Outcome, (), (id, function, who, words, account, noted_at, retracted_because, retracted_by))
 
 struct Sort { // what is tagged at once
     Kind kind = Kind::Session;
@@ -87,8 +93,9 @@ void keep_outcome(sql::Write&, By const&, Kind, std::string const& done_id, Func
 struct Whose {
     Kind kind = Kind::Deed;
     std::string done_id;
+    base::AccountId account; // who noted it
 };
-BOOST_DESCRIBE_STRUCT(Whose, (), (kind, done_id))
+BOOST_DESCRIBE_STRUCT(Whose, (), (kind, done_id, account))
 std::optional<Whose> outcome_of(sql::Read&, base::ChapterId const&, OutcomeId const&); // while it stands
 void keep_outcome_retraction(sql::Write&, By const&, OutcomeId const&, std::string const& because);
 
@@ -136,6 +143,11 @@ BOOST_DESCRIBE_STRUCT(
     Promise, (), (id, expectation_id, words, due_on, answered_on, withdrawn_because, promised_by, promised_at))
 
 std::optional<Expected> expected(sql::Read&, base::ChapterId const&, ExpectationId const&); // accepted ones only
+struct SetAside {
+    Expected expected;
+    std::string because;
+};
+std::optional<SetAside> set_aside(sql::Read&, base::ChapterId const&, ExpectationId const&);
 std::vector<Expected> expected_by(
     sql::Read&, base::ChapterId const&, Kind, std::string const& done_id); // it answers these
 std::vector<Answer> answers(sql::Read&, base::ChapterId const&, ExpectationId const& lead);

@@ -67,6 +67,31 @@ TEST_CASE("an answer falls with its deed, and when it is undone")
     });
 }
 
+TEST_CASE("what was told of a doing stays readable when it is taken back, with who did and why")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const deed = scene.did(db, { 2026, 6, 1 }, 4);
+        auto other = scene.by();
+        other.account = base::AccountId(base::uuid_of("somebody else"));
+        keep_outcome(db, other, Kind::Deed, deed, Function::Latent, expectation::Who::Member, Words("Kami kenal."));
+        auto const told = [&] { return outcomes(db, scene.chapter, Kind::Deed, deed).at(0); };
+        CHECK(told().account == other.account);
+        CHECK_FALSE(told().retracted_because);
+        CHECK(outcome_of(db, scene.chapter, told().id)->account == other.account);
+        keep_outcome_retraction(db, scene.by(), told().id, "Salah dengar.");
+        CHECK(told().retracted_because == "Salah dengar.");
+        CHECK_FALSE(outcome_of(db, scene.chapter, told().id));
+        keep_outcome(db, other, Kind::Deed, deed, Function::Manifest, expectation::Who::Member, Words("Bisa."));
+        keep_outcome(db, other, Kind::Deed, deed, Function::Latent, expectation::Who::Partner, Words("Berani."));
+        auto const latent = [&](Period const& period) { return latent_outcomes(db, scene.chapter, period, 10).size(); };
+        CHECK(latent({ { 2026, 6, 1 }, { 2026, 6, 1 }, "64.72.01" }) == 1);
+        CHECK(latent({ { 2026, 6, 1 }, { 2026, 6, 1 }, "64.72.02" }) == 0);
+        CHECK(latent({ { 2026, 6, 2 }, { 2026, 6, 30 }, "" }) == 0);
+        CHECK(enactment::deed(db, scene.chapter, DeedId(deed))->account == scene.by().account);
+    });
+}
+
 TEST_CASE("an answer given before two were joined answers both")
 {
     AccountScene scene;
@@ -141,6 +166,18 @@ TEST_CASE("promises are counted and listed by their day, each under one state, t
         CHECK(days(PromiseState::Open, scene.year) == Days { { { 2027, 8, 1 }, 1 } });
         CHECK(days(PromiseState::Overdue, { { 2026, 6, 1 }, { 2026, 6, 29 }, "" }).empty());
         CHECK(days(PromiseState::Open, { scene.year.since, scene.year.until, "64.72.99" }).empty());
+        answer(promised({ 2027, 1, 29 }), { 2026, 6, 20 }); // long before its day
+        CHECK(days(PromiseState::Open, scene.year) == Days { { { 2027, 8, 1 }, 1 } });
+        Days const kept { { { 2026, 6, 1 }, 1 }, { { 2026, 6, 20 }, 1 } };
+        CHECK(days(PromiseState::Kept, scene.year) == kept);
+        CHECK(days(PromiseState::Kept, { { 2026, 7, 1 }, { 2027, 12, 31 }, "" }).empty());
+        CHECK(days(PromiseState::Kept, { { 2026, 6, 2 }, { 2026, 6, 30 }, "64.72.01" }).size() == 1);
+        WhichPromises const in_time { scene.year, PromiseState::Kept, today };
+        for (auto const source : { Source::Books, Source::Tally }) {
+            auto const listed = promises_of(db, scene.chapter, source, in_time, kept, { 1, 5 });
+            REQUIRE(listed.size() == 1);
+            CHECK(listed[0].due_on == base::Date { 2027, 1, 29 });
+        }
 
         WhichPromises const overdue { scene.year, PromiseState::Overdue, today };
         auto const part = [&](std::int64_t skip, int most) {
@@ -194,6 +231,34 @@ TEST_CASE("a tag is the last one given, and a deed says its own")
         REQUIRE(done.size() == 1);
         CHECK(done.front().role_area_id == scene.all[2].id);
         CHECK(candidates(db, scene.chapter, { {}, {}, "", {}, { 2026, 6, 2 }, {}, {} }, 10).empty());
+    });
+}
+
+TEST_CASE("the meeting reads what was done in its period, and what came of the voices of its period whenever that was")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const& chapter = scene.chapter;
+        Period const summer { { 2026, 7, 1 }, { 2026, 8, 31 }, "" };
+        auto const days = [&](Period const& period, int most = 10) {
+            std::vector<base::Date> done;
+            for (auto const& one : answers_for_meeting(db, chapter, Source::Books, period, most))
+                done.push_back(one.done_on);
+            return done;
+        };
+        using Done = std::vector<base::Date>;
+        auto const lead = scene.heard(db, { 2026, 5, 1 }, 4);
+        scene.joined(db, scene.heard(db, { 2026, 7, 5 }, 4, 0, "64.72.02.1001"), lead);
+        scene.answered(db, lead, scene.did(db, { 2026, 6, 1 }, 4)); // before she said it
+        CHECK(days(summer).empty());
+        scene.answered(db, lead, scene.did(db, { 2026, 11, 1 }, 4));
+        CHECK(days(summer) == Done { { 2026, 11, 1 } });
+        CHECK(days({ summer.since, summer.until, "64.72.02" }) == Done { { 2026, 11, 1 } });
+        CHECK(days({ summer.since, summer.until, "64.72.01" }).empty());
+        scene.answered(db, scene.heard(db, { 2026, 6, 1 }, 4), scene.did(db, { 2026, 7, 7 }, 4));
+        scene.answered(db, scene.heard(db, { 2026, 9, 1 }, 4), scene.did(db, { 2026, 9, 7 }, 4));
+        CHECK(days(summer) == Done { { 2026, 11, 1 }, { 2026, 7, 7 } });
+        CHECK(days(summer, 1) == Done { { 2026, 11, 1 } });
     });
 }
 

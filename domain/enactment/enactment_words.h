@@ -9,6 +9,10 @@ using words::Word;
 inline constexpr Word title { "Neraca peran", "Role account" };
 inline constexpr Word short_voices { "{n} suara berharap", "{n} voices expected something" };
 inline constexpr Word short_answered { "{n} sudah dijawab", "{n} are answered" };
+inline constexpr Word short_answered_since { "{n} sudah dijawab sampai hari ini", "{n} are answered until today" };
+inline constexpr Word answered_since { "Dijawab: sampai hari ini, juga dengan yang dikerjakan sesudah masa ini.",
+    "Answered: until today, also by what was done after this period." };
+inline constexpr Word done_later { "sesudah masa ini", "after this period" };
 inline constexpr Word short_done { "{n} hal kami kerjakan", "We did {n} things" };
 inline constexpr Word short_unasked { "{n} di antaranya tidak menjawab harapan", "{n} of them answer no expectation" };
 inline constexpr Word nothing_yet { "Belum ada harapan dan kegiatan pada masa ini.",
@@ -60,7 +64,8 @@ inline constexpr Word promised_by { "Yang berjanji", "Who promised it" };
 inline constexpr Word a_promise { "Sebuah janji", "A promise" };
 inline constexpr Word withdraw_lead { "Janji ini tidak berlaku lagi. Alasannya tetap terbaca.",
     "The promise holds no more. The reason stays readable." };
-inline constexpr Word retract_outcome_lead { "Cerita ini tidak tampil lagi.", "It is shown no more." };
+inline constexpr Word retract_outcome_lead { "Cerita ini dicoret. Alasannya tetap terbaca.",
+    "It is struck through. The reason stays readable." };
 inline constexpr Word older_too { "Yang lebih lama dan masih menunggu ikut tampil.",
     "What is older and still waits is shown, too." };
 inline constexpr Word answer_saved_masked { "Jawaban tersimpan. Nomor HP atau NIK di dalamnya kami tutup.",
@@ -142,7 +147,7 @@ inline constexpr Word retract { "Tarik catatan", "Take the note back" };
 inline constexpr Word retract_lead { "Jawaban yang memakai catatan ini ikut gugur. Alasannya tetap terbaca.",
     "Answers by this note fall with it. The reason stays readable." };
 inline constexpr Word retracted { "Catatan sudah ditarik.", "The note is taken back." };
-inline constexpr Word retracted_because { "Ditarik: {because}", "Taken back: {because}" };
+inline constexpr Word retracted_because { "Ditarik oleh {who}: {because}", "Taken back by {who}: {because}" };
 inline constexpr Word back_there { "Kembali", "Back" };
 inline constexpr Word because { "Alasannya", "The reason" };
 inline constexpr Word answers_these { "Menjawab harapan ini", "It answers these expectations" };
@@ -153,6 +158,9 @@ inline constexpr Word outcomes_lead { "Fungsi nyata: yang dimaksud. Fungsi terse
     "Manifest function: what was meant. Latent function: what also came of it." };
 inline constexpr Word manifest { "Yang dimaksud", "What was meant" };
 inline constexpr Word latent { "Yang juga terjadi", "What also came of it" };
+inline constexpr Word latent_of_period { "Yang juga terjadi karenanya", "What also came of what was done" };
+inline constexpr Word latent_lead { "Fungsi tersembunyi: tidak dimaksud, tetapi diceritakan. Yang terbaru dulu.",
+    "Latent functions: not meant, and told of all the same. The newest first." };
 inline constexpr Word which_function { "Ini tentang apa?", "What is this about?" };
 inline constexpr Word outcome_words { "Kata-katanya", "In her words" };
 inline constexpr Word outcome_who { "Siapa yang menceritakan?", "Who tells it?" };
@@ -177,6 +185,8 @@ inline constexpr Word save_answer { "Simpan jawaban", "Save the answer" };
 inline constexpr Word answer_saved { "Jawaban sudah tersimpan.", "The answer is saved." };
 inline constexpr Word other_areas { "Bidang lain", "Other areas" };
 inline constexpr Word open_expectation { "Buka harapan ini", "Open the expectation" };
+inline constexpr Word set_aside_because { "Harapan ini disisihkan: {because}",
+    "This expectation was set aside: {because}" };
 inline constexpr Word open_lead { "Buka yang itu", "Open that one" };
 inline constexpr Word undo_answer { "Batalkan jawaban", "Undo the answer" };
 inline constexpr Word undo_lead { "Harapan itu menunggu jawaban lagi.", "The expectation waits for an answer again." };
@@ -198,6 +208,8 @@ inline constexpr Word most_voiced { "Yang paling banyak disampaikan di halaman u
     "What most said on the public page" };
 inline constexpr Word sheet_answers { "Harapan dan jawabannya", "Expectations and what came of them" };
 inline constexpr Word sheet_more { "Masih ada yang lain di layar.", "There are more on the screen." };
+inline constexpr Word areas_left_out { "{n} bidang tidak ditulis: tanpa suara dan kegiatan, atau yang paling sedikit.",
+    "{n} areas are left out: without voices and doings, or with the fewest." };
 inline constexpr Word back { "Kembali ke neraca peran", "Back to the role account" };
 
 inline constexpr Word public_title { "Yang diharapkan dan dikerjakan", "Expected and done" };
@@ -207,6 +219,10 @@ inline constexpr Word public_answers { "Apa jadinya dengan harapan Ibu?", "What 
 inline constexpr Word public_none { "Belum ada jawaban untuk ditampilkan di sini.",
     "There is no answer to show here yet." };
 inline constexpr Word heard_answers { "Jawaban untuk yang didengar pengurus", "Answers to what officers heard" };
+inline constexpr Word heard_lately { "Yang didengar pengurus, dan apa jadinya",
+    "What officers heard, and what came of it" };
+inline constexpr Word nothing_heard { "Belum ada yang didengar pengurus di sini.", "Officers heard nothing here yet." };
+inline constexpr Word nothing_else_heard { "Tidak ada yang lain.", "There is nothing else." };
 inline constexpr Word nothing_said { "Belum ada harapan dari halaman umum di sini.",
     "Nothing was said on the public page here yet." };
 inline constexpr Word came_of_it { "Lihat apa jadinya", "See what came of it" };
@@ -231,6 +247,7 @@ inline constexpr Word newer_ones { "Yang lebih baru", "Newer ones" };
 inline constexpr Word public_closed { "Komunitas ini belum membuka neraca perannya.",
     "This community has not opened its role account yet." };
 inline constexpr Word public_heard { "Harapan tentang {area}", "An expectation about {area}" };
+inline constexpr Word public_heard_unsorted { "Harapan yang belum dipilah", "An expectation that is not sorted yet" };
 inline constexpr Word open_public { "Lihat yang sudah dikerjakan", "See what was done" };
 inline constexpr Word say_yours { "Sampaikan harapan Ibu", "Say what you expect" };
 inline constexpr Word an_officer { "Pengurus", "An officer" };

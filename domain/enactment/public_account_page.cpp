@@ -40,6 +40,16 @@ Html promised_line(base::Date until, base::Date today, Context const& c)
     return p({ icon("clock"), " ", c.say(words, { { "when", base::plain_date(until, c.tongue) } }) });
 }
 
+// Of what an officer heard: its day is nobody's but hers.
+Html became_lines(Heard const& one, base::Date today, Context const& c)
+{
+    auto const& became = one.became;
+    if (!became.answered_on && !became.promised_until)
+        return p({ icon("circle-dashed"), " ", c.say(say::waits_since, { { "when", month_of(one.said_on, c) } }) });
+    return joined({ became.answered_on ? answered_line(became, c) : Html {},
+        became.promised_until ? promised_line(*became.promised_until, today, c) : Html {} });
+}
+
 }
 
 Html what_came_of(CameOf const& one, base::Date today, Context const& c)
@@ -73,6 +83,29 @@ std::string where_and_when(CameOf const& one, Context const& c)
 Html said_by_how_many(CameOf const& one, std::string const& words, Context const& c)
 {
     return p({ element("q", { words }), " ", span({ cls("muted"), where_and_when(one, c) }) });
+}
+
+Html heard_and_became(PublicAccount const& view, Context const& c)
+{
+    auto const own = Url::of("/c", view.account.slug, "account").with("village", view.village_code);
+    auto const turned = [&](int page, Word const& word) {
+        return a({ href(own.with("heard", std::to_string(page)).at("heard")), c(word) });
+    };
+    auto const all = areas_of(view.account);
+    std::vector<Node> items { cls("flow") };
+    for (auto const& one : view.heard) {
+        PublicAnswer const what { {}, one.role_area_id, one.village_name, Words(), one.said_on, "", Kind::Deed, Words(),
+            {} };
+        items.push_back(li({ what_was_said(what, "", all, c), became_lines(one, view.account.today, c) }));
+    }
+    auto const& none = view.answers.empty() ? say::nothing_heard : say::nothing_else_heard;
+    return section(
+        { id("heard"), h2({ c(say::heard_lately) }), view.heard.empty() ? p({ cls("muted"), c(none) }) : ul(items),
+            view.heard_page == 1 && !view.has_older_heard
+                ? Html {}
+                : p({ view.heard_page > 1 ? turned(view.heard_page - 1, say::newer_ones) : Html {},
+                    view.heard_page > 1 && view.has_older_heard ? " · " : "",
+                    view.has_older_heard ? turned(view.heard_page + 1, say::older_ones) : Html {} }) });
 }
 
 Html said_and_became(PublicAccount const& view, Context const& c)

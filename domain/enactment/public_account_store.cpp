@@ -26,6 +26,72 @@ constexpr std::string_view each_lead_once = R"sql(
         LEFT JOIN area_published AS v ON v.code = o.village_code
         WHERE o.nth = 1)sql";
 
+struct HeardVoice {
+    ExpectationId lead;
+    std::optional<RoleAreaId> role_area_id;
+    std::string village_name;
+    base::Date said_on;
+};
+BOOST_DESCRIBE_STRUCT(HeardVoice, (), (lead, role_area_id, village_name, said_on))
+struct AnswerOfLead {
+    ExpectationId lead;
+    Kind kind = Kind::Deed;
+    base::Date done_on;
+    std::string public_words;
+};
+BOOST_DESCRIBE_STRUCT(AnswerOfLead, (), (lead, kind, done_on, public_words))
+struct PromiseOfLead {
+    ExpectationId lead;
+    base::Date due_on;
+    std::optional<base::Date> answered_on;
+};
+BOOST_DESCRIBE_STRUCT(PromiseOfLead, (), (lead, due_on, answered_on))
+
+// A part of what officers heard, by an index; what came of it is asked for all of the part at once.
+std::string newest_heard(std::string const& village_code)
+{
+    return std::string(R"sql(
+        WITH heard AS MATERIALIZED (
+            SELECT COALESCE(e.joined_to, e.expectation_id) AS lead_id, e.expectation_id, e.role_area_id, e.village_code,
+                e.said_on
+            FROM expectation_published AS e
+            WHERE e.chapter_id = ?1 AND e.way = 0 AND )sql")
+        + (village_code.empty() ? "e.village_code >= ?2" : "e.village_code = ?2") + R"sql(
+            ORDER BY e.said_on DESC, e.expectation_id DESC
+            LIMIT ?3 OFFSET ?4))sql";
+}
+
+std::vector<AnswerOfLead> answers_of_heard(
+    sql::Read& db, base::ChapterId const& chapter, std::string const& village_code, Part const& part)
+{
+    return db.all<AnswerOfLead>(newest_heard(village_code) + R"sql(
+        SELECT h.lead_id, a.kind, a.done_on, a.public_words
+        FROM (
+            SELECT DISTINCT lead_id
+            FROM heard) AS h
+        CROSS JOIN expectation_voice_published AS w
+        CROSS JOIN answer_now AS a
+        WHERE w.chapter_id = ?1 AND w.lead_id = h.lead_id AND a.chapter_id = ?1
+            AND a.expectation_id = w.expectation_id AND a.lead_id = h.lead_id
+        ORDER BY a.done_on, a.noted_at, a.answer_id)sql",
+        chapter, village_code, part.most, part.skip);
+}
+
+std::vector<PromiseOfLead> promises_of_heard(
+    sql::Read& db, base::ChapterId const& chapter, std::string const& village_code, Part const& part)
+{
+    return db.all<PromiseOfLead>(newest_heard(village_code) + R"sql(
+        SELECT h.lead_id, p.due_on, p.answered_on
+        FROM (
+            SELECT DISTINCT lead_id
+            FROM heard) AS h
+        CROSS JOIN expectation_voice_published AS w
+        CROSS JOIN promise_now AS p
+        WHERE w.chapter_id = ?1 AND w.lead_id = h.lead_id AND p.chapter_id = ?1
+            AND p.expectation_id = w.expectation_id AND p.lead_id = h.lead_id AND p.withdrawn_because IS NULL)sql",
+        chapter, village_code, part.most, part.skip);
+}
+
 // Those that an officer heard, too.
 std::int64_t voices_of(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& lead)
 {
@@ -54,6 +120,32 @@ std::vector<SaidInPublic> said_in_public(
     for (auto& one : said)
         one.voices = voices_of(db, chapter, one.lead);
     return said;
+}
+
+std::vector<Heard> heard_by_officers(
+    sql::Read& db, base::ChapterId const& chapter, std::string const& village_code, base::Date today, Part const& part)
+{
+    auto const voices = db.all<HeardVoice>(newest_heard(village_code) + R"sql(
+        SELECT h.lead_id, h.role_area_id, COALESCE(v.name, h.village_code), h.said_on
+        FROM heard AS h
+        LEFT JOIN area_published AS v ON v.code = h.village_code
+        ORDER BY h.said_on DESC, h.expectation_id DESC)sql",
+        chapter, village_code, part.most, part.skip);
+    auto const answered = answers_of_heard(db, chapter, village_code, part);
+    auto const promised = promises_of_heard(db, chapter, village_code, part);
+    std::vector<Heard> all;
+    for (auto const& voice : voices) {
+        std::vector<Answer> answers;
+        for (auto const& one : answered)
+            if (one.lead == voice.lead && one.done_on >= voice.said_on)
+                answers.push_back({ {}, one.kind, "", Words(), one.done_on, "", "", one.public_words });
+        std::vector<Promise> promises;
+        for (auto const& one : promised)
+            if (one.lead == voice.lead)
+                promises.push_back({ {}, {}, Words(), one.due_on, one.answered_on, {}, {} });
+        all.push_back({ voice.role_area_id, voice.village_name, voice.said_on, became_of(answers, promises, today) });
+    }
+    return all;
 }
 
 std::vector<SaidInPublic> most_voiced(sql::Read& db, base::ChapterId const& chapter, Period const& period, int most)

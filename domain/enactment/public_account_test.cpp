@@ -77,6 +77,40 @@ TEST_CASE("of what was said in public those that were joined stand once, in the 
     });
 }
 
+TEST_CASE("what officers heard is told of an area, a village and a month: it waits, is promised, or was answered since")
+{
+    AccountScene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const& chapter = scene.chapter;
+        auto const shown = [&](std::string const& village, Part const& part = { 0, 10 }) {
+            return heard_by_officers(db, chapter, village, now_on, part);
+        };
+        scene.heard(db, { 2026, 3, 9 }, 4, 1); // said in public
+        auto const lead = scene.heard(db, { 2026, 3, 1 }, 4);
+        scene.joined(db, scene.heard(db, { 2026, 7, 5 }, 0, 0, "64.72.02.1001"), lead); // after it was answered
+        auto const promised = scene.heard(db, { 2026, 4, 1 }, 0);
+        auto const aside = scene.heard(db, { 2026, 4, 2 }, 0);
+        scene.decided(db, aside, 0, 2);
+        scene.answered(db, lead, scene.did(db, { 2026, 6, 1 }, 4));
+        keep_promise(db, scene.by(), promised, Words("Nanti."), { 2026, 9, 1 });
+
+        auto const all = shown("");
+        REQUIRE(all.size() == 3);
+        CHECK(all[0].became == Became {});
+        CHECK(all[0].role_area_id == scene.all[4].id); // that of the one it is joined to
+        CHECK(all[1].became.promised_until == base::Date { 2026, 9, 1 });
+        CHECK_FALSE(all[1].became.answered_on);
+        CHECK(all[2].became.answered_on == base::Date { 2026, 6, 1 });
+        CHECK(all[2].became.kind == Kind::Deed);
+        scene.answered(db, promised, scene.did(db, { 2026, 7, 1 }, 4), "Sudah dibuka.");
+        CHECK(shown("")[1].became.public_words == "Sudah dibuka.");
+        REQUIRE(shown("64.72.02.1001").size() == 1);
+        CHECK(shown("64.72.02.1001")[0].said_on == base::Date { 2026, 7, 5 });
+        CHECK(shown("", { 2, 5 }).size() == 1);
+        CHECK(heard_by_officers(db, scene.neighbour, "", now_on, { 0, 10 }).empty());
+    });
+}
+
 TEST_CASE("what most said in public in a period stands first, with how many did")
 {
     AccountScene scene;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/page/page.h"
+#include "base/slice.h"
 #include "domain/area/area.h"
 #include "domain/session/session_groups.h"
 #include "domain/session/session_moments.h"
@@ -161,6 +162,7 @@ struct PublicSchedule {
     std::string chapter_name;
     base::Zone zone = base::Zone::Wita;
     std::vector<SessionLine> lines;
+    std::vector<base::Lead> ways; // those that are open
 };
 
 page::Document public_page(PublicSchedule const&, page::Context const&);

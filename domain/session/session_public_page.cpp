@@ -1,6 +1,5 @@
 #include "domain/session/session_page.h"
 
-#include "base/slice.h"
 #include "domain/session/session_words.h"
 
 namespace session {
@@ -35,7 +34,7 @@ page::Document public_page(PublicSchedule const& view, page::Context const& c)
     body += page::section(parts);
     body += page::p({ page::cls("button-row"), follow });
     body += page::p({ page::cls("muted"), c(say::follow_hint) });
-    body += base::ways_from(base::Place::Community, view.slug, c);
+    body += base::ways_along(view.ways, view.slug, "", c);
     return { c(say::public_title), page::Shape::Public, body };
 }
 

@@ -28,7 +28,8 @@ static base::Result<PublicSchedule> public_show(permit::Anyone, std::string slug
     constexpr int most = 40; // what fits into 60 KB with room to spare
     auto const one = TRY(found_chapter(db, slug));
     return PublicSchedule { slug, one.name, one.zone,
-        public_schedule(db, one.chapter_id, base::date_in(one.zone, now.at), most) };
+        public_schedule(db, one.chapter_id, base::date_in(one.zone, now.at), most),
+        base::open_leads(base::Place::Community, db, one.chapter_id) };
 }
 
 static base::Result<http::File> calendar(permit::Anyone, std::string slug, sql::Read& db, base::Now now)

@@ -149,3 +149,29 @@ test('the account of a chapter with many role areas and long words is two pages,
   assert.equal(await pages_of_paper(fitri), 2, 'pages');
   await fitri.leave();
 });
+
+test('the account of a chapter with two dozen role areas is two pages with three answers, and leaves empty areas out', async (t) => {
+  const fitri = await chair(t);
+  for (let n = 1; n <= 12; n += 1) {
+    await fitri.go('/role-areas');
+    await fitri.fill({ name_id: `Bidang kosong ${n}` });
+    await fitri.send();
+  }
+  await fitri.go('/account/sheet');
+  await fitri.sees('bidang tidak ditulis');
+  const answers = () => fitri.page.locator('section', { has: fitri.page.locator('h2', { hasText: /^Harapan dan jawabannya$/ }) }).last().locator('ul.flow > li').count();
+  assert.ok(!(await fitri.text()).includes('Bidang kosong'), 'an area with nothing in it is printed');
+  assert.ok(await answers() >= 3, 'three answers are printed');
+  assert.equal(await pages_of_paper(fitri), 2, 'pages');
+  for (let n = 1; n <= 12; n += 1) {
+    await fitri.go('/deeds/new');
+    await fitri.fill({ words: `Kelas ke-${n} dibuka untuk ibu-ibu yang baru mulai berjualan.` });
+    await fitri.page.locator('select[name="role_area_id"]').selectOption({ label: `Bidang kosong ${n}` });
+    await fitri.send();
+  }
+  await fitri.go('/account/sheet');
+  await fitri.sees('bidang tidak ditulis');
+  assert.ok(await answers() >= 3, 'three answers are printed beside many areas');
+  assert.equal(await pages_of_paper(fitri), 2, 'pages');
+  await fitri.leave();
+});

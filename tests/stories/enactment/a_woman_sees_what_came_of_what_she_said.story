@@ -29,6 +29,31 @@ as stranger in en GET /c/smd/expectations
 expect 200 has "See what came of it"
 as stranger GET /c/smd/account
 expect 200 lacks "Kelas malam" has "Belum ada harapan dari halaman umum di sini"
+# What she told an officer waits, too: what it was about, where and in which month, never her words.
+as fina GET /deeds/new
+expect 200 finds "value=\"{mentor}\">Pendampingan lanjutan"
+as stranger GET /c/smd/account village=64.72.01.1001
+expect 200 has "Harapan yang belum dipilah"
+as stranger in en GET /c/smd/account village=64.72.01.1001
+expect 200 has "An expectation that is not sorted yet"
+as sari POST /expectations/{didengar}/sort role_area_id={mentor}
+expect 303
+as stranger GET /c/smd/account village=64.72.01.1001
+expect 200 has "Harapan tentang Pendampingan lanjutan" has "Menunggu jawaban sejak" lacks "Kata yang didengar"
+as stranger in en GET /c/smd/account village=64.72.01.1001 heard=9
+expect 200 lacks "An expectation about" has "Newer ones"
+as stranger GET /c/smd/account village=64.72.01.1002
+expect 200 has "Belum ada yang didengar pengurus di sini" lacks "Harapan tentang"
+as sari POST /answers/{didengar}/promises words="Rahasia janji (contoh)." due_on={today+20}
+expect 303
+as stranger GET /c/smd/account village=64.72.01.1001
+expect 200 has "Harapan tentang Pendampingan lanjutan" has "Kami janjikan paling lambat" lacks "ahasia" lacks "Menunggu jawaban"
+as fina POST /deeds words="Judul rahasia (contoh)." role_area_id={mentor} done_on={today}
+expect 303 to /doings/Deed/{ditemani}
+as sari POST /answers/{didengar} doing=Deed/{ditemani} because="Alasan rahasia (contoh)."
+expect 303
+as stranger GET /c/smd/account village=64.72.01.1001
+expect 200 has "Sudah kami kerjakan pada" lacks "ahasia" lacks "Kami janjikan" lacks "Kata yang didengar"
 as sari POST /expectations/{malam}/decide state=Accepted
 expect 303
 as stranger GET /c/smd/account village=64.72.01.1001
@@ -68,8 +93,6 @@ as stranger in en GET /c/smd/account
 expect 200 has "Answered by a session on" lacks "ahasia"
 
 # With a sentence for everybody, that is read.
-as fina GET /deeds/new
-expect 200 finds "value=\"{mentor}\">Pendampingan lanjutan"
 as fina POST /deeds words="Catatan rahasia (contoh)." role_area_id={mentor} done_on={today}
 expect 303 to /doings/Deed/{deed}
 as sari POST /answers/{magrib} doing=Deed/{deed} because="Alasan rahasia (contoh)." public_words="Kelas malam dibuka (contoh)."

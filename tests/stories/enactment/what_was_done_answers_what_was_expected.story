@@ -1,5 +1,5 @@
 # description: what people expect stands beside what was done; answers and promises are facts with a reason, and can be undone
-given chapter smd "KICI Samarinda (contoh)" chair ketua secretary sari facilitator fina treasurer tari evaluator eva
+given chapter smd "KICI Samarinda (contoh)" chair ketua secretary sari facilitator fina facilitator fitri treasurer tari evaluator eva
 given chapter bpp "KICI Balikpapan (contoh)" chair kirana
 
 as eva GET /account
@@ -64,8 +64,28 @@ as fina POST /doings/Deed/{deed}/outcomes function=Latent who=Member words="Saya
 expect 303 to /doings/Deed/{deed}
 as tari GET /doings/Deed/{deed}
 expect 200 has "Saya jadi berani bicara" has "Yang juga terjadi" lacks "/outcomes/"
+# The account gathers what also came of what was done, for those who may read words.
+as tari GET /account
+expect 200 has "Yang juga terjadi karenanya" has "Saya jadi berani bicara (contoh)." has "Ibu anggota" has "/doings/Deed/{deed}\""
+as tari GET /account until={today-10}
+expect 200 lacks "Saya jadi berani"
+as eva GET /account
+expect 200 lacks "Saya jadi berani"
 as fina GET /doings/Deed/{deed}
 expect 200 finds "/outcomes/{told}/retract"
+# Whoever noted it takes it back, or the secretariat; nobody else.
+as fitri GET /doings/Deed/{deed}
+expect 200 has "Saya jadi berani bicara" lacks "/retract\""
+as fitri GET /outcomes/{told}/retract
+expect 403 has "Ini dicatat orang lain"
+as fitri POST /outcomes/{told}/retract because="Salah dengar (contoh)."
+expect 403
+as fitri in en GET /deeds/{deed}/retract
+expect 403 has "Somebody else noted this"
+as fitri POST /deeds/{deed}/retract because="Salah (contoh)."
+expect 403
+as sari GET /doings/Deed/{deed}
+expect 200 has "/outcomes/{told}/retract\"" has "/deeds/{deed}/retract\""
 as fina GET /outcomes/{told}/retract
 expect 200
 as fina POST /outcomes/{told}/retract because=""
@@ -74,8 +94,8 @@ as fina POST /outcomes/{told}/retract because="Salah dengar (contoh)."
 expect 303 to /doings/Deed/{deed}
 as fina POST /outcomes/{told}/retract because="Salah dengar (contoh)."
 expect 404
-as fina GET /doings/Deed/{deed}
-expect 200 lacks "Saya jadi berani"
+as tari GET /doings/Deed/{deed}
+expect 200 has "<s>Saya jadi berani bicara (contoh).</s>" has "Ditarik oleh fina (contoh): Salah dengar (contoh)."
 
 # A promise, an answer, and both taken back.
 as tari GET /account
@@ -153,6 +173,8 @@ as sari GET /answers/{sama}
 expect 200 has "Itulah yang diminta (contoh)." has "Jawablah harapan tempat ia digabung"
 as fina GET /deeds/{deed}/retract
 expect 422 has "Mintalah sekretariat menariknya"
+as fina GET /doings/Deed/{deed}
+expect 200 lacks "/deeds/{deed}/retract"
 as sari GET /answers/{kue}
 expect 200 has "Itulah yang diminta (contoh)." has "Untuk umum: Kelas kue sudah dibuka (contoh)." finds "/answers/undo/{jawab}"
 
@@ -228,6 +250,10 @@ as kirana GET /account
 expect 200 lacks "Kelas kue"
 
 # In public, once it is opened.
+as stranger GET /c/smd
+expect 200 lacks "/c/smd/account"
+as tari GET /account
+expect 200 lacks "Saya jadi berani"
 as fina POST /account/publish is_public=true
 expect 403
 as sari POST /account/publish is_public=true
@@ -263,7 +289,7 @@ expect 303 to /doings/Deed/{deed}
 as sari POST /deeds/{deed}/retract because="Ternyata belum (contoh)."
 expect 422
 as fina GET /doings/Deed/{deed}
-expect 200 has "Ditarik: Ternyata belum (contoh)." lacks "/deeds/{deed}/retract"
+expect 200 has "Ditarik oleh sari (contoh): Ternyata belum (contoh)." lacks "/deeds/{deed}/retract"
 as sari GET /account
 expect 200 has ">2 suara berharap</a>, 0 sudah dijawab. " has ">1 hal kami kerjakan</a>."
 
