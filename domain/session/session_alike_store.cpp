@@ -62,7 +62,8 @@ void join_walk_ins(
 {
     db.run(R"sql(
         INSERT INTO walk_in (chapter_id, session_id, walk_in_id, name, phone, village_code, noted_by, noted_at, fact_id)
-        SELECT w.chapter_id, ?3, w.walk_in_id, w.name, w.phone, w.village_code, first.noted_by, w.noted_at, first.fact_id
+        SELECT w.chapter_id, ?3, w.walk_in_id, w.name, w.phone, w.village_code, first.noted_by, w.noted_at,
+            first.fact_id
         FROM walk_in_current AS w
         JOIN walk_in AS first ON first.chapter_id = w.chapter_id AND first.session_id = w.session_id
             AND first.walk_in_id = w.walk_in_id
