@@ -199,6 +199,9 @@ Queries pages_of_lists(base::ChapterId const& chapter, enactment::Period const& 
         auto const days = promise_days(db, chapter, from, which);
         return promises_of(db, chapter, from, which, days, { sum_of(days) / 2, a_page }).size();
     };
+    auto const heard = [=](sql::Read& db, std::string const& village) {
+        return heard_by_officers(db, chapter, village, today(), { 0, 31 }).size();
+    };
     return {
         { "has_much", [=](auto& db, auto) { return std::size_t { has_much(db, chapter) }; } },
         { "candidates",
@@ -213,6 +216,9 @@ Queries pages_of_lists(base::ChapterId const& chapter, enactment::Period const& 
         { "a page of promises overdue",
             [=](auto& db, auto from) { return promised(db, from, PromiseState::Overdue); } },
         { "  not due yet", [=](auto& db, auto from) { return promised(db, from, PromiseState::Open); } },
+        { "  kept", [=](auto& db, auto from) { return promised(db, from, PromiseState::Kept); } },
+        { "heard_by_officers", [=](auto& db, auto) { return heard(db, ""); } },
+        { "  of a village", [=](auto& db, auto) { return heard(db, "64.72.01.1001"); } },
     };
 }
 

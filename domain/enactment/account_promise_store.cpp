@@ -19,12 +19,13 @@ constexpr std::string_view kept_then = R"sql(
             SELECT DISTINCT made.promise_id
             FROM doing AS d
             CROSS JOIN answer_now AS a
-            CROSS JOIN expectation_voice_published AS w
             CROSS JOIN promise AS made
             WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
                 AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id
-                AND w.chapter_id = ?1 AND w.lead_id = a.lead_id
-                AND made.chapter_id = ?1 AND made.expectation_id = w.expectation_id) AS answered
+                AND made.chapter_id = ?1 AND made.expectation_id IN (
+                    SELECT w.expectation_id
+                    FROM expectation_voice_published AS w
+                    WHERE w.chapter_id = ?1 AND w.lead_id = a.lead_id)) AS answered
         CROSS JOIN promise_now AS p
         WHERE p.chapter_id = ?1 AND p.promise_id = answered.promise_id AND p.answered_on >= ?2
             AND p.answered_on <= ?3)sql";

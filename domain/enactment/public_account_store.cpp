@@ -69,10 +69,11 @@ std::vector<AnswerOfLead> answers_of_heard(
         FROM (
             SELECT DISTINCT lead_id
             FROM heard) AS h
-        CROSS JOIN expectation_voice_published AS w
         CROSS JOIN answer_now AS a
-        WHERE w.chapter_id = ?1 AND w.lead_id = h.lead_id AND a.chapter_id = ?1
-            AND a.expectation_id = w.expectation_id AND a.lead_id = h.lead_id
+        WHERE a.chapter_id = ?1 AND a.lead_id = h.lead_id AND a.expectation_id IN (
+            SELECT w.expectation_id
+            FROM expectation_voice_published AS w
+            WHERE w.chapter_id = ?1 AND w.lead_id = h.lead_id)
         ORDER BY a.done_on, a.noted_at, a.answer_id)sql",
         chapter, village_code, part.most, part.skip);
 }
@@ -85,10 +86,11 @@ std::vector<PromiseOfLead> promises_of_heard(
         FROM (
             SELECT DISTINCT lead_id
             FROM heard) AS h
-        CROSS JOIN expectation_voice_published AS w
         CROSS JOIN promise_now AS p
-        WHERE w.chapter_id = ?1 AND w.lead_id = h.lead_id AND p.chapter_id = ?1
-            AND p.expectation_id = w.expectation_id AND p.lead_id = h.lead_id AND p.withdrawn_because IS NULL)sql",
+        WHERE p.chapter_id = ?1 AND p.lead_id = h.lead_id AND p.withdrawn_because IS NULL AND p.expectation_id IN (
+            SELECT w.expectation_id
+            FROM expectation_voice_published AS w
+            WHERE w.chapter_id = ?1 AND w.lead_id = h.lead_id))sql",
         chapter, village_code, part.most, part.skip);
 }
 
