@@ -157,6 +157,10 @@ export const which_support_hint: Word = {
 };
 export const counted_in: Word = { id: 'Dihitung dengan', en: 'Counted in' };
 export const again: Word = { id: 'Ya, ini penerimaan yang lain.', en: 'Yes, this is another receipt.' };
+export const another_meeting: Word = { id: 'Ya, ini pertemuan yang lain.', en: 'Yes, this is another meeting.' };
+export const told_again: Word = { id: 'Ya, disampaikan sekali lagi.', en: 'Yes, it was told once more.' };
+export const done_again: Word = { id: 'Ya, ini dikerjakan sekali lagi.', en: 'Yes, this was done once more.' };
+export const number_in_name: Word = { id: 'Nomor HP tidak dipakai sebagai nama.', en: 'A phone number is no name.' };
 export const again_ask: Word = {
   id: 'Ini mungkin sudah Ibu catat. Lihat catatan Ibu, atau beri tanda.',
   en: 'You may have noted this already. Look at your notes, or tick this.',
@@ -199,6 +203,10 @@ export const asked_whom_hint: Word = {
   en: 'Only women who agreed to be asked.',
 };
 export const outside: Word = { id: 'Seseorang di luar komunitas', en: 'Somebody outside of the community' };
+export const name_one: Word = {
+  id: 'Pilih setidaknya satu nama, atau seseorang di luar komunitas.',
+  en: 'Choose at least one name, or somebody outside of the community.',
+};
 export const ten_at_most: Word = {
   id: 'Paling banyak 10 nama untuk satu pertanyaan.',
   en: 'At most 10 names to one question.',
