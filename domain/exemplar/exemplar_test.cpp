@@ -90,6 +90,22 @@ TEST_CASE("the books tell of four sessions in a row, up to the first one missed 
     CHECK(exemplar::came_in_a_row({ came(false), came(true), came(true), came(true), came(true) }).empty());
 }
 
+TEST_CASE(
+    "a practice called by worship or a believer's dress is known by a whole word; places and ordinary words are not")
+{
+    for (auto const* const name : { "Shalat lima waktu", "Rajin SHOLAT", "Ikut pengajian", "Puasanya penuh",
+             "Doa bersama", "Membaca Al-Qur'an dan tadarus", "Berjilbab rapi", "Zakat tepat waktu", "Prays in time",
+             "Wears a hijab" }) {
+        CAPTURE(name);
+        CHECK(exemplar::names_worship(name));
+    }
+    for (auto const* const name : { "Datang tepat waktu", "Membersihkan masjid", "Menjaga gereja", "Solatif", "Doang",
+             "Menyalatkan", "Berbagi resep", "" }) {
+        CAPTURE(name);
+        CHECK_FALSE(exemplar::names_worship(name));
+    }
+}
+
 TEST_CASE("a story keeps its paragraphs; numbers of phones and cards in it are masked before she hears it")
 {
     auto const read = [](std::string text) {

@@ -4,6 +4,7 @@ import { say, type Word } from '../base/words';
 import type { Kind } from '../generated/contract';
 import { el, empty, field as labelled, fill, redraw, type Part } from './draw';
 import * as field_words from './field_words';
+import type { Noted } from './facts';
 import { are_wrong, line, save_row, when_sent } from './form_parts';
 import type { Offer } from './listen';
 import * as words from './listen_words';
@@ -30,6 +31,7 @@ export interface Field {
   readonly nothing?: Word; // what the empty choice says
   readonly first?: (model: Model) => string | undefined; // chosen or written already
   readonly is_folded?: true; // many ticks
+  readonly masks?: true; // numbers in it, as in own words
   readonly optional?: true | ((values: Values) => boolean);
   readonly aside?: true; // no part of the note
   readonly when?: (values: Values, model: Model) => boolean; // asked only then, by what stands above it
@@ -54,6 +56,16 @@ export const until_today = (name: string, label: Word, wrong?: Wrong, more: More
   first: ({ today }) => today,
   wrong: (day, model, values) => (day > model.today ? words.day_ahead : wrong?.(day, model, values)),
   ...more,
+});
+
+/** Asked when she noted one like it on this phone. What lies with a person was not taken. */
+export const once_more = (kind: Kind, label: Word, is_like: (before: Noted, values: Values, model: Model) => boolean): Field => ({
+  as: 'tick',
+  name: 'again',
+  label,
+  when: (values, model) =>
+    model.noted.some((before) => before.kind === kind && before.state !== 'for_a_person' && is_like(before, values, model)),
+  missing: words.again_ask,
 });
 
 export interface Way {
@@ -149,8 +161,9 @@ function offer_ticks(into: HTMLElement, name: string, offers: readonly Offer[]):
   for (const box of into.querySelectorAll('input')) box.checked = chosen.includes(box.value);
 }
 
-const noted_as = (as: Field['as'], value: string): unknown =>
-  as === 'own_words' ? masked(value) : as === 'ticks' && value !== '' ? value.split(' ') : value;
+const is_masked = ({ as, masks }: Field): boolean => as === 'own_words' || masks === true;
+const noted_as = (field: Field, value: string): unknown =>
+  is_masked(field) ? masked(value) : field.as === 'ticks' && value !== '' ? value.split(' ') : value;
 
 let kept: Word | undefined;
 export function note_kept(word: Word): void {
@@ -207,7 +220,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
   const note_of = (values: Values): Readonly<Record<string, unknown>> => {
     const of_fields = asked
       .filter(({ field }) => !field.aside)
-      .map(({ field: { as, name } }) => [name, noted_as(as, values[name] ?? '')]);
+      .map(({ field }) => [field.name, noted_as(field, values[field.name] ?? '')]);
     const means_otherwise = otherwise.hidden ? '' : '1';
     const all = { ...Object.fromEntries(of_fields), means_otherwise, ...way.says?.(values, stage.model) };
     return filled(all);
@@ -252,7 +265,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
     await close_marks(person);
     await keep(values, note);
     await stage.noted();
-    const has_mask = asked.some(({ field: { as, name } }) => as === 'own_words' && values[name] !== (note[name] ?? ''));
+    const has_mask = asked.some(({ field }) => is_masked(field) && values[field.name] !== (note[field.name] ?? ''));
     if (!way.back) kept = has_mask ? words.kept_masked : words.kept;
     location.replace(back);
   });
