@@ -1,8 +1,13 @@
 // Somebody said what she expects of the community.
+import type { Word } from '../base/words';
 import { areas, day_of, of_words, session_today, sessions, villages } from './listen';
 import { choice, own_words, type Way } from './listen_form';
 import { urgency, who } from './listen_words';
 import * as words from './listen_words';
+import { masked } from './own_words';
+
+// As on the server (base/plain_name.h).
+const number_in_name = (name: string): Word | undefined => (masked(name) === name ? undefined : words.number_in_name);
 
 export const expectation: Way = {
   name: 'expectation',
@@ -17,7 +22,7 @@ export const expectation: Way = {
     choice('village_code', words.village, villages, { optional: true }),
     choice('role_area_id', words.role_area, areas, { hint: words.role_area_hint, optional: true }),
     choice('session_id', words.at_session, sessions, { nothing: words.elsewhere, first: session_today, optional: true }),
-    { as: 'line', name: 'name', label: words.name, most: 100, optional: true },
+    { as: 'line', name: 'name', label: words.name, most: 100, optional: true, wrong: number_in_name },
     { as: 'tick', name: 'agrees', label: words.agrees, when: ({ name }) => name !== '', missing: words.ask_her_first },
   ],
   says: ({ session_id }, model) => ({ said_on: day_of(session_id, model) }),
