@@ -2,7 +2,7 @@
 import type { BulletinNotice } from '../generated/contract';
 import { el, icon, type Part } from './draw';
 import { of_words, villages, type Offer } from './listen';
-import { choice, own_words, type Values, type Way } from './listen_form';
+import { choice, once_more, own_words, type Values, type Way } from './listen_form';
 import { until, way } from './listen_words';
 import * as words from './listen_words';
 import { day_words, type Model } from './stage';
@@ -43,6 +43,9 @@ export const notice: Way = {
       optional: true,
       wrong: (count) => (/^\d+$/.test(count) && Number(count) <= 2000 ? undefined : words.heard_wrong),
     },
+    once_more('bulletin.note_carriage', words.told_again, ({ about, form }, { notice: id, village_code }, { today }) =>
+      about[0] === id && form['village_code'] === village_code && form['carried_on'] === today,
+    ),
   ],
   about: ({ notice: id = '' }) => [id],
   says: (_, { today }) => ({ carried_on: today }),

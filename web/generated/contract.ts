@@ -5,7 +5,7 @@ export type NoticeId = string;
 export type BulletinWay = 'Car' | 'Phone' | 'Paper';
 export type BulletinNoteCarriage = {
   readonly village_code: string; readonly carried_on: string; readonly way: BulletinWay;
-  readonly heard?: number | string;
+  readonly heard?: number | string; readonly again?: boolean | string;
 };
 export type BulletinNoteQuestion = {
   readonly words: string; readonly village_code: string; readonly notice_id?: NoticeId; readonly asked_on: string;
@@ -16,7 +16,7 @@ export type DeviceTellEmptied = { readonly n_max: number | string; readonly unse
 export type RoleAreaId = string;
 export type EnactmentNoteDeed = {
   readonly words: string; readonly role_area_id: RoleAreaId; readonly village_code?: string; readonly done_on: string;
-  readonly means_otherwise?: boolean | string;
+  readonly again?: boolean | string; readonly means_otherwise?: boolean | string;
 };
 export type EnactmentFunction = 'Manifest' | 'Latent';
 export type ExpectationWho = 'Member' | 'Participant' | 'VillageOfficer' | 'Partner' | 'Neighbour' | 'SomebodyElse';
@@ -86,7 +86,7 @@ export type MentoringWay = 'Met' | 'Call' | 'WhatsApp';
 export type MentoringNoteMeeting = {
   readonly held_on: string; readonly way: MentoringWay; readonly present?: readonly MemberId[]; readonly words: string;
   readonly step_what?: string; readonly step_whose?: MemberId; readonly step_due_on?: string;
-  readonly means_otherwise?: boolean | string;
+  readonly again?: boolean | string; readonly means_otherwise?: boolean | string;
 };
 export type StepId = string;
 export type MentoringOutcome = 'Done' | 'NotYet' | 'Dropped';
