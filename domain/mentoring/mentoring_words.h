@@ -21,7 +21,7 @@ inline constexpr Word ended_lead { "Pintu kami tetap terbuka: buka yang baru bil
     "Our door stays open: open a new one when she wishes to go on." };
 inline constexpr Word see_mentors { "Para pendamping", "The mentors" };
 inline constexpr Word counts { "{n} berjalan, {silent} lama tidak bertemu, {overdue} dengan langkah lewat harinya.",
-    "{n} go on, {silent} are silent, {overdue} have a step past its day." };
+    "Going on: {n}. Silent: {silent}. With a step past its day: {overdue}." };
 inline constexpr Word mentor { "Pendamping", "Mentor" };
 inline constexpr Word mentee { "Yang didampingi", "Accompanied" };
 inline constexpr Word and_more { "{name} dan {n} ibu lain", "{name} and {n} more" };
@@ -94,6 +94,7 @@ inline constexpr Word step_lead { "Kosongkan ketiganya bila tidak ada.", "Leave 
 inline constexpr Word step_what { "Apa yang akan dilakukan?", "What will be done?" };
 inline constexpr Word step_whose { "Oleh siapa?", "By whom?" };
 inline constexpr Word step_by { "Sampai hari apa?", "By which day?" };
+inline constexpr Word another_meeting { "Ya, ini pertemuan yang lain.", "Yes, this is another meeting." };
 inline constexpr Word meeting_noted { "Pertemuan sudah tersimpan.", "The meeting is saved." };
 
 inline constexpr Word open_steps { "Langkah yang berjalan", "Open steps" };
