@@ -1,6 +1,7 @@
 #include "base/form.h"
 
 #include "base/indonesian.h"
+#include "base/plain_digits.h"
 #include "base/sha256.h"
 #include "base/unicode.h"
 
@@ -245,7 +246,7 @@ base::Code const* take_text(std::string_view text, std::size_t longest, std::str
 {
     if (!unicode::is_utf8(text) || text.find('\0') != std::string_view::npos)
         return &not_text;
-    auto const seen = unicode::without_hidden(text);
+    auto const seen = unicode::with_plain_digits(unicode::without_hidden(text));
     if (unicode::length(seen) > longest)
         return &too_long;
     out = trimmed(seen);
@@ -258,7 +259,8 @@ std::string visible(Typed const& typed, std::string_view name)
 {
     auto const text = typed.one(name).value_or("");
     bool const is_text = unicode::is_utf8(text) && text.find('\0') == std::string_view::npos; // else take() refuses it
-    return std::string(trimmed(is_text ? unicode::without_hidden(text) : std::string(text)));
+    return std::string(
+        trimmed(is_text ? unicode::with_plain_digits(unicode::without_hidden(text)) : std::string(text)));
 }
 
 words::Fill fill_of(base::Code const& why, std::string_view text)

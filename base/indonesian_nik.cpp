@@ -38,12 +38,14 @@ struct Found {
     std::size_t size = 0;
 };
 
-// How many bytes of separator stand here, within a number: one or two of dot, low line, space or dash.
+// How many bytes of separator stand here, within a number: one or two of dot, low line, line's end, space or dash.
 std::size_t separator(std::string_view text, std::size_t at)
 {
     std::size_t size = 0;
     for (int times = 0; times < 2 && at + size < text.size(); ++times)
-        size += text[at + size] == '.' || text[at + size] == '_' ? 1 : unicode::space_or_dash(text.substr(at + size));
+        size += std::string_view("._\r\n").find(text[at + size]) != std::string_view::npos
+            ? 1
+            : unicode::space_or_dash(text.substr(at + size));
     return size;
 }
 

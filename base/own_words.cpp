@@ -7,12 +7,12 @@ namespace form {
 
 namespace {
 
-// The signs between two groups of digits: up to three of space, dash, dot, stroke, low line and brackets.
+// The signs between two groups of digits: up to three of space, line's end, dash, dot, stroke, low line and brackets.
 std::size_t gap_at(std::string_view text, std::size_t at)
 {
     std::size_t size = 0;
     for (int signs = 0; signs < 3 && at + size < text.size(); ++signs) {
-        bool const is_sign = std::string_view("./_()").find(text[at + size]) != std::string_view::npos;
+        bool const is_sign = std::string_view("./_()\r\n").find(text[at + size]) != std::string_view::npos;
         size += is_sign ? 1 : unicode::space_or_dash(text.substr(at + size));
     }
     return at + size < text.size() && unicode::is_digit(text[at + size]) ? size : 0;

@@ -30,9 +30,9 @@ TEST_CASE("a phone number in somebody's words is masked, hours, days and amounts
     CHECK(masked("kelas 08.30-10.00 dan 14.00-16.00") == "kelas 08.30-10.00 dan 14.00-16.00");
     CHECK(masked("jam 08.30 10.00 12.00") == "jam 08.30 10.00 12.00");
     CHECK(masked("modal Rp 62.500.000") == "modal Rp 62.500.000");
-    for (auto const* number :
-        { "+62 812‑3456‑7890", "0812\u00A03456\u00A07890", "812-3456-7890", "0812_3456_7890", "0812/3456/7890",
-            "0812 – 3456 – 7890", "81234567890", "01/12/2026 0812 3456 7890", "09.30 081234567890" }) {
+    for (auto const* number : { "0812\n3456\n7890", "0812\r\n3456\r\n7890", "+62 812‑3456‑7890",
+             "0812\u00A03456\u00A07890", "812-3456-7890", "0812_3456_7890", "0812/3456/7890", "0812 – 3456 – 7890",
+             "81234567890", "01/12/2026 0812 3456 7890", "09.30 081234567890" }) {
         CAPTURE(number);
         CHECK(masked(number).find("•") != std::string::npos);
         CHECK(masked(number).find("90") == std::string::npos);
@@ -53,6 +53,15 @@ TEST_CASE("what somebody said is kept without numbers of cards and phones, in it
     CHECK(fact.find("7890") == std::string::npos);
     CHECK(fact.find("Kelas jahit.") != std::string::npos);
     CHECK_FALSE(read("Kelas jahit.").value().words.has_mask);
+}
+
+TEST_CASE("digits of other scripts and of full width are read as ours, so that their numbers are masked, too")
+{
+    CHECK(read("WA ０８１２３４５６７８９０").value().words.text.stored() == "WA 08••••••••");
+    CHECK(read("WA ٠٨١٢٣٤٥٦٧٨٩٠").value().words.text.stored() == "WA 08••••••••");
+    CHECK(read("NIK 64720141\n01900001").value().words.text.stored() == "NIK 64••••••••••••••");
+    CHECK(read("１２ ibu, é").value().words.text.stored() == "12 ibu, é");
+    CHECK_FALSE(read("１２ ibu").value().words.has_mask);
 }
 
 TEST_CASE("what somebody said has 1 to 500 characters")

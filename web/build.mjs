@@ -10,11 +10,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const here = dirname(fileURLToPath(import.meta.url));
 const modules = join(here, 'node_modules');
 const built = join(here, 'built');
-if (!existsSync(join(modules, 'esbuild'))) {
+if (!existsSync(join(modules, 'terser'))) {
   console.error('web/node_modules is missing: run `npm ci` in web/ first.');
   process.exit(1);
 }
 const esbuild = await import('esbuild');
+const { minify } = await import('terser');
 const { default: subsetFont } = await import('subset-font');
 const { icons } = await import('./icons.mjs');
 const { calls_newer } = await import('./newer.mjs');
@@ -93,7 +94,8 @@ async function script(entries, define = {}) {
   const bundled = await esbuild.build({
     stdin: { contents, resolveDir: here }, bundle: true, write: false, minify: true, format: 'iife', target: targets, legalComments: 'none', define,
   });
-  return bundled.outputFiles[0].text;
+  const small = await minify(bundled.outputFiles[0].text, { ecma: 2022, compress: { passes: 3, ecma: 2022 }, mangle: true, toplevel: true });
+  return small.code;
 }
 
 // Sentences side by side pack into fewer bytes than each between the screens that say it.

@@ -12,8 +12,8 @@ namespace http {
 namespace {
 
 constexpr base::Code slower { "http.slower",
-    { "Terlalu sering mengirim. Tunggu {seconds} detik, lalu kirim lagi.",
-        "Sent too often. Wait {seconds} seconds, then send it again." } };
+    { "Terlalu banyak kiriman dari jaringan ini. Kirim lagi {minutes} menit lagi; isian Ibu tetap di sini.",
+        "Too much was sent from this network. Send it again in {minutes} min; what you typed stays here." } };
 
 // The other side's address or, behind a proxy of this machine, what that was told last: the rest anybody can write.
 std::string place_of(Request const& request)
@@ -24,16 +24,6 @@ std::string place_of(Request const& request)
         return request.peer;
     auto const last = told.rfind(',');
     return std::string(form::trimmed(last == std::string_view::npos ? told : told.substr(last + 1)));
-}
-
-// All that a stranger sends counts: nobody is kept out for good, and nobody fills the box. Seconds to wait.
-std::int64_t slow_down(sign_in::Attempts& attempts, Asked const& a)
-{
-    auto const whom = "stranger " + place_of(a.request);
-    auto const seconds = attempts.wait(whom, a.call.now);
-    if (seconds == 0)
-        attempts.failed(whom, a.call.now);
-    return seconds;
 }
 
 std::vector<Route> gathered(std::vector<base::Slice> const& slices)
@@ -279,8 +269,9 @@ void Pages::Inner::take(std::shared_ptr<Asked> const& asked, Route const& route,
     if (!brings_one && needs_one)
         return answer_problem(a, { base::Kind::Malformed, no_fact_id }, nullptr);
     bool const is_public = route.pattern.starts_with("/c/"); // a community's pages for everybody
-    if (auto const seconds = is_public && !a.mandate ? slow_down(attempts, a) : 0; seconds > 0)
-        return answer_problem(a, { base::Kind::TooOften, slower, { { "seconds", std::to_string(seconds) } } }, &route);
+    if (auto const minutes = is_public && !a.mandate ? strangers.minutes_to_wait(place_of(a.request), a.call.now) : 0;
+        minutes > 0)
+        return answer_problem(a, { base::Kind::TooOften, slower, { { "minutes", std::to_string(minutes) } } }, &route);
 
     auto& ready = prepared.value();
     fact::Fact const noted { ready.chapter, fact_id, ready.kind, ready.actor, ready.body, a.call.now.at };

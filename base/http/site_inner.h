@@ -5,6 +5,7 @@
 #include "base/http/asking.h"
 #include "base/http/crew.h"
 #include "base/http/site.h"
+#include "base/http/strangers.h"
 #include "base/http/waiting.h"
 #include "base/sign_in/sign_in.h"
 
@@ -134,6 +135,7 @@ struct Pages::Inner {
     std::string form_key;
     std::string epoch; // of this database: another after it was restored from a backup
     sign_in::Attempts attempts;
+    Strangers strangers;
     std::mutex chore_mutex;
     std::condition_variable chore_wake;
     bool chore_due = true;

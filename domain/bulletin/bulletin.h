@@ -78,6 +78,9 @@ inline constexpr base::Code day_to_come { "bulletin.day_to_come",
         "That day is still to come. Choose today or before." } };
 inline constexpr base::Code carried_when_over { "bulletin.carried_when_over",
     { "Pada hari itu kabar ini sudah tidak berlaku.", "On that day the notice held no more." } };
+inline constexpr base::Code maybe_twice { "bulletin.maybe_twice",
+    { "Hari itu kabar ini sudah tercatat disampaikan di sana. Periksa dulu, atau beri tanda di bawah ini.",
+        "This notice is on record as told there that day. Look first, or tick the box below." } };
 inline constexpr base::Code heard_unlikely { "bulletin.heard_unlikely",
     { "Tulis jumlah ibu antara 0 dan 2.000.", "Write a number of women from 0 to 2,000." } };
 inline constexpr base::Code withdrawn_already { "bulletin.withdrawn_already",

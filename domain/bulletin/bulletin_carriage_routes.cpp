@@ -3,6 +3,8 @@
 #include "domain/bulletin/bulletin_forms.h"
 #include "domain/bulletin/bulletin_words.h"
 
+#include <algorithm>
+
 namespace bulletin {
 
 static base::Result<http::SeeOther> note_carriage(MayCarry, NoticeId, NoteCarriage, sql::Write&, base::Now);
@@ -37,6 +39,13 @@ static base::Result<http::SeeOther> note_carriage(
         return form::field_problem("carried_on", *why);
     if (form.heard && (*form.heard < 0 || *form.heard > most_women))
         return form::field_problem("heard", heard_unlikely);
+    auto const before = carriages(db, may.chapter(), id);
+    bool const maybe_noted = std::any_of(before.begin(), before.end(), [&](Carriage const& other) {
+        return !other.retracted_because && other.village_code == form.village_code
+            && other.carried_on == form.carried_on;
+    });
+    if (maybe_noted && !form.again)
+        return form::field_problem("again", maybe_twice);
     keep_carriage(db, by(may, now), id, { form.village_code, "", form.way, form.carried_on, form.heard });
     return http::SeeOther { page::Url::of("/notices", id), &say::carried_done };
 }

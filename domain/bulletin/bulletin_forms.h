@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/http/route.h"
+#include "base/office_words.h"
 #include "base/own_words.h"
 #include "base/slice.h"
 #include "domain/bulletin/bulletin_page.h"
@@ -52,8 +53,9 @@ struct NoteCarriage {
     base::Date carried_on;
     Way way = Way::Car;
     std::optional<int> heard;
+    bool again = false; // she looked at what is on record already: it was told once more
 };
-BOOST_DESCRIBE_STRUCT(NoteCarriage, (), (village_code, carried_on, way, heard))
+BOOST_DESCRIBE_STRUCT(NoteCarriage, (), (village_code, carried_on, way, heard, again))
 
 struct FindPage {
     std::optional<int> page;
@@ -85,7 +87,7 @@ struct SendQuestion {
 };
 BOOST_DESCRIBE_STRUCT(SendQuestion, (), (agency, channel, sent_on))
 struct AnswerQuestion {
-    form::OwnWords answer;
+    form::OfficeWords answer;
     base::Date answered_on;
     bool means_otherwise = false;
 };

@@ -1,4 +1,5 @@
 // One notice: what it says, how far it got, what was asked, the text for WhatsApp, the sheet for paper.
+#include "base/page/asked_tick.h"
 #include "base/page/qr.h"
 #include "domain/bulletin/bulletin_page.h"
 #include "domain/bulletin/bulletin_words.h"
@@ -127,7 +128,7 @@ Html carrying(OneNotice const& view, Context const& c)
                         .most = 5,
                         .optional = true }),
                 field(c, { .name = "carried_on", .label = say::carried_on, .value = c.today().text(), .type = "date" }),
-                submit(c, say::carry) }) });
+                asked_tick(c, "again", say::carried_again), submit(c, say::carry) }) });
 }
 
 std::string carriage_words(Carriage const& one, Context const& c)

@@ -120,7 +120,8 @@ static base::Result<http::SeeOther> answer_question(
 {
     auto const one = TRY(standing_question(db, may.chapter(), id));
     TRY(may_answer(one.step));
-    TRY(check_words(may, "answer", form.answer, form.means_otherwise));
+    if (!form.means_otherwise && indonesian::speaks_of_harm(form.answer.text.reveal(may)))
+        return form::field_problem("answer", form::may_endanger);
     if (auto const* const why = step_day_problem(form.answered_on, one.sent_on, base::date_in(may.zone(), now.at)))
         return form::field_problem("answered_on", *why);
     keep_answer(db, by(may, now), id, form.answer.text, form.answered_on);

@@ -107,6 +107,7 @@ inline constexpr Word everybody_reached { "Sudah dibawa ke semua kelurahannya.",
 inline constexpr Word unreached { "Belum sampai ke {n} kelurahan", "Not yet in {n} villages" };
 inline constexpr Word beyond { "Juga dibawa ke", "Also carried to" };
 inline constexpr Word carry { "Catat kabar dibawa", "Note where it was carried" };
+inline constexpr Word carried_again { "Ya, disampaikan sekali lagi.", "Yes, it was told once more." };
 inline constexpr Word carry_lead { "Cukup jumlahnya. Nama ibu yang mendengar tidak dicatat.",
     "The number is enough. Nobody who heard it is named." };
 inline constexpr Word carried_to { "Dibawa ke kelurahan", "Carried to village" };

@@ -92,22 +92,25 @@ static base::Result<http::SeeOther> take_turn(MayKeep may, TakeTurn form, sql::W
     auto const span = turn_span(form.day, form.from, form.until, form.zone);
     if (span.until.ms - span.from.ms > std::int64_t { longest_turn } * 60'000)
         return form::field_problem("until", turn_unlikely);
-    TRY(form::not_longer(form.place, "place", longest_place));
+    auto const& place = form.place.text.reveal(may);
+    TRY(form::not_longer(place, "place", longest_place));
     auto const bearer = TRY(check_bearer(db, may, form.duty_id, form.officer_id, { today, form.day }));
     auto const around = turns(db, may.chapter(), may.zone(), days_after(form.day, -1), days_after(form.day, 1));
     auto const same = [&](Turn const& one) {
         return one.person == bearer.person && one.duty == form.duty_id && !one.session_id
-            && one.span(may.zone()).meets(span) && in_one_spelling(one.place) == in_one_spelling(form.place);
+            && one.span(may.zone()).meets(span) && in_one_spelling(one.place) == in_one_spelling(place);
     };
     if (std::ranges::any_of(around, same))
         return form::field_problem("from", turn_already);
     auto const conflicts
         = [&] { return conflicts_of(db, may, bearer.person, days_after(form.day, -1), days_after(form.day, 1)); };
     auto const before = conflicts();
-    keep_turn(db, by(may, now), { form.duty_id, form.officer_id, std::nullopt, span, form.zone, form.place });
+    keep_turn(db, by(may, now), { form.duty_id, form.officer_id, std::nullopt, span, form.zone, place });
     bool const clashes = conflicts() > before;
     return http::SeeOther { page::Url::of("/duties/officers", form.officer_id),
-        clashes ? &say::turn_clashes : &say::turn_saved };
+        clashes                   ? &say::turn_clashes
+            : form.place.has_mask ? &say::turn_masked
+                                  : &say::turn_saved };
 }
 
 static base::Result<OneTurn> show_turn(MaySee may, TurnId id, sql::Read& db)

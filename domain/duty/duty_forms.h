@@ -49,7 +49,7 @@ struct TakeTurn {
     base::TimeOfDay from;
     base::TimeOfDay until;
     base::Zone zone = base::Zone::Wita;
-    std::string place;
+    form::OwnWords place;
 };
 BOOST_DESCRIBE_STRUCT(TakeTurn, (), (duty_id, officer_id, day, from, until, zone, place))
 struct TakeTurnAtSession {

@@ -1,4 +1,5 @@
 // The overview, one officer, the list of duties; and what the slice hands to the program.
+#include "base/plain_name.h"
 #include "base/slice.h"
 #include "domain/duty/duty_forms.h"
 #include "domain/duty/duty_phones.h"
@@ -137,6 +138,7 @@ static base::Result<Sorts> show_sorts(MaySee may, sql::Read& db)
 static base::Result<http::SeeOther> add_duty(MayKeep may, AddDuty form, sql::Write& db, base::Now now)
 {
     TRY(form::not_longer(form.name, "name", longest_name));
+    TRY(form::no_number_in(form.name, "name"));
     auto const same = [&](Duty const& one) { return in_one_spelling(one.name) == in_one_spelling(form.name); };
     if (std::ranges::any_of(in_use(db, may.chapter()), same))
         return form::field_problem("name", there_already);

@@ -89,6 +89,8 @@ inline constexpr Word zone { "Menurut jam mana?", "By which clock?" };
 inline constexpr Word place { "Di mana?", "Where?" };
 inline constexpr Word save_turn { "Simpan giliran", "Save the turn" };
 inline constexpr Word turn_saved { "Giliran dicatat.", "The turn is noted." };
+inline constexpr Word turn_masked { "Giliran dicatat. Nomor HP atau NIK di dalamnya kami tutup.",
+    "The turn is noted. Phone or identity card numbers in it were masked." };
 inline constexpr Word turn_clashes { "Giliran dicatat, tetapi bentrok dengan tugas lain. Lihat di bawah.",
     "The turn is noted, but it is in conflict with another duty. See below." };
 inline constexpr Word session_clashes { "Giliran dicatat, tetapi bentrok dengan tugas lain. Lihat halaman tugas.",

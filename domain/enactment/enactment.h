@@ -44,6 +44,9 @@ inline constexpr base::Code area_not_open { "enactment.area_not_open",
     { "Pilih bidang peran yang masih dipakai.", "Choose a role area that is still in use." } };
 inline constexpr base::Code sort_unknown { "enactment.sort_unknown",
     { "Jenis kegiatan ini tidak ada.", "There is no such kind of activity." } };
+inline constexpr base::Code maybe_twice { "enactment.maybe_twice",
+    { "Yang persis seperti ini sudah dicatat. Periksa dulu, atau beri tanda di bawah ini.",
+        "The very same is on record already. Look first, or tick the box below." } };
 inline constexpr base::Code village_unknown { "enactment.village_unknown",
     { "Pilih kelurahan dari daftar.", "Choose a village from the list." } };
 inline constexpr base::Code not_done_yet { "enactment.not_done_yet",

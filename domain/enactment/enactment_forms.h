@@ -13,9 +13,10 @@ struct NoteDeed {
     RoleAreaId role_area_id;
     std::optional<std::string> village_code;
     base::Date done_on;
+    bool again = false; // she looked at what is on record already: it was done once more
     bool means_otherwise = false;
 };
-BOOST_DESCRIBE_STRUCT(NoteDeed, (), (words, role_area_id, village_code, done_on, means_otherwise))
+BOOST_DESCRIBE_STRUCT(NoteDeed, (), (words, role_area_id, village_code, done_on, again, means_otherwise))
 struct TellOutcome {
     Function function = Function::Manifest;
     expectation::Who who = expectation::Who::Member;

@@ -1,6 +1,7 @@
 #include "domain/enactment/enactment_page.h"
 
 #include "base/own_words.h"
+#include "base/page/asked_tick.h"
 #include "domain/enactment/enactment_words.h"
 
 #include <algorithm>
@@ -167,7 +168,7 @@ Document writing_page(Writing const& view, Context const& c)
                     field(c, { .name = "done_on", .label = say::day, .value = c.today().text(), .type = "date" }),
                     drop_down(c, { .name = "village_code", .label = say::village, .optional = true },
                         area::choices(view.villages)),
-                    submit(c, say::note) }) }) };
+                    asked_tick(c, "again", say::done_again), submit(c, say::note) }) }) };
 }
 
 Document doing_page(DoingView const& view, Context const& c)

@@ -70,8 +70,10 @@ static base::Result<http::SeeOther> note_deed(MayNote may, NoteDeed form, sql::W
         return form::field_problem("village_code", village_unknown);
     if (auto const* const why = done_problem(form.done_on, base::date_in(may.zone(), now.at)))
         return form::field_problem("done_on", *why);
-    auto const id = keep_deed(
-        db, by(may, now), { form.role_area_id, form.words.text, form.village_code.value_or(""), form.done_on });
+    NewDeed const made { form.role_area_id, form.words.text, form.village_code.value_or(""), form.done_on };
+    if (!form.again && has_twin(db, may.chapter(), made))
+        return form::field_problem("again", maybe_twice);
+    auto const id = keep_deed(db, by(may, now), made);
     return http::SeeOther { address(Kind::Deed, id.text()), form.words.has_mask ? &say::noted_masked : &say::noted };
 }
 

@@ -12,6 +12,20 @@ std::vector<Area> areas(sql::Read& db, base::ChapterId const& chapter)
         chapter);
 }
 
+bool has_twin(sql::Read& db, base::ChapterId const& chapter, NewDeed const& made)
+{
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM deed AS d
+        WHERE d.chapter_id = ?1 AND d.role_area_id = ?2 AND d.words = ?3 AND d.village_code = ?4 AND d.done_on = ?5
+            AND NOT EXISTS (
+                SELECT 1
+                FROM deed_retraction AS r
+                WHERE r.chapter_id = d.chapter_id AND r.deed_id = d.deed_id))sql",
+               chapter, made.role_area_id, made.words, made.village_code, made.done_on)
+        > 0;
+}
+
 DeedId keep_deed(sql::Write& db, By const& by, NewDeed const& made)
 {
     auto const id = db.fresh<DeedId>();

@@ -77,6 +77,8 @@ BOOST_DESCRIBE_STRUCT(Sort, (), (kind, sort_id, name, role_area_id, done))
 using Area = expectation::RoleArea;
 std::vector<Area> areas(sql::Read&, base::ChapterId const&); // in the order of the chapter
 
+// One that stands, of the same day, area, village and words.
+bool has_twin(sql::Read&, base::ChapterId const&, NewDeed const&);
 DeedId keep_deed(sql::Write&, By const&, NewDeed const&);
 std::optional<Deed> deed(sql::Read&, base::ChapterId const&, DeedId const&);
 void keep_retraction(sql::Write&, By const&, DeedId const&, std::string const& because);

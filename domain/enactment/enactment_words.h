@@ -52,7 +52,7 @@ inline constexpr Word age_longer { "Setahun atau lebih", "A year or longer" };
 inline constexpr Word duties_everywhere { "Tugas pengurus dihitung untuk seluruh kota.",
     "Officers' duties are counted for the whole city." };
 inline constexpr Word untagged { "{n} kegiatan belum ditandai bidang perannya.",
-    "{n} activities are not tagged with a role area yet." };
+    "Activities not tagged with a role area yet: {n}." };
 
 inline constexpr Word promises { "Janji dan kegagalan peran", "Promises and role failures" };
 inline constexpr Word promises_lead { "Yang dijanjikan dan tidak dikerjakan sampai tanggalnya: kegagalan peran.",
@@ -135,6 +135,7 @@ inline constexpr Word note_title { "Yang kita kerjakan", "What we did" };
 inline constexpr Word note_lead { "Untuk yang tidak tercatat sebagai kegiatan. Cukup satu kalimat, tanpa nama orang.",
     "For what is no session. One sentence will do, without names." };
 inline constexpr Word deed_words { "Apa yang dikerjakan?", "What was done?" };
+inline constexpr Word done_again { "Ya, ini dikerjakan sekali lagi.", "Yes, this was done once more." };
 inline constexpr Word deed_hint { "Paling banyak 500 huruf. Jangan tulis nomor HP atau NIK.",
     "At most 500 characters. No phone or identity card numbers." };
 inline constexpr Word day { "Hari dikerjakan", "Day it was done" };

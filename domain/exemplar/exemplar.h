@@ -54,10 +54,16 @@ inline constexpr base::Code name_taken { "exemplar.name_taken",
 inline constexpr base::Code faith_is_not_measured { "exemplar.faith_is_not_measured",
     { "Iman tidak diukur di sini. Di bawah Religius tidak ada yang ditambah atau diubah.",
         "Faith is not measured here. Nothing under Devout is added or changed." } };
+inline constexpr base::Code worship_is_not_noted { "exemplar.worship_is_not_noted",
+    { "Ibadah siapa pun tidak pernah dicatat di sini. Tulis yang lain, misalnya \"Datang tepat waktu\".",
+        "Nobody's worship is ever noted here. Write something else, such as \"Comes on time\"." } };
 inline constexpr base::Code unknown_woman { "exemplar.unknown_woman",
     { "Pilih ibu dari daftar anggota komunitas ini.", "Choose a woman of this community." } };
 inline constexpr base::Code session_unknown { "exemplar.session_unknown",
     { "Pilih kegiatan dari daftar.", "Choose a session from the list." } };
+inline constexpr base::Code session_of_another_day { "exemplar.session_of_another_day",
+    { "Kegiatan ini bukan pada tanggal itu. Samakan tanggalnya, atau pilih kegiatan lain.",
+        "This session was on another day. Change the day, or choose another session." } };
 inline constexpr base::Code say_where { "exemplar.say_where",
     { "Pilih kegiatannya, atau tulis tempatnya.", "Choose the session, or write the place." } };
 inline constexpr base::Code not_seen_yet { "exemplar.not_seen_yet",
@@ -78,6 +84,9 @@ inline constexpr base::Code not_yours { "exemplar.not_yours",
 
 // Whether a chapter may add or rename practices under this value: not under Devout.
 base::Result<> may_change(CerdasValue);
+// Whether a practice is called by worship or by what a believer wears, by a whole word such as "shalat", under any
+// value. A place of worship is a place; giving is seen by others.
+bool names_worship(std::string_view name);
 // Seen today or in the year before: what is remembered longer is a story, not an observation.
 base::Code const* day_problem(base::Date seen_on, base::Date today);
 

@@ -1,6 +1,6 @@
 // Her story in words, and what she decides about it.
 #include "base/indonesian.h"
-#include "base/own_words.h"
+#include "base/plain_name.h"
 #include "domain/exemplar/exemplar_proposal_forms.h"
 #include "domain/exemplar/exemplar_proposal_words.h"
 
@@ -77,8 +77,7 @@ static base::Result<> check_naming(
     if (name.empty())
         return form::field_problem("other_name", say_which_name);
     TRY(form::not_longer(name, "other_name", most));
-    if (form::without_phones(name) != name)
-        return form::field_problem("other_name", number_in_name);
+    TRY(form::no_number_in(name, "other_name"));
     auto const hers = one.full_name.reveal(may) + " " + one.nickname.reveal(may);
     if (names_her(name, hers))
         return form::field_problem("other_name", other_name_is_hers);
@@ -136,6 +135,7 @@ static base::Result<http::SeeOther> note_yes(
         return form::field_problem("told", say_where_told);
     TRY(check_naming(may, one, *text, form));
     TRY(form::not_longer(form.taken_by.reveal(may), "taken_by", most));
+    TRY(form::no_number_in(form.taken_by.reveal(may), "taken_by"));
     TRY(check_day(may, form.decided_on, text->noted_at, before_text, now));
     TRY(check_nothing_since(form.decided_on, *consent, decisions(db, may.chapter(), one.member_id)));
     if (form.until && *form.until < base::date_in(may.zone(), now.at))
@@ -170,6 +170,7 @@ static base::Result<http::SeeOther> note_no(
     constexpr int most = 100;
     auto const one = TRY(found_proposal(db, may.chapter(), id));
     TRY(form::not_longer(form.taken_by.reveal(may), "taken_by", most));
+    TRY(form::no_number_in(form.taken_by.reveal(may), "taken_by"));
     TRY(check_day(may, form.decided_on, one.noted_at, before_proposal, now));
     keep_decision(db, by(may, now),
         { .proposal_id = id,

@@ -27,7 +27,7 @@ struct NamePractice {
 };
 BOOST_DESCRIBE_STRUCT(NamePractice, (), (name_id, name_en))
 struct SayWhy {
-    std::string because;
+    form::OwnWords because;
 };
 BOOST_DESCRIBE_STRUCT(SayWhy, (), (because))
 struct Beginning {
@@ -39,7 +39,7 @@ struct NotePractice {
     MemberId member_id;
     base::Date seen_on;
     std::optional<std::string> session_id;
-    std::optional<std::string> place;
+    std::optional<form::OwnWords> place;
     form::OwnWords words;
     bool means_otherwise = false; // a word that may speak of violence means something else
 };

@@ -2,6 +2,7 @@
 #include "domain/exemplar/exemplar_page.h"
 
 #include "base/own_words.h"
+#include "base/page/more_found.h"
 #include "domain/exemplar/exemplar_proposal_page.h"
 #include "domain/exemplar/exemplar_proposal_words.h"
 #include "domain/exemplar/exemplar_words.h"
@@ -217,7 +218,8 @@ Document finding_page(Finding const& view, Context const& c)
     return { c(say::title), Shape::Narrow,
         joined({ crumbs(c, { { "/practices", std::string(c(say::title)) } }), heading(c(say::women_title)),
             p({ cls("lead"), c(say::women_hint) }), find,
-            view.women.empty() ? empty_state(c(say::nobody_found)) : ul(items) }) };
+            view.women.empty() ? empty_state(c(say::nobody_found)) : ul(items),
+            more_found(view.women.size(), view.count, member::count_at_most, c) }) };
 }
 
 Document note_page(OneNote const& view, Context const& c)

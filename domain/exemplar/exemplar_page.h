@@ -33,6 +33,7 @@ struct Finding {
     MaySee may;
     std::string search;
     std::vector<member::MemberLine> women;
+    std::int64_t count = 0; // of all who were found, no further than member::count_at_most
 };
 struct OneWoman {
     MaySee may;

@@ -1,4 +1,5 @@
 // The chapter's list of what can be seen.
+#include "base/plain_name.h"
 #include "domain/exemplar/exemplar_forms.h"
 #include "domain/exemplar/exemplar_words.h"
 
@@ -60,6 +61,12 @@ static base::Result<> check_name(sql::Read& db, base::ChapterId const& chapter, 
     constexpr int most = 60;
     TRY(form::not_longer(name_id, "name_id", most));
     TRY(form::not_longer(name_en.value_or(""), "name_en", most));
+    TRY(form::no_number_in(name_id, "name_id"));
+    TRY(form::no_number_in(name_en.value_or(""), "name_en"));
+    if (names_worship(name_id))
+        return form::field_problem("name_id", worship_is_not_noted);
+    if (names_worship(name_en.value_or("")))
+        return form::field_problem("name_en", worship_is_not_noted);
     auto const all = practices(db, chapter);
     bool const taken = std::any_of(all.begin(), all.end(),
         [&](Practice const& one) { return !one.ended_because && one.id != whose && one.name_id == name_id; });
@@ -104,8 +111,9 @@ static base::Result<http::SeeOther> rename_practice(
 static base::Result<http::SeeOther> end_practice(MayKeep may, PracticeId id, SayWhy form, sql::Write& db, base::Now now)
 {
     TRY(open_practice(db, may.chapter(), id));
-    TRY(form::not_longer(form.because, "because", 300));
-    keep_end(db, by(may, now), id, form.because);
+    auto const& because = form.because.text.reveal(may);
+    TRY(form::not_longer(because, "because", 300));
+    keep_end(db, by(may, now), id, because);
     return http::SeeOther { "/practices", &say::ended };
 }
 

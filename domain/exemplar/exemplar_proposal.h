@@ -71,8 +71,6 @@ inline constexpr base::Code until_is_past { "exemplar.until_is_past",
         "That day has passed. Choose a later day, or leave it empty." } };
 inline constexpr base::Code say_which_name { "exemplar.say_which_name",
     { "Tulis nama yang ia pilih.", "Write the name she chose." } };
-inline constexpr base::Code number_in_name { "exemplar.number_in_name",
-    { "Nomor HP tidak dipakai sebagai nama.", "A phone number is no name." } };
 inline constexpr base::Code her_name_is_told { "exemplar.her_name_is_told",
     { "Nama aslinya masih ada di cerita. Ubah ceritanya dulu.",
         "Her own name is still in the story. Change the story first." } };

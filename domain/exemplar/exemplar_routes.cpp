@@ -40,8 +40,9 @@ static base::Result<Finding> find_women(MaySee may, FindWomen asked, sql::Read& 
 {
     constexpr int most = 50;
     auto search = asked.q.value_or("");
-    auto women = member::find_members(db, may.chapter(), member::Which { search, "", most });
-    return Finding { may, std::move(search), std::move(women) };
+    member::Which const which { search, "", most };
+    return Finding { may, std::move(search), member::find_members(db, may.chapter(), which),
+        member::count_members(db, may.chapter(), which) };
 }
 
 static base::Result<OneWoman> show_woman(MaySee may, MemberId id, sql::Read& db)
@@ -68,9 +69,22 @@ static base::Result<Writing> blank(MayNote may, Beginning asked, sql::Read& db, 
         session::sessions_until(db, may.chapter(), base::date_in(may.zone(), now.at), most_sessions) };
 }
 
+// A session that is named is of that day; on another she was somewhere else.
+static base::Result<> check_session(
+    sql::Read& db, base::ChapterId const& chapter, std::string const& session_id, base::Date seen_on)
+{
+    auto const day = session_day(db, chapter, session_id);
+    if (!day)
+        return form::field_problem("session_id", session_unknown);
+    if (*day != seen_on)
+        return form::field_problem("session_id", session_of_another_day);
+    return base::Nothing {};
+}
+
 static base::Result<http::SeeOther> note_practice(MayNote may, NotePractice form, sql::Write& db, base::Now now)
 {
-    auto const place = form.place.value_or("");
+    auto const typed_place = form.place.value_or(form::OwnWords {});
+    auto const& place = typed_place.text.reveal(may);
     auto const seen = practice(db, may.chapter(), form.practice_id);
     if (!seen || seen->ended_because)
         return form::field_problem("practice_id", practice_not_open);
@@ -79,15 +93,15 @@ static base::Result<http::SeeOther> note_practice(MayNote may, NotePractice form
         return form::field_problem("member_id", unknown_woman);
     if (auto const* const why = day_problem(form.seen_on, base::date_in(may.zone(), now.at)))
         return form::field_problem("seen_on", *why);
-    if (form.session_id && !session::is_here(db, may.chapter(), *form.session_id))
-        return form::field_problem("session_id", session_unknown);
+    if (form.session_id)
+        TRY(check_session(db, may.chapter(), *form.session_id, form.seen_on));
     if (!form.session_id && place.empty())
         return form::field_problem("place", say_where);
     TRY(form::not_longer(place, "place", 80));
     TRY(check_words(may, "words", form.words, form.means_otherwise));
     keep_seen(db, by(may, now), { form.practice_id, woman->id, form.seen_on, form.session_id, place, form.words.text });
     return http::SeeOther { page::Url::of("/practices/women", woman->id),
-        form.words.has_mask ? &say::noted_masked : &say::noted };
+        form.words.has_mask || typed_place.has_mask ? &say::noted_masked : &say::noted };
 }
 
 static base::Result<Seen> found_note(sql::Read& db, base::ChapterId const& chapter, SeenId const& id)
@@ -114,9 +128,11 @@ static base::Result<http::SeeOther> retract(MayNote may, SeenId id, SayWhy form,
         return base::Problem(base::Kind::Forbidden, not_yours);
     if (seen.retracted_because)
         return base::Problem(base::Kind::Refused, retracted_already);
-    TRY(form::not_longer(form.because, "because", 300));
-    keep_retraction(db, by(may, now), id, form.because);
-    return http::SeeOther { page::Url::of("/practices/women", seen.member_id), &say::retracted };
+    auto const& because = form.because.text.reveal(may);
+    TRY(form::not_longer(because, "because", 300));
+    keep_retraction(db, by(may, now), id, because);
+    return http::SeeOther { page::Url::of("/practices/women", seen.member_id),
+        form.because.has_mask ? &say::noted_masked : &say::retracted };
 }
 
 static std::vector<base::Export> exports()

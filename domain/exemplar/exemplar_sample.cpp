@@ -74,10 +74,14 @@ void fill_sight(base::Sampler& sampler, std::vector<Practice> const& known, Samp
     auto const& women = sampler.kept["members"];
     auto const& sessions = sampler.kept["sessions"];
     bool const at_session = one.session < sessions.size();
+    auto seen_on = base::Date::from_days(sampler.today().days() - one.days_ago);
+    if (at_session)
+        sampler.read([&](sql::Read& db, base::ChapterId const& chapter) {
+            seen_on = session_day(db, chapter, sessions[one.session]).value_or(seen_on);
+        });
     sampler.post("/practices/seen",
         { { "practice_id", known[one.practice % known.size()].id.text() },
-            { "member_id", women[one.woman % women.size()] },
-            { "seen_on", base::Date::from_days(sampler.today().days() - one.days_ago).text() },
+            { "member_id", women[one.woman % women.size()] }, { "seen_on", seen_on.text() },
             { "session_id", at_session ? sessions[one.session] : "" },
             { "place", at_session || *one.place ? one.place : "Sekretariat (contoh)" }, { "words", one.words } });
 }

@@ -101,6 +101,15 @@ std::int64_t count_of_practice(sql::Read& db, base::ChapterId const& chapter, Pr
         chapter, id);
 }
 
+std::optional<base::Date> session_day(sql::Read& db, base::ChapterId const& chapter, std::string const& session_id)
+{
+    return db.one<base::Date>(R"sql(
+        SELECT held_on
+        FROM session_published
+        WHERE chapter_id = ?1 AND session_id = ?2)sql",
+        chapter, session_id);
+}
+
 SeenId keep_seen(sql::Write& db, By const& by, NewSeen const& made)
 {
     auto const id = db.fresh<SeenId>();

@@ -57,6 +57,7 @@ std::optional<Seen> find(sql::Read&, base::ChapterId const&, SeenId const&);
 std::vector<Seen> seen_of_woman(sql::Read&, base::ChapterId const&, MemberId const&);
 std::vector<Seen> seen_of_practice(sql::Read&, base::ChapterId const&, PracticeId const&, std::int64_t from, int most);
 std::int64_t count_of_practice(sql::Read&, base::ChapterId const&, PracticeId const&);
+std::optional<base::Date> session_day(sql::Read&, base::ChapterId const&, std::string const& session_id);
 SeenId keep_seen(sql::Write&, By const&, NewSeen const&);
 void keep_retraction(sql::Write&, By const&, SeenId const&, std::string const& because);
 

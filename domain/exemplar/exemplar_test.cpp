@@ -128,6 +128,22 @@ TEST_CASE("she came on time when she was marked on the day itself, by the minute
     CHECK(exemplar::came_on_time({}, here).empty());
 }
 
+TEST_CASE(
+    "a practice called by worship or a believer's dress is known by a whole word; places and ordinary words are not")
+{
+    for (auto const* const name : { "Shalat lima waktu", "Rajin SHOLAT", "Ikut pengajian", "Puasanya penuh",
+             "Doa bersama", "Membaca Al-Qur'an dan tadarus", "Berjilbab rapi", "Zakat tepat waktu", "Prays in time",
+             "Wears a hijab" }) {
+        CAPTURE(name);
+        CHECK(exemplar::names_worship(name));
+    }
+    for (auto const* const name : { "Datang tepat waktu", "Membersihkan masjid", "Menjaga gereja", "Solatif", "Doang",
+             "Menyalatkan", "Berbagi resep", "" }) {
+        CAPTURE(name);
+        CHECK_FALSE(exemplar::names_worship(name));
+    }
+}
+
 TEST_CASE("a story keeps its paragraphs; numbers of phones and cards in it are masked before she hears it")
 {
     auto const read = [](std::string text) {

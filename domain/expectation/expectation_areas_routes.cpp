@@ -1,4 +1,5 @@
 // The role areas of a chapter: what it is for, in its own words.
+#include "base/plain_name.h"
 #include "domain/expectation/expectation_forms.h"
 #include "domain/expectation/expectation_words.h"
 
@@ -35,6 +36,8 @@ static base::Result<> check_name(
     constexpr int most = 60;
     TRY(form::not_longer(form.name_id, "name_id", most));
     TRY(form::not_longer(form.name_en.value_or(""), "name_en", most));
+    TRY(form::no_number_in(form.name_id, "name_id"));
+    TRY(form::no_number_in(form.name_en.value_or(""), "name_en"));
     auto const areas = role_areas(db, chapter);
     bool const taken = std::any_of(areas.begin(), areas.end(),
         [&](RoleArea const& one) { return !one.ended_because && one.id != whose && one.name_id == form.name_id; });

@@ -68,6 +68,10 @@ struct Decide {
     bool means_otherwise = false;
 };
 BOOST_DESCRIBE_STRUCT(Decide, (), (state, because, means_otherwise))
+struct FindLead {
+    std::optional<std::string> q;
+};
+BOOST_DESCRIBE_STRUCT(FindLead, (), (q))
 struct Join {
     ExpectationId joined_to;
 };
@@ -107,7 +111,7 @@ inline base::Result<std::vector<area::Village>> villages_of(sql::Read& db, base:
     return area::villages(db, TRY(chapter::find(db, id)).regency_code);
 }
 
-base::Result<Shown> show(MaySee, ExpectationId, sql::Read&);
+base::Result<Shown> show(MaySee, ExpectationId, FindLead, sql::Read&);
 
 std::vector<http::Route> moderation_routes();
 std::vector<http::Route> area_routes();

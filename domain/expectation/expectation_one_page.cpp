@@ -143,17 +143,23 @@ Html sorting(Shown const& view, Context const& c)
 
 Html joining(Shown const& view, Context const& c)
 {
-    if (view.candidates.empty())
+    if (view.candidates.empty() && view.search.empty())
         return {};
     std::vector<Choice> offered;
     for (auto const& line : view.candidates)
         offered.push_back({ line.id.text(),
             short_words(line.words.reveal(view.may)) + (line.village_name.empty() ? "" : " · " + line.village_name) });
     auto const here = at(view.one.id, "join");
-    return details({ flag("open", c.problem && c.path == here.text()), summary({ c(say::join_title) }),
-        page::form(c, here,
-            { drop_down(c, { .name = "joined_to", .label = say::join_to }, offered),
-                submit(c, say::join, "button-secondary") }) });
+    return details({ flag("open", (c.problem && c.path == here.text()) || !view.search.empty()),
+        summary({ c(say::join_title) }),
+        asking_form(Url::of("/expectations", view.one.id),
+            { field(c, { .name = "q", .label = say::find_lead, .value = view.search, .type = "search", .most = 100 }),
+                submit(c, say::seek, "button-quiet") }),
+        offered.empty()
+            ? p({ cls("muted"), c(say::no_lead) })
+            : page::form(c, here,
+                { hidden("q", view.search), drop_down(c, { .name = "joined_to", .label = say::join_to }, offered),
+                    submit(c, say::join, "button-secondary") }) });
 }
 
 }

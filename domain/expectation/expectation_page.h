@@ -39,6 +39,7 @@ struct Shown {
     std::optional<JoiningId> joining;
     std::vector<Line> candidates;
     std::vector<RoleArea> areas;
+    std::string search; // words of the one that it may be joined to
 };
 struct Parting {
     MaySort may;

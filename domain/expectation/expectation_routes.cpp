@@ -1,4 +1,5 @@
 #include "base/http/told.h"
+#include "base/plain_name.h"
 #include "base/slice.h"
 #include "domain/expectation/expectation_forms.h"
 #include "domain/expectation/expectation_phones.h"
@@ -71,6 +72,7 @@ static base::Result<http::SeeOther> note_expectation(MayNote may, NoteExpectatio
 {
     auto const name = form.name.value_or(base::Private<std::string>());
     TRY(form::not_longer(name.reveal(may), "name", 100));
+    TRY(form::no_number_in(name.reveal(may), "name"));
     if (!name.reveal(may).empty() && !form.agrees)
         return form::field_problem("agrees", ask_her_first);
     TRY(check_words(may, "words", form.words, form.means_otherwise));
@@ -86,7 +88,7 @@ static base::Result<http::SeeOther> note_expectation(MayNote may, NoteExpectatio
         form.words.has_mask ? &say::noted_masked : &say::noted };
 }
 
-base::Result<Shown> show(MaySee may, ExpectationId id, sql::Read& db)
+base::Result<Shown> show(MaySee may, ExpectationId id, FindLead asked, sql::Read& db)
 {
     constexpr int most_candidates = 60;
     auto const& chapter = may.chapter();
@@ -94,14 +96,14 @@ base::Result<Shown> show(MaySee may, ExpectationId id, sql::Read& db)
     if (!one)
         return base::Problem(base::Kind::Unknown, unknown);
     Shown shown { may, std::move(*one), events_of(db, chapter, id), joined_to(db, chapter, id), std::nullopt,
-        std::nullopt, {}, role_areas(db, chapter) };
+        std::nullopt, {}, role_areas(db, chapter), asked.q.value_or("") };
     if (shown.one.joined_to) {
         shown.leader = find(db, chapter, *shown.one.joined_to);
         for (auto const& other : joined_to(db, chapter, *shown.one.joined_to))
             if (other.expectation_id == id)
                 shown.joining = other.id;
     } else if (shown.one.state == State::Accepted && shown.one.leads == 0) {
-        shown.candidates = candidates(db, chapter, shown.one, most_candidates);
+        shown.candidates = candidates(db, chapter, shown.one, shown.search, most_candidates);
     }
     return shown;
 }

@@ -1,8 +1,22 @@
 #include "domain/expectation/expectation_store.h"
 
+#include "base/unicode.h"
+
 namespace expectation {
 
 namespace {
+
+// What means something to LIKE stands for itself.
+std::string as_typed(std::string_view search)
+{
+    std::string made;
+    for (char const letter : unicode::folded(search)) {
+        if (letter == '%' || letter == '_' || letter == '!')
+            made += '!';
+        made += letter;
+    }
+    return made;
+}
 
 std::string text_of(std::optional<base::Date> const& day)
 {
@@ -120,7 +134,8 @@ std::vector<Joining> joined_to(sql::Read& db, base::ChapterId const& chapter, Ex
         chapter, id);
 }
 
-std::vector<Line> candidates(sql::Read& db, base::ChapterId const& chapter, Expectation const& one, int most)
+std::vector<Line> candidates(
+    sql::Read& db, base::ChapterId const& chapter, Expectation const& one, std::string_view search, int most)
 {
     return db.all<Line>(R"sql(
         SELECT e.expectation_id, e.who, COALESCE(v.name, e.village_code), e.words, e.urgency, e.said_on,
@@ -128,9 +143,10 @@ std::vector<Line> candidates(sql::Read& db, base::ChapterId const& chapter, Expe
         FROM expectation_now AS e
         LEFT JOIN area_published AS v ON v.code = e.village_code
         WHERE e.chapter_id = ?1 AND e.state = 1 AND e.joined_to IS NULL AND e.expectation_id <> ?2
+            AND LOWER(e.words) LIKE '%' || CAST(?5 AS TEXT) || '%' ESCAPE '!'
         ORDER BY CASE WHEN e.role_area_id = ?3 THEN 0 ELSE 1 END, e.said_on DESC, e.expectation_id DESC
         LIMIT ?4)sql",
-        chapter, one.id, text_of(one.role_area_id), most);
+        chapter, one.id, text_of(one.role_area_id), most, as_typed(search));
 }
 
 std::vector<Line> in_public(sql::Read& db, base::ChapterId const& chapter, int most)

@@ -101,7 +101,8 @@ std::optional<Expectation> find(sql::Read&, base::ChapterId const&, ExpectationI
 std::vector<Event> events_of(sql::Read&, base::ChapterId const&, ExpectationId const&);
 std::vector<Joining> joined_to(sql::Read&, base::ChapterId const&, ExpectationId const&);
 // What it may be joined to: accepted, under no other; those of its area first, then the newest.
-std::vector<Line> candidates(sql::Read&, base::ChapterId const&, Expectation const&, int most);
+// `search`: what stands in their words; empty: any.
+std::vector<Line> candidates(sql::Read&, base::ChapterId const&, Expectation const&, std::string_view search, int most);
 // What was said in public and accepted, the newest first; never a name.
 std::vector<Line> in_public(sql::Read&, base::ChapterId const&, int most);
 

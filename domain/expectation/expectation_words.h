@@ -80,6 +80,10 @@ inline constexpr Word because { "Alasannya", "The reason" };
 inline constexpr Word set_aside_done { "Harapan sudah disisihkan.", "The expectation is set aside." };
 inline constexpr Word join { "Gabungkan harapan", "Join the expectation" };
 inline constexpr Word join_title { "Sama dengan harapan lain?", "Does it say the same as another?" };
+inline constexpr Word find_lead { "Cari kata dalam harapan itu", "Search for words in that expectation" };
+inline constexpr Word seek { "Cari harapan", "Find it" };
+inline constexpr Word no_lead { "Tidak ada harapan dengan kata itu. Coba kata yang lain.",
+    "No expectation holds these words. Try others." };
 inline constexpr Word join_to { "Sama dengan", "The same as" };
 inline constexpr Word joined_done { "Kedua harapan sudah digabung.", "The two expectations are joined." };
 inline constexpr Word joined_under { "Harapan ini digabung ke:", "This expectation is joined to:" };

@@ -87,6 +87,9 @@ inline constexpr base::Code before_agreed { "mentoring.before_agreed",
 inline constexpr base::Code before_last_meeting { "mentoring.before_last_meeting",
     { "Sesudah tanggal ini masih ada pertemuan. Pilih tanggal yang lebih baru.",
         "There was a meeting after that day. Choose a later one." } };
+inline constexpr base::Code maybe_twice { "mentoring.maybe_twice",
+    { "Pertemuan seperti ini sudah dicatat. Periksa dulu, atau beri tanda di bawah ini.",
+        "A meeting like this is on record already. Look first, or tick the box below." } };
 inline constexpr base::Code nobody_there { "mentoring.nobody_there",
     { "Beri tanda siapa yang hadir, paling sedikit satu ibu.", "Tick who was there, at least one woman." } };
 inline constexpr base::Code not_there_that_day { "mentoring.not_there_that_day",

@@ -1,5 +1,6 @@
 // One circle, and the forms that open, join, leave and end it.
 #include "base/own_words.h"
+#include "base/page/more_found.h"
 #include "domain/mentoring/mentoring_page.h"
 #include "domain/mentoring/mentoring_words.h"
 
@@ -160,15 +161,15 @@ Html end_note(Shown const& view, Context const& c)
 // Her name is a way on: to the form, or to the choice of the other one.
 Html women_to_choose(Opening const& view, std::string_view as, Url const& here, Context const& c)
 {
-    if (view.found.empty())
+    if (view.found.lines.empty())
         return empty_state(c(say::nobody_found));
     std::vector<Node> items;
-    for (auto const& woman : view.found) {
+    for (auto const& woman : view.found.lines) {
         auto const nickname = woman.nickname.reveal(view.may);
         items.push_back(li({ a({ href(here.with(as, woman.id.text())), woman.full_name.reveal(view.may) }),
             nickname.empty() ? Html {} : span({ cls("muted"), " (" + nickname + ")" }) }));
     }
-    return ul(items);
+    return joined({ ul(items), more_found(view.found.lines.size(), view.found.count, member::count_at_most, c) });
 }
 
 Document choosing_page(Opening const& view, Context const& c)
@@ -260,7 +261,7 @@ Document adding_page(Adding const& view, Context const& c)
 {
     auto const here = of(view.circle, "members");
     std::vector<Choice> offered;
-    for (auto const& woman : view.found)
+    for (auto const& woman : view.found.lines)
         offered.push_back({ woman.id.text(), woman.full_name.reveal(view.may) });
     auto form = offered.empty()
         ? empty_state(c(say::nobody_found))
@@ -272,7 +273,7 @@ Document adding_page(Adding const& view, Context const& c)
             asking_form(here,
                 { field(c, { .name = "q", .label = say::search, .value = view.search, .type = "search", .most = 100 }),
                     submit(c, say::find, "button-secondary") }),
-            std::move(form) }) };
+            more_found(view.found.lines.size(), view.found.count, member::count_at_most, c), std::move(form) }) };
 }
 
 Document leaving_page(Leaving const& view, Context const& c)

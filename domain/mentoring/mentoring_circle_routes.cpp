@@ -36,13 +36,14 @@ std::vector<http::Route> circle_routes()
     };
 }
 
-static std::vector<member::MemberLine> women_found(
+static FoundWomen women_found(
     sql::Read& db, base::ChapterId const& chapter, std::string const& search, std::vector<MemberId> const& but)
 {
-    auto women = member::find_members(db, chapter, member::Which { search, "" });
-    std::erase_if(women,
-        [&](member::MemberLine const& woman) { return std::find(but.begin(), but.end(), woman.id) != but.end(); });
-    return women;
+    member::Which const which { search, "" };
+    FoundWomen found { member::find_members(db, chapter, which), member::count_members(db, chapter, which) };
+    found.count -= static_cast<std::int64_t>(std::erase_if(found.lines,
+        [&](member::MemberLine const& woman) { return std::find(but.begin(), but.end(), woman.id) != but.end(); }));
+    return found;
 }
 
 static base::Result<Opening> before_opening(MayKeep may, Choosing asked, sql::Read& db, base::Now now)

@@ -71,10 +71,11 @@ struct NoteMeeting {
     std::optional<form::OwnWords> step_what;
     std::optional<MemberId> step_whose;
     std::optional<base::Date> step_due_on;
+    bool again = false; // she looked at the one that is on record already: it is another
     bool means_otherwise = false;
 };
 BOOST_DESCRIBE_STRUCT(
-    NoteMeeting, (), (held_on, way, present, words, step_what, step_whose, step_due_on, means_otherwise))
+    NoteMeeting, (), (held_on, way, present, words, step_what, step_whose, step_due_on, again, means_otherwise))
 struct SayWhy {
     form::OwnWords because;
     bool means_otherwise = false;

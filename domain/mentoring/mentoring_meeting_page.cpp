@@ -1,5 +1,6 @@
 // A meeting and a step: noted, read again, answered.
 #include "base/own_words.h"
+#include "base/page/asked_tick.h"
 #include "domain/mentoring/mentoring_page.h"
 #include "domain/mentoring/mentoring_words.h"
 
@@ -69,7 +70,8 @@ Document writing_page(Writing const& view, Context const& c)
                     .most = form::OwnWords::most,
                     .is_private = true },
                 3),
-            means_otherwise(c), next_step_fields(view, c), submit(c, say::note_meeting) });
+            means_otherwise(c), next_step_fields(view, c), asked_tick(c, "again", say::another_meeting),
+            submit(c, say::note_meeting) });
     return { c(say::note_meeting), Shape::Narrow,
         joined({ circle_top(c, view.circle, view.may, say::note_meeting), p({ cls("lead"), c(say::meeting_lead) }),
             form }) };

@@ -114,8 +114,10 @@ static base::Result<http::SeeOther> note_meeting(
     auto present = TRY(who_was_there(db, may.chapter(), id, form));
     TRY(check_texts(may, form));
     auto step = TRY(next_step(db, may, circle, form, today));
-    keep_meeting(
-        db, by(may, now), { id, form.held_on, form.way, form.words.text, std::move(present), std::move(step) });
+    NewMeeting const made { id, form.held_on, form.way, form.words.text, std::move(present), std::move(step) };
+    if (!form.again && has_twin(db, may.chapter(), made))
+        return form::field_problem("again", maybe_twice);
+    keep_meeting(db, by(may, now), made);
     bool const masked = form.words.has_mask || (form.step_what && form.step_what->has_mask);
     return http::SeeOther { page::Url::of("/mentoring", id), done(say::meeting_noted, masked) };
 }

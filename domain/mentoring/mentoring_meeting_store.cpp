@@ -1,5 +1,9 @@
 #include "domain/mentoring/mentoring_store.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
+
 namespace mentoring {
 
 std::optional<Meeting> find(sql::Read& db, base::ChapterId const& chapter, MeetingId const& id)
@@ -78,6 +82,26 @@ std::vector<Present> present_at(
         GROUP BY p.meeting_id, COALESCE(e.merged_into, p.member_id)
         ORDER BY p.meeting_id, MIN(w.search_key))sql",
         chapter, circle, from, until);
+}
+
+bool has_twin(sql::Read& db, base::ChapterId const& chapter, NewMeeting const& made)
+{
+    auto const like_it = db.all<MeetingId>(R"sql(
+        SELECT m.meeting_id
+        FROM mentoring_meeting AS m
+        WHERE m.chapter_id = ?1 AND m.circle_id = ?2 AND m.held_on = ?3 AND m.way = ?4 AND m.words = ?5
+            AND NOT EXISTS (
+                SELECT 1
+                FROM mentoring_retraction AS r
+                WHERE r.chapter_id = m.chapter_id AND r.meeting_id = m.meeting_id))sql",
+        chapter, made.circle_id, made.held_on, made.way, made.words);
+    if (like_it.empty())
+        return false;
+    std::set<MemberId> const women(made.present.begin(), made.present.end());
+    std::map<MeetingId, std::set<MemberId>> were_there;
+    for (auto const& one : present_at(db, chapter, made.circle_id, made.held_on, made.held_on))
+        were_there[one.meeting_id].insert(one.member_id);
+    return std::any_of(like_it.begin(), like_it.end(), [&](MeetingId const& id) { return were_there[id] == women; });
 }
 
 MeetingId keep_meeting(sql::Write& db, By const& by, NewMeeting const& made)

@@ -54,13 +54,18 @@ struct OneWoman {
     std::vector<Left> left;
     std::vector<SaidCapacity> capacity; // the newest first
 };
+// Those who can be chosen, and how many there are in all, no further than member::count_at_most.
+struct FoundWomen {
+    std::vector<member::MemberLine> lines;
+    std::int64_t count = 0;
+};
 // On the way to a new circle: first the mentor, then the first woman, then the form.
 struct Opening {
     MayKeep may;
     std::optional<member::MemberLine> mentor;
     std::optional<member::MemberLine> mentee;
     std::string search;
-    std::vector<member::MemberLine> found;
+    FoundWomen found;
     std::vector<session::SessionChoice> sessions;
 };
 struct Shown {
@@ -79,7 +84,7 @@ struct Adding {
     MayKeep may;
     Circle circle;
     std::string search;
-    std::vector<member::MemberLine> found;
+    FoundWomen found;
 };
 struct Leaving {
     MayKeep may;

@@ -179,6 +179,8 @@ struct NewMeeting {
     std::vector<MemberId> present;
     std::optional<NewStep> step;
 };
+// One that stands, of the same day, way, women and words.
+bool has_twin(sql::Read&, base::ChapterId const&, NewMeeting const&);
 MeetingId keep_meeting(sql::Write&, By const&, NewMeeting const&);
 void keep_retraction(sql::Write&, By const&, MeetingId const&, Text const& because);
 

@@ -93,6 +93,7 @@ inline constexpr Word step_lead { "Kosongkan ketiganya bila tidak ada.", "Leave 
 inline constexpr Word step_what { "Apa yang akan dilakukan?", "What will be done?" };
 inline constexpr Word step_whose { "Oleh siapa?", "By whom?" };
 inline constexpr Word step_by { "Sampai hari apa?", "By which day?" };
+inline constexpr Word another_meeting { "Ya, ini pertemuan yang lain.", "Yes, this is another meeting." };
 inline constexpr Word meeting_noted { "Pertemuan sudah tersimpan.", "The meeting is saved." };
 
 inline constexpr Word open_steps { "Langkah yang berjalan", "Open steps" };

@@ -40,6 +40,23 @@ TEST_CASE("a newest round in which she named nobody stands in the place of the o
     });
 }
 
+TEST_CASE("a round that was begun and has no answer takes nobody's place; one whose answer was retracted does")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        scene.ask(db, "Ani", { 2026, 9, 1 }, { "Budi" });
+        auto const round = scene.ask(db, "Ani", { 2026, 10, 1 }, {});
+        CHECK(scene.tied(db) == Told { "Ani-Budi" });
+        CHECK(scene.tied_one_by_one(db) == Told { "Ani-Budi" });
+        keep_answer(db, scene.by(), round, Question::Helps, woman("Citra"));
+        CHECK(scene.tied(db) == Told { "Ani-Citra" });
+        CHECK(scene.tied_one_by_one(db) == Told { "Ani-Citra" });
+        keep_retraction(db, scene.by(), answers_in(db, scene.samarinda, round).at(0).id, Text("Salah."));
+        CHECK(scene.tied(db).empty());
+        CHECK(scene.tied_one_by_one(db).empty());
+    });
+}
+
 TEST_CASE("when two entries become one, her ties and rounds go on with the one that does, and none leads to herself")
 {
     Scene scene;

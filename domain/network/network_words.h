@@ -124,8 +124,8 @@ inline constexpr Word rounds { "Jawaban selama ini", "Answers so far" };
 inline constexpr Word open_round { "Jawaban {day}", "Answers of {day}" };
 inline constexpr Word was_retracted { "Ditarik", "Retracted" };
 inline constexpr Word retracted_because { "Ditarik: {because}", "Retracted: {because}" };
-inline constexpr Word newest_counts { "Yang terbaru dihitung dalam jejaring; yang lama tetap terbaca.",
-    "The newest counts in the network; older ones stay readable." };
+inline constexpr Word newest_counts { "Yang terbaru dihitung, begitu ada jawabannya; yang lama tetap terbaca.",
+    "The newest counts, once it has an answer; older ones stay readable." };
 inline constexpr Word an_officer { "pengurus", "an officer" };
 inline constexpr Word noted_by { "Dicatat {name}", "Noted by {name}" };
 

@@ -1,8 +1,8 @@
 #include "domain/partner/partner.h"
 
 #include "base/indonesian.h"
+#include "base/office_words.h"
 #include "base/sha256.h"
-#include "base/unicode.h"
 #include "domain/independence/independence.h" // how few women are told
 
 #include <algorithm>
@@ -34,44 +34,6 @@ std::string folded(std::string_view number)
             kept += letter;
     }
     return kept;
-}
-
-// One sign between two groups of digits, two around a bracket: "(0812) 3456", "+62-812".
-std::size_t gap_size(std::string_view text)
-{
-    auto const size = std::min(text.find_first_not_of(" .-()"), text.size());
-    return size <= 2 && size < text.size() && unicode::is_digit(text[size]) ? size : 0;
-}
-
-// As people write mobile numbers: 0812..., 62812... or 62 812...; "08-11" is a day.
-bool begins_mobile(std::vector<std::string> const& groups)
-{
-    auto const& first = groups.front();
-    if (first == "62")
-        return groups.size() > 1 && groups[1].starts_with("8") && groups[1].size() >= 3;
-    return (first.starts_with("08") && first.size() >= 4) || (first.starts_with("628") && first.size() >= 5);
-}
-
-// How many bytes the mobile number takes with which the text begins; 0 when it begins with none.
-std::size_t mobile_size(std::string_view text)
-{
-    constexpr std::size_t shortest = 10;
-    constexpr std::size_t longest = 14;
-    std::vector<std::string> groups;
-    std::size_t digits = 0;
-    std::size_t found = 0;
-    for (std::size_t at = 0, gap = 0; at == 0 || gap > 0; gap = gap_size(text.substr(at))) {
-        at += gap;
-        auto const size = std::min(text.find_first_not_of("0123456789", at), text.size()) - at;
-        groups.emplace_back(text.substr(at, size));
-        digits += size;
-        at += size;
-        if (digits > longest)
-            break;
-        if (digits >= shortest && begins_mobile(groups))
-            found = at;
-    }
-    return found;
 }
 
 }
@@ -171,19 +133,7 @@ bool same_number(std::string_view one, std::string_view other)
 
 std::string masked_number(std::string_view text)
 {
-    auto const number = indonesian::without_nik(text);
-    std::string masked;
-    for (std::size_t at = 0; at < number.size();) {
-        bool const may_begin = unicode::is_digit(number[at]) && (at == 0 || !unicode::is_digit(number[at - 1]));
-        auto const size = may_begin ? mobile_size(std::string_view(number).substr(at)) : 0;
-        if (size == 0) {
-            masked += number[at++];
-            continue;
-        }
-        masked.append(number, at, 2).append("••••••••");
-        at += size;
-    }
-    return masked;
+    return form::without_mobiles(indonesian::without_nik(text));
 }
 
 std::optional<Place> place_named(std::string_view name)

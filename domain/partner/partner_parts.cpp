@@ -64,7 +64,10 @@ std::string amount_words(std::int64_t amount, Unit unit, Context const& c)
 {
     if (unit == Unit::Rupiah)
         return rupiah_words(amount, c);
-    return page::number(amount, c.tongue) + " " + std::string(c(unit_word(unit)));
+    static constexpr std::array of_one { &say::rupiah, &say::one_piece, &say::one_pack, &say::kilogram, &say::one_litre,
+        &say::one_metre, &say::one_day, &say::one_hour, &say::one_meeting };
+    auto const& word = amount == 1 ? *of_one[static_cast<std::size_t>(unit)] : unit_word(unit);
+    return page::number(amount, c.tongue) + " " + std::string(c(word));
 }
 
 std::string day_words(base::Date day, Context const& c)

@@ -1,5 +1,6 @@
 // Support: a promise, what came, where it went, and a note retracted.
 #include "base/own_words.h"
+#include "base/page/asked_tick.h"
 #include "domain/partner/partner_page.h"
 #include "domain/partner/partner_words.h"
 
@@ -36,13 +37,6 @@ Html tick(std::string_view name, Word const& label, Context const& c)
 {
     auto const asked = field_error(c, name);
     return joined({ asked.empty() ? Html {} : p({ cls("field-error"), asked }), checkbox(c, name, c(label)) });
-}
-
-// A tick that is there once it was asked for.
-Html asked_tick(std::string_view name, Word const& label, Context const& c)
-{
-    bool const is_asked = !field_error(c, name).empty() || !typed_or(c, name, "").empty();
-    return is_asked ? tick(name, label, c) : Html {};
 }
 
 // The receipt that looks the same, when one was found.
@@ -221,7 +215,7 @@ Document receiving_page(Receiving const& view, Context const& c)
             twin_note(c),
             page::form(c, Url::of("/partners", view.partner.id, "receipts"),
                 { std::move(what),
-                    promise ? asked_tick("beyond", say::beyond_tick, c) : tick("unpromised", say::unpromised_tick, c),
+                    promise ? asked_tick(c, "beyond", say::beyond_tick) : tick("unpromised", say::unpromised_tick, c),
                     day_field(c, "received_on", say::received_on),
                     field(c,
                         { .name = "receipt_no", .label = say::receipt_no, .most = longest_number, .optional = true }),
@@ -231,7 +225,7 @@ Document receiving_page(Receiving const& view, Context const& c)
                             .most = longest_name,
                             .optional = true,
                             .is_private = true }),
-                    photo_field(c, say::receipt_photo), asked_tick("again", say::again_tick, c),
+                    photo_field(c, say::receipt_photo), asked_tick(c, "again", say::again_tick),
                     submit(c, say::add_receipt) },
                 Encoding::Files) }) };
 }

@@ -1,5 +1,6 @@
 // Support: promised, received, given on, retracted.
 #include "base/http/told.h"
+#include "base/plain_name.h"
 #include "domain/chapter/chapter.h"
 #include "domain/partner/partner_forms.h"
 #include "domain/partner/partner_words.h"
@@ -177,6 +178,7 @@ static base::Result<http::SeeOther> note_receipt(
     TRY(form::not_longer(made.receipt_no, "receipt_no", longest_number));
     made.received_by = form.received_by.value_or(Text());
     TRY(form::not_longer(made.received_by.reveal(may), "received_by", longest_name));
+    TRY(form::no_number_in(made.received_by.reveal(may), "received_by"));
     TRY(ask_first(db, view, made, form));
     made.photo = TRY(take_photo(db, may.chapter(), form.photo, now));
     auto const receipt = keep_receipt(db, by(may, now), made);

@@ -365,8 +365,9 @@ test('the three questions are asked without signal of a newcomer who agreed, and
   await tap(phone, 'Simpan catatan');
   await phone.page.locator('#member-error').waitFor();
   await choose(phone, 'member', { label: name });
+  await tap(phone, 'Simpan catatan');
   const helps = phone.page.locator('details').first();
-  await helps.locator('summary').click();
+  await helps.getByText('Pilih setidaknya satu nama').waitFor();
   assert.equal(await helps.getByText(name).count(), 0, 'she does not name herself');
   const named = helps.locator('.choice').first();
   const whom = (await named.innerText()).split(' (')[0].trim();

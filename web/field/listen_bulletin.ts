@@ -2,7 +2,7 @@
 import type { BulletinNotice, BulletinStep, Kind } from '../generated/contract';
 import { el, icon, type Part } from './draw';
 import { holds_here, of_words, villages, type Asked, type Offer } from './listen';
-import { choice, own_words, until_today, type Values, type Way } from './listen_form';
+import { choice, once_more, own_words, until_today, type Values, type Way } from './listen_form';
 import { channel, question_step, until, way } from './listen_words';
 import * as words from './listen_words';
 import { day_words, type Model } from './stage';
@@ -45,6 +45,7 @@ export const notice: Way = {
       optional: true,
       wrong: (count) => (/^\d+$/.test(count) && Number(count) <= 2000 ? undefined : words.heard_wrong),
     },
+    once_more('bulletin.note_carriage', ['village_code', 'carried_on'], 'notice'),
   ],
   about: ({ notice: id = '' }) => [id],
   says: (_, { today }) => ({ carried_on: today }),

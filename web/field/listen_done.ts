@@ -3,7 +3,7 @@
 import { say } from '../base/words';
 import type { Kind } from '../generated/contract';
 import { areas, too_long_ago, of_words, sessions, standing, villages, type Offer } from './listen';
-import { choice, own_words, until_today, type Way } from './listen_form';
+import { choice, once_more, own_words, until_today, type Way } from './listen_form';
 import { function_of, who } from './listen_words';
 import * as words from './listen_words';
 import { sentence } from './notes_told';
@@ -21,6 +21,7 @@ export const deed: Way = {
     choice('role_area_id', words.of_role_area, areas),
     until_today('done_on', words.day_done, too_long_ago),
     choice('village_code', words.village, villages, { optional: true }),
+    once_more('enactment.note_deed', ['words', 'role_area_id', 'done_on', 'village_code']),
   ],
 };
 

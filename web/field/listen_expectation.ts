@@ -17,7 +17,7 @@ export const expectation: Way = {
     choice('village_code', words.village, villages, { optional: true }),
     choice('role_area_id', words.role_area, areas, { hint: words.role_area_hint, optional: true }),
     choice('session_id', words.at_session, sessions, { nothing: words.elsewhere, first: session_today, optional: true }),
-    { as: 'line', name: 'name', label: words.name, most: 100, optional: true },
+    { as: 'line', name: 'name', label: words.name, most: 100, optional: true, masks: true },
     { as: 'tick', name: 'agrees', label: words.agrees, when: ({ name }) => name !== '', missing: words.ask_her_first },
   ],
   says: ({ session_id }, model) => ({ said_on: day_of(session_id, model) }),

@@ -30,6 +30,7 @@ export interface Field {
   readonly nothing?: Word; // what the empty choice says
   readonly first?: (model: Model) => string | undefined; // chosen or written already
   readonly is_folded?: true; // many ticks
+  readonly masks?: true; // numbers in it, as in own words
   readonly optional?: true | ((values: Values) => boolean);
   readonly aside?: true; // no part of the note
   readonly when?: (values: Values, model: Model) => boolean; // asked only then, by what stands above it
@@ -54,6 +55,24 @@ export const until_today = (name: string, label: Word, wrong?: Wrong, more: More
   first: ({ today }) => today,
   wrong: (day, model, values) => (day > model.today ? words.day_ahead : wrong?.(day, model, values)),
   ...more,
+});
+
+/** Asked when she noted one like it on this phone: alike in these fields, and about what the field `about` holds. */
+export const once_more = (kind: Kind, names: readonly string[], about?: string): Field => ({
+  as: 'tick',
+  name: 'again',
+  label: words.again,
+  when: (values, { noted, today }) => {
+    const all: Values = { carried_on: today, ...values };
+    return noted.some(
+      (before) =>
+        before.kind === kind &&
+        before.state !== 'for_a_person' &&
+        (!about || before.about[0] === all[about]) &&
+        names.every((name) => [before.form[name] ?? ''].flat().join(' ') === (all[name] ?? '')),
+    );
+  },
+  missing: words.again_ask,
 });
 
 export interface Way {
@@ -152,8 +171,9 @@ function offer_ticks(into: HTMLElement, name: string, offers: readonly Offer[]):
   for (const box of into.querySelectorAll('input')) box.checked = chosen.includes(box.value);
 }
 
-const noted_as = (as: Field['as'], value: string): unknown =>
-  as === 'own_words' ? masked(value) : as === 'ticks' && value !== '' ? value.split(' ') : value;
+const is_masked = ({ as, masks }: Field): boolean => as === 'own_words' || masks === true;
+const noted_as = (field: Field, value: string): unknown =>
+  is_masked(field) ? masked(value) : field.as === 'ticks' && value !== '' ? value.split(' ') : value;
 
 let kept: Word | undefined;
 export function note_kept(word: Word): void {
@@ -210,7 +230,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
   const note_of = (values: Values): Readonly<Record<string, unknown>> => {
     const of_fields = asked
       .filter(({ field }) => !field.aside)
-      .map(({ field: { as, name } }) => [name, noted_as(as, values[name] ?? '')]);
+      .map(({ field }) => [field.name, noted_as(field, values[field.name] ?? '')]);
     const means_otherwise = otherwise.hidden ? '' : '1';
     const all = { ...Object.fromEntries(of_fields), means_otherwise, ...way.says?.(values, stage.model) };
     return filled(all);
@@ -256,7 +276,7 @@ export function way_screen(way: Way, stage: Stage): Screen {
     await close_marks(person);
     await keep(values, note);
     await stage.noted();
-    const has_mask = asked.some(({ field: { as, name } }) => as === 'own_words' && values[name] !== (note[name] ?? ''));
+    const has_mask = asked.some(({ field }) => is_masked(field) && values[field.name] !== (note[field.name] ?? ''));
     if (!way.back) kept = has_mask ? words.kept_masked : words.kept;
     location.replace(back);
   });

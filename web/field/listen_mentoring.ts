@@ -2,7 +2,7 @@
 import type { MentoringStep } from '../generated/contract';
 import { holds_here, of_words, people_of, type Offer } from './listen';
 import { circle_of, circles, circles_here } from './listen_circle';
-import { choice, own_words, until_today, type Values, type Way } from './listen_form';
+import { choice, once_more, own_words, until_today, type Values, type Way } from './listen_form';
 import { meeting_way, step_outcome } from './listen_words';
 import * as words from './listen_words';
 import type { Model } from './stage';
@@ -43,6 +43,7 @@ export const meeting: Way = {
       when: names_step,
       wrong: (day, _, { held_on = '' }) => (day < held_on ? words.day_before : undefined),
     },
+    once_more('mentoring.note_meeting', ['held_on', 'way', 'words', 'present'], 'circle'),
   ],
   about: ({ circle = '' }) => [circle],
 };

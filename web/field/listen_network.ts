@@ -30,6 +30,9 @@ function others(model: Model, { member }: Values): Offer[] {
 }
 
 const names_in = (values: Values, question: string): string[] => (values[question] ?? '').split(' ').filter(Boolean);
+const three_questions = Object.keys(three);
+const names_somebody = (values: Values): boolean => three_questions.some((question) => names_in(values, question).length > 0);
+// Without a name nothing was answered: the round would stand empty. Said once, at the first question.
 const questions = Object.entries(three).map(
   ([name, label]): Field => ({
     as: 'ticks',
@@ -37,7 +40,8 @@ const questions = Object.entries(three).map(
     label,
     offers: others,
     is_folded: true,
-    optional: true,
+    optional: name === three_questions[0] ? names_somebody : true,
+    missing: words.name_one,
     aside: true,
     wrong: (names) => (names.split(' ').length > 10 ? words.ten_at_most : undefined),
   }),
@@ -55,7 +59,7 @@ export const network: Way = {
   about: ({ member = '' }) => [member],
   says: (_, { today }) => ({ asked_on: today, way: 'Asked' }),
   then: (values, round) =>
-    Object.keys(three).flatMap((question) =>
+    three_questions.flatMap((question) =>
       names_in(values, question).map((named) => ({ kind: 'network.add_answer', about: [round], form: { question, named } })),
     ),
 };

@@ -41,7 +41,15 @@ export const practice: Way = {
     model.listening.practices.length === 0 ? words.not_here_yet : women(model).length === 0 ? words.nothing_here : undefined,
   fields: [
     choice('session_id', words.at_session, sessions, { nothing: words.elsewhere, first: session_today, optional: true }),
-    { as: 'line', name: 'place', label: words.place, hint: words.place_hint, most: 80, when: ({ session_id }) => session_id === '' },
+    {
+      as: 'line',
+      name: 'place',
+      label: words.place,
+      hint: words.place_hint,
+      most: 80,
+      masks: true,
+      when: ({ session_id }) => session_id === '',
+    },
     choice('member_id', words.whom, (model, { session_id }) => women(model, session_id)),
     choice('practice_id', words.which_practice, practices),
     own_words('words', words.what_seen, { hint: words.what_seen_hint }),

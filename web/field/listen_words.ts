@@ -164,7 +164,7 @@ export const which_support_hint: Word = {
   en: 'The partner reads this sentence. Write no woman’s name.',
 };
 export const counted_in: Word = { id: 'Dihitung dengan', en: 'Counted in' };
-export const again: Word = { id: 'Ya, ini penerimaan yang lain.', en: 'Yes, this is another receipt.' };
+export const again: Word = { id: 'Ya, ini yang lain lagi.', en: 'Yes, this is another one.' };
 export const again_ask: Word = {
   id: 'Ini mungkin sudah Ibu catat. Lihat catatan Ibu, atau beri tanda.',
   en: 'You may have noted this already. Look at your notes, or tick this.',
@@ -207,6 +207,10 @@ export const asked_whom_hint: Word = {
   en: 'Only women who agreed to be asked.',
 };
 export const outside: Word = { id: 'Seseorang di luar komunitas', en: 'Somebody outside of the community' };
+export const name_one: Word = {
+  id: 'Pilih setidaknya satu nama, atau seseorang di luar komunitas.',
+  en: 'Choose at least one name, or somebody outside of the community.',
+};
 export const ten_at_most: Word = {
   id: 'Paling banyak 10 nama untuk satu pertanyaan.',
   en: 'At most 10 names to one question.',

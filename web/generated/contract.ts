@@ -9,7 +9,7 @@ export type NoticeId = string;
 export type BulletinWay = 'Car' | 'Phone' | 'Paper';
 export type BulletinNoteCarriage = {
   readonly village_code: string; readonly carried_on: string; readonly way: BulletinWay;
-  readonly heard?: number | string;
+  readonly heard?: number | string; readonly again?: boolean | string;
 };
 export type BulletinNoteQuestion = {
   readonly words: string; readonly village_code: string; readonly notice_id?: NoticeId; readonly asked_on: string;
@@ -38,7 +38,7 @@ export type DutyTakeTurnAt = { readonly duty_id: DutyId; readonly officer_id: Of
 export type RoleAreaId = string;
 export type EnactmentNoteDeed = {
   readonly words: string; readonly role_area_id: RoleAreaId; readonly village_code?: string; readonly done_on: string;
-  readonly means_otherwise?: boolean | string;
+  readonly again?: boolean | string; readonly means_otherwise?: boolean | string;
 };
 export type DeedId = string;
 export type EnactmentRetract = { readonly because: string; readonly means_otherwise?: boolean | string; };
@@ -114,7 +114,7 @@ export type MentoringWay = 'Met' | 'Call' | 'WhatsApp';
 export type MentoringNoteMeeting = {
   readonly held_on: string; readonly way: MentoringWay; readonly present?: readonly MemberId[]; readonly words: string;
   readonly step_what?: string; readonly step_whose?: MemberId; readonly step_due_on?: string;
-  readonly means_otherwise?: boolean | string;
+  readonly again?: boolean | string; readonly means_otherwise?: boolean | string;
 };
 export type MeetingId = string;
 export type MentoringRetract = { readonly because: string; readonly means_otherwise?: boolean | string; };

@@ -69,6 +69,8 @@ as fina POST /notices/{modal}/carry village_code=64.72.01.1001 way=Car carried_o
 expect 303 to /notices/{modal}
 as fina POST /notices/{modal}/carry village_code=64.72.01.1001 way=Paper carried_on={today}
 expect 303
+as fina POST /notices/{modal}/carry village_code=64.72.01.1001 way=Car carried_on={today}
+expect 400 has "sudah tercatat disampaikan di sana" has "name=\"again\""
 as fina POST /notices/{modal}/carry village_code=64.72.02.1001 way=Phone carried_on={today} heard=5
 expect 303
 as tari GET /notices/{modal}
@@ -124,7 +126,7 @@ as sari POST /notices/{modal}/withdraw because="Sekali lagi."
 expect 422
 as sari GET /notices/{modal}/correct
 expect 422
-as fina POST /notices/{modal}/carry village_code=64.72.08.1003 way=Car carried_on={today}
+as fina POST /notices/{modal}/carry village_code=64.72.08.1003 way=Car carried_on={today} again=1
 expect 303
 as tari GET /notices/{modal}
 expect 200 has "Kabar ini ditarik: Dinas membatalkannya (contoh)." lacks "Kabar untuk WhatsApp" lacks "/sheet"

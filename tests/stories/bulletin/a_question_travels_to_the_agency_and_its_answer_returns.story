@@ -56,8 +56,10 @@ as sari POST /questions/{daftar}/answer answer="" answered_on={today}
 expect 400
 as sari POST /questions/{daftar}/answer answer="Suaminya mengancam petugas (contoh)." answered_on={today}
 expect 400 has "mungkin membahayakan seseorang" has "name=\"means_otherwise\""
-as sari POST /questions/{daftar}/answer answer="Boleh, dengan surat usaha, tanya Bu Ani 0812-9999-8888 (contoh)." answered_on={today}
+as sari POST /questions/{daftar}/answer answer="Boleh, dengan surat usaha, tanya Bu Ani 0812-9999-8888 atau dinas 0541-743235 (contoh)." answered_on={today}
 expect 303 to /questions/{daftar}
+as sari GET /questions/{daftar}
+expect 200 has "tanya Bu Ani 08•••••••• atau dinas 0541-743235"
 sql SELECT count(*) FROM fact WHERE body LIKE '%2-9999%' OR body LIKE '%129999%' ---- 0
 as sari POST /questions/{daftar}/send agency="Kelurahan (contoh)" channel=Call sent_on={today}
 expect 422 has "sudah dijawab"

@@ -16,6 +16,8 @@ as fina GET /duties/sorts
 expect 200 lacks "name=\"name\""
 as fina POST /duties/sorts name="Mengemudi (contoh)"
 expect 403
+as sari POST /duties/sorts name="Jaga 081277778888"
+expect 400 has "Nomor HP tidak dipakai sebagai nama" has "Jaga 081277778888"
 as sari POST /duties/sorts name=""
 expect 400 has "Bagian ini perlu diisi"
 as sari POST /duties/sorts name="Nama tugas yang jauh lebih panjang daripada enam puluh huruf, contoh"
@@ -109,7 +111,7 @@ expect 200 has "she said she can do 1"
 
 as sari POST /duties/turns duty_id={setir} officer_id={fid} day={today-3} from=08:00 until=07:00 zone=Wita place="Bantuas (contoh)"
 expect 400 has "paling lama 16 jam" has "Bantuas (contoh)"
-as sari POST /duties/turns duty_id={setir} officer_id={fid} day={today-3} from=22:00 until=02:00 zone=Wita place="Bantuas (contoh)"
+as sari POST /duties/turns duty_id={setir} officer_id={fid} day={today-3} from=22:00 until=02:00 zone=Wita place="Bantuas, Bu Ani 081277778888 (contoh)"
 expect 303 to /duties/officers/{fid}
 as sari POST /duties/turns duty_id={setir} officer_id={fid} day={today-2} from=00:30 until=02:30 zone=Wib place="Loa Bakung (contoh)"
 expect 303 to /duties/officers/{fid}
@@ -117,7 +119,7 @@ again
 expect 303 to /duties/officers/{fid}
 sql SELECT count(*) FROM duty_turn ---- 2
 as sari GET /duties/officers/{fid}
-expect 200 has "Dua tempat sekaligus" finds "/duties/turns/{malam}\">Mengemudi (contoh), Bantuas" finds "/duties/turns/{subuh}\">Mengemudi (contoh), Loa Bakung"
+expect 200 has "Dua tempat sekaligus" finds "/duties/turns/{malam}\">Mengemudi (contoh), Bantuas, Bu Ani 08••••••••" finds "/duties/turns/{subuh}\">Mengemudi (contoh), Loa Bakung"
 as kirana GET /duties/turns/{malam}
 expect 404
 as fina GET /duties/turns/{subuh}
@@ -163,7 +165,7 @@ expect 200 lacks "Dua tempat sekaligus"
 as sari POST /duties/sessions/{session} duty_id={kas} officer_id={fid}
 expect 422 has "Kegiatan ini dibatalkan"
 
-as sari POST /duties/turns duty_id={setir} officer_id={fid} day={today-3} from=23:00 until=01:00 zone=Wita place="bantuas (Contoh)"
+as sari POST /duties/turns duty_id={setir} officer_id={fid} day={today-3} from=23:00 until=01:00 zone=Wita place="bantuas, bu ani 081277778888 (Contoh)"
 expect 400 has "Giliran ini sudah dicatat"
 as sari POST /duties/holdings duty_id={setir} officer_id={fid} since={today+5} hours_a_week=1
 expect 303 to /duties/officers/{fid}

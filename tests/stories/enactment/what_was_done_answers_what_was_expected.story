@@ -47,6 +47,12 @@ again
 expect 303 to /doings/Deed/{deed}
 as fina POST /deeds words="Hubungi 0812-3456-7890 (contoh)." role_area_id={mentor} done_on={today-60}
 expect 303 to /doings/Deed/{old}
+as fina POST /deeds words="Hubungi 0812-3456-7890 (contoh)." role_area_id={mentor} done_on={today-60}
+expect 400 has "Yang persis seperti ini sudah dicatat" has "name=\"again\""
+as fina POST /deeds words="Hubungi 0812-3456-7890 (contoh)." role_area_id={mentor} done_on={today-60} again=1
+expect 303 to /doings/Deed/{lagi}
+as fina POST /deeds/{lagi}/retract because="Ternyata tidak (contoh)."
+expect 303 to /doings/Deed/{lagi}
 sql SELECT count(*) FROM fact WHERE body LIKE '%2-3456%' OR body LIKE '%123456%' ---- 0
 as fina GET /doings/Deed/{old}
 expect 200 has "08••••••••" has "Belum dipakai menjawab harapan"

@@ -21,6 +21,12 @@ as sari POST /practices cerdas_value=Devout name_id="Rajin beribadah"
 expect 422 has "Iman tidak diukur di sini"
 as sari POST /practices cerdas_value=Courteous name_id="Datang tepat waktu"
 expect 400 has "Sudah ada praktik dengan nama ini"
+as sari POST /practices cerdas_value=Disciplined name_id="Shalat lima waktu"
+expect 400 has "Ibadah siapa pun tidak pernah dicatat di sini" has "value=\"Shalat lima waktu\""
+as sari POST /practices cerdas_value=Disciplined name_id="Rapi" name_en="Prays in time"
+expect 400 has "Ibadah siapa pun tidak pernah dicatat di sini"
+as sari POST /practices cerdas_value=Disciplined name_id="Siaga 081277778888"
+expect 400 has "Nomor HP tidak dipakai sebagai nama" has "Siaga 081277778888"
 as sari POST /practices cerdas_value=Courteous name_id="Menyapa lebih dulu (contoh)" name_en="Greets first (contoh)"
 expect 303 to /practices/{sapa}
 again
@@ -31,6 +37,8 @@ as sari GET /practices/{sapa}/change
 expect 200
 as sari POST /practices/{sapa}/change name_id=""
 expect 400
+as sari POST /practices/{sapa}/change name_id="Berdoa dulu"
+expect 400 has "Ibadah siapa pun tidak pernah dicatat di sini"
 as sari POST /practices/{sapa}/change name_id="Menyapa dulu (contoh)"
 expect 303 to /practices/{sapa}
 
@@ -52,7 +60,7 @@ as fina POST /practices/seen practice_id={tepat} member_id={ani} seen_on={today}
 expect 400 has "mungkin membahayakan seseorang" has "name=\"means_otherwise\""
 as fina POST /practices/seen practice_id={tepat} member_id={ani} seen_on={today} session_id=tidak-ada words="Sudah menunggu."
 expect 400 has "Pilih kegiatan dari daftar"
-as fina POST /practices/seen practice_id={tepat} member_id={ani} seen_on={today} place="Balai RT 5 (contoh)"
+as fina POST /practices/seen practice_id={tepat} member_id={ani} seen_on={today} place="Balai RT 5, HP 0813-1111-2222 (contoh)"
     words="Sudah menunggu kami, nomornya 0812-3456-7890 (contoh)."
 expect 303 to /practices/women/{ani}
 again
@@ -73,12 +81,12 @@ as fina POST /practices/seen/{note}/retract because="Bukan catatan saya."
 expect 403
 as sari POST /practices/seen/{note}/retract because=""
 expect 400
-as sari POST /practices/seen/{note}/retract because="Ternyata ibu lain (contoh)."
+as sari POST /practices/seen/{note}/retract because="Ternyata ibu lain, 0812-4444-5555 (contoh)."
 expect 303 to /practices/women/{ani}
 as sari POST /practices/seen/{note}/retract because="Lagi."
 expect 422
 as tari GET /practices/women/{ani}
-expect 200 has "Ditarik: Ternyata ibu lain (contoh)." has "Dilihat 1 orang, di 1 tempat atau kegiatan"
+expect 200 has "Ditarik: Ternyata ibu lain, 08•••••••• (contoh)." has "Dilihat 1 orang, di 1 tempat atau kegiatan"
 as sari POST /practices/{sapa}/end because="Sudah biasa."
 expect 303 to /practices
 as fina POST /practices/seen practice_id={sapa} member_id={ani} seen_on={today} place="Balai" words="Masih menyapa."

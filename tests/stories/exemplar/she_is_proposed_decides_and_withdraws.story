@@ -85,6 +85,8 @@ as fina POST /exemplars/{usul}/yes text_version=1 told=Page way=Written decided_
 expect 400
 as fina POST /exemplars/{usul}/yes text_version=1 naming=OtherName told=Page way=Written decided_on={today} taken_by="Fina (contoh)"
 expect 400 has "Tulis nama yang ia pilih"
+as fina POST /exemplars/{usul}/yes text_version=1 naming=HerName told=Page way=Written decided_on={today} taken_by="Fina 081277778888"
+expect 400 has "Nomor HP tidak dipakai sebagai nama" has "Fina 081277778888"
 as fina POST /exemplars/{usul}/yes text_version=1 naming=OtherName other_name="Mama 0812-3456-7890" told=Page way=Written decided_on={today} taken_by="Fina (contoh)"
 expect 400 has "Nomor HP tidak dipakai sebagai nama"
 as fina POST /exemplars/{usul}/yes text_version=1 naming=OtherName other_name="Mama Mastura (contoh)" told=Page way=Written decided_on={today} taken_by="Fina (contoh)"

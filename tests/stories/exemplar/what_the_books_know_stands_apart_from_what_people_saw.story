@@ -109,6 +109,8 @@ expect 200 has "Belum ada. Ibu yang memulai usaha"
 as fina GET /practices
 expect 200 finds "/practices/{tepat}\">Datang tepat waktu"
 as fina POST /practices/seen practice_id={tepat} member_id={ibu} seen_on={today-9} session_id={kelas_5} words="Sudah menunggu (contoh)."
+expect 400 has "Kegiatan ini bukan pada tanggal itu" has "Sudah menunggu (contoh)."
+as fina POST /practices/seen practice_id={tepat} member_id={ibu} seen_on={today-20} session_id={kelas_5} words="Sudah menunggu (contoh)."
 expect 303
 as sari POST /practices/seen practice_id={tepat} member_id={ibu} seen_on={today-7} place="Pasar (contoh)" words="Membuka lapak (contoh)."
 expect 303

@@ -28,6 +28,8 @@ as fina POST /expectations words="Ancaman banjir membuat kelas batal (contoh)." 
 expect 303 to /expectations/{banjir}
 as fina POST /expectations words="Ditengok tiap bulan (contoh)." who=Member urgency=SomeDay said_on={today} name="Bu Wati (contoh)"
 expect 400 has "Tanyai dulu apakah namanya boleh ditulis"
+as fina POST /expectations words="Ditengok tiap bulan (contoh)." who=Member urgency=SomeDay said_on={today} name="Siti 081277778888" agrees=1
+expect 400 has "Nomor HP tidak dipakai sebagai nama" has "Siti 081277778888" has "Ditengok tiap bulan (contoh)."
 as fina POST /expectations words="Ditengok tiap bulan (contoh)." who=Member urgency=SomeDay said_on={today+1}
 expect 400 has "Tanggal ini belum tiba"
 as fina POST /expectations words="Ditengok tiap bulan (contoh)." who=Member urgency=SomeDay said_on={today} session_id=tidak-ada
@@ -52,6 +54,8 @@ as tari GET /role-areas
 expect 200 has "Dukungan moral" lacks "Tambah bidang"
 as sari POST /role-areas name_id="Dukungan moral"
 expect 400 has "Sudah ada bidang peran dengan nama ini"
+as sari POST /role-areas name_id="Bank sampah 081277778888"
+expect 400 has "Nomor HP tidak dipakai sebagai nama"
 as sari POST /role-areas name_id="Bank sampah (contoh)" name_en="Waste bank (contoh)"
 expect 303 to /role-areas
 as sari in en GET /role-areas
@@ -83,6 +87,10 @@ as fina POST /expectations words="Kelas kue jangan sekali saja (contoh)." who=Ne
 expect 303 to /expectations/{sekali}
 as sari GET /expectations/{sekali}
 expect 200 has "Lanjutkan kelas kue" has "Dipilah ke bidang Pelatihan keterampilan"
+as sari GET /expectations/{sekali} q="LANJUTKAN KELAS"
+expect 200 finds "<option value=\"{kue}\"" lacks "Tidak ada harapan dengan kata itu"
+as sari GET /expectations/{sekali} q="100%"
+expect 200 has "Tidak ada harapan dengan kata itu" lacks "<option value=\"{kue}\""
 as sari POST /expectations/{sekali}/join joined_to={sekali}
 expect 400 has "Pilih harapan lain dari daftar"
 as sari POST /expectations/{sekali}/join joined_to={kue}

@@ -53,6 +53,9 @@ as fina POST /mentoring/{lingkar}/meetings held_on={today-20} way=Call present={
 expect 303 to /mentoring/{lingkar}
 again
 expect 303 to /mentoring/{lingkar}
+as fina POST /mentoring/{lingkar}/meetings held_on={today-20} way=Call present={rina}
+    words="Mencatat belanja, nomornya 0812-3456-7890 (contoh)."
+expect 400 has "Pertemuan seperti ini sudah dicatat" has "name=\"again\""
 sql SELECT count(*) FROM mentoring_meeting ---- 1
 sql SELECT count(*) FROM fact WHERE body LIKE '%3456-7890%' ---- 0
 sql SELECT village_code FROM mentoring_meeting_published ---- 64.72.01.1001

@@ -69,9 +69,11 @@ expect 200 has "Yanti Contoh" lacks "Rina Contoh"
 as sari GET /network/women which=Brokers
 expect 200 lacks "Rina Contoh"
 
-# Asked again: the newest round counts, the older one stays readable.
+# Asked again: the newest round counts once it has an answer, the older one stays readable.
 as feni POST /network/women/{ani}/rounds asked_on={today} way=AtTheDesk
 expect 303 to /network/rounds/{lagi}
+as fina GET /network/women/{rina}
+expect 200 has "Ia bantu"
 as feni POST /network/rounds/{lagi}/answers question=Trades named={yanti}
 expect 303 to /network/rounds/{lagi}
 as fina GET /network/women/{rina}

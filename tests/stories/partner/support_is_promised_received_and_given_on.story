@@ -64,6 +64,8 @@ as fina GET /partners/{mitra}/receipts
 expect 200 has "Ini atas janji yang mana?" has "Bahan kelas (contoh)"
 as fina POST /partners/{mitra}/receipts promise_id={janji} amount=0 received_on={today-40}
 expect 400 has "lebih dari nol"
+as fina POST /partners/{mitra}/receipts promise_id={janji} amount="Rp 750.000" received_on={today-40} receipt_no="KW-1 (contoh)" received_by="Lina 081277778888"
+expect 400 has "Nomor HP tidak dipakai sebagai nama" has "Lina 081277778888"
 as fina POST /partners/{mitra}/receipts promise_id={janji} amount="Rp 750.000" received_on={today-40} receipt_no="KW-1 (contoh)" received_by="Bu Lina (contoh)"
 expect 303 to /partners/receipts/{terima}
 again
