@@ -34,4 +34,4 @@ sql SELECT count(*) FROM doing_outcome ---- 1
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{hers}", "n": 4, "kind": "enactment.retract_outcome", "at": 1795477800000, "about": ["019ab000-0000-8d70-b2a7-5a1072abdbaa"], "sup": ["019ab000-0000-7000-8000-000000000011"], "form": {"because": "Salah catat (contoh)."}}]}
 expect 200 has "000000000014\",\"s\":\"ok\""
 as fina GET /doings/Session/{kue}
-expect 200 lacks "Tetangganya ikut belajar"
+expect 200 has "Salah catat (contoh)." has "Ditarik oleh"
