@@ -20,3 +20,17 @@ TEST_CASE(
     CHECK(wait(10) == 2);
     CHECK(wait(12) == 0);
 }
+
+TEST_CASE("when more places send than are kept, newcomers wait a minute, and whoever is known does not")
+{
+    http::Strangers strangers;
+    auto const wait = [&](std::size_t place, std::int64_t ms) {
+        return strangers.minutes_to_wait(std::to_string(place), { { 1'795'000'000'000 + ms } });
+    };
+    for (std::size_t place = 0; place < http::Strangers::most_places; ++place)
+        REQUIRE(wait(place, 0) == 0);
+    CHECK(wait(http::Strangers::most_places, 1) == 1);
+    CHECK(wait(7, 1) == 0);
+    CHECK(wait(http::Strangers::most_places, http::Strangers::window_ms) == 0);
+    CHECK(wait(http::Strangers::most_places + 1, http::Strangers::window_ms) == 0);
+}
