@@ -156,12 +156,13 @@ using Seen = std::set<std::pair<std::string, int>>; // file and line
 
 void follow_from(Functions const& functions, Call const& call, Seen& seen, std::vector<Found>& out);
 
-void follow_one(
-    Functions const& functions, std::string const& name, Function const& function, Seen& seen, std::vector<Found>& out)
+void follow_one(Functions const& functions, std::string const& name, Function const& function, bool is_maybe,
+    Seen& seen, std::vector<Found>& out)
 {
     if (!seen.insert({ function.path, function.line }).second)
         return;
-    out.push_back({ kind_of(function.path), name, function.path, function.line, statements_in(function.body) });
+    out.push_back(
+        { kind_of(function.path), name, function.path, function.line, statements_in(function.body), is_maybe });
     for (auto const& call : calls_in(function.body))
         follow_from(functions, call, seen, out);
 }
@@ -173,10 +174,11 @@ void follow_from(Functions const& functions, Call const& call, Seen& seen, std::
     if (found == functions.end())
         return;
     auto const takes_as_many = [&](Function const& one) { return one.parameters == call.arguments; };
-    bool const told_apart = std::ranges::any_of(found->second, takes_as_many);
+    auto const fitting = std::ranges::count_if(found->second, takes_as_many);
+    auto const meant = fitting > 0 ? static_cast<std::size_t>(fitting) : found->second.size();
     for (auto const& function : found->second)
-        if (!told_apart || takes_as_many(function))
-            follow_one(functions, call.name, function, seen, out);
+        if (fitting == 0 || takes_as_many(function))
+            follow_one(functions, call.name, function, meant > 1, seen, out);
 }
 
 std::string last_name(std::string_view qualified)
@@ -242,7 +244,7 @@ std::vector<Found> follow(std::string const& tree, std::string const& path, std:
     Seen seen;
     for (auto const& function : named->second)
         if (!one_is_beside || is_beside(function))
-            follow_one(functions, named->first, function, seen, out);
+            follow_one(functions, named->first, function, false, seen, out);
     return out;
 }
 
@@ -266,7 +268,8 @@ int run_where(std::vector<http::Route> const& routes, std::string_view what, std
             if (function.name == last_name(route.view))
                 behind.push_back(function);
         for (auto const& function : behind) {
-            say(out, function.path + ":" + std::to_string(function.line), function.kind, function.name);
+            say(out, function.path + ":" + std::to_string(function.line), function.kind,
+                function.name + (function.is_maybe ? " (or another of this name)" : ""));
             for (auto const& statement : function.statements)
                 say_statement(out, statement);
         }

@@ -18,6 +18,7 @@ struct Found {
     std::string path;
     int line = 0;
     std::vector<std::string> statements; // the SQL it runs
+    bool is_maybe = false; // one of several of that name which take as many arguments
 };
 
 // What a handler and the functions it calls are, in order of use; `path` is the file of its route, in whose folder all

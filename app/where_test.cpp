@@ -74,6 +74,14 @@ TEST_CASE("overloads and handlers of one name are told apart")
     REQUIRE(found.size() == 2);
     CHECK(found[0].path == "domain/journey/notes_routes.cpp");
     CHECK(found[1].path == "domain/journey/notes_store.cpp");
+    CHECK_FALSE(found[1].is_maybe);
+
+    // Two that take as many are both told, and neither as certain.
+    tree.put("other_store.cpp", "Other find(sql::Read& db, OtherId id)\n{\n    return {};\n}\n");
+    auto const both = app::follow(tree.root(), "domain/journey/notes_routes.cpp", "show");
+    REQUIRE(both.size() == 3);
+    CHECK(both[1].is_maybe);
+    CHECK(both[2].is_maybe);
 }
 
 TEST_CASE("a route is found by its method and pattern, and told with its permit")

@@ -1,6 +1,6 @@
 // What strangers sent to a community's public pages lately, by the place it came from: a whole village may share one
-// address, and women stand beside one another at a stall, so 30 in ten minutes pass; nobody fills the box. From more places
-// than are kept, newcomers wait.
+// address, and women stand beside one another at a stall, so 30 in ten minutes pass; nobody fills the box. From more
+// places than are kept, newcomers wait.
 #pragma once
 
 #include "base/clock.h"

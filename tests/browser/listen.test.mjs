@@ -29,7 +29,7 @@ path_on_every_screen('somebody says what she expects, and it is shown once it wa
     const size = await stranger.page.evaluate(() => document.documentElement.outerHTML.length);
     assert.ok(size < 40_000, `the box has ${size} characters, before it is packed`);
 
-    const unbroken = `${view.name}-${'a'.repeat(480)}`; // widens no list: a visitor looks at that on each page
+    const unbroken = `${view.name}-${'a'.repeat(460)}`; // widens no list: a visitor looks at that on each page
     await stranger.go(box);
     await stranger.fill({ words: unbroken });
     await stranger.choose('who', 'Neighbour');
