@@ -68,7 +68,7 @@ test('a phone of others joins, brings notes good and bad, and every answer is as
   assert.deepEqual(again.body.results.map(({ s, was }) => s === 'dup' && was).slice(0, 6),
     ['ok', 'ok', 'reject', 'reject', 'reject', 'held']);
 
-  await post(desk.chair, `/sessions/${session}/cancel`, { because: 'Hujan (contoh)' });
+  await post(desk.chair, `/sessions/${session}/cancel`, { because: 'Hujan (contoh)', although_they_came: '1' });
   const next = await spoken(phone, 'GET', '/sync/v1/pull', { c: pulled.body.cursor });
   answers('pull', next);
   assert.ok(next.body.changes.some(({ ref, doc }) => ref === session && doc.state === 'cancelled'));

@@ -186,7 +186,8 @@ public:
             try_post("/sessions/" + one + "/change", plan_of(when));
             break;
         case 1:
-            try_post("/sessions/" + one + "/cancel", { { "because", "Hujan (contoh)" } });
+            try_post(
+                "/sessions/" + one + "/cancel", { { "because", "Hujan (contoh)" }, { "although_they_came", "1" } });
             break;
         case 2:
             try_post("/programmes/" + programme + "/correct",
