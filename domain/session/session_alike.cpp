@@ -1,5 +1,6 @@
 #include "domain/session/session_alike.h"
 
+#include "domain/session/session_disagreements.h"
 #include "domain/session/session_found.h"
 #include "domain/session/session_words.h"
 
@@ -37,8 +38,11 @@ base::Result<http::SeeOther> join_alike(
     MayPlan const& permit, SessionId const& id, WhichAlike const& form, sql::Write& db, base::Now now)
 {
     auto const other = TRY(found_alike(permit, id, form.other, db));
-    if (other.state == State::Held)
+    bool const is_held = TRY(found(db, permit.chapter(), id)).state == State::Held;
+    if (other.state == State::Held && !is_held)
         return base::Problem(base::Kind::Refused, held_stands);
+    if (count_disagreements(db, permit.chapter(), other.id) > 0)
+        return base::Problem(base::Kind::Refused, settle_first);
     keep_joined(db, by(permit, now), other.id, id, std::string(say::joined_because.in(words::Tongue::Indonesian)));
     return http::SeeOther { Url::of("/sessions", id), &say::joined_done };
 }
@@ -55,7 +59,7 @@ Html card_of(Alike const& one, Session const& session, Context const& c)
     auto const way = [&](std::string_view part, words::Word const& word, std::string_view look) {
         return page::button_form(c, Url::of("/sessions", session.id, part), word, look, { { "other", one.id.text() } });
     };
-    bool const is_held = one.state == State::Held;
+    bool const is_held = one.state == State::Held && session.state != State::Held;
     return page::li({ page::cls("card"), page::h2({ page::a({ page::href(Url::of("/sessions", one.id)), one.title }) }),
         page::p({ hours(one.starts_at, one.ends_at, c.zone()) + ", " + one.place }),
         page::p({ page::cls("muted"), c.say(say::planned_by, { { "name", one.planned_by } }) }),

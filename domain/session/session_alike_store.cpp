@@ -1,11 +1,18 @@
 #include "domain/session/session_alike.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace session {
 
 namespace {
 
+struct Said {
+    Mark mark = Mark::Expected;
+    base::AccountId noted_by;
+    base::Instant noted_at;
+    std::optional<std::string> fact_id;
+};
 // A woman's mark at the session that is joined, and what the one that stands says of her.
 struct BothMarks {
     member::MemberId member_id;
@@ -15,8 +22,12 @@ struct BothMarks {
     std::optional<std::string> fact_id;
     std::optional<int> version;
     std::optional<Mark> ours;
+    std::optional<base::AccountId> ours_by;
+    std::optional<base::Instant> ours_at;
+    std::optional<std::string> ours_fact;
 };
-BOOST_DESCRIBE_STRUCT(BothMarks, (), (member_id, theirs, noted_by, noted_at, fact_id, version, ours))
+BOOST_DESCRIBE_STRUCT(
+    BothMarks, (), (member_id, theirs, noted_by, noted_at, fact_id, version, ours, ours_by, ours_at, ours_fact))
 
 bool was_marked(std::optional<Mark> mark)
 {
@@ -25,18 +36,45 @@ bool was_marked(std::optional<Mark> mark)
 
 bool says_more(BothMarks const& both)
 {
-    return was_marked(both.theirs) ? both.theirs != both.ours : both.theirs == Mark::Expected && !both.ours;
+    if (!was_marked(both.theirs))
+        return both.theirs == Mark::Expected && !both.ours;
+    bool const she_said_later = both.ours_by == both.noted_by && both.ours_at > both.noted_at; // the same officer
+    return both.theirs != both.ours && !she_said_later;
+}
+
+void keep_said(
+    sql::Write& db, By const& by, SessionId const& into, member::MemberId const& her, int version, Said const& said)
+{
+    db.run(R"sql(
+        INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at, fact_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
+        by.chapter, into, her, version, said.mark, said.noted_by, said.noted_at, said.fact_id);
+}
+
+// The later word of two officers stands, and both wait for a person.
+void keep_dispute(sql::Write& db, By const& by, SessionId const& into, BothMarks const& both, int version)
+{
+    if (*both.ours_at > both.noted_at)
+        keep_said(
+            db, by, into, both.member_id, ++version, { *both.ours, *both.ours_by, *both.ours_at, both.ours_fact });
+    db.run(R"sql(
+        INSERT INTO attendance_disagreement (chapter_id, session_id, member_id, version, found_at)
+        VALUES (?1, ?2, ?3, ?4, ?5))sql",
+        by.chapter, into, both.member_id, version, by.at);
 }
 
 void join_marks(sql::Write& db, By const& by, SessionId const& other, SessionId const& into)
 {
     auto const marks = db.all<BothMarks>(R"sql(
-        SELECT theirs.member_id, theirs.mark, noted.noted_by, noted.noted_at, noted.fact_id, ours.version, ours.mark
+        SELECT theirs.member_id, theirs.mark, noted.noted_by, noted.noted_at, noted.fact_id, ours.version,
+            ours.mark, here.noted_by, here.noted_at, here.fact_id
         FROM attendance_current AS theirs
         JOIN attendance AS noted ON noted.chapter_id = theirs.chapter_id AND noted.session_id = theirs.session_id
             AND noted.member_id = theirs.member_id AND noted.version = theirs.version
         LEFT JOIN attendance_current AS ours ON ours.chapter_id = theirs.chapter_id AND ours.session_id = ?3
             AND ours.member_id = theirs.member_id
+        LEFT JOIN attendance AS here ON here.chapter_id = ours.chapter_id AND here.session_id = ours.session_id
+            AND here.member_id = ours.member_id AND here.version = ours.version
         WHERE theirs.chapter_id = ?1 AND theirs.session_id = ?2
         ORDER BY theirs.member_id)sql",
         by.chapter, other, into);
@@ -44,19 +82,14 @@ void join_marks(sql::Write& db, By const& by, SessionId const& other, SessionId 
         if (!says_more(both))
             continue;
         auto const version = both.version ? *both.version + 1 : 0;
-        db.run(R"sql(
-            INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at, fact_id)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
-            by.chapter, into, both.member_id, version, both.theirs, both.noted_by, both.noted_at, both.fact_id);
-        if (was_marked(both.ours))
-            db.run(R"sql(
-                INSERT INTO attendance_disagreement (chapter_id, session_id, member_id, version, found_at)
-                VALUES (?1, ?2, ?3, ?4, ?5))sql",
-                by.chapter, into, both.member_id, version, by.at);
+        keep_said(db, by, into, both.member_id, version, { both.theirs, both.noted_by, both.noted_at, both.fact_id });
+        if (was_marked(both.ours) && both.ours_by != both.noted_by)
+            keep_dispute(db, by, into, both, version);
     }
 }
 
-// They came once: noted of the one that stands, under the same ids, and taken off the other.
+// They came once: noted of the one that stands, under the same ids, and taken off the other. One whom both wrote down
+// by the same name, and nobody has linked, is one.
 void join_walk_ins(
     sql::Write& db, By const& by, SessionId const& other, SessionId const& into, std::string const& because)
 {
@@ -67,7 +100,12 @@ void join_walk_ins(
         FROM walk_in_current AS w
         JOIN walk_in AS first ON first.chapter_id = w.chapter_id AND first.session_id = w.session_id
             AND first.walk_in_id = w.walk_in_id
-        WHERE w.chapter_id = ?1 AND w.session_id = ?2)sql",
+        LEFT JOIN walk_in_link AS known ON known.chapter_id = w.chapter_id AND known.session_id = w.session_id
+            AND known.walk_in_id = w.walk_in_id
+        WHERE w.chapter_id = ?1 AND w.session_id = ?2 AND (known.walk_in_id IS NOT NULL OR NOT EXISTS (
+            SELECT 1
+            FROM walk_in_current AS same
+            WHERE same.chapter_id = w.chapter_id AND same.session_id = ?3 AND LOWER(same.name) = LOWER(w.name))))sql",
         by.chapter, other, into);
     db.run(R"sql(
         INSERT INTO walk_in_link (chapter_id, session_id, walk_in_id, member_id, noted_by, noted_at)
@@ -106,6 +144,19 @@ void join_moments(
         FROM moment_current
         WHERE chapter_id = ?1 AND session_id = ?2)sql",
         by.chapter, other, because, by.account, by.at);
+}
+
+// The plan of the one that stands, for the group for which only the other was held.
+std::optional<std::pair<int, Plan>> with_group_of(
+    sql::Read& db, base::ChapterId const& chapter, SessionId const& other, SessionId const& into)
+{
+    auto const stands = find_session(db, chapter, into);
+    auto const joined = find_session(db, chapter, other);
+    if (!stands || !joined || stands->group_id || !joined->group_id)
+        return std::nullopt;
+    auto plan = plan_in(*stands);
+    plan.group_id = joined->group_id;
+    return std::pair { stands->version + 1, std::move(plan) };
 }
 
 }
@@ -164,6 +215,9 @@ void keep_joined(
     join_marks(db, by, other, into);
     join_walk_ins(db, by, other, into, because);
     join_moments(db, by, other, into, because);
+    if (auto const plan = with_group_of(db, by.chapter, other, into))
+        keep_plan(db, by, into, plan->first, plan->second);
+    db.run("DELETE FROM session_ending WHERE chapter_id = ?1 AND session_id = ?2", by.chapter, other); // it was held
     keep_ending(db, by, other, State::Cancelled, because);
     db.run(R"sql(
         INSERT INTO session_joined (chapter_id, session_id, into_id, noted_by, noted_at)

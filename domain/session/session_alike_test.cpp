@@ -34,7 +34,7 @@ struct Day {
         , programme(programme::keep_programme(write, paser, { "MOCI", "", "Keliling.", programme::Picture::Van }, {}))
     {
     }
-    SessionId planned(int by_whom, int from, int to)
+    SessionId planned(int by_whom, int from, int to, std::optional<std::string> group = std::nullopt)
     {
         session::Plan plan;
         plan.programme_id = programme;
@@ -42,6 +42,7 @@ struct Day {
         plan.place = "Balai RT 12";
         plan.village_code = "64.72.01.1001";
         plan.held_on = { 2026, 11, 24 };
+        plan.group_id = std::move(group);
         plan.starts_at = { from };
         plan.ends_at = { to };
         return session::keep_session(db, officer(by_whom), plan);
@@ -123,6 +124,59 @@ TEST_CASE("a joined session's marks, walk-ins and notes are the other's, once, a
         CHECK(session::photos_of(db, paser, other).empty());
         CHECK(session::standing_of(db, paser, other)->state == State::Cancelled);
         CHECK(day.alike(one) == 0);
+    });
+}
+
+TEST_CASE("the later word stands after a join: of one officer alone, of two until a person settles it")
+{
+    tests::FreshDatabase fresh;
+    fresh.write([](sql::Write& db) {
+        Day day(db);
+        auto const one = day.planned(1, 540, 660);
+        auto const other = day.planned(2, 540, 660);
+        db.run(R"sql(
+            INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
+                village_code, rt, landmark, business, is_member, registered_on, search_key, name_key, revision)
+            VALUES (?1, ?2, 'Ani', '', '', 0, 0, '64.72.01.1001', '', '', '', 1, '2026-10-01', 'ani', 'ani', 1))sql",
+            paser, nth_woman(2));
+        session::keep_mark(db, officer(2), other, nth_woman(1), Mark::Sick); // she herself said otherwise later
+        session::keep_mark(db, { paser, officer(2).account, officer(9).at }, one, nth_woman(1), Mark::Present);
+        session::keep_mark(db, officer(2), other, nth_woman(2), Mark::Sick); // another said otherwise later
+        session::keep_mark(db, officer(9), one, nth_woman(2), Mark::Present);
+
+        session::keep_joined(db, officer(1), other, one, "Sama.");
+
+        CHECK(session::tally_of(db, paser, one).present == 2);
+        CHECK(session::count_disagreements(db, paser, one) == 1);
+        auto const said = session::disagreements_of(db, paser, one);
+        REQUIRE(said.size() == 2);
+        CHECK(said[0].mark == Mark::Sick);
+        CHECK(said[1].mark == Mark::Present);
+    });
+}
+
+TEST_CASE(
+    "who came along under one name at both came once; a session that was held is joined, and the group goes along")
+{
+    tests::FreshDatabase fresh;
+    fresh.write([](sql::Write& db) {
+        Day day(db);
+        auto const one = day.planned(1, 540, 660);
+        auto const other = day.planned(2, 540, 660, "kelompok");
+        session::keep_walk_in(db, officer(1), one, { "Bu Rini", "", "" });
+        session::keep_walk_in(db, officer(2), other, { "bu rini", "", "" });
+        session::keep_walk_in(db, officer(2), other, { "Bu Tini", "", "" });
+        session::keep_ending(db, officer(1), one, State::Held, "");
+        session::keep_ending(db, officer(2), other, State::Held, "");
+
+        session::keep_joined(db, officer(1), other, one, "Sama.");
+
+        CHECK(session::tally_of(db, paser, one).walk_ins == 2);
+        CHECK(session::standing_of(db, paser, one)->state == State::Held);
+        CHECK(session::standing_of(db, paser, other)->state == State::Cancelled);
+        CHECK(session::find_session(db, paser, one)->group_id == "kelompok");
+        auto const of_another = day.planned(3, 540, 660, "kelompok lain");
+        CHECK(day.alike(of_another) == 0);
     });
 }
 

@@ -79,6 +79,18 @@ std::int64_t corrections_of(sql::Read& db, base::ChapterId const& chapter, Sessi
         chapter, id);
 }
 
+std::optional<base::AccountId> stands_by(
+    sql::Read& db, base::ChapterId const& chapter, SessionId const& id, member::MemberId const& member)
+{
+    return db.one<base::AccountId>(R"sql(
+        SELECT a.noted_by
+        FROM attendance_current AS c
+        JOIN attendance AS a ON a.chapter_id = c.chapter_id AND a.session_id = c.session_id
+            AND a.member_id = c.member_id AND a.version = c.version
+        WHERE c.chapter_id = ?1 AND c.session_id = ?2 AND c.member_id = ?3)sql",
+        chapter, id, member);
+}
+
 std::int64_t came_by_others(
     sql::Read& db, base::ChapterId const& chapter, SessionId const& id, base::AccountId const& officer)
 {

@@ -66,7 +66,8 @@ static base::Result<http::SeeOther> take_back_marks(
     if (form.members.empty())
         return form::field_problem("members", nobody_chosen);
     for (auto const& one : form.members)
-        keep_unmarked(db, by(permit, now), id, one);
+        if (id == named || stands_by(db, permit.chapter(), id, one) == permit.account()) // another's word is not hers
+            keep_unmarked(db, by(permit, now), id, one);
     return http::SeeOther { page::Url::of("/sessions", id), &say::marks_taken_back };
 }
 

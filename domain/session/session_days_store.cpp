@@ -11,9 +11,9 @@ namespace {
 // After which somebody else may stand on a session's sheet, or it stands on another day.
 bool may_change_a_sheet(std::string_view kind)
 {
-    constexpr std::array<std::string_view, 10> kinds { "session.plan_session", "session.change_plan", "session.cancel",
+    constexpr std::array<std::string_view, 11> kinds { "session.plan_session", "session.change_plan", "session.cancel",
         "session.record_attendance", "session.take_back_marks", "session.choose", "session.note_card",
-        "session.link_walk_in", "session.confirm_list", "session.join_alike" };
+        "session.link_walk_in", "session.confirm_list", "session.join_alike", "session.take_up_again" };
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 

@@ -14,7 +14,7 @@ void find_disagreements(sql::Write& db, By const& by, SessionId const& id, base:
                 FROM attendance AS other
                 WHERE other.chapter_id = mine.chapter_id AND other.session_id = mine.session_id
                     AND other.member_id = mine.member_id AND other.version < mine.version AND other.noted_by <> ?3
-                    AND other.noted_at > ?5 AND other.mark <> 4 AND other.mark <> mine.mark)
+                    AND other.noted_at > ?5 AND other.mark <= 3 AND other.mark <> mine.mark)
         ON CONFLICT (chapter_id, session_id, member_id, version) DO NOTHING)sql",
         by.chapter, id, by.account, by.at, seen_at);
 }
@@ -23,11 +23,13 @@ void find_disagreements(sql::Write& db, By const& by, SessionId const& id, base:
 std::vector<SaidOfHer> disagreements_of(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
 {
     return db.all<SaidOfHer>(R"sql(
-        SELECT s.member_id, m.full_name, s.mark, COALESCE(o.name, ''), s.noted_at
+        SELECT s.member_id, m.full_name, s.mark,
+            COALESCE((SELECT MAX(o.name) FROM officer_published AS o
+                      WHERE o.chapter_id = s.chapter_id
+                        AND (o.account_id = s.noted_by OR o.officer_id = s.noted_by)), ''),
+            s.noted_at
         FROM attendance_said AS s
         JOIN member_published AS m ON m.chapter_id = s.chapter_id AND m.member_id = s.member_id
-        LEFT JOIN officer_published AS o ON o.chapter_id = s.chapter_id
-            AND (o.account_id = s.noted_by OR o.officer_id = s.noted_by)
         WHERE s.chapter_id = ?1 AND s.session_id = ?2
         ORDER BY m.search_key, s.member_id, s.version)sql",
         chapter, id);

@@ -93,6 +93,20 @@ TEST_CASE("of three officers each has her word, until a person settles it")
     });
 }
 
+TEST_CASE("a settled mark that stood already is a word against the next that differs")
+{
+    tests::FreshDatabase fresh;
+    fresh.write([](sql::Write& db) {
+        auto const id = a_meeting(db);
+        noted_unseen(db, id, 'a', 1, Mark::Present);
+        noted_unseen(db, id, 'b', 2, Mark::Sick);
+        CHECK(session::settle(db, at_minute('k', 3), id, ani, Mark::Sick));
+        CHECK(said(db, id).empty());
+        noted_unseen(db, id, 'c', 4, Mark::Present);
+        CHECK(said(db, id) == std::vector { Mark::Sick, Mark::Present });
+    });
+}
+
 TEST_CASE("a correction by an officer who knew of all marks settles them")
 {
     tests::FreshDatabase fresh;

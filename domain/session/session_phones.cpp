@@ -225,10 +225,13 @@ std::vector<sync_door::Document> phone_documents()
 void noted_unseeing(
     sql::Write& db, fact::Fact const& fact, fact::Outcome const& outcome, base::Now now, std::int64_t seen)
 {
-    if (fact.kind == "session.record_attendance" || fact.kind == "session.note_card")
-        find_disagreements(db, { fact.chapter, fact.actor, now.at },
-            SessionId(http::id_under("/sessions/", outcome.location)),
-            sync_door::time_of_position(db, fact.chapter, seen));
+    if (fact.kind != "session.record_attendance" && fact.kind != "session.note_card")
+        return;
+    SessionId const id(http::id_under("/sessions/", outcome.location));
+    // Who noted at a session that was joined has seen nothing of the one that stands.
+    bool const is_of_several = !joined_to(db, fact.chapter, id).empty();
+    auto const seen_at = is_of_several ? base::Instant {} : sync_door::time_of_position(db, fact.chapter, seen);
+    find_disagreements(db, { fact.chapter, fact.actor, now.at }, id, seen_at);
 }
 
 std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)

@@ -108,6 +108,8 @@ struct NewWalkIn {
 std::vector<RosterLine> roster_of(sql::Read&, base::ChapterId const&, SessionId const&); // by name
 Tally tally_of(sql::Read&, base::ChapterId const&, SessionId const&);
 std::int64_t corrections_of(sql::Read&, base::ChapterId const&, SessionId const&);
+// Who noted the mark of hers that stands.
+std::optional<base::AccountId> stands_by(sql::Read&, base::ChapterId const&, SessionId const&, member::MemberId const&);
 // How many came according to other officers than this one.
 std::int64_t came_by_others(sql::Read&, base::ChapterId const&, SessionId const&, base::AccountId const&);
 // Those present at the last session of the same programme (of the same group when it has one) before this one.

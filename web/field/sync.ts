@@ -1,6 +1,7 @@
 // When and how often the phone speaks with the secretariat, and what the chip says about it.
 import { keep_reader } from './camera';
 import { check, is_due_for_check, type Checked } from './check';
+import { keep_clock } from './clock';
 import { close_drafts, unarrived_rows } from './facts';
 import { asked, read } from './idb';
 import { now_refused, type Person } from './person';
@@ -79,6 +80,8 @@ async function exchange(person: Person, listener: Listener): Promise<Ending> {
   const sent = await send_photos(person, listener.shown);
   if (ending === 'later') return ending;
   await ask_the_hub(person);
+  const { now, hubs } = await servers_of(person);
+  if (now !== undefined && !hubs.includes(now)) keep_clock();
   if (await is_due_for_check(person)) await check(person);
   return sent;
 }

@@ -32,7 +32,8 @@ FROM session_current AS one
 JOIN session_current AS other ON other.chapter_id = one.chapter_id AND other.held_on = one.held_on
     AND other.programme_id = one.programme_id AND other.village_code = one.village_code
     AND other.starts_at < one.ends_at AND one.starts_at < other.ends_at AND other.session_id <> one.session_id
-WHERE one.state <> 2 AND other.state <> 2 AND NOT EXISTS (
+WHERE one.state <> 2 AND other.state <> 2
+    AND (one.group_id IS NULL OR other.group_id IS NULL OR one.group_id = other.group_id) AND NOT EXISTS (
     SELECT 1
     FROM session_apart AS a
     WHERE a.chapter_id = one.chapter_id

@@ -25,7 +25,7 @@ WHERE NOT EXISTS (
     SELECT 1
     FROM attendance_agreed AS g
     WHERE g.chapter_id = d.chapter_id AND g.session_id = d.session_id AND g.member_id = d.member_id
-        AND g.version >= a.version)
+        AND (g.version >= d.version OR g.version > a.version OR (g.version = a.version AND g.mark <> a.mark)))
     AND NOT EXISTS (
     SELECT 1
     FROM attendance AS later

@@ -47,6 +47,24 @@ expect 422 has "tidak serupa lagi"
 as kirana POST /sessions/{fina_s}/join other={fani_s}
 expect 404
 
+# Marks that differ are settled first where they stand.
+as ketua GET /devices
+expect 200 finds "<option value=\"{officer}\">fina"
+as ketua POST /devices officer={officer}
+expect 303 to /devices/invitations/{invitation}
+as ketua GET /devices/invitations/{invitation}
+expect 200 finds "/field/#t={token}"
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000051", "token": "{token}", "label": "HP Fina (contoh)", "device_key": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ"}
+expect 200
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ GET /sync/v1/hello nonce=n1
+expect 200 finds "\"device_id\":\"{device}\""
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ POST /sync/v1/push json {"nonce": "n2", "sent_at": 1795477800000, "n_max": 1, "facts": [{"id": "019ab000-0000-7000-8000-000000000052", "v": 1, "dev": "{device}", "n": 1, "kind": "session.record_attendance", "at": 1795477800000, "seen": 0, "about": ["{fani_s}"], "form": {"mark": {"{dewi}": "sick"}}}]}
+expect 200 has "\"s\":\"ok\""
+as fina POST /sessions/{fina_s}/join other={fani_s}
+expect 422 has "Pilih dulu yang benar"
+as fani POST /sessions/{fani_s}/disagreements member_id={dewi} mark=present
+expect 303
+
 # What was held stands: it is the other that is joined to it.
 as fina POST /sessions/{fina_s}/close
 expect 303
@@ -77,6 +95,13 @@ expect 303 to /sessions/{fina_s}
 as fani POST /sessions/{fani_s}/attendance/take-back members={dewi}
 expect 303 to /sessions/{fina_s}
 sql SELECT count(*) FROM attendance_current WHERE session_id = '{fina_s}' AND mark < 4 ---- 2
+
+# The phone notes once more at the session it knows: it never saw what stands, so a person is asked.
+as fina POST /sessions/{fina_s}/disagreements member_id={sari} mark=present
+expect 303
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ POST /sync/v1/push json {"nonce": "n3", "sent_at": 1795477800000, "n_max": 2, "facts": [{"id": "019ab000-0000-7000-8000-000000000053", "v": 1, "dev": "{device}", "n": 2, "kind": "session.record_attendance", "at": 1795477800000, "seen": 999999, "about": ["{fani_s}"], "form": {"mark": {"{ani}": "sick"}}}]}
+expect 200 has "\"s\":\"ok\""
+sql SELECT mark FROM attendance_current WHERE session_id = '{fina_s}' AND member_id = '{ani}' ---- 2
 
 # Two of the same hour that are two stay two, and nobody is asked again.
 as fani POST /sessions programme_id={programme} title="Kelas lain" place="Masjid" village_code=64.72.01.1005
