@@ -204,6 +204,7 @@ test('what is half typed comes back, and what cannot be sent goes into a file', 
   await open_sheet(phone, title);
   assert.equal(await phone.page.locator('#walk-in-phone').inputValue(), '0812');
   await tap(phone, 'Batal');
+  await phone.page.waitForTimeout(500); // no hand is quicker from a button to another page
   await phone.page.reload();
   await open_notes(phone, '739154');
   await phone.page.getByText('Tambah ibu yang ikut').waitFor();
