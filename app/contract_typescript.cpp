@@ -10,33 +10,41 @@ namespace {
 
 using shape::Is;
 
+constexpr std::size_t fits = 119;
+
 // As many beside each other as fit on a line.
-std::string filled(std::vector<std::string> const& parts)
+std::string filled(std::vector<std::string> const& parts, std::string const& indent = "  ")
 {
-    constexpr std::size_t fits = 118;
     std::string all;
     std::string line;
     for (auto const& part : parts) {
-        if (!line.empty() && line.size() + 1 + part.size() > fits)
-            all += " " + std::exchange(line, {}) + "\n";
-        line += " " + part;
+        if (!line.empty() && indent.size() + line.size() + 1 + part.size() > fits)
+            all += indent + std::exchange(line, {}) + "\n";
+        line += (line.empty() ? "" : " ") + part;
     }
-    return line.empty() ? all : all + " " + line + "\n";
+    return line.empty() ? all : all + indent + line + "\n";
 }
 
-// What does not fit on the line of its name has lines of its own.
-std::string with_braces(std::string const& name, std::string const& lines)
+// Fields in braces between what stands before and after; on lines of their own when they do not fit on one.
+std::string with_braces(std::string const& before, std::vector<std::string> const& fields, std::string const& after,
+    std::string const& indent)
 {
-    constexpr std::size_t fits = 119;
-    auto const before = "export type " + name + " = {";
-    bool const is_short
-        = !lines.empty() && lines.find('\n') == lines.size() - 1 && before.size() + lines.size() + 1 <= fits;
-    return before + (is_short ? lines.substr(1, lines.size() - 2) + " };\n" : "\n" + lines + "};\n");
+    std::string all;
+    for (auto const& field : fields)
+        all += field + " ";
+    if (indent.size() + before.size() + all.size() + after.size() + 3 <= fits)
+        return indent + before + "{ " + all + "}" + after + "\n";
+    auto lines = filled(fields, indent + "  ");
+    lines.pop_back();
+    auto const last = lines.size() - (lines.rfind('\n') + 1);
+    bool const ends_there = last + 2 + after.size() <= fits;
+    return indent + before + "{\n" + lines + (ends_there ? " }" : "\n" + indent + "}") + after + "\n";
 }
 
 class Types {
 public:
     std::string text; // declarations, what is used before what uses it
+    std::vector<std::string> ids; // those of names for texts
 
     std::string of(shape::Shape const& shape, Way way)
     {
@@ -71,8 +79,19 @@ public:
 
     std::string id(std::string const& of)
     {
-        declare(of + "Id", "export type " + of + "Id = string;\n");
-        return of + "Id";
+        auto const name = of + "Id";
+        if (m_declared.try_emplace(name, "").second)
+            ids.push_back("export type " + name + " = string;");
+        return name;
+    }
+
+    std::vector<std::string> fields_of(shape::Shape const& shape, Way way)
+    {
+        std::vector<std::string> fields;
+        for (auto const& field : shape.fields)
+            fields.push_back(
+                "readonly " + field.name + (may_lack(field.shape, way) ? "?: " : ": ") + of(field.shape, way) + ";");
+        return fields;
     }
 
 private:
@@ -92,11 +111,7 @@ private:
 
     std::string object(shape::Shape const& shape, Way way)
     {
-        std::vector<std::string> fields;
-        for (auto const& field : shape.fields)
-            fields.push_back(
-                "readonly " + field.name + (may_lack(field.shape, way) ? "?: " : ": ") + of(field.shape, way) + ";");
-        declare(shape.name, with_braces(shape.name, filled(fields)));
+        declare(shape.name, with_braces("export type " + shape.name + " = ", fields_of(shape, way), ";", ""));
         return shape.name;
     }
 
@@ -128,8 +143,8 @@ void put_notes(Types& types, std::vector<NoteKind> const& notes)
         std::string ids;
         for (auto const& id : note.about)
             ids += (ids.empty() ? "" : ", ") + types.of(id, Way::Typed);
-        all += "  readonly '" + note.kind + "': { about: readonly [" + ids
-            + "]; form: " + types.of(note.form, Way::Typed) + " };\n";
+        auto const before = "readonly '" + note.kind + "': { about: readonly [" + ids + "]; form: ";
+        all += with_braces(before, types.fields_of(note.form, Way::Typed), " };", "  ");
     }
     types.text += "\n// What a note of each kind speaks of, and its form.\nexport interface Notes {\n" + all
         + "}\nexport type Kind = keyof Notes;\nexport type About = { readonly [K in Kind]: Notes[K]['about'] };\n"
@@ -141,8 +156,6 @@ void put_notes(Types& types, std::vector<NoteKind> const& notes)
 std::string typescript_of(Contract const& contract)
 {
     Types types;
-    types.text = "// Printed by `berdaya contract --typescript` from the C++; `tools/contract` writes it.\n\n"
-                 "// Notes that a phone brings.\n";
     put_notes(types, contract.notes);
     types.text += "\n// Documents that a phone holds.\n";
     std::string documents;
@@ -162,7 +175,10 @@ std::string typescript_of(Contract const& contract)
         types.of(joining.form, Way::Typed);
     types.of(shape::of<http::Refused>(), Way::Written);
     types.of(shape::of<http::Led>(), Way::Written);
-    return types.text + "\n// What a whole call is refused with.\n" + problems("CallProblem", http::call_problems())
+    return "// Printed by `berdaya contract --typescript` from the C++; `tools/contract` writes it.\n\n"
+           "// What names a thing.\n"
+        + filled(types.ids, "") + "\n// Notes that a phone brings.\n" + types.text
+        + "\n// What a whole call is refused with.\n" + problems("CallProblem", http::call_problems())
         + "// What is said of one note, besides what its own slice says of it.\n"
         + problems("NoteProblem", http::note_problems()) + "// With what a photo or a recording is not taken.\n"
         + problems("FileProblem", http::file_problems());

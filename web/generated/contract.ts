@@ -1,228 +1,162 @@
 // Printed by `berdaya contract --typescript` from the C++; `tools/contract` writes it.
 
+// What names a thing.
+export type QuestionId = string; export type NoticeId = string; export type CarriageId = string;
+export type DeviceId = string; export type TurnId = string; export type DutyId = string;
+export type OfficerId = string; export type RoleAreaId = string; export type DeedId = string;
+export type OutcomeId = string; export type PracticeId = string; export type MemberId = string;
+export type SeenId = string; export type GroupId = string; export type NoteId = string; export type ConsentId = string;
+export type CircleId = string; export type MeetingId = string; export type StepId = string;
+export type RoundId = string; export type AnswerId = string; export type PartnerId = string;
+export type PromiseId = string; export type SessionId = string; export type WalkInId = string;
+export type ProgrammeId = string; export type ModuleId = string; export type MomentId = string;
+export type FactId = string; export type ChapterId = string;
+
 // Notes that a phone brings.
-export type QuestionId = string;
-export type BulletinAnswerQuestion = {
-  readonly answer: string; readonly answered_on: string; readonly means_otherwise?: boolean | string;
-};
-export type NoticeId = string;
 export type BulletinWay = 'Car' | 'Phone' | 'Paper';
-export type BulletinNoteCarriage = {
-  readonly village_code: string; readonly carried_on: string; readonly way: BulletinWay;
-  readonly heard?: number | string; readonly again?: boolean | string;
-};
-export type BulletinNoteQuestion = {
-  readonly words: string; readonly village_code: string; readonly notice_id?: NoticeId; readonly asked_on: string;
-  readonly means_otherwise?: boolean | string;
-};
-export type CarriageId = string;
-export type BulletinRetractCarriage = { readonly because: string; };
-export type BulletinRetractQuestion = { readonly because: string; readonly means_otherwise?: boolean | string; };
-export type BulletinReturnAnswer = { readonly returned_on: string; };
 export type BulletinChannel = 'Visit' | 'Letter' | 'Message' | 'Call';
-export type BulletinSendQuestion = {
-  readonly agency: string; readonly channel: BulletinChannel; readonly sent_on: string;
-};
-export type DeviceId = string;
-export type DeviceTellEmptied = { readonly n_max: number | string; readonly unsent: number | string; };
-export type TurnId = string;
-export type DutyRetractTurn = { readonly because: string; readonly means_otherwise?: boolean | string; };
-export type DutyId = string;
-export type OfficerId = string;
 export type BaseZone = 'Wib' | 'Wita' | 'Wit';
-export type DutyTakeTurn = {
-  readonly duty_id: DutyId; readonly officer_id: OfficerId; readonly day: string; readonly from: string;
-  readonly until: string; readonly zone: BaseZone; readonly place: string;
-};
-export type DutyTakeTurnAt = { readonly duty_id: DutyId; readonly officer_id: OfficerId; };
-export type RoleAreaId = string;
-export type EnactmentNoteDeed = {
-  readonly words: string; readonly role_area_id: RoleAreaId; readonly village_code?: string; readonly done_on: string;
-  readonly again?: boolean | string; readonly means_otherwise?: boolean | string;
-};
-export type DeedId = string;
-export type EnactmentRetract = { readonly because: string; readonly means_otherwise?: boolean | string; };
-export type OutcomeId = string;
-export type EnactmentRetractOutcome = { readonly because: string; readonly means_otherwise?: boolean | string; };
 export type EnactmentFunction = 'Manifest' | 'Latent';
 export type ExpectationWho = 'Member' | 'Participant' | 'VillageOfficer' | 'Partner' | 'Neighbour' | 'SomebodyElse';
-export type EnactmentTellOutcome = {
-  readonly function: EnactmentFunction; readonly who: ExpectationWho; readonly words: string;
-  readonly means_otherwise?: boolean | string;
-};
-export type PracticeId = string;
-export type MemberId = string;
-export type ExemplarNotePractice = {
-  readonly practice_id: PracticeId; readonly member_id: MemberId; readonly seen_on: string;
-  readonly session_id?: string; readonly place?: string; readonly words: string;
-  readonly means_otherwise?: boolean | string;
-};
-export type ExemplarPropose = {
-  readonly enterprise?: string; readonly begun_on?: string; readonly means_otherwise?: boolean | string;
-};
-export type SeenId = string;
-export type ExemplarRetract = { readonly because: string; };
 export type ExpectationUrgency = 'Soon' | 'ThisYear' | 'SomeDay';
-export type ExpectationNoteExpectation = {
-  readonly who: ExpectationWho; readonly village_code?: string; readonly words: string;
-  readonly urgency: ExpectationUrgency; readonly role_area_id?: RoleAreaId; readonly session_id?: string;
-  readonly said_on: string; readonly name?: string; readonly agrees?: boolean | string;
-  readonly means_otherwise?: boolean | string;
-};
 export type IndependenceRound = 'Baseline' | 'Endline';
 export type IndependenceMode = 'Interviewer' | 'Herself';
-export type IndependenceRecordInterview = {
-  readonly round: IndependenceRound; readonly instrument: string; readonly t1: number | string;
-  readonly t2: number | string; readonly asked_on: string; readonly mode: IndependenceMode;
-  readonly minutes: number | string; readonly leaves: string; readonly count?: number | string;
-  readonly answer?: Readonly<Record<string, string>>;
-};
-export type GroupId = string;
 export type JourneyNeedKind = 'Need' | 'Strength';
-export type JourneyNoteNeed = {
-  readonly kind: JourneyNeedKind; readonly what: string; readonly said_by?: MemberId; readonly said_on: string;
-};
-export type NoteId = string;
-export type JourneyTakeBack = { readonly because: string; };
 export type MemberChannel = 'Form' | 'Paper' | 'Voice';
-export type MemberGiveConsent = {
-  readonly purpose: string; readonly channel: MemberChannel; readonly witness?: string; readonly place?: string;
-  readonly given_on: string; readonly proof?: string; readonly sheet_no?: string; readonly notice_sha256?: string;
-};
 export type MemberJoining = 'Member' | 'Participant';
-export type MemberRegisterOnTheSpot = {
-  readonly full_name: string; readonly nickname?: string; readonly phone?: string; readonly village_code: string;
-  readonly rt?: string; readonly joining: MemberJoining;
-};
-export type ConsentId = string;
-export type MemberWithdrawConsent = { readonly withdrawn_on?: string; };
-export type MentoringBeginCircle = {
-  readonly mentor_id: MemberId; readonly member_id: MemberId; readonly purpose: string; readonly begun_on: string;
-  readonly meets_every: number | string; readonly session_id?: string; readonly means_otherwise?: boolean | string;
-};
-export type CircleId = string;
 export type MentoringReason = 'OnHerOwn' | 'Moved' | 'NoTime' | 'OtherMentor' | 'Other';
-export type MentoringEndCircle = {
-  readonly reason: MentoringReason; readonly because?: string; readonly ended_on: string;
-  readonly means_otherwise?: boolean | string;
-};
-export type MentoringJoin = { readonly member_id: MemberId; readonly joined_on: string; };
-export type MentoringLeave = {
-  readonly left_on: string; readonly because: string; readonly means_otherwise?: boolean | string;
-};
 export type MentoringWay = 'Met' | 'Call' | 'WhatsApp';
-export type MentoringNoteMeeting = {
-  readonly held_on: string; readonly way: MentoringWay; readonly present?: readonly MemberId[]; readonly words: string;
-  readonly step_what?: string; readonly step_whose?: MemberId; readonly step_due_on?: string;
-  readonly again?: boolean | string; readonly means_otherwise?: boolean | string;
-};
-export type MeetingId = string;
-export type MentoringRetract = { readonly because: string; readonly means_otherwise?: boolean | string; };
-export type StepId = string;
 export type MentoringOutcome = 'Done' | 'NotYet' | 'Dropped';
-export type MentoringSayOutcome = {
-  readonly outcome: MentoringOutcome; readonly words: string; readonly happened_on: string; readonly due_on?: string;
-  readonly means_otherwise?: boolean | string;
-};
-export type RoundId = string;
 export type NetworkQuestion = 'Helps' | 'Trades' | 'Teaches';
-export type NetworkAddAnswer = { readonly question: NetworkQuestion; readonly named: string; };
 export type NetworkWay = 'Asked' | 'AtTheDesk';
-export type NetworkBeginRound = { readonly asked_on: string; readonly way: NetworkWay; };
-export type AnswerId = string;
-export type NetworkRetractAnswer = { readonly because: string; readonly means_otherwise?: boolean | string; };
-export type NetworkRetractRound = { readonly because: string; readonly means_otherwise?: boolean | string; };
-export type PartnerId = string;
-export type PromiseId = string;
 export type PartnerSupportKind = 'Facility' | 'Trainer' | 'Funds' | 'FollowUp';
 export type PartnerUnit = 'Rupiah' | 'Piece' | 'Pack' | 'Kilogram' | 'Litre' | 'Metre' | 'Day' | 'Hour' | 'Meeting';
-export type PartnerNoteReceipt = {
-  readonly promise_id?: PromiseId; readonly kind?: PartnerSupportKind; readonly what?: string; readonly amount: string;
-  readonly unit?: PartnerUnit; readonly received_on: string; readonly receipt_no?: string;
-  readonly received_by?: string; readonly photo?: readonly string[]; readonly unpromised?: boolean | string;
-  readonly again?: boolean | string; readonly beyond?: boolean | string; readonly means_otherwise?: boolean | string;
-};
-export type PartnerRetract = { readonly because: string; readonly means_otherwise?: boolean | string; };
-export type SessionId = string;
-export type SessionAddWalkIn = { readonly name: string; readonly phone?: string; readonly village_code?: string; };
-export type SessionCancel = { readonly because: string; readonly although_they_came?: boolean | string; };
-export type SessionCorrectPlan = {
-  readonly title?: string; readonly place?: string; readonly landmark?: string; readonly starts_at?: string;
-  readonly ends_at?: string;
-};
-export type WalkInId = string;
-export type SessionCorrectWalkIn = { readonly name: string; readonly phone?: string; };
-export type SessionNoteCard = { readonly card: string; };
-export type SessionNoteMoment = {
-  readonly text: string; readonly photo?: readonly string[]; readonly means_otherwise?: boolean | string;
-};
-export type ProgrammeId = string;
-export type ModuleId = string;
-export type SessionPlanSession = {
-  readonly programme_id: ProgrammeId; readonly module_id?: ModuleId; readonly group_id?: string;
-  readonly title: string; readonly place: string; readonly landmark?: string; readonly village_code: string;
-  readonly held_on: string; readonly starts_at: string; readonly ends_at: string; readonly trainer?: string;
-  readonly capacity?: number | string; readonly notes?: string; readonly is_public?: boolean | string;
-};
-export type SessionRecordAttendance = { readonly mark?: Readonly<Record<string, string>>; };
-export type SessionTakeBackMarks = { readonly members?: readonly MemberId[]; };
-export type MomentId = string;
-export type SessionTakeMomentOff = { readonly because: string; };
-export type SessionTakeOff = { readonly because: string; };
-export type SessionTakePhotoOff = { readonly because: string; };
 
 // What a note of each kind speaks of, and its form.
 export interface Notes {
-  readonly 'bulletin.answer_question': { about: readonly [QuestionId]; form: BulletinAnswerQuestion };
-  readonly 'bulletin.note_carriage': { about: readonly [NoticeId]; form: BulletinNoteCarriage };
-  readonly 'bulletin.note_question': { about: readonly []; form: BulletinNoteQuestion };
-  readonly 'bulletin.retract_carriage': { about: readonly [CarriageId]; form: BulletinRetractCarriage };
-  readonly 'bulletin.retract_question': { about: readonly [QuestionId]; form: BulletinRetractQuestion };
-  readonly 'bulletin.return_answer': { about: readonly [QuestionId]; form: BulletinReturnAnswer };
-  readonly 'bulletin.send_question': { about: readonly [QuestionId]; form: BulletinSendQuestion };
-  readonly 'device.tell_emptied': { about: readonly [DeviceId]; form: DeviceTellEmptied };
-  readonly 'duty.retract_turn': { about: readonly [TurnId]; form: DutyRetractTurn };
-  readonly 'duty.take_turn': { about: readonly []; form: DutyTakeTurn };
-  readonly 'duty.take_turn_at': { about: readonly [string]; form: DutyTakeTurnAt };
-  readonly 'enactment.note_deed': { about: readonly []; form: EnactmentNoteDeed };
-  readonly 'enactment.retract': { about: readonly [DeedId]; form: EnactmentRetract };
-  readonly 'enactment.retract_outcome': { about: readonly [OutcomeId]; form: EnactmentRetractOutcome };
-  readonly 'enactment.tell_outcome': { about: readonly [string, string]; form: EnactmentTellOutcome };
-  readonly 'exemplar.note_practice': { about: readonly []; form: ExemplarNotePractice };
-  readonly 'exemplar.propose': { about: readonly [MemberId]; form: ExemplarPropose };
-  readonly 'exemplar.retract': { about: readonly [SeenId]; form: ExemplarRetract };
-  readonly 'expectation.note_expectation': { about: readonly []; form: ExpectationNoteExpectation };
-  readonly 'independence.record_interview': { about: readonly [MemberId]; form: IndependenceRecordInterview };
-  readonly 'journey.note_need': { about: readonly [GroupId]; form: JourneyNoteNeed };
-  readonly 'journey.take_back': { about: readonly [GroupId, NoteId]; form: JourneyTakeBack };
-  readonly 'member.give_consent': { about: readonly [MemberId]; form: MemberGiveConsent };
-  readonly 'member.register_on_the_spot': { about: readonly []; form: MemberRegisterOnTheSpot };
-  readonly 'member.withdraw_consent': { about: readonly [MemberId, ConsentId]; form: MemberWithdrawConsent };
-  readonly 'mentoring.begin_circle': { about: readonly []; form: MentoringBeginCircle };
-  readonly 'mentoring.end_circle': { about: readonly [CircleId]; form: MentoringEndCircle };
-  readonly 'mentoring.join': { about: readonly [CircleId]; form: MentoringJoin };
-  readonly 'mentoring.leave': { about: readonly [CircleId, MemberId]; form: MentoringLeave };
-  readonly 'mentoring.note_meeting': { about: readonly [CircleId]; form: MentoringNoteMeeting };
-  readonly 'mentoring.retract': { about: readonly [MeetingId]; form: MentoringRetract };
-  readonly 'mentoring.say_outcome': { about: readonly [StepId]; form: MentoringSayOutcome };
-  readonly 'network.add_answer': { about: readonly [RoundId]; form: NetworkAddAnswer };
-  readonly 'network.begin_round': { about: readonly [MemberId]; form: NetworkBeginRound };
-  readonly 'network.retract_answer': { about: readonly [AnswerId]; form: NetworkRetractAnswer };
-  readonly 'network.retract_round': { about: readonly [RoundId]; form: NetworkRetractRound };
-  readonly 'partner.note_receipt': { about: readonly [PartnerId]; form: PartnerNoteReceipt };
-  readonly 'partner.retract': { about: readonly [NoteId]; form: PartnerRetract };
-  readonly 'session.add_walk_in': { about: readonly [SessionId]; form: SessionAddWalkIn };
-  readonly 'session.cancel': { about: readonly [SessionId]; form: SessionCancel };
-  readonly 'session.correct_plan': { about: readonly [SessionId]; form: SessionCorrectPlan };
-  readonly 'session.correct_walk_in': { about: readonly [SessionId, WalkInId]; form: SessionCorrectWalkIn };
-  readonly 'session.note_card': { about: readonly [SessionId]; form: SessionNoteCard };
-  readonly 'session.note_moment': { about: readonly [SessionId]; form: SessionNoteMoment };
-  readonly 'session.plan_session': { about: readonly []; form: SessionPlanSession };
-  readonly 'session.record_attendance': { about: readonly [SessionId]; form: SessionRecordAttendance };
-  readonly 'session.take_back_marks': { about: readonly [SessionId]; form: SessionTakeBackMarks };
-  readonly 'session.take_moment_off': { about: readonly [SessionId, MomentId]; form: SessionTakeMomentOff };
-  readonly 'session.take_off': { about: readonly [SessionId, WalkInId]; form: SessionTakeOff };
-  readonly 'session.take_photo_off': { about: readonly [SessionId, MomentId, string]; form: SessionTakePhotoOff };
+  readonly 'bulletin.answer_question': { about: readonly [QuestionId]; form: {
+    readonly answer: string; readonly answered_on: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'bulletin.note_carriage': { about: readonly [NoticeId]; form: {
+    readonly village_code: string; readonly carried_on: string; readonly way: BulletinWay;
+    readonly heard?: number | string; readonly again?: boolean | string; } };
+  readonly 'bulletin.note_question': { about: readonly []; form: {
+    readonly words: string; readonly village_code: string; readonly notice_id?: NoticeId; readonly asked_on: string;
+    readonly means_otherwise?: boolean | string; } };
+  readonly 'bulletin.retract_carriage': { about: readonly [CarriageId]; form: { readonly because: string; } };
+  readonly 'bulletin.retract_question': { about: readonly [QuestionId]; form: {
+    readonly because: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'bulletin.return_answer': { about: readonly [QuestionId]; form: { readonly returned_on: string; } };
+  readonly 'bulletin.send_question': { about: readonly [QuestionId]; form: {
+    readonly agency: string; readonly channel: BulletinChannel; readonly sent_on: string; } };
+  readonly 'device.tell_emptied': { about: readonly [DeviceId]; form: {
+    readonly n_max: number | string; readonly unsent: number | string; } };
+  readonly 'duty.retract_turn': { about: readonly [TurnId]; form: {
+    readonly because: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'duty.take_turn': { about: readonly []; form: {
+    readonly duty_id: DutyId; readonly officer_id: OfficerId; readonly day: string; readonly from: string;
+    readonly until: string; readonly zone: BaseZone; readonly place: string; } };
+  readonly 'duty.take_turn_at': { about: readonly [string]; form: {
+    readonly duty_id: DutyId; readonly officer_id: OfficerId; } };
+  readonly 'enactment.note_deed': { about: readonly []; form: {
+    readonly words: string; readonly role_area_id: RoleAreaId; readonly village_code?: string;
+    readonly done_on: string; readonly again?: boolean | string; readonly means_otherwise?: boolean | string; } };
+  readonly 'enactment.retract': { about: readonly [DeedId]; form: {
+    readonly because: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'enactment.retract_outcome': { about: readonly [OutcomeId]; form: {
+    readonly because: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'enactment.tell_outcome': { about: readonly [string, string]; form: {
+    readonly function: EnactmentFunction; readonly who: ExpectationWho; readonly words: string;
+    readonly means_otherwise?: boolean | string; } };
+  readonly 'exemplar.note_practice': { about: readonly []; form: {
+    readonly practice_id: PracticeId; readonly member_id: MemberId; readonly seen_on: string;
+    readonly session_id?: string; readonly place?: string; readonly words: string;
+    readonly means_otherwise?: boolean | string; } };
+  readonly 'exemplar.propose': { about: readonly [MemberId]; form: {
+    readonly enterprise?: string; readonly begun_on?: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'exemplar.retract': { about: readonly [SeenId]; form: { readonly because: string; } };
+  readonly 'expectation.note_expectation': { about: readonly []; form: {
+    readonly who: ExpectationWho; readonly village_code?: string; readonly words: string;
+    readonly urgency: ExpectationUrgency; readonly role_area_id?: RoleAreaId; readonly session_id?: string;
+    readonly said_on: string; readonly name?: string; readonly agrees?: boolean | string;
+    readonly means_otherwise?: boolean | string; } };
+  readonly 'independence.record_interview': { about: readonly [MemberId]; form: {
+    readonly round: IndependenceRound; readonly instrument: string; readonly t1: number | string;
+    readonly t2: number | string; readonly asked_on: string; readonly mode: IndependenceMode;
+    readonly minutes: number | string; readonly leaves: string; readonly count?: number | string;
+    readonly answer?: Readonly<Record<string, string>>; } };
+  readonly 'journey.note_need': { about: readonly [GroupId]; form: {
+    readonly kind: JourneyNeedKind; readonly what: string; readonly said_by?: MemberId; readonly said_on: string; } };
+  readonly 'journey.take_back': { about: readonly [GroupId, NoteId]; form: { readonly because: string; } };
+  readonly 'member.give_consent': { about: readonly [MemberId]; form: {
+    readonly purpose: string; readonly channel: MemberChannel; readonly witness?: string; readonly place?: string;
+    readonly given_on: string; readonly proof?: string; readonly sheet_no?: string; readonly notice_sha256?: string;
+  } };
+  readonly 'member.register_on_the_spot': { about: readonly []; form: {
+    readonly full_name: string; readonly nickname?: string; readonly phone?: string; readonly village_code: string;
+    readonly rt?: string; readonly joining: MemberJoining; } };
+  readonly 'member.withdraw_consent': { about: readonly [MemberId, ConsentId]; form: {
+    readonly withdrawn_on?: string; } };
+  readonly 'mentoring.begin_circle': { about: readonly []; form: {
+    readonly mentor_id: MemberId; readonly member_id: MemberId; readonly purpose: string; readonly begun_on: string;
+    readonly meets_every: number | string; readonly session_id?: string; readonly means_otherwise?: boolean | string;
+  } };
+  readonly 'mentoring.end_circle': { about: readonly [CircleId]; form: {
+    readonly reason: MentoringReason; readonly because?: string; readonly ended_on: string;
+    readonly means_otherwise?: boolean | string; } };
+  readonly 'mentoring.join': { about: readonly [CircleId]; form: {
+    readonly member_id: MemberId; readonly joined_on: string; } };
+  readonly 'mentoring.leave': { about: readonly [CircleId, MemberId]; form: {
+    readonly left_on: string; readonly because: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'mentoring.note_meeting': { about: readonly [CircleId]; form: {
+    readonly held_on: string; readonly way: MentoringWay; readonly present?: readonly MemberId[];
+    readonly words: string; readonly step_what?: string; readonly step_whose?: MemberId; readonly step_due_on?: string;
+    readonly again?: boolean | string; readonly means_otherwise?: boolean | string; } };
+  readonly 'mentoring.retract': { about: readonly [MeetingId]; form: {
+    readonly because: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'mentoring.say_outcome': { about: readonly [StepId]; form: {
+    readonly outcome: MentoringOutcome; readonly words: string; readonly happened_on: string; readonly due_on?: string;
+    readonly means_otherwise?: boolean | string; } };
+  readonly 'network.add_answer': { about: readonly [RoundId]; form: {
+    readonly question: NetworkQuestion; readonly named: string; } };
+  readonly 'network.begin_round': { about: readonly [MemberId]; form: {
+    readonly asked_on: string; readonly way: NetworkWay; } };
+  readonly 'network.retract_answer': { about: readonly [AnswerId]; form: {
+    readonly because: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'network.retract_round': { about: readonly [RoundId]; form: {
+    readonly because: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'partner.note_receipt': { about: readonly [PartnerId]; form: {
+    readonly promise_id?: PromiseId; readonly kind?: PartnerSupportKind; readonly what?: string;
+    readonly amount: string; readonly unit?: PartnerUnit; readonly received_on: string; readonly receipt_no?: string;
+    readonly received_by?: string; readonly photo?: readonly string[]; readonly unpromised?: boolean | string;
+    readonly again?: boolean | string; readonly beyond?: boolean | string; readonly means_otherwise?: boolean | string;
+  } };
+  readonly 'partner.retract': { about: readonly [NoteId]; form: {
+    readonly because: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'session.add_walk_in': { about: readonly [SessionId]; form: {
+    readonly name: string; readonly phone?: string; readonly village_code?: string; } };
+  readonly 'session.cancel': { about: readonly [SessionId]; form: {
+    readonly because: string; readonly although_they_came?: boolean | string; } };
+  readonly 'session.correct_plan': { about: readonly [SessionId]; form: {
+    readonly title?: string; readonly place?: string; readonly landmark?: string; readonly starts_at?: string;
+    readonly ends_at?: string; } };
+  readonly 'session.correct_walk_in': { about: readonly [SessionId, WalkInId]; form: {
+    readonly name: string; readonly phone?: string; } };
+  readonly 'session.note_card': { about: readonly [SessionId]; form: { readonly card: string; } };
+  readonly 'session.note_moment': { about: readonly [SessionId]; form: {
+    readonly text: string; readonly photo?: readonly string[]; readonly means_otherwise?: boolean | string; } };
+  readonly 'session.plan_session': { about: readonly []; form: {
+    readonly programme_id: ProgrammeId; readonly module_id?: ModuleId; readonly group_id?: string;
+    readonly title: string; readonly place: string; readonly landmark?: string; readonly village_code: string;
+    readonly held_on: string; readonly starts_at: string; readonly ends_at: string; readonly trainer?: string;
+    readonly capacity?: number | string; readonly notes?: string; readonly is_public?: boolean | string; } };
+  readonly 'session.record_attendance': { about: readonly [SessionId]; form: {
+    readonly mark?: Readonly<Record<string, string>>; } };
+  readonly 'session.take_back_marks': { about: readonly [SessionId]; form: {
+    readonly members?: readonly MemberId[]; } };
+  readonly 'session.take_moment_off': { about: readonly [SessionId, MomentId]; form: { readonly because: string; } };
+  readonly 'session.take_off': { about: readonly [SessionId, WalkInId]; form: { readonly because: string; } };
+  readonly 'session.take_photo_off': { about: readonly [SessionId, MomentId, string]; form: {
+    readonly because: string; } };
 }
 export type Kind = keyof Notes;
 export type About = { readonly [K in Kind]: Notes[K]['about'] };
@@ -232,87 +166,70 @@ export type Forms = { readonly [K in Kind]: Notes[K]['form'] };
 export type BulletinStep = 'Noted' | 'Sent' | 'Answered' | 'Returned';
 export type BulletinQuestion = {
   readonly step: BulletinStep; readonly words: string; readonly village: string; readonly done_on: string;
-  readonly agency: string; readonly answer: string;
-};
+  readonly agency: string; readonly answer: string; };
 export type BulletinNotice = {
   readonly id: string; readonly title: string; readonly words: string; readonly audience: string;
-  readonly agency: string; readonly check_at: string; readonly valid_from: string; readonly valid_until: string;
-};
+  readonly agency: string; readonly check_at: string; readonly valid_from: string; readonly valid_until: string; };
 export type BulletinNotices = { readonly notices: readonly BulletinNotice[]; };
 export type DutyDuty = { readonly id: DutyId; readonly name: string; };
 export type DutyOfficer = {
-  readonly id: OfficerId; readonly name: string; readonly term_from: string; readonly term_to: string | null;
-};
+  readonly id: OfficerId; readonly name: string; readonly term_from: string; readonly term_to: string | null; };
 export type DutyChoices = {
-  readonly duties: readonly DutyDuty[]; readonly officers: readonly DutyOfficer[]; readonly zone: BaseZone;
-};
+  readonly duties: readonly DutyDuty[]; readonly officers: readonly DutyOfficer[]; readonly zone: BaseZone; };
 export type ExemplarPractice = {
-  readonly id: string; readonly cerdas_value: string; readonly name_id: string; readonly name_en: string;
-};
+  readonly id: string; readonly cerdas_value: string; readonly name_id: string; readonly name_en: string; };
 export type ExemplarPractices = { readonly practices: readonly ExemplarPractice[]; };
 export type ExpectationArea = { readonly id: string; readonly name_id: string; readonly name_en: string; };
 export type ExpectationAreas = { readonly areas: readonly ExpectationArea[]; };
 export type IndependenceWoman = {
-  readonly id: string; readonly name: string; readonly due: IndependenceRound; readonly asked_before: string | null;
-};
+  readonly id: string; readonly name: string; readonly due: IndependenceRound; readonly asked_before: string | null; };
 export type IndependenceCandidates = { readonly women: readonly IndependenceWoman[]; };
 export type IndependencePlan = { readonly round: IndependenceRound; readonly t1: number; readonly t2: number; };
 export type IndependenceInstrument = {
-  readonly id: string; readonly plans: readonly IndependencePlan[]; readonly questions: unknown;
-};
+  readonly id: string; readonly plans: readonly IndependencePlan[]; readonly questions: unknown; };
 export type JourneyGroup = { readonly name: string; readonly village: string; readonly women: readonly MemberId[]; };
 export type MentoringMentee = {
-  readonly id: MemberId; readonly name: string; readonly joined_on: string; readonly last_on: string;
-};
+  readonly id: MemberId; readonly name: string; readonly joined_on: string; readonly last_on: string; };
 export type MentoringStep = {
   readonly id: StepId; readonly what: string; readonly whose: MemberId; readonly whose_name: string;
-  readonly agreed_on: string; readonly due_on: string;
-};
+  readonly agreed_on: string; readonly due_on: string; };
 export type MentoringCircle = {
   readonly mentor_id: MemberId; readonly mentor_name: string; readonly begun_on: string; readonly last_on: string;
-  readonly women: readonly MentoringMentee[]; readonly steps: readonly MentoringStep[];
-};
+  readonly women: readonly MentoringMentee[]; readonly steps: readonly MentoringStep[]; };
 export type MentoringOpening = { readonly most_women: number; readonly longest_rhythm: number; };
 export type NetworkWomen = { readonly agreed: readonly MemberId[]; readonly may_be_named: readonly MemberId[]; };
 export type PartnerPromise = {
   readonly id: PromiseId; readonly partner_id: PartnerId; readonly partner: string; readonly what: string;
-  readonly unit: string; readonly amount: number; readonly received: number;
-};
+  readonly unit: string; readonly amount: number; readonly received: number; };
 export type PartnerPartner = { readonly id: PartnerId; readonly name: string; };
 export type PartnerPromises = {
-  readonly promises: readonly PartnerPromise[]; readonly partners: readonly PartnerPartner[];
-};
+  readonly promises: readonly PartnerPromise[]; readonly partners: readonly PartnerPartner[]; };
 export type SessionProgramme = { readonly id: ProgrammeId; readonly name: string; readonly icon: string; };
 export type SessionVillage = { readonly code: string; readonly name: string; };
 export type SessionInBoth = { readonly id: string; readonly en: string; };
 export type SessionNotice = {
   readonly purpose: string; readonly version: number; readonly sha256: string; readonly label: SessionInBoth;
-  readonly notice: SessionInBoth;
-};
+  readonly notice: SessionInBoth; };
 export type SessionChoices = {
   readonly programmes: readonly SessionProgramme[]; readonly villages: readonly SessionVillage[];
-  readonly notices: readonly SessionNotice[];
-};
+  readonly notices: readonly SessionNotice[]; };
 export type SessionConsent = { readonly id: ConsentId; readonly purpose: string; };
 export type SessionConsents = { readonly id: MemberId; readonly given: readonly SessionConsent[]; };
 export type SessionConsenting = { readonly women: readonly SessionConsents[]; };
 export type SessionMoment = {
-  readonly id: MomentId; readonly text: string; readonly by: string; readonly at: number; readonly photos: number;
-};
+  readonly id: MomentId; readonly text: string; readonly by: string; readonly at: number; readonly photos: number; };
 export type SessionMoments = { readonly moments: readonly SessionMoment[]; };
 export type SessionState = 'planned' | 'held' | 'cancelled';
 export type SessionMark = 'expected' | 'present' | 'excused' | 'sick' | 'no_notice';
 export type SessionWoman = {
   readonly id: MemberId; readonly name: string; readonly nick: string; readonly rt: string; readonly mark: SessionMark;
-  readonly card: string;
-};
+  readonly card: string; };
 export type SessionWalkIn = { readonly id: WalkInId; readonly name: string; };
 export type SessionSheet = {
   readonly title: string; readonly programme: string; readonly icon: string; readonly place: string;
   readonly landmark: string; readonly village: string; readonly day: string; readonly from: string;
   readonly to: string; readonly state: SessionState; readonly women: readonly SessionWoman[];
-  readonly walk_ins: readonly SessionWalkIn[];
-};
+  readonly walk_ins: readonly SessionWalkIn[]; };
 export interface Documents {
   readonly 'bulletin.answer': BulletinQuestion;
   readonly 'bulletin.notices': BulletinNotices;
@@ -343,82 +260,62 @@ export type Recovered = { readonly by: readonly string[]; readonly at: number; }
 export type DoorHello = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly proto: number;
   readonly limits: Limits; readonly device_id: DeviceId; readonly person: string; readonly chapter: string;
-  readonly zone: string; readonly hub?: Hub; readonly recovery?: Recovery; readonly recovered?: Recovered;
-};
-export type FactId = string;
+  readonly zone: string; readonly hub?: Hub; readonly recovery?: Recovery; readonly recovered?: Recovered; };
 export type SentFact = {
   readonly id: FactId; readonly v: number; readonly dev: DeviceId; readonly n: number; readonly kind: string;
   readonly at: number; readonly seen?: number; readonly sup?: readonly FactId[]; readonly about: readonly string[];
-  readonly form: unknown;
-};
+  readonly form: unknown; };
 export type BroughtNote = {
-  readonly by: DeviceId; readonly noted_at: number; readonly suspect: boolean; readonly seen: number;
-};
+  readonly by: DeviceId; readonly noted_at: number; readonly suspect: boolean; readonly seen: number; };
 export type HeardPhone = {
-  readonly dev: DeviceId; readonly heard_at: number; readonly n_max: number; readonly clock_offset_ms: number;
-};
+  readonly dev: DeviceId; readonly heard_at: number; readonly n_max: number; readonly clock_offset_ms: number; };
 export type PushCall = {
   readonly nonce: string; readonly epoch?: string | null; readonly sent_at: number; readonly n_max: number;
   readonly facts: readonly SentFact[]; readonly carries?: number; readonly brought?: readonly BroughtNote[];
-  readonly phones?: readonly HeardPhone[];
-};
+  readonly phones?: readonly HeardPhone[]; };
 export type NoteState = 'ok' | 'dup' | 'held' | 'reject' | 'conflict' | 'later';
 export type NoteBecame = 'ok' | 'held' | 'reject';
 export type NoteResult = {
   readonly id: string; readonly s: NoteState; readonly was?: NoteBecame; readonly code?: string;
-  readonly text?: string;
-};
+  readonly text?: string; };
 export type Have = { readonly contig: number; readonly missing: readonly number[]; };
 export type PushAnswer = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly results: readonly NoteResult[];
-  readonly have: Have;
-};
+  readonly have: Have; };
 export type PullAsked = {
   readonly nonce: string; readonly c?: string; readonly limit?: number | string; readonly wait?: number | string;
-  readonly anew?: string;
-};
+  readonly anew?: string; };
 export type ChangeOp = 'put' | 'drop';
 export type DocumentChange = {
   readonly p: number; readonly scope: string; readonly op: ChangeOp; readonly kind: string; readonly ref: string;
-  readonly h?: string; readonly doc?: unknown;
-};
+  readonly h?: string; readonly doc?: unknown; };
 export type PullAnswer = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly reset: boolean;
   readonly changes: readonly DocumentChange[]; readonly drop_scopes: readonly string[]; readonly cursor: string;
-  readonly position: number; readonly more: boolean;
-};
+  readonly position: number; readonly more: boolean; };
 export type DigestAsked = { readonly nonce: string; readonly scopes?: string; };
 export type ScopeDigest = {
-  readonly scope: string; readonly count: number; readonly xor: string; readonly upto: number;
-};
+  readonly scope: string; readonly count: number; readonly xor: string; readonly upto: number; };
 export type DigestAnswer = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly position: number;
-  readonly scopes: readonly ScopeDigest[];
-};
+  readonly scopes: readonly ScopeDigest[]; };
 export type HubAsked = { readonly nonce: string; readonly carries?: number | string; readonly have?: string; };
-export type ChapterId = string;
 export type HubPart = {
   readonly name: string; readonly columns: string; readonly hash: string;
-  readonly rows?: readonly (readonly (string | null)[])[];
-};
+  readonly rows?: readonly (readonly (string | null)[])[]; };
 export type HubAnswer = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly chapter: ChapterId;
-  readonly device_id: DeviceId; readonly position: number; readonly parts: readonly HubPart[];
-};
+  readonly device_id: DeviceId; readonly position: number; readonly parts: readonly HubPart[]; };
 export type TakeInvitation = {
-  readonly fact_id: FactId; readonly token: string; readonly label: string; readonly device_key: string;
-};
+  readonly fact_id: FactId; readonly token: string; readonly label: string; readonly device_key: string; };
 export type TakeHubInvitation = {
-  readonly fact_id: FactId; readonly token: string; readonly label: string; readonly device_key: string;
-};
+  readonly fact_id: FactId; readonly token: string; readonly label: string; readonly device_key: string; };
 export type Recover = {
   readonly fact_id: FactId; readonly token: string; readonly label?: string; readonly device_id?: string;
-  readonly device_key: string;
-};
+  readonly device_key: string; };
 export type Refused = {
   readonly problem: string; readonly text: string; readonly fields: Readonly<Record<string, string>>;
-  readonly wipe?: boolean;
-};
+  readonly wipe?: boolean; };
 export type Led = { readonly location: string; readonly notice: string; };
 
 // What a whole call is refused with.
