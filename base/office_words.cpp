@@ -1,6 +1,7 @@
 #include "base/office_words.h"
 
 #include "base/indonesian.h"
+#include "base/masking.h"
 #include "base/unicode.h"
 
 #include <algorithm>
@@ -52,31 +53,16 @@ std::size_t mobile_size(std::string_view text)
 
 std::string without_mobiles(std::string_view text)
 {
-    std::string masked;
-    for (std::size_t at = 0; at < text.size();) {
-        bool const may_begin = unicode::is_digit(text[at]) && (at == 0 || !unicode::is_digit(text[at - 1]));
-        auto const size = may_begin ? mobile_size(text.substr(at)) : 0;
-        if (size == 0) {
-            masked += text[at++];
-            continue;
-        }
-        masked.append(text.substr(at, 2)).append("••••••••");
-        at += size;
-    }
-    return masked;
+    return with_dots(text, [](std::string_view all, std::size_t at) { return mobile_size(all.substr(at)); });
 }
 
 base::Code const* take(std::string_view text, OfficeWords& out)
 {
-    auto const masked = without_mobiles(indonesian::without_nik(text));
-    std::string said;
-    if (auto const* const why = take(masked, said))
-        return why;
-    if (unicode::length(said) > static_cast<std::size_t>(OfficeWords::most))
-        return &own_words_too_long;
-    out.has_mask = masked != text;
-    out.text = base::Private<std::string>(std::move(said));
-    return nullptr;
+    Masked said;
+    auto const* const why = take_masked(text, without_mobiles(indonesian::without_nik(text)), OfficeWords::most, said);
+    if (!why)
+        out = { std::move(said.text), said.has_mask };
+    return why;
 }
 
 void put(json::Text& out, OfficeWords const& said)

@@ -1,6 +1,7 @@
 #include "base/own_words.h"
 
 #include "base/indonesian.h"
+#include "base/masking.h"
 #include "base/unicode.h"
 
 namespace form {
@@ -76,31 +77,16 @@ std::size_t phone_at(std::string_view text, std::size_t start)
 
 std::string without_phones(std::string_view text)
 {
-    std::string masked;
-    for (std::size_t at = 0; at < text.size();) {
-        bool const may_begin = unicode::is_digit(text[at]) && (at == 0 || !unicode::is_digit(text[at - 1]));
-        auto const size = may_begin ? phone_at(text, at) : 0;
-        if (size == 0) {
-            masked += text[at++];
-            continue;
-        }
-        masked.append(text.substr(at, 2)).append("••••••••");
-        at += size;
-    }
-    return masked;
+    return with_dots(text, &phone_at);
 }
 
 base::Code const* take(std::string_view text, OwnWords& out)
 {
-    auto const masked = without_phones(indonesian::without_nik(text));
-    std::string said;
-    if (auto const* const why = take(masked, said))
-        return why;
-    if (unicode::length(said) > static_cast<std::size_t>(OwnWords::most))
-        return &own_words_too_long;
-    out.has_mask = masked != text;
-    out.text = base::Private<std::string>(std::move(said));
-    return nullptr;
+    Masked said;
+    auto const* const why = take_masked(text, without_phones(indonesian::without_nik(text)), OwnWords::most, said);
+    if (!why)
+        out = { std::move(said.text), said.has_mask };
+    return why;
 }
 
 void put(json::Text& out, OwnWords const& said)

@@ -1,5 +1,7 @@
 #include "base/unicode.h"
 
+#include "base/each_point.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -162,17 +164,12 @@ std::string without_hidden(std::string_view utf8)
     auto const is_plain = [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\r' || c == '\t'; };
     if (std::all_of(utf8.begin(), utf8.end(), is_plain))
         return std::string(utf8);
-    auto const* data = reinterpret_cast<std::uint8_t const*>(utf8.data());
-    auto const size = static_cast<std::int32_t>(utf8.size());
     std::string out;
     out.reserve(utf8.size());
-    for (std::int32_t at = 0; at < size;) {
-        auto const start = at;
-        UChar32 point = 0;
-        U8_NEXT(data, at, size, point);
+    each_point(utf8, [&](UChar32 point, std::string_view bytes) {
         if (!is_hidden(point))
-            out.append(utf8, static_cast<std::size_t>(start), static_cast<std::size_t>(at - start));
-    }
+            out += bytes;
+    });
     return out;
 }
 
