@@ -19,8 +19,9 @@ public:
     static constexpr std::int64_t window_ms = 10 * 60'000;
     static constexpr std::size_t most_places = 20'000;
 
-    // 0: it is counted, and may pass. Otherwise minutes, rounded up, until the next one may.
-    std::int64_t minutes_to_wait(std::string const& place, base::Now);
+    // A place is an IPv4 address, or the IPv6 network (/64) that one line is given. 0: it is counted, and may pass.
+    // Otherwise minutes, rounded up, until the next one may.
+    std::int64_t minutes_to_wait(std::string const& address, base::Now);
 
 private:
     std::mutex m_mutex;

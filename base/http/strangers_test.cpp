@@ -34,3 +34,18 @@ TEST_CASE("when more places send than are kept, newcomers wait a minute, and who
     CHECK(wait(http::Strangers::most_places, http::Strangers::window_ms) == 0);
     CHECK(wait(http::Strangers::most_places + 1, http::Strangers::window_ms) == 0);
 }
+
+TEST_CASE("one line has one place, whichever of its IPv6 addresses it uses")
+{
+    http::Strangers strangers;
+    auto const wait
+        = [&](char const* address) { return strangers.minutes_to_wait(address, { { 1'795'000'000'000 } }); };
+    for (std::size_t times = 0; times < http::Strangers::most; ++times)
+        REQUIRE(wait(times % 2 == 0 ? "2001:db8:36:72::1" : "2001:db8:36:72:9::abcd") == 0);
+    CHECK(wait("2001:db8:36:72::2") == 10);
+    CHECK(wait("2001:db8:36:73::1") == 0); // her neighbour
+    CHECK(wait("unknown") == 0);
+    for (std::size_t times = 0; times < http::Strangers::most; ++times)
+        REQUIRE(wait("::ffff:36.72.1.9") == 0);
+    CHECK(wait("36.72.1.9") == 10);
+}
