@@ -218,6 +218,9 @@ std::optional<Cut> cut_facts(std::string_view body)
 base::Result<Rescue> read_rescue(std::string_view json)
 {
     constexpr std::size_t most_facts = 5'000;
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; // of an editor in which the file was looked at
+    if (json.starts_with(byte_order_mark))
+        json.remove_prefix(byte_order_mark.size());
     boost::system::error_code failed;
     auto const value = bj::parse(json, failed);
     auto const* const object = value.if_object();

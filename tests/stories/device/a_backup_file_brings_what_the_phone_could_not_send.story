@@ -29,7 +29,7 @@ again
 expect 303 to /devices/{device}
 as fina GET /devices
 eventually 200 has "Semua catatan sudah sampai" has "2 dari 2 catatan"
-as fina POST /devices/rescue file=@cadangan.json
+as fina POST /devices/rescue file=@cadangan_disimpan_ulang.json
 expect 303 to /devices/{device}
 as fina GET /sessions/019ab000-0000-803b-b31b-dc229c748799/walk-ins
 eventually 200 has "Ibu Berkas 1 (contoh)" has "Ibu Berkas 2 (contoh)"
