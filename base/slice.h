@@ -138,9 +138,10 @@ struct Slice {
     std::function<void(sql::Write&, Erasing&)> erases {};
     // A note of this slice in words, for a person who must decide about it.
     Telling tells {};
-    // The one slice that knows whose a device is (device): by its key, and by itself.
+    // The one slice that knows whose a device is (device): by its key, and by itself; and who decided about its notes.
     sync_door::BearerOf bearer_of {};
     sync_door::BearerWith bearer_with {};
+    sync_door::DecidedBy decided_by {};
     // The one slice that knows who holds what (chapter).
     std::function<std::optional<permit::Mandate>(sql::Read&, AccountId const&, Now)> mandate_of {};
 };

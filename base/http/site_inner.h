@@ -108,6 +108,7 @@ struct Pages::Inner {
     std::unique_ptr<HubLine> line_to_upstream();
 
     bool try_waiting_arrival();
+    sync_door::Bearer bearer_now(sql::Read&, base::ChapterId const&, Brought const&, base::Now) const;
 
     // Files in pieces (tus 1.0): site_files.cpp. True when the request was of them.
     bool answer_files(std::shared_ptr<Asked> const&);

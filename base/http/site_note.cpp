@@ -278,9 +278,30 @@ void bring(Books const& books, std::vector<Brought>& all)
     sync_door::try_waiting(db, books.chapter, { made.begin(), made.end() });
 }
 
-// A note that waited for another, or that a person has decided about. What its maker may do is asked of today and,
-// when her term has ended, of the day on which she noted it and the day before: a term that ends on a day ends with
-// that. True when there was one.
+// What its maker may do is asked of today and, when her term has ended, of the day on which she noted it and the day
+// before: a term that ends on a day ends with that. Of what she noted later it is asked of whoever decided that it be
+// taken: it stands in her name.
+sync_door::Bearer Pages::Inner::bearer_now(
+    sql::Read& db, base::ChapterId const& chapter, Brought const& one, base::Now now) const
+{
+    constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
+    std::optional<sync_door::Bearer> who;
+    for (auto const at : { now.at, one.noted.at, base::Instant { one.noted.at.ms - day_ms } })
+        for (auto const& slice : slices)
+            if (slice.bearer_with && (!who || !who->mandate))
+                who = slice.bearer_with(db, chapter, one.device_id, { at });
+    INVARIANT(who, "an arrival is of a device");
+    std::optional<base::AccountId> decider;
+    for (auto const& slice : slices)
+        if (slice.decided_by && !who->mandate)
+            decider = slice.decided_by(db, chapter, one.in.id, one.in.sha256);
+    for (auto const& slice : slices)
+        if (decider && slice.mandate_of)
+            who->mandate = slice.mandate_of(db, *decider, now);
+    return *who;
+}
+
+// A note that waited for another, or that a person has decided about. True when there was one.
 bool Pages::Inner::try_waiting_arrival()
 {
     base::Now const now { settings.clock() };
@@ -302,14 +323,7 @@ bool Pages::Inner::try_waiting_arrival()
             one.noted = { found.noted_at, found.is_clock_suspect };
             one.is_decided = true;
         }
-        std::optional<sync_door::Bearer> who;
-        constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
-        for (auto const at : { now.at, one.noted.at, base::Instant { one.noted.at.ms - day_ms } })
-            for (auto const& slice : slices)
-                if (slice.bearer_with && (!who || !who->mandate))
-                    who = slice.bearer_with(db, next->chapter, one.device_id, { at });
-        INVARIANT(who, "an arrival is of a device");
-        one.prepared.emplace(prepare(router, one, *who, db, now));
+        one.prepared.emplace(prepare(router, one, bearer_now(db, next->chapter, one, now), db, now));
     });
     if (!next)
         return false;

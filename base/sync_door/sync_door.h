@@ -222,6 +222,9 @@ struct Bearer {
 };
 using BearerOf = std::function<std::optional<Bearer>(sql::Read&, std::string_view key_sha256, base::Now)>;
 using BearerWith = std::function<std::optional<Bearer>(sql::Read&, base::ChapterId const&, DeviceId const&, base::Now)>;
+// Who decided last that this note be taken.
+using DecidedBy = std::function<std::optional<base::AccountId>(
+    sql::Read&, base::ChapterId const&, std::string const& fact_id, std::string const& sha256)>;
 
 // A document as phones hold it, drawn from what is known now.
 struct Document {

@@ -5,6 +5,8 @@
 #include "domain/device/device_words.h"
 #include "domain/device/recovery_page.h"
 
+#include <algorithm>
+
 namespace device {
 
 using namespace page;
@@ -128,7 +130,9 @@ Html shown(Shown const& view, Note const& note, Context const& c)
     return li({ cls("card"), state_tag(note, c),
         h3({ c.say(say::note_no, { { "n", number(note.n, c.tongue) }, { "at", at } }) }),
         view.may_manage ? p({ strong({ words::kept_in(note.told.reveal(view.may), c.tongue) }) }) : Html {},
-        p({ words::kept_in(note.reason, c.tongue) }),
+        p({ note.state == sync_door::State::Held ? std::string(c(say::waits_what))
+                                                 : words::kept_in(note.reason, c.tongue) }),
+        waits && note.code == sync_door::no_office.name ? p({ cls("hint"), c(say::in_her_stead) }) : Html {},
         note.is_clock_suspect ? p({ cls("hint"), c(say::clock_suspect) }) : Html {}, what, decide });
 }
 
@@ -177,6 +181,13 @@ Document inviting_page(Inviting const& inviting, Context const& c)
             section({ cls("card"), invitation.is_used ? p({ c(say::invitation_used) }) : good }) }) };
 }
 
+static Html take_all(Shown const& view, Context const& c)
+{
+    if (!view.may_manage || std::ranges::count_if(view.notes, is_only_revoked) < 2)
+        return {};
+    return button_form(c, Url::inside(url_of(view.device.id).text() + "/notes/try-again"), say::try_all_again);
+}
+
 static Html revoke_form(Shown const& view, Context const& c)
 {
     auto const& device = view.device;
@@ -213,7 +224,8 @@ Document device_page(Shown const& view, Context const& c)
                 device.seen_at ? fact(view.hub ? say::hub_clock : say::clock, clock) : Html {},
                 fact(say::joined_on, date_time(device.made_at, c.zone(), c.tongue)),
                 device.revoked_because ? fact(say::because, *device.revoked_because) : Html {} }),
-            section({ h2({ c(say::notes_title) }), view.notes.empty() ? p({ c(say::notes_none) }) : ul(notes) }),
+            section({ h2({ c(say::notes_title) }), view.notes.empty() ? p({ c(say::notes_none) }) : ul(notes),
+                take_all(view, c) }),
             revoke_form(view, c) }) };
 }
 

@@ -224,6 +224,20 @@ base::Result<http::SeeOther> try_again(MayManage const& permit, DeviceId const& 
     return http::SeeOther { page::Url::of("/devices", id), &say::trying };
 }
 
+// As for each alone: those that stand on the page.
+base::Result<http::SeeOther> try_all_again(MayManage const& permit, DeviceId const& id, sql::Write& db, base::Now now)
+{
+    TRY(found(db, permit.chapter(), id, now));
+    int decided = 0;
+    for (auto const& note : notes_of(db, permit.chapter(), id))
+        if (is_only_revoked(note)
+            && decide(db, permit.chapter(), id, { note.fact_id, note.sha256 }, true, "", permit.account(), now))
+            ++decided;
+    if (decided == 0)
+        return base::Problem(base::Kind::Refused, no_such_note);
+    return http::SeeOther { page::Url::of("/devices", id), &say::trying_all };
+}
+
 base::Result<http::SeeOther> set_aside(MayManage const& permit, DeviceId const& id, std::string const& fact_id,
     std::string const& sha256, Because const& form, sql::Write& db, base::Now now)
 {
@@ -296,6 +310,7 @@ base::Slice slice()
         http::get<&show, &device_page>("/devices/{device}"),
         http::post<&tell_emptied>("/devices/{device}/emptied").also_from_phones(),
         http::post<&revoke>("/devices/{device}/revoke").redraws<&show, &device_page>(),
+        http::post<&try_all_again>("/devices/{device}/notes/try-again"),
         http::post<&try_again>("/devices/{device}/notes/{note}/{content}/try-again"),
         http::get<&setting_aside, &set_aside_page>("/devices/{device}/notes/{note}/{content}/set-aside"),
         http::post<&set_aside>("/devices/{device}/notes/{note}/{content}/set-aside")
@@ -311,6 +326,7 @@ base::Slice slice()
     made.hub_rows = hub_rows();
     made.bearer_of = &bearer_of;
     made.bearer_with = &bearer_with;
+    made.decided_by = &decided_by;
     sync_door::greet_with(&greeting);
     return made;
 }

@@ -164,12 +164,18 @@ void keep_emptied(sql::Write& db, base::ChapterId const& chapter, DeviceId const
 std::vector<Note> notes_of(sql::Read& db, base::ChapterId const& chapter, DeviceId const& id)
 {
     return db.all<Note>(R"sql(
-        SELECT fact_id, sha256, n, kind, bytes, state, reason, noted_at, is_clock_suspect
+        SELECT fact_id, sha256, n, kind, bytes, state, code, reason, noted_at, is_clock_suspect
         FROM arrival
         WHERE chapter_id = ?1 AND device_id = ?2 AND state <> 0
         ORDER BY CASE state WHEN 2 THEN 0 WHEN 3 THEN 2 ELSE 1 END, n, sha256
         LIMIT 200)sql",
         chapter, id);
+}
+
+bool is_only_revoked(Note const& note)
+{
+    auto const codes = { sync_door::revoked.name, sync_door::hub_revoked.name, sync_door::no_office.name };
+    return note.state == sync_door::State::Quarantined && std::ranges::find(codes, note.code) != codes.end();
 }
 
 void keep_rescued(
@@ -209,6 +215,18 @@ bool decide(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, 
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
             chapter, which.fact_id, which.sha256, now.at, by, is_taken, because);
     return decided > 0;
+}
+
+std::optional<base::AccountId> decided_by(
+    sql::Read& db, base::ChapterId const& chapter, std::string const& fact_id, std::string const& sha256)
+{
+    return db.one<base::AccountId>(R"sql(
+        SELECT decided_by
+        FROM arrival_decided
+        WHERE chapter_id = ?1 AND fact_id = ?2 AND sha256 = ?3 AND is_taken = 1
+        ORDER BY decided_at DESC
+        LIMIT 1)sql",
+        chapter, fact_id, sha256);
 }
 
 std::optional<sync_door::Bearer> bearer_of(sql::Read& db, std::string_view key_sha256, base::Now now)

@@ -57,12 +57,15 @@ struct Note {
     std::string kind;
     base::Private<std::string> bytes;
     sync_door::State state = sync_door::State::Held;
+    std::string code;
     std::string reason;
     base::Instant noted_at;
     bool is_clock_suspect = false;
     base::Private<std::string> told {}; // in words, in both tongues, one a line; empty when nobody can tell
 };
-BOOST_DESCRIBE_STRUCT(Note, (), (fact_id, sha256, n, kind, bytes, state, reason, noted_at, is_clock_suspect))
+BOOST_DESCRIBE_STRUCT(Note, (), (fact_id, sha256, n, kind, bytes, state, code, reason, noted_at, is_clock_suspect))
+// It waits for nothing but a person's word: its phone, her office or the car's computer is no more.
+bool is_only_revoked(Note const&);
 
 // The computer in a car, as it was last heard.
 struct Hub {
@@ -108,6 +111,9 @@ struct Which {
 };
 bool decide(sql::Write&, base::ChapterId const&, DeviceId const&, Which const&, bool is_taken,
     std::string const& because, base::AccountId const&, base::Now);
+// Who decided last that this one be taken.
+std::optional<base::AccountId> decided_by(
+    sql::Read&, base::ChapterId const&, std::string const& fact_id, std::string const& sha256);
 
 // What a hub in the car must hold of this.
 std::vector<sync_door::HubRows> hub_rows();

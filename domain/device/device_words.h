@@ -73,12 +73,24 @@ inline constexpr Word notes_none { "Tidak ada catatan yang menunggu.", "No notes
 inline constexpr Word note_no { "Catatan nomor {n}, {at}", "Note number {n}, {at}" };
 inline constexpr Word clock_suspect { "Jam HP saat itu meragukan.", "The phone's clock was doubtful then." };
 inline constexpr Word waits_tag { "Menunggu catatan lain", "Waits for another note" };
+inline constexpr Word waits_what {
+    "Yang disebut catatan ini belum sampai. Mungkin masih di HP lain; bila sampai, catatan ini masuk sendiri.",
+    "What this note speaks of has not arrived. It may still be on another phone; when it comes, this note is taken."
+};
 inline constexpr Word decide_tag { "Perlu diputuskan", "Needs a decision" };
 inline constexpr Word trying_tag { "Sedang dimasukkan", "Being taken in" };
 inline constexpr Word aside_tag { "Disisihkan", "Set aside" };
 inline constexpr Word try_again { "Coba masukkan lagi", "Try to take it again" };
 inline constexpr Word trying { "Catatan ini dicoba lagi. Muat ulang sebentar lagi.",
     "This note is tried again. Reload in a moment." };
+inline constexpr Word try_all_again { "Masukkan semua yang tertahan karena dicabut",
+    "Take in all that wait because of a revocation" };
+inline constexpr Word trying_all { "Semuanya sedang dimasukkan. Muat ulang sebentar lagi.",
+    "All of them are being taken in. Reload in a moment." };
+inline constexpr Word in_her_stead {
+    "Yang dicatat setelah masa baktinya berakhir, bila dimasukkan, berdiri atas nama Ibu yang memasukkan.",
+    "What was noted after her term had ended stands, when it is taken, in the name of whoever takes it in."
+};
 inline constexpr Word set_aside { "Sisihkan catatan ini", "Set this note aside" };
 inline constexpr Word set_aside_lead {
     "Catatan ini tidak akan masuk, tetapi tetap tersimpan di sini bersama alasannya.",

@@ -77,3 +77,35 @@ expect 303
 as ketua GET /sessions/{session}/walk-ins
 eventually 200 has "Bu Delapan (contoh)"
 sql SELECT count(*) FROM walk_in ---- 4
+
+# What she noted days after her term: whoever takes it in stands for it. One button takes all that wait for no more than that.
+as ketua POST /officers name="Wulan (contoh)" position=facilitator term_from={today-30}
+expect 303 to /officers/{wulan}
+as ketua POST /devices officer={wulan}
+expect 303 to /devices/invitations/{fourth}
+as ketua GET /devices/invitations/{fourth}
+expect 200 finds "/field/#t={token4}"
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000004", "token": "{token4}", "label": "HP Wulan (contoh)", "device_key": "EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
+expect 200
+as stranger by EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello nonce=n9
+expect 200 finds "\"device_id\":\"{wulans}\""
+as ketua POST /officers/{wulan}/correct name="Wulan (contoh)" term_from={today-30} term_to={today-5}
+expect 303
+as stranger by EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "na", "sent_at": 1795477800000, "n_max": 2, "facts": [{"id": "019ab000-0000-7000-8000-000000000019", "v": 1, "dev": "{wulans}", "n": 1, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Sembilan (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000020", "v": 1, "dev": "{wulans}", "n": 2, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Sepuluh (contoh)"}}]}
+expect 200 has "000000000019\",\"s\":\"reject\",\"code\":\"sync.no_office\"" has "000000000020\",\"s\":\"reject\",\"code\":\"sync.no_office\""
+as ketua GET /devices/{wulans}
+expect 200 has "Bu Sembilan (contoh)" has "Masukkan semua yang tertahan karena dicabut" has "berdiri atas nama Ibu yang memasukkan"
+as fina POST /devices/{wulans}/notes/try-again
+expect 403
+as ketua POST /devices/{wulans}/notes/try-again
+expect 303 to /devices/{wulans}
+again
+expect 303 to /devices/{wulans}
+as ketua POST /devices/{wulans}/notes/try-again
+expect 422
+as ketua GET /sessions/{session}/walk-ins
+eventually 200 has "Bu Sembilan (contoh)" has "Bu Sepuluh (contoh)"
+sql SELECT count(*) FROM walk_in ---- 6
+sql SELECT count(*) FROM walk_in WHERE name LIKE 'Bu Se%' AND noted_by = (SELECT decided_by FROM arrival_decided WHERE fact_id = '019ab000-0000-7000-8000-000000000019') ---- 2
+as ketua GET /devices/{wulans}
+eventually 200 lacks "Masukkan semua" has "Semua catatan sudah sampai"
