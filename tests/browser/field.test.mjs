@@ -17,6 +17,9 @@ test('a phone joins, notes without signal what happens, and sends it when there 
 
   await phone.page.goto(link);
   await phone.page.locator('h1').waitFor();
+  await tap(phone, 'English');
+  await phone.page.getByRole('button', { name: 'I accept' }).waitFor();
+  await tap(phone, 'Bahasa Indonesia');
   await looks_well(phone, 'invited');
   await tap(phone, 'Saya terima');
   await type(phone, { pin: '123456', 'pin-again': '123456', label: 'HP Bu Lina' });

@@ -2,7 +2,7 @@
 import { inside_another_app, looks_of_the_browser } from '../base/in_app';
 import { say, type Word } from '../base/words';
 import { button, complain, el, field, fill, icon, notice, once_at_a_time } from './draw';
-import { two_pins, face, pin_input, place, submit, type Enter } from './door_parts';
+import { draws_anew, two_pins, face, pin_input, place, submit, type Enter } from './door_parts';
 import { hello, wait_words } from './door_words';
 import * as words from './door_words';
 import * as field_words from './field_words';
@@ -33,6 +33,7 @@ import {
 let warned = false; // once a visit; until somebody joins anew, it is said again
 
 export async function open_door(enter: Enter): Promise<void> {
+  draws_anew(() => void open_door(enter));
   const token = /^#t=(.+)$/.exec(location.hash)?.[1];
   if (token !== undefined) return invited(token, enter);
   const loan = loan_token(location.hash);

@@ -1,17 +1,27 @@
 // What the screens before she is in have in common.
 import type { Word } from '../base/words';
-import { complain, el, field, icon, type Part } from './draw';
+import { button, complain, el, field, icon, type Part } from './draw';
 import * as words from './door_words';
 import { masthead } from './frame';
 import type { Person, Profile } from './person';
 import { digits, pin_trouble } from './pin';
-import { set_title } from './tongue';
+import { set_title, set_tongue } from './tongue';
 
 export type Enter = (person: Person) => Promise<void>;
 
+// In the other tongue all is drawn anew from the door on.
+let anew = (): void => undefined;
+export function draws_anew(draw: () => void): void {
+  anew = draw;
+}
+function turn_tongue(): void {
+  set_tongue(document.documentElement.lang === 'en' ? 'id' : 'en');
+  anew();
+}
+
 export function place(title: Word, ...parts: Part[]): HTMLElement {
   const main = el('main', { class: 'page page-door', id: 'isi', tabindex: -1 }, ...parts);
-  document.body.replaceChildren(masthead(), main);
+  document.body.replaceChildren(masthead(button(words.other_tongue, turn_tongue, 'button-quiet')), main);
   set_title(title);
   scrollTo(0, 0);
   return main;

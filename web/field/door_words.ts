@@ -117,3 +117,4 @@ export function wait_words(wait_ms: number): Word {
   };
 }
 export const hello = (name: string): Word => ({ id: `Halo, ${name}`, en: `Hello, ${name}` });
+export const other_tongue: Word = { id: 'English', en: 'Bahasa Indonesia' };
