@@ -12,6 +12,7 @@ namespace partner {
 namespace {
 
 constexpr std::string_view promises_kind = "partner.promises";
+constexpr std::string_view receipts_kind = "partner.receipts";
 
 struct PhonePromise {
     PromiseId id;
@@ -36,34 +37,71 @@ struct PhonePromises {
 };
 BOOST_DESCRIBE_STRUCT(PhonePromises, (), (promises, partners))
 
+struct PhoneReceipt {
+    ReceiptId id;
+    std::string partner;
+    std::string what;
+    std::string unit;
+    std::int64_t left = 0;
+    base::Date received_on;
+};
+BOOST_DESCRIBE_STRUCT(PhoneReceipt, (), (id, partner, what, unit, left, received_on))
+
+struct PhoneReceipts {
+    std::vector<PhoneReceipt> receipts; // of which something is left to give on
+};
+BOOST_DESCRIBE_STRUCT(PhoneReceipts, (), (receipts))
+
+std::string unit_name(Unit unit)
+{
+    return boost::describe::enum_to_string(unit, "");
+}
+
 std::optional<PhonePromises> open_promises(sql::Read& db, base::ChapterId const& chapter, std::string const&)
 {
     PhonePromises held;
     for (auto const& one : promises(db, chapter, std::nullopt))
         if (one.is_open() && one.received < one.amount)
-            held.promises.push_back({ one.id, one.partner_id, one.partner_name, one.what,
-                boost::describe::enum_to_string(one.unit, ""), one.amount, one.received });
+            held.promises.push_back(
+                { one.id, one.partner_id, one.partner_name, one.what, unit_name(one.unit), one.amount, one.received });
     for (auto const& one : partners(db, chapter))
         if (!one.ended_on)
             held.partners.push_back({ one.id, one.name });
     return held;
 }
 
+std::optional<PhoneReceipts> with_something_left(sql::Read& db, base::ChapterId const& chapter, std::string const&)
+{
+    PhoneReceipts held;
+    for (auto const& one : receipts(db, chapter, std::nullopt))
+        if (one.stands() && one.left() > 0)
+            held.receipts.push_back(
+                { one.id, one.partner_name, one.what, unit_name(one.unit), one.left(), one.received_on });
+    return held.receipts.empty() ? std::nullopt : std::optional(std::move(held));
+}
+
 }
 
 std::vector<sync_door::Document> phone_documents()
 {
-    return { http::told_document<&open_promises>(promises_kind, MayRecord::given) };
+    return { http::told_document<&open_promises>(promises_kind, MayRecord::given),
+        http::told_document<&with_something_left>(receipts_kind, MayRecord::given) };
 }
 
 std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const& fact, fact::Outcome const&)
 {
-    constexpr std::array<std::string_view, 7> changing { "partner.note_promise", "partner.close_promise",
+    constexpr std::array<std::string_view, 7> of_promises { "partner.note_promise", "partner.close_promise",
         "partner.note_receipt", "partner.retract", "partner.note_partner", "partner.rename_partner",
         "partner.end_partner" };
-    if (std::ranges::find(changing, fact.kind) == changing.end())
-        return {};
-    return { { "chapter", promises_kind, fact.chapter.text() } };
+    constexpr std::array<std::string_view, 4> of_receipts { "partner.note_receipt", "partner.note_given",
+        "partner.retract", "partner.rename_partner" };
+    auto const among = [&](auto const& kinds) { return std::ranges::find(kinds, fact.kind) != kinds.end(); };
+    std::vector<sync_door::Carried> carried;
+    if (among(of_promises))
+        carried.push_back({ "chapter", promises_kind, fact.chapter.text() });
+    if (among(of_receipts))
+        carried.push_back({ "chapter", receipts_kind, fact.chapter.text() });
+    return carried;
 }
 
 std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incoming const& note, words::Tongue tongue)
@@ -77,6 +115,14 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
         return words::say(say::told_retraction, tongue,
             { { "what", one ? one->what : std::string("?") },
                 { "because", std::string(typed.value().one("because").value_or("?")) } });
+    }
+    if (note.kind == "partner.note_given") {
+        auto const about = note.about.empty() ? std::nullopt : ReceiptId::parse(note.about.front());
+        auto const receipt = about ? find(db, chapter, *about) : std::nullopt;
+        return words::say(say::told_given, tongue,
+            { { "partner", receipt ? receipt->partner_name : std::string("?") },
+                { "what", receipt ? receipt->what : std::string("?") },
+                { "amount", std::string(typed.value().one("amount").value_or("?")) } });
     }
     if (note.kind != "partner.note_receipt")
         return {};

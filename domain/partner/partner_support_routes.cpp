@@ -22,7 +22,7 @@ static base::Result<Retracting> before_retraction(MayRecord, NoteId, sql::Read&)
 static base::Result<http::SeeOther> retract(MayRecord, NoteId, SayWhy, sql::Write&, base::Now);
 static base::Result<http::File> photo_file(MayOpen, NoteId, sql::Read&);
 
-static bool const receipts_told = http::tell_notes<&note_receipt, &retract>();
+static bool const receipts_told = http::tell_notes<&note_receipt, &note_given, &retract>();
 
 std::vector<http::Route> support_routes()
 {
@@ -40,7 +40,8 @@ std::vector<http::Route> support_routes()
         http::get<&before_given, &giving_page>("/partners/receipts/{receipt}/given"),
         http::post<&note_given>("/partners/receipts/{receipt}/given")
             .redraws<&before_given, &giving_page>()
-            .up_to(with_a_photo),
+            .up_to(with_a_photo)
+            .also_from_phones(),
         http::get<&before_retraction, &retracting_page>("/partners/notes/{note}"),
         http::post<&retract>("/partners/notes/{note}/retract")
             .redraws<&before_retraction, &retracting_page>()

@@ -265,6 +265,8 @@ inline constexpr Word told_retraction { "Catatan tentang {what} ditarik: {becaus
     "The note about {what} taken back: {because}" };
 inline constexpr Word told_receipt { "Diterima dari {partner}: {amount}, {what}",
     "Received from {partner}: {amount}, {what}" };
+inline constexpr Word told_given { "Disalurkan dari {partner}: {amount}, {what}",
+    "Given on of what {partner} gave: {amount}, {what}" };
 inline constexpr Word saved_masked { "Tersimpan. Nomor di dalamnya disamarkan.",
     "Saved. The numbers in it were masked." };
 

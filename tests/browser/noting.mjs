@@ -1,6 +1,7 @@
 // What a facilitator notes on her phone, step by step; forms are left filled in, to be looked at before they are saved.
 import assert from 'node:assert/strict';
-import { tap, type } from './phone.mjs';
+import { invitation, joined, session_today, small, tap, type } from './phone.mjs';
+import { arrive, chair } from './stage.mjs';
 
 /** Taps women by their place on the sheet; a list that is drawn anew under the finger may lose a tap. */
 export async function mark_present(phone, places) {
@@ -64,4 +65,16 @@ export async function expectation(phone, words) {
   await type(phone, { words });
   await phone.page.locator('#who').selectOption('Participant');
   await phone.page.locator('#urgency').selectOption('Soon');
+}
+
+export const kept = (phone) => phone.page.getByText('Sudah tersimpan').waitFor();
+export const choose = (phone, id, which) => phone.page.locator(`#${id}`).selectOption(which);
+export const day_from = (text, days) => new Date(Date.parse(text) + days * 86_400_000).toISOString().slice(0, 10);
+
+export async function on_the_phone(t, title, whose) {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const session = await session_today(fitri, title);
+  await joined(phone, await invitation(fitri, { whose }), '739154', 'HP Bu Lina');
+  await phone.page.getByText(title).waitFor();
+  return { fitri, phone, session };
 }

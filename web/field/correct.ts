@@ -17,6 +17,7 @@ export const taken_back_by: Partial<Record<Kind, Kind>> = {
   'network.begin_round': 'network.retract_round',
   'network.add_answer': 'network.retract_answer',
   'partner.note_receipt': 'partner.retract',
+  'partner.note_given': 'partner.retract',
 };
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

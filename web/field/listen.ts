@@ -12,6 +12,7 @@ import type {
   NetworkWomen,
   PartnerPartner,
   PartnerPromise,
+  PartnerReceipt,
 } from '../generated/contract';
 import { consents_of, type Given } from './consents';
 import { corrected_by } from './correct';
@@ -44,6 +45,7 @@ export interface Listening {
   readonly may_be_named: readonly string[]; // in them
   readonly promises: readonly PartnerPromise[];
   readonly partners: readonly PartnerPartner[];
+  readonly receipts: readonly PartnerReceipt[]; // of which something is left
   readonly consents: ReadonlyMap<string, readonly Given[]>; // by woman
 }
 export interface Offer {
@@ -82,6 +84,7 @@ export function listening_of(docs: readonly Doc[]): Listening {
     may_be_named: of_days.flatMap(({ may_be_named }) => may_be_named),
     promises: list(doc('partner.promises')?.promises),
     partners: list(doc('partner.promises')?.partners),
+    receipts: list(doc('partner.receipts')?.receipts),
     consents: consents_of(docs),
   };
 }

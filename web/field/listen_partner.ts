@@ -19,7 +19,7 @@ function what_came({ listening: { promises, partners } }: Model): Offer[] {
 }
 
 // Whole numbers, as they are written here: 25, 1250000 or 1.250.000.
-const whole = (typed = ''): number => (/^(\d+|\d{1,3}(\.\d{3})+)$/.test(typed) ? Number(typed.replaceAll('.', '')) : 0);
+export const whole = (typed = ''): number => (/^(\d+|\d{1,3}(\.\d{3})+)$/.test(typed) ? Number(typed.replaceAll('.', '')) : 0);
 
 // With what she noted herself and the server has not counted yet.
 function came(model: Model, { id, received }: PartnerPromise): number {

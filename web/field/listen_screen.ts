@@ -11,6 +11,7 @@ import { leaving, opening } from './listen_circle';
 import { turn } from './listen_duty';
 import { meeting, step } from './listen_mentoring';
 import { receipt } from './listen_partner';
+import { given } from './listen_given';
 import { network } from './listen_network';
 import { practice, proposal } from './listen_practice';
 import * as words from './listen_words';
@@ -34,7 +35,7 @@ const consent: Row = {
 const ways: readonly { readonly title: Word; readonly of: readonly Row[] }[] = [
   { title: words.heard_by_her, of: [expectation, question, outcome, consent, network] },
   { title: words.done_by_her, of: [notice, answer, meeting, step, opening, leaving, deed, turn] },
-  { title: words.seen_by_her, of: [practice, proposal, receipt] },
+  { title: words.seen_by_her, of: [practice, proposal, receipt, given] },
 ];
 
 const row = ({ name, opens = `#listen/${name}`, picture, title, what }: Row): HTMLElement =>

@@ -367,7 +367,7 @@ export const values: Record<string, Word> = {
 };
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
-const quoted = (id: string, en: string) => (text: unknown): Word => ({
+export const quoted = (id: string, en: string) => (text: unknown): Word => ({
   id: `${id}: “${short(String(text))}”`,
   en: `${en}: “${short(String(text))}”`,
 });

@@ -31,6 +31,7 @@ import {
   taken_back,
   turn_noted,
 } from './listen_words';
+import { given_noted } from './given_words';
 import { moment_noted, moment_taken_off, photo_taken_off } from './photo_words';
 import { a_woman, consent_noted, registered_noted, withdrawal_noted } from './register_words';
 import { card_noted } from './scan_words';
@@ -103,6 +104,7 @@ const told: Readonly<Record<Exclude<Kind, Retracting>, Told> & Partial<Record<Re
   'network.begin_round': ['waypoints', with_her(round_noted)],
   'network.add_answer': ['waypoints', with_form(answer_noted, 'question')],
   'partner.note_receipt': ['handshake', with_form(receipt_noted, 'amount')],
+  'partner.note_given': ['handshake', with_form(given_noted, 'amount')],
   'session.note_card': ['qr-code', (note, model) => card_noted(String(note.form['card']).slice(-4), title_of(note, model))],
   'member.register_on_the_spot': ['user-plus', with_form(registered_noted, 'full_name')],
   'member.give_consent': [

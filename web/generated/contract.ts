@@ -7,10 +7,10 @@ export type OfficerId = string; export type RoleAreaId = string; export type Dee
 export type OutcomeId = string; export type PracticeId = string; export type MemberId = string;
 export type SeenId = string; export type GroupId = string; export type NoteId = string; export type ConsentId = string;
 export type CircleId = string; export type MeetingId = string; export type StepId = string;
-export type RoundId = string; export type AnswerId = string; export type PartnerId = string;
-export type PromiseId = string; export type SessionId = string; export type WalkInId = string;
-export type ProgrammeId = string; export type ModuleId = string; export type MomentId = string;
-export type FactId = string; export type ChapterId = string;
+export type RoundId = string; export type AnswerId = string; export type ReceiptId = string;
+export type PartnerId = string; export type PromiseId = string; export type SessionId = string;
+export type WalkInId = string; export type ProgrammeId = string; export type ModuleId = string;
+export type MomentId = string; export type FactId = string; export type ChapterId = string;
 
 // Notes that a phone brings.
 export type BulletinWay = 'Car' | 'Phone' | 'Paper';
@@ -124,6 +124,9 @@ export interface Notes {
     readonly because: string; readonly means_otherwise?: boolean | string; } };
   readonly 'network.retract_round': { about: readonly [RoundId]; form: {
     readonly because: string; readonly means_otherwise?: boolean | string; } };
+  readonly 'partner.note_given': { about: readonly [ReceiptId]; form: {
+    readonly place: string; readonly amount: string; readonly given_on: string; readonly receipt_no?: string;
+    readonly photo?: readonly string[]; } };
   readonly 'partner.note_receipt': { about: readonly [PartnerId]; form: {
     readonly promise_id?: PromiseId; readonly kind?: PartnerSupportKind; readonly what?: string;
     readonly amount: string; readonly unit?: PartnerUnit; readonly received_on: string; readonly receipt_no?: string;
@@ -204,6 +207,10 @@ export type PartnerPromise = {
 export type PartnerPartner = { readonly id: PartnerId; readonly name: string; };
 export type PartnerPromises = {
   readonly promises: readonly PartnerPromise[]; readonly partners: readonly PartnerPartner[]; };
+export type PartnerReceipt = {
+  readonly id: ReceiptId; readonly partner: string; readonly what: string; readonly unit: string;
+  readonly left: number; readonly received_on: string; };
+export type PartnerReceipts = { readonly receipts: readonly PartnerReceipt[]; };
 export type SessionProgramme = { readonly id: ProgrammeId; readonly name: string; readonly icon: string; };
 export type SessionVillage = { readonly code: string; readonly name: string; };
 export type SessionInBoth = { readonly id: string; readonly en: string; };
@@ -244,6 +251,7 @@ export interface Documents {
   readonly 'mentoring.opening': MentoringOpening;
   readonly 'network.women': NetworkWomen;
   readonly 'partner.promises': PartnerPromises;
+  readonly 'partner.receipts': PartnerReceipts;
   readonly 'session.choices': SessionChoices;
   readonly 'session.consents': SessionConsenting;
   readonly 'session.moments': SessionMoments;

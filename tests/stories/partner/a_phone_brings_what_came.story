@@ -32,11 +32,29 @@ expect 200 has "40 kg"
 as ketua GET /devices/{hers}
 expect 200 has "Diterima dari Dinas Contoh: 80, Tepung (contoh)"
 
+# Where it went: more than is left, and then what is; what the phone holds says how much is left.
+as ketua POST /programmes name=MOCI purpose="Mobil." picture=Van
+expect 303 to /programmes/{moci}
+as ketua GET /partners/promises/{tepung}
+expect 200 finds "/partners/receipts/{flour}"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=ng limit=500
+expect 200 has "{\"id\":\"{flour}\",\"partner\":\"Dinas Contoh\",\"what\":\"Tepung (contoh)\",\"unit\":\"Kilogram\",\"left\":40,\"received_on\":\"{today}\"}"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "nh", "sent_at": 1795477800000, "n_max": 11, "facts": [{"id": "019ab000-0000-7000-8000-000000000021", "v": 1, "dev": "{hers}", "n": 10, "kind": "partner.note_given", "at": 1795477800000, "about": ["{flour}"], "form": {"place": "programme:{moci}", "amount": "41", "given_on": "{today}"}}, {"id": "019ab000-0000-7000-8000-000000000022", "v": 1, "dev": "{hers}", "n": 11, "kind": "partner.note_given", "at": 1795477800000, "about": ["{flour}"], "form": {"place": "programme:{moci}", "amount": "15", "given_on": "{today}", "receipt_no": "BA-2 (contoh)"}}]}
+expect 200 has "000000000021\",\"s\":\"reject\"" has "000000000022\",\"s\":\"ok\""
+again
+expect 200 has "000000000022\",\"s\":\"dup\",\"was\":\"ok\""
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=ni limit=500
+expect 200 has "\"unit\":\"Kilogram\",\"left\":25,"
+as ketua GET /devices/{hers}
+expect 200 has "Disalurkan dari Dinas Contoh: 41, Tepung (contoh)"
+as ketua GET /partners/receipts/{flour}
+expect 200 has "15 kg" has "BA-2 (contoh)"
+
 # She was asked, and says that more came: nothing is left to wait for.
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n5", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{hers}", "n": 4, "kind": "partner.note_receipt", "at": 1795477800000, "about": ["{dinas}"], "form": {"promise_id": "{tepung}", "amount": "80", "received_on": "{today}", "beyond": "1"}}]}
 expect 200 has "000000000014\",\"s\":\"ok\""
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n6 limit=500
-expect 200 lacks "Tepung (contoh)"
+expect 200 lacks "\"received\":" has "\"left\":80,"
 
 # Nothing was promised of these: one with a photo, which comes after it; one of which nobody knows what it is; one like the first,
 # which she was not asked about, and then was.
