@@ -5,7 +5,9 @@
 
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <csignal>
+#include <future>
 #include <set>
 #include <sys/wait.h>
 #include <thread>
@@ -194,6 +196,49 @@ TEST_CASE("a cursor over the feed misses nothing while eight write at once")
     reader.join();
     CHECK(gaps == 0);
     CHECK(counted(*database, "SELECT count(*) FROM word") == writers * each);
+}
+
+TEST_CASE("a slow transaction is skipped by nobody's cursor")
+{
+    tests::FreshPlace where;
+    auto const first = sql::Database::open(where.place());
+    make_table(*first);
+    REQUIRE(fact::note(*first, noted("before"), writes("before")));
+    // Beyond one machine another server writes meanwhile.
+    auto const second = where.is_postgres() ? sql::Database::open(where.place()) : nullptr;
+    auto& other = second ? *second : *first;
+    std::promise<void> begun;
+    std::promise<void> waited;
+    std::thread slow([&] {
+        (void)fact::note(*first, noted("slow"), [&](sql::Write& db) -> base::Result<fact::Outcome> {
+            db.run("INSERT INTO word VALUES ('slow')");
+            begun.set_value();
+            waited.get_future().wait(); // it has its position, and is not yet to be seen
+            return fact::Outcome {};
+        });
+    });
+    begun.get_future().wait();
+    std::thread quick([&] { (void)fact::note(other, noted("quick"), writes("quick")); });
+    std::vector<std::int64_t> seen { 1 };
+    auto const look = [&] {
+        other.read([&](sql::Read& db) {
+            for (auto const position : db.all<std::int64_t>(
+                     "SELECT position FROM feed WHERE chapter_id = ?1 AND position > ?2 ORDER BY position", chapter,
+                     seen.back()))
+                seen.push_back(position);
+        });
+    };
+    constexpr int looks = 50;
+    for (int n = 0; n < looks; ++n) {
+        look();
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    CHECK(seen.size() == 1); // what was begun later is not before it
+    waited.set_value();
+    slow.join();
+    quick.join();
+    look();
+    CHECK(seen == std::vector<std::int64_t> { 1, 2, 3 });
 }
 
 TEST_CASE("what was acknowledged before a kill is there afterwards, once")

@@ -27,7 +27,7 @@ public:
         base::log_start("off"); // what is refused here is meant
     }
     using Desk::plan;
-    std::string plan(int days_ahead) { return plan(days_ahead, members.size()); }
+    std::string plan(int days_ahead) { return plan(days_ahead, members().size()); }
     // A phone's key, once its invitation was taken.
     std::string invite(char which)
     {
@@ -132,7 +132,7 @@ bj::object sheet_of(Community& community, char which, std::string const& session
 TEST_CASE("two facilitators, both offline, mark the same session with different rosters: one session, all their marks")
 {
     Community community(4);
-    auto const& women = community.members;
+    auto const& women = community.members();
     Pocket one(community, 'A');
     Pocket other(community, 'B');
     one.pull();
@@ -165,9 +165,9 @@ TEST_CASE("a chain of offline edits that arrives in the wrong order, twice and i
         Community community(2);
         Pocket phone(community, 'A');
         auto const planned = phone.fact("session.plan_session", {},
-            { { "programme_id", community.programme }, { "title", "Di tempat (contoh)" }, { "place", "Teras (contoh)" },
-                { "village_code", "64.72.01.1005" }, { "held_on", community.day() }, { "starts_at", "09:00" },
-                { "ends_at", "10:00" } });
+            { { "programme_id", community.programme() }, { "title", "Di tempat (contoh)" },
+                { "place", "Teras (contoh)" }, { "village_code", "64.72.01.1005" }, { "held_on", community.day() },
+                { "starts_at", "09:00" }, { "ends_at", "10:00" } });
         auto const made = phone.made_by(planned);
         auto const guest = phone.fact("session.add_walk_in", { made }, { { "name", "Tamu (contoh)" } });
         auto const wrong = phone.fact("session.add_walk_in", { made }, { { "name", "Keliru (contoh)" } });
@@ -252,7 +252,7 @@ TEST_CASE("a person with ten times the data does not slow the others")
         small.pull();
         for (int i = 0; i < much; ++i)
             large.push({ large.fact("session.plan_session", {},
-                { { "programme_id", community.programme }, { "title", "Banyak (contoh)" },
+                { { "programme_id", community.programme() }, { "title", "Banyak (contoh)" },
                     { "place", "Teras (contoh)" }, { "village_code", "64.72.01.1005" },
                     { "held_on", community.day(-30) }, { "starts_at", "09:00" }, { "ends_at", "10:00" } }) });
         community.bytes = 0;
@@ -264,6 +264,45 @@ TEST_CASE("a person with ten times the data does not slow the others")
     auto const many = sent(100);
     constexpr std::size_t longer_numbers = 40; // positions have a digit more, also in each scope of a cursor
     CHECK(many <= few + longer_numbers);
+}
+
+TEST_CASE("consent withdrawn: the next pull takes her from phones, she counts no more, and that she withdrew stays")
+{
+    Community community(2);
+    community.post("/independence/waves/baseline",
+        { { "t1", "500.000" }, { "t2", "300.000" }, { "design_level", "BeforeAfter" } });
+    for (auto const& woman : community.members())
+        community.post("/members/" + woman + "/consents",
+            { { "purpose", "research" }, { "channel", "Form" }, { "given_on", community.day() } });
+    Pocket phone(community, 'A');
+    // Whom it may ask, and what it knows of their consents, after this pull.
+    auto const told_of = [&](std::string const& woman) {
+        auto const pulled = phone.pull();
+        std::map<std::string, bool> told;
+        for (auto const& change : pulled.at("changes").as_array())
+            if (change.at("op").as_string() == "put" && change.at("scope").as_string() == community.day())
+                told[std::string(change.at("kind").as_string())]
+                    = bj::serialize(change.at("doc")).find(woman) != std::string::npos;
+        return told;
+    };
+    auto const& hers = community.members()[0];
+    auto const before = told_of(hers);
+    CHECK(before.at("independence.candidates"));
+    auto const consents = "SELECT count(*) FROM consent_published WHERE purpose = 'research' AND withdrawn_on IS NULL";
+    CHECK(community.count(consents) == 2);
+    std::string consent;
+    community.database().read([&](sql::Read& db) {
+        consent = *db.one<std::string>("SELECT consent_id FROM consent WHERE member_id = ?1", hers);
+    });
+
+    community.post("/members/" + hers + "/consents/" + consent + "/withdraw", {});
+    auto const after = told_of(hers);
+    CHECK_FALSE(after.at("independence.candidates"));
+    CHECK(after.contains("session.consents")); // drawn anew: what she agreed to is left out
+    CHECK(community.count(consents) == 1);
+    CHECK(community.count("SELECT count(*) FROM consent") == 2); // what was kept of it
+    CHECK(community.count("SELECT count(*) FROM consent_withdrawal") == 1);
+    CHECK(told_of(community.members()[1]).empty()); // and once
 }
 
 TEST_CASE("after a restore from backup, phones push again what the server lost")

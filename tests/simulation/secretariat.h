@@ -1,4 +1,4 @@
-// The server of a community, with its chair at the desk.
+// The server of one community or more, with a chair at the desk.
 #pragma once
 
 #include "app/slices.h"
@@ -23,24 +23,27 @@ inline constexpr std::int64_t hour_ms = 3'600'000;
 std::string token_of(sql::Read&, device::DeviceInvitationId const&);
 std::string device_with(sql::Read&, std::string const& key, base::Now);
 
-// The server of a community with its chair at the desk and its women, which may be stopped and started again.
+// One community: its chair and its women.
+struct Chapter {
+    permit::Mandate chair;
+    std::string programme {};
+    std::vector<std::string> members {};
+};
+
+// The server, which may be stopped and started again. One chair sits at the desk; what is posted is hers.
 class Desk {
 public:
-    explicit Desk(int women)
+    explicit Desk(int women, int communities = 1)
     {
         m_database.write([](sql::Write& db) { area::put_start(db); });
         start();
-        auto const founded = chapter::found(
-            *m_database, { "KICI (contoh)", "kici-contoh", "Ketua (contoh)", "64.72", base::Zone::Wita }, now());
-        REQUIRE(founded);
-        m_mandate = { base::AccountId(founded.value().chapter.text()), founded.value().chapter, "KICI (contoh)",
-            base::Zone::Wita, permit::officers, "Ketua (contoh)" };
-        programme = post("/programmes", { { "name", "MOCI" }, { "purpose", "Mobil." }, { "picture", "Van" } });
-        for (int i = 0; i < women; ++i)
-            members.push_back(post("/members",
-                { { "full_name", "Ibu " + std::string(1, static_cast<char>('A' + i)) + " Contoh" },
-                    { "village_code", "64.72.01.1005" }, { "joining", "Member" } }));
+        for (int i = 0; i < communities; ++i)
+            found(std::to_string(i), women);
+        turn_to(0);
     }
+    void turn_to(std::size_t community) { m_here = community; }
+    std::vector<std::string> const& members() const { return m_communities[m_here].members; }
+    std::string const& programme() const { return m_communities[m_here].programme; }
 
     base::Now now() const { return { { m_now } }; }
     base::Date today() const { return base::date_in(base::Zone::Wita, now().at); }
@@ -48,7 +51,7 @@ public:
     void pass(std::int64_t ms) { m_now += ms; }
     http::Pages& pages() { return *m_pages; }
     std::string const& database_folder() const { return m_database.where().folder(); }
-    base::ChapterId const& chapter() const { return m_mandate.chapter; }
+    base::ChapterId const& chapter() const { return m_communities[m_here].chair.chapter; }
     sql::Database& database() { return *m_database; }
     bool is_postgres() const { return m_database.where().is_postgres(); }
 
@@ -97,12 +100,12 @@ public:
         typed.add("fact_id", base::uuid_near(base::new_uuid(now().at), "secretariat/" + std::to_string(m_posts++)));
         for (auto const& [name, value] : fields)
             typed.add(name, value);
-        auto const led = m_pages->post_as(m_mandate, path, std::move(typed));
+        auto const led = m_pages->post_as(m_communities[m_here].chair, path, std::move(typed));
         return led ? std::optional(led.value().where.text()) : std::nullopt;
     }
     Fields plan_of(std::string const& day) const
     {
-        return { { "programme_id", programme }, { "title", "Pelatihan (contoh)" }, { "place", "Balai (contoh)" },
+        return { { "programme_id", programme() }, { "title", "Pelatihan (contoh)" }, { "place", "Balai (contoh)" },
             { "village_code", "64.72.01.1005" }, { "held_on", day }, { "starts_at", "09:00" }, { "ends_at", "11:00" } };
     }
     std::string plan(int days_ahead, std::size_t expected)
@@ -110,7 +113,7 @@ public:
         auto made = post("/sessions", plan_of(day(days_ahead)));
         Fields whom;
         for (std::size_t i = 0; i < expected; ++i)
-            whom.emplace_back("members", members[i]);
+            whom.emplace_back("members", members()[i]);
         post("/sessions/" + made + "/expected", whom);
         return made;
     }
@@ -132,11 +135,35 @@ public:
     {
         post("/devices/" + device_id + "/revoke", { { "because", "Hilang (contoh)" } });
     }
-
-    std::string programme;
-    std::vector<std::string> members;
+    // Her office in this community, whose phone it is.
+    void end_office(std::string const& device_id)
+    {
+        std::optional<std::string> officer;
+        m_database->read([&](sql::Read& db) {
+            officer = db.one<std::string>(
+                "SELECT officer_id FROM device WHERE chapter_id = ?1 AND device_id = ?2", chapter(), device_id);
+        });
+        REQUIRE(officer);
+        post("/officers/" + *officer + "/end", { { "because", "Pindah (contoh)" } });
+    }
 
 private:
+    void found(std::string const& which, int women)
+    {
+        auto const name = "KICI " + which + " (contoh)";
+        auto const founded = chapter::found(
+            *m_database, { name, "kici-contoh-" + which, "Ketua (contoh)", "64.72", base::Zone::Wita }, now());
+        REQUIRE(founded);
+        m_communities.push_back({ { base::AccountId(founded.value().chapter.text()), founded.value().chapter, name,
+            base::Zone::Wita, permit::officers, "Ketua (contoh)" } });
+        turn_to(m_communities.size() - 1);
+        auto& made = m_communities.back();
+        made.programme = post("/programmes", { { "name", "MOCI" }, { "purpose", "Mobil." }, { "picture", "Van" } });
+        for (int i = 0; i < women; ++i)
+            made.members.push_back(post("/members",
+                { { "full_name", "Ibu " + std::string(1, static_cast<char>('A' + i)) + " Contoh" },
+                    { "village_code", "64.72.01.1005" }, { "joining", "Member" } }));
+    }
     void start()
     {
         sign_in::server_key(*m_database, "invitation");
@@ -158,27 +185,37 @@ private:
     std::int64_t m_now = start_ms;
     tests::FreshDatabase m_database;
     std::unique_ptr<http::Pages> m_pages;
-    permit::Mandate m_mandate;
+    std::vector<Chapter> m_communities;
+    std::size_t m_here = 0;
     bool m_has_backup = false;
     int m_posts = 0;
 };
 
-// One at which work goes on by dice.
+// One at which work goes on by dice, in two communities.
 class Secretariat : public Desk {
 public:
+    static constexpr std::size_t communities = 2;
+
     explicit Secretariat(Dice& dice)
-        : Desk(6)
+        : Desk(6, static_cast<int>(communities))
         , m_dice(dice)
     {
-        for (int i = 0; i < 3; ++i)
-            m_sessions.push_back(plan(i, 2));
+        for (std::size_t one = 0; one < communities; ++one) {
+            turn_to(one);
+            m_sessions.emplace_back();
+            for (int i = 0; i < 3; ++i)
+                m_sessions.back().push_back(plan(i, 2));
+        }
     }
 
     // A day at the desk.
     void work()
     {
-        auto const one = m_sessions[static_cast<std::size_t>(roll(m_dice, static_cast<int>(m_sessions.size())))];
-        auto const woman = members[static_cast<std::size_t>(roll(m_dice, static_cast<int>(members.size())))];
+        auto const here = static_cast<std::size_t>(roll(m_dice, communities));
+        turn_to(here);
+        auto& sessions = m_sessions[here];
+        auto const one = sessions[static_cast<std::size_t>(roll(m_dice, static_cast<int>(sessions.size())))];
+        auto const woman = members()[static_cast<std::size_t>(roll(m_dice, static_cast<int>(members().size())))];
         auto const when = day(roll(m_dice, 10) - 2);
         auto const n = std::to_string(roll(m_dice, 1000));
         switch (roll(m_dice, 7)) {
@@ -190,7 +227,7 @@ public:
                 "/sessions/" + one + "/cancel", { { "because", "Hujan (contoh)" }, { "although_they_came", "1" } });
             break;
         case 2:
-            try_post("/programmes/" + programme + "/correct",
+            try_post("/programmes/" + programme() + "/correct",
                 { { "name", "MOCI " + n }, { "purpose", "Mobil." }, { "picture", "Van" } });
             break;
         case 3:
@@ -205,14 +242,14 @@ public:
                     { "joining", "Member" } });
             break;
         default:
-            m_sessions.push_back(plan(roll(m_dice, 12), 2));
+            sessions.push_back(plan(roll(m_dice, 12), 2));
         }
         do_chores();
     }
 
 private:
     Dice& m_dice;
-    std::vector<std::string> m_sessions;
+    std::vector<std::vector<std::string>> m_sessions; // by community
 };
 
 }

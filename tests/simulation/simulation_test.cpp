@@ -6,6 +6,7 @@
 #include "tests/simulation/phone.h"
 #include "tests/simulation/secretariat.h"
 
+#include <boost/json/serialize.hpp>
 #include <doctest/doctest.h>
 
 #include <cstdio>
@@ -25,7 +26,21 @@ std::string device_with(sql::Read& db, std::string const& key, base::Now now)
 
 namespace {
 
-constexpr std::size_t phones_in_all = 4;
+constexpr std::size_t phones_at_first = 4;
+
+// A phone for one community. Who moves to the other one gets another of these on the same phone, and this one is out:
+// it was revoked, or her office ended.
+struct Carried {
+    std::size_t community = 0;
+    Phone phone;
+    std::string device_id;
+    bool is_out = false;
+};
+
+struct Car {
+    std::size_t community = 0;
+    std::unique_ptr<Hub> hub;
+};
 
 struct Month {
     explicit Month(unsigned seed)
@@ -33,36 +48,70 @@ struct Month {
         , secretariat(dice)
         , line(dice)
     {
-        constexpr std::int64_t year_ms = 365 * 24 * hour_ms;
-        for (std::size_t i = 0; i < phones_in_all; ++i) {
-            auto const key = std::string(42, 'a') + static_cast<char>('A' + i);
-            ids.push_back(secretariat.invite_phone(key));
-            phones.emplace_back(key, (roll(dice, 3) - 1) * year_ms * roll(dice, 30));
+        for (std::size_t i = 0; i < phones_at_first; ++i)
+            invite(i == 3 ? 1 : 0);
+        for (std::size_t const community : { 0, 0, 1 }) {
+            secretariat.turn_to(community);
+            cars.push_back({ community,
+                std::make_unique<Hub>(
+                    dice, [this] { return secretariat.now().at; }, secretariat.database_folder(),
+                    secretariat.invite_hub()) });
         }
-        for (std::size_t i = 0; i < 2; ++i)
-            hubs.push_back(std::make_unique<Hub>(
-                dice, [this] { return secretariat.now().at; }, secretariat.database_folder(),
-                secretariat.invite_hub()));
         come_home(); // before the first journey
         line.be_bad();
-        for (auto const& hub : hubs)
-            hub->line().be_bad();
+        for (auto const& car : cars)
+            car.hub->line().be_bad();
+    }
+
+    void invite(std::size_t community)
+    {
+        constexpr std::int64_t year_ms = 365 * 24 * hour_ms;
+        auto const key = std::string(42, 'a') + static_cast<char>('A' + phones.size());
+        secretariat.turn_to(community);
+        auto const device_id = secretariat.invite_phone(key);
+        phones.push_back({ community, { key, (roll(dice, 3) - 1) * year_ms * roll(dice, 30) }, device_id });
+    }
+
+    // What she noted last is still on the phone. The backup is made every evening: nobody is invited twice.
+    void move()
+    {
+        constexpr std::size_t most_phones = 10;
+        auto& one = phones[any_of(phones)];
+        if (one.is_out || phones.size() == most_phones)
+            return;
+        one.phone.note(dice, secretariat.now(), secretariat.today());
+        secretariat.turn_to(one.community);
+        if (roll(dice, 2) == 0)
+            secretariat.revoke(one.device_id);
+        else
+            secretariat.end_office(one.device_id);
+        one.is_out = true;
+        invite(1 - one.community);
+        secretariat.back_up();
     }
 
     http::Pages* some_door()
     {
-        auto const door = static_cast<std::size_t>(roll(dice, 4));
-        return door < hubs.size() ? &hubs[door]->pages() : &secretariat.pages();
+        auto const door = static_cast<std::size_t>(roll(dice, 5));
+        return door < cars.size() ? &cars[door].hub->pages() : &secretariat.pages();
+    }
+
+    template <typename T>
+    std::size_t any_of(std::vector<T> const& all)
+    {
+        return static_cast<std::size_t>(roll(dice, static_cast<int>(all.size())));
     }
 
     void go_on()
     {
-        auto& phone = phones[static_cast<std::size_t>(roll(dice, static_cast<int>(phones.size())))];
+        auto& phone = phones[any_of(phones)].phone;
         secretariat.pass(hour_ms * roll(dice, 6));
         line.leads_to(some_door());
-        auto& hub = *hubs[static_cast<std::size_t>(roll(dice, 2))];
+        auto& hub = *cars[any_of(cars)].hub;
         hub.line().leads_to(&secretariat.pages());
-        auto const what = roll(dice, 50);
+        auto const what = roll(dice, 52);
+        if (what >= 50)
+            return roll(dice, 3) == 0 ? move() : void();
         if (what >= 48)
             return hub.crash();
         if (what >= 40)
@@ -81,22 +130,23 @@ struct Month {
             restored = secretariat.restore() || restored;
     }
 
-    // The line is good, and everybody speaks until there is nothing more to say.
+    // The line is good, and everybody speaks until there is nothing more to say: first with each car, also with that of
+    // the community she is not of.
     void come_home()
     {
         line.be_good();
-        for (auto const& hub : hubs) {
-            hub->line().be_good();
-            hub->line().leads_to(&secretariat.pages());
+        for (auto const& car : cars) {
+            car.hub->line().be_good();
+            car.hub->line().leads_to(&secretariat.pages());
         }
-        for (int round = 0; round < 12; ++round) {
+        for (std::size_t round = 0; round < 12; ++round) {
             secretariat.pass(1'000);
             for (std::size_t i = 0; i < phones.size(); ++i) {
-                line.leads_to(round < 4 ? &hubs[i % hubs.size()]->pages() : &secretariat.pages());
-                phones[i].sync(line, dice, secretariat.now());
+                line.leads_to(round < 4 ? &cars[(i + round) % cars.size()].hub->pages() : &secretariat.pages());
+                phones[i].phone.sync(line, dice, secretariat.now());
             }
-            for (auto const& hub : hubs)
-                hub->meet();
+            for (auto const& car : cars)
+                car.hub->meet();
             secretariat.do_chores();
         }
     }
@@ -105,8 +155,8 @@ struct Month {
     bool was_lost(std::string const& session_id) const
     {
         bool is_a_phones = false;
-        for (auto const& phone : phones)
-            for (auto const& fact : phone.written().facts) {
+        for (auto const& one : phones)
+            for (auto const& fact : one.phone.written().facts) {
                 auto const id = std::string(fact.at("id").as_string());
                 is_a_phones = is_a_phones || base::uuid_near(id, id + "/0") == session_id;
             }
@@ -117,9 +167,8 @@ struct Month {
     bool restored = false;
     Secretariat secretariat;
     Line line;
-    std::vector<std::unique_ptr<Hub>> hubs;
-    std::vector<Phone> phones;
-    std::vector<std::string> ids;
+    std::vector<Car> cars;
+    std::vector<Carried> phones;
 };
 
 std::string id_of(boost::json::object const& fact)
@@ -146,27 +195,28 @@ void check_marks(sql::Read& db, base::ChapterId const& chapter, boost::json::obj
 }
 
 // Taken exactly once, or kept whole for a person; and the number of it is known.
-void check_notes(sql::Read& db, Month const& month, std::size_t which, bool is_revoked)
+void check_notes(sql::Read& db, Month& month, Carried const& one)
 {
-    auto const& written = month.phones[which].written();
+    month.secretariat.turn_to(one.community);
+    auto const& chapter = month.secretariat.chapter();
+    auto const& written = one.phone.written();
     std::int64_t walk_ins = 0;
     std::int64_t sessions = 0;
     for (auto const& fact : written.facts) {
         auto const id = id_of(fact);
-        auto const arrivals = sync_door::arrivals_of(db, month.secretariat.chapter(), id);
+        auto const arrivals = sync_door::arrivals_of(db, chapter, id);
         REQUIRE(arrivals.size() == 1);
-        auto const taken = db.count(
-            "SELECT count(*) FROM fact WHERE chapter_id = ?1 AND fact_id = ?2", month.secretariat.chapter(), id);
+        auto const taken = db.count("SELECT count(*) FROM fact WHERE fact_id = ?1", id); // in whatever community
         CHECK(taken == (arrivals[0].state == sync_door::State::Taken ? 1 : 0));
         bool const is_whole = kind_of(fact) != "session.add_walk_in" || fact.at("form").as_object().contains("name");
         auto const& code = arrivals[0].code;
         if (arrivals[0].state == sync_door::State::Held)
             CHECK_MESSAGE(month.was_lost(arrivals[0].waits_for),
-                id << " waits for " << arrivals[0].waits_for << " restored " << month.restored << " revoked "
-                   << is_revoked << " phone " << which);
+                id << " waits for " << arrivals[0].waits_for << " restored " << month.restored << " out "
+                   << one.is_out);
         else if (code == "session.already_cancelled" || code == "session.not_yet") // meanwhile: a person will decide
             CHECK(!arrivals[0].bytes.empty());
-        else if (!is_revoked)
+        else if (!one.is_out)
             CHECK_MESSAGE(taken == (is_whole ? 1 : 0), id << " " << code);
         else if (taken == 0)
             CHECK(!arrivals[0].bytes.empty());
@@ -175,76 +225,95 @@ void check_notes(sql::Read& db, Month const& month, std::size_t which, bool is_r
         walk_ins += kind_of(fact) == "session.add_walk_in" ? 1 : 0;
         sessions += kind_of(fact) == "session.plan_session" ? 1 : 0;
         if (kind_of(fact) == "session.record_attendance")
-            check_marks(db, month.secretariat.chapter(), fact);
+            check_marks(db, chapter, fact);
     }
     auto const officer = db.one<std::string>("SELECT officer_id FROM device WHERE chapter_id = ?1 AND device_id = ?2",
-                               month.secretariat.chapter(), month.ids[which])
+                               chapter, one.device_id)
                              .value();
     auto const kept = [&](std::string const& table) {
-        return db.count("SELECT count(*) FROM " + table + " WHERE chapter_id = ?1 AND noted_by = ?2",
-            month.secretariat.chapter(), officer);
+        return db.count("SELECT count(*) FROM " + table + " WHERE chapter_id = ?1 AND noted_by = ?2", chapter, officer);
     };
     CHECK(kept("walk_in") == walk_ins);
     CHECK(kept("session") == sessions);
-    auto const line = device::find_device(
-        db, month.secretariat.chapter(), sync_door::DeviceId(month.ids[which]), month.secretariat.now());
+    auto const line = device::find_device(db, chapter, sync_door::DeviceId(one.device_id), month.secretariat.now());
     REQUIRE(line);
     CHECK(line->n_max == written.n);
     CHECK(line->contig == written.n);
 }
 
-// What it holds is what a phone that joined now would be given.
-void check_documents(Month& month, Phone& phone, bool is_revoked)
+// Of the other community's women it holds nothing, nor of its programme.
+void check_strangers(Month& month, Carried const& one)
 {
-    if (is_revoked) {
-        for (auto const& [epoch, one] : phone.written().with)
-            CHECK(one.documents.empty());
+    month.secretariat.turn_to(1 - one.community);
+    for (auto const& [epoch, with] : one.phone.written().with)
+        for (auto const& [key, document] : with.documents) {
+            auto const text = boost::json::serialize(document);
+            for (auto const& member : month.secretariat.members())
+                CHECK(text.find(member) == std::string::npos);
+            CHECK(text.find(month.secretariat.programme()) == std::string::npos);
+        }
+}
+
+// What it holds is what a phone that joined now would be given.
+void check_documents(Month& month, Carried const& one)
+{
+    auto const& phone = one.phone;
+    check_strangers(month, one);
+    if (one.is_out) {
+        CHECK(phone.with_whom_it_met().documents.empty());
         return;
     }
+    auto const meet = [&](Phone& which, http::Pages& whom) {
+        month.line.leads_to(&whom);
+        for (int round = 0; round < 12; ++round)
+            which.sync(month.line, month.dice, month.secretariat.now());
+    };
     Phone fresh(phone.key(), 0);
-    for (int round = 0; round < 12; ++round)
-        fresh.sync(month.line, month.dice, month.secretariat.now());
+    meet(fresh, month.secretariat.pages());
     auto const& held = phone.with_whom_it_met().documents;
     CHECK(fresh.with_whom_it_met().documents == held);
     CHECK(!held.empty());
-    CHECK(phone.holds_what_it_should(month.line));
-    // And so do the hubs: to one who joins now, and to one whose cursor is months old.
-    for (auto const& hub : month.hubs) {
-        month.line.leads_to(&hub->pages());
+    auto still = phone;
+    CHECK(still.holds_what_it_should(month.line));
+    // And so do its hubs: to one who joins now, and to one whose cursor is months old. The other's knows nothing of it.
+    for (auto const& car : month.cars) {
         auto both = phone;
-        for (int round = 0; round < 12; ++round)
-            both.sync(month.line, month.dice, month.secretariat.now());
+        meet(both, car.hub->pages());
         CHECK(both.with_whom_it_met().documents == held);
-        CHECK(both.holds_what_it_should(month.line));
+        CHECK((both.written().met == phone.written().met) == (car.community != one.community));
+        CHECK(both.holds_what_it_should(month.line) == (car.community == one.community));
     }
-    month.line.leads_to(&month.secretariat.pages());
 }
 
-void live(unsigned seed)
+// How many moved to the other community.
+std::size_t live(unsigned seed)
 {
     INFO("BERDAYA_SEED=" << seed);
     Month month(seed);
     constexpr int steps = 220;
-    auto const lost = static_cast<std::size_t>(roll(month.dice, 2 * static_cast<int>(phones_in_all)));
-    for (int step = 0; step < steps; ++step) {
+    for (int step = 0; step < steps; ++step)
         month.go_on();
-    }
     month.come_home();
-    bool const is_lost = lost < phones_in_all;
-    if (is_lost) { // noted once more, and never home before it was revoked
-        auto& phone = month.phones[lost];
-        phone.note(month.dice, month.secretariat.now(), month.secretariat.today());
-        month.secretariat.revoke(month.ids[lost]);
+    if (auto& lost = month.phones[month.any_of(month.phones)]; !lost.is_out) { // never home before it was revoked
+        lost.phone.note(month.dice, month.secretariat.now(), month.secretariat.today());
+        month.secretariat.turn_to(lost.community);
+        month.secretariat.revoke(lost.device_id);
+        lost.is_out = true;
         month.come_home();
     }
     month.secretariat.database().read([&](sql::Read& db) {
-        for (std::size_t i = 0; i < phones_in_all; ++i)
-            check_notes(db, month, i, is_lost && i == lost);
-        CHECK(db.count("SELECT count(*) - max(position) FROM feed WHERE chapter_id = ?1", month.secretariat.chapter())
-            == 0);
+        for (auto const& one : month.phones)
+            check_notes(db, month, one);
+        for (std::size_t community = 0; community < Secretariat::communities; ++community) {
+            month.secretariat.turn_to(community);
+            CHECK(
+                db.count("SELECT count(*) - max(position) FROM feed WHERE chapter_id = ?1", month.secretariat.chapter())
+                == 0);
+        }
     });
-    for (std::size_t i = 0; i < phones_in_all; ++i)
-        check_documents(month, month.phones[i], is_lost && i == lost);
+    for (auto const& one : month.phones)
+        check_documents(month, one);
+    return month.phones.size() - phones_at_first;
 }
 
 unsigned told(char const* name, unsigned usual)
@@ -258,13 +327,17 @@ unsigned told(char const* name, unsigned usual)
 TEST_CASE("months in the field")
 {
     base::log_start("error");
-    if (std::getenv("BERDAYA_SEED"))
-        return live(told("BERDAYA_SEED", 1));
+    if (std::getenv("BERDAYA_SEED")) {
+        live(told("BERDAYA_SEED", 1));
+        return;
+    }
     constexpr unsigned usual = 12;
     auto const last = told("BERDAYA_SEEDS", usual);
     std::printf("BERDAYA_SEED=1 to %u\n", last);
+    std::size_t moved = 0;
     for (unsigned seed = 1; seed <= last; ++seed)
-        live(seed);
+        moved += live(seed);
+    CHECK(moved >= last); // one in each month, or more
 }
 
 }
