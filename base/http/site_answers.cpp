@@ -4,7 +4,7 @@
 
 namespace http {
 
-std::string json_problem(base::Problem const& problem, words::Tongue tongue, bool wipe)
+std::string json_problem(base::Problem const& problem, words::Tongue tongue, std::string_view wiped_by)
 {
     json::Text out;
     out.open_object();
@@ -19,9 +19,11 @@ std::string json_problem(base::Problem const& problem, words::Tongue tongue, boo
         out.text(bad.code->name);
     }
     out.close_object();
-    if (wipe) {
+    if (!wiped_by.empty()) {
         out.key("wipe");
         out.truth(true);
+        out.key("epoch");
+        out.text(wiped_by);
     }
     out.close_object();
     return out.take();

@@ -235,8 +235,9 @@ struct Refused {
     std::string text;
     std::map<std::string, std::string> fields;
     shape::MayLack<bool> wipe;
+    shape::MayLack<std::string> epoch; // with wipe: who says so
 };
-BOOST_DESCRIBE_STRUCT(Refused, (), (problem, text, fields, wipe))
+BOOST_DESCRIBE_STRUCT(Refused, (), (problem, text, fields, wipe, epoch))
 
 // Where a form that was taken leads.
 struct Led {

@@ -154,8 +154,9 @@ std::string_view became(sync_door::State state)
     return waits ? "held" : "reject";
 }
 
-// Is this one here, and what of it? Another content under its id is in its way when it was taken, or came before and is
-// not set aside. What another phone brought that was not its own is as if it had not come.
+// Is this one here, and what of it? Another content under its id is in its way while that waits. What was taken under
+// it may say the same, numbered anew by a phone that joined again: the fact tells (fact::take). What another phone
+// brought that was not its own is as if it had not come.
 void look_for(std::vector<sync_door::Arrival> const& arrivals, Brought& one)
 {
     for (auto const& before : arrivals) {
@@ -169,15 +170,10 @@ void look_for(std::vector<sync_door::Arrival> const& arrivals, Brought& one)
             }
             return; // those behind it came later
         }
-        if (!is_same && before.state != sync_door::State::SetAside)
+        bool const waits = before.state != sync_door::State::SetAside && before.state != sync_door::State::Taken;
+        if (!is_same && waits)
             one.problem.emplace(base::Kind::Conflict, sync_door::other_content);
     }
-}
-
-bool other_was_taken(std::vector<sync_door::Arrival> const& arrivals, Brought const& one)
-{
-    return std::any_of(arrivals.begin(), arrivals.end(),
-        [&](auto const& other) { return other.sha256 != one.in.sha256 && other.state == sync_door::State::Taken; });
 }
 
 // A correction comes after what it corrects.
@@ -206,8 +202,6 @@ bool bring_one(Books const& books, Brought& one, Take how, Ids& made)
     look_for(arrivals, one);
     if (one.answer == "dup")
         return true;
-    if (!one.problem && other_was_taken(arrivals, one))
-        one.problem.emplace(base::Kind::Conflict, sync_door::other_content);
     if (!one.problem && !*one.prepared)
         one.problem.emplace(one.prepared->problem());
     if (!one.problem)

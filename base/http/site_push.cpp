@@ -140,10 +140,11 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
     push->asked = asked;
     auto const now = a.call.now;
     std::optional<base::Problem> wrong;
+    std::optional<bool> refused; // whether it was revoked, too long ago
     database.read([&](sql::Read& db) {
         auto const who = bringing(a, db);
         if (!who || (hub && who->is_hub))
-            return void(wrong.emplace(not_known()));
+            return void(refused.emplace(!who && bearer(a, db)));
         push->bearer = *who;
         if (auto read = read_push(a.request, *push, now); !read)
             return void(wrong.emplace(read.problem()));
@@ -161,6 +162,8 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
             one.prepared.emplace(prepare_from(router, one, from, db, now));
         }
     });
+    if (refused)
+        return send_unknown(a, *refused);
     if (wrong)
         return answer_problem(a, *wrong, nullptr);
 

@@ -244,7 +244,7 @@ base::Problem Pages::Inner::not_known() const
 void Pages::Inner::send_unknown(Asked& a, bool is_revoked)
 {
     auto const problem = is_revoked ? base::Problem(base::Kind::SignInNeeded, sync_door::revoked) : not_known();
-    send_json(a, status_of(problem.kind), json_problem(problem, a.call.page.tongue, is_revoked));
+    send_json(a, status_of(problem.kind), json_problem(problem, a.call.page.tongue, is_revoked ? epoch : ""));
 }
 
 void Pages::Inner::sync_hello(Asked& a)

@@ -41,8 +41,8 @@ public:
         database().read([&](sql::Read& db) { found = db.count(statement); });
         return found;
     }
-    bj::object ask(
-        std::string const& key, std::string_view method, std::string path, std::string query, std::string body = {})
+    http::Response answer(
+        std::string const& key, std::string_view method, std::string path, std::string query, std::string body)
     {
         std::promise<http::Response> answered;
         http::Request const request { std::string(method), std::move(path), std::move(query),
@@ -50,10 +50,15 @@ public:
             "127.0.0.1" };
         pages().answer(std::make_shared<http::Request>(request),
             [&](http::Response response) { answered.set_value(std::move(response)); });
-        auto const answer = answered.get_future().get();
-        REQUIRE_MESSAGE(answer.status == 200, answer.body);
-        bytes += answer.body.size();
-        return bj::parse(answer.body).as_object();
+        return answered.get_future().get();
+    }
+    bj::object ask(
+        std::string const& key, std::string_view method, std::string path, std::string query, std::string body = {})
+    {
+        auto const response = answer(key, method, std::move(path), std::move(query), std::move(body));
+        REQUIRE_MESSAGE(response.status == 200, response.body);
+        bytes += response.body.size();
+        return bj::parse(response.body).as_object();
     }
 
     std::string session;
@@ -98,6 +103,7 @@ public:
         m_cursor = answer.at("cursor").as_string();
         return answer;
     }
+    std::string const& key() const { return m_key; }
     std::string made_by(bj::object const& fact) const
     {
         auto const id = std::string(fact.at("id").as_string());
@@ -193,6 +199,23 @@ TEST_CASE("a chain of offline edits that arrives in the wrong order, twice and i
     CHECK(in_order.find("Keliru") == std::string::npos);
     while (std::next_permutation(order.begin(), order.end()))
         CHECK(live(order) == in_order);
+}
+
+TEST_CASE("a phone that joined again numbers its notes anew: what was taken is not taken twice, other words are kept")
+{
+    Community community;
+    Pocket before(community, 'A');
+    auto const note = before.fact("session.add_walk_in", { community.session }, { { "name", "Tamu (contoh)" } });
+    CHECK(before.push({ note }) == std::vector { all_well });
+    Pocket after(community, 'B');
+    auto again = after.fact("session.add_walk_in", { community.session }, { { "name", "Tamu (contoh)" } });
+    again["id"] = note.at("id");
+    auto other = after.fact("session.add_walk_in", { community.session }, { { "name", "Lain (contoh)" } });
+    other["id"] = note.at("id");
+    CHECK(after.push({ again, other }) == std::vector<std::string> { "ok", "conflict" });
+    CHECK(after.contig == 2);
+    CHECK(community.count("SELECT count(*) FROM walk_in") == 1);
+    CHECK(community.count("SELECT count(*) FROM arrival WHERE bytes LIKE '%Lain (contoh)%'") == 1);
 }
 
 TEST_CASE("a poison fact neither blocks the queue nor is dropped after any number of tries")
@@ -303,6 +326,26 @@ TEST_CASE("consent withdrawn: the next pull takes her from phones, she counts no
     CHECK(community.count("SELECT count(*) FROM consent") == 2); // what was kept of it
     CHECK(community.count("SELECT count(*) FROM consent_withdrawal") == 1);
     CHECK(told_of(community.members()[1]).empty()); // and once
+}
+
+TEST_CASE("a phone that was revoked long ago is told so by whatever it asks, and brings nothing more")
+{
+    Community community;
+    Pocket phone(community, 'A');
+    auto const note = phone.fact("session.add_walk_in", { community.session }, { { "name", "Tamu (contoh)" } });
+    community.revoke(phone.device);
+    community.pass(31 * day_ms);
+    bj::object const call { { "nonce", "n" }, { "sent_at", community.now().at.ms }, { "n_max", 1 },
+        { "facts", bj::array { note } } };
+    for (auto const& [method, path] : { std::pair { "GET", "/sync/v1/hello" }, { "GET", "/sync/v1/pull" },
+             { "GET", "/sync/v1/digest" }, { "POST", "/sync/v1/push" } }) {
+        auto const answer = community.answer(
+            phone.key(), method, path, "nonce=n", std::string(method) == "POST" ? bj::serialize(call) : "");
+        CHECK(answer.status == 401);
+        CHECK(bj::parse(answer.body).as_object().at("wipe").as_bool());
+        CHECK(!bj::parse(answer.body).as_object().at("epoch").as_string().empty());
+    }
+    CHECK(community.count("SELECT count(*) FROM arrival") == 0);
 }
 
 TEST_CASE("after a restore from backup, phones push again what the server lost")

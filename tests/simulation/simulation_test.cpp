@@ -151,16 +151,15 @@ struct Month {
         }
     }
 
-    // Made by the secretariat after the backup that was restored; what phones made comes again.
-    bool was_lost(std::string const& session_id) const
+    // The note that made a session; nothing when the secretariat did.
+    std::optional<std::string> maker_of(std::string const& session_id) const
     {
-        bool is_a_phones = false;
         for (auto const& one : phones)
-            for (auto const& fact : one.phone.written().facts) {
-                auto const id = std::string(fact.at("id").as_string());
-                is_a_phones = is_a_phones || base::uuid_near(id, id + "/0") == session_id;
-            }
-        return restored && !is_a_phones;
+            for (auto const& fact : one.phone.written().facts)
+                if (auto const id = std::string(fact.at("id").as_string());
+                    base::uuid_near(id, id + "/0") == session_id)
+                    return id;
+        return std::nullopt;
     }
 
     Dice dice;
@@ -194,6 +193,18 @@ void check_marks(sql::Read& db, base::ChapterId const& chapter, boost::json::obj
             > 0);
 }
 
+// It waits for a session that the secretariat made after the backup that was restored, what phones made comes again; or
+// for one that a phone made, which was out when the car brought it: that lies with a person.
+void check_waiting(sql::Read& db, Month const& month, sync_door::Arrival const& one)
+{
+    auto const maker = month.maker_of(one.waits_for);
+    bool is_taken = false;
+    for (auto const& made :
+        maker ? sync_door::arrivals_of(db, month.secretariat.chapter(), *maker) : std::vector<sync_door::Arrival> {})
+        is_taken = is_taken || made.state == sync_door::State::Taken;
+    CHECK_MESSAGE((maker ? !is_taken : month.restored), one.fact_id << " waits for " << one.waits_for);
+}
+
 // Taken exactly once, or kept whole for a person; and the number of it is known.
 void check_notes(sql::Read& db, Month& month, Carried const& one)
 {
@@ -211,9 +222,7 @@ void check_notes(sql::Read& db, Month& month, Carried const& one)
         bool const is_whole = kind_of(fact) != "session.add_walk_in" || fact.at("form").as_object().contains("name");
         auto const& code = arrivals[0].code;
         if (arrivals[0].state == sync_door::State::Held)
-            CHECK_MESSAGE(month.was_lost(arrivals[0].waits_for),
-                id << " waits for " << arrivals[0].waits_for << " restored " << month.restored << " out "
-                   << one.is_out);
+            check_waiting(db, month, arrivals[0]);
         else if (code == "session.already_cancelled" || code == "session.not_yet") // meanwhile: a person will decide
             CHECK(!arrivals[0].bytes.empty());
         else if (!one.is_out)

@@ -323,7 +323,7 @@ export type Recover = {
   readonly device_key: string; };
 export type Refused = {
   readonly problem: string; readonly text: string; readonly fields: Readonly<Record<string, string>>;
-  readonly wipe?: boolean; };
+  readonly wipe?: boolean; readonly epoch?: string; };
 export type Led = { readonly location: string; readonly notice: string; };
 
 // What a whole call is refused with.
