@@ -77,6 +77,50 @@ test('a phone joins, notes without signal what happens, and sends it when there 
   await leave(phone);
 });
 
+test('a phone whose battery ran empty goes on with the day it knew, and keeps what it noted', async (t) => {
+  const [fitri, phone] = [await chair(t), await arrive(t, small)];
+  const title = 'Baterai habis';
+  await session_today(fitri, title);
+  await phone.context.addInitScript(() => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + Number(sessionStorage.getItem('off') ?? 0);
+  });
+  const clock_says = (day) => phone.page.evaluate((text) =>
+    sessionStorage.setItem('off', text ? String(Date.parse(text) - Date.now() + Number(sessionStorage.getItem('off') ?? 0)) : '0'), day);
+  await joined(phone, await invitation(fitri), '739154', 'HP Baterai');
+  await phone.page.getByText(title).first().waitFor();
+  await phone.page.evaluate(() => navigator.serviceWorker.ready);
+  await phone.context.setOffline(true);
+  await open_sheet(phone, title);
+  await tap(phone, 'Tambah ibu yang ikut');
+  await type(phone, { 'walk-in-name': 'Bu Separuh' });
+  for (const day of ['2031-03-01T01:00:00Z', '2025-01-01T01:00:00Z']) { // far ahead nothing is thrown away as old
+    await clock_says(day);
+    await phone.page.reload();
+    await open_notes(phone, '739154');
+  }
+  assert.equal(await phone.page.locator('#walk-in-name').inputValue(), 'Bu Separuh');
+  await tap(phone, 'Hari ini');
+  await phone.page.getByText('Jam HP ini salah').waitFor();
+  await plan_here(phone, 'Di tempat, baterai habis');
+  await add_walk_in(phone, 'Bu Tahun Lalu');
+  await clock_says(''); // the network sets it right
+  await phone.context.setOffline(false);
+  await phone.page.reload();
+  await open_notes(phone, '739154');
+  await chip(phone, 'Semua sudah terkirim');
+  await tap(phone, 'Catatan saya');
+  await phone.page.getByText('Bu Tahun Lalu').waitFor();
+  assert.equal(await phone.page.getByText('Jam HP ini salah').count(), 0);
+  await fitri.go('/sessions');
+  const its = fitri.page.locator('main a').filter({ hasText: 'Di tempat, baterai habis' }).last(); // before: may be one with another
+  await fitri.turn_page(() => its.click());
+  await fitri.press('Peserta baru');
+  await fitri.sees('Bu Tahun Lalu');
+  await fitri.leave();
+  await leave(phone);
+});
+
 test('a phone whose clock is three days fast notes on the right day, and says that its clock is wrong', async (t) => {
   const [fitri, phone] = [await chair(t), await arrive(t, small)];
   const title = 'Jam yang salah';

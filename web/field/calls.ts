@@ -7,7 +7,7 @@ const worth_packing = 1_024;
 
 export type Answer =
   | { readonly kind: 'ours'; readonly body: any } // its fields are looked at where they are used
-  | { readonly kind: 'refused'; readonly wipe: boolean }
+  | { readonly kind: 'refused'; readonly wipe: boolean; readonly epoch?: unknown }
   | { readonly kind: 'no_good'; readonly status: number; readonly body: any }
   | { readonly kind: 'busy'; readonly status: number }
   | { readonly kind: 'late' | 'no_signal' };
@@ -64,7 +64,7 @@ async function ask(what: Call, patience: AbortSignal, pack: boolean): Promise<An
     return { kind: 'ours', body: said };
   }
   if (answer.status === 401 && String(said.problem).startsWith('sync.'))
-    return { kind: 'refused', wipe: said.wipe === true };
+    return { kind: 'refused', wipe: said.wipe === true, epoch: said.epoch };
   if (pack_it && [400, 415].includes(answer.status)) {
     const loose = await ask(what, patience, false);
     if (loose.kind === 'ours') may_pack = false; // it was the packing, not what was in it

@@ -1,7 +1,9 @@
 // What she noted: a fact gets its number, its place in the outbox and its place in the local copy in one transaction.
 // Plain in the outbox are ids, numbers, states and times; what was noted is sealed.
 import type { Kind } from '../generated/contract';
+import { say } from '../base/words';
 import { taken_back_by } from './correct';
+import { lost_there } from './field_words';
 import { asked, read, work } from './idb';
 import type { Person } from './person';
 import { typed_is_noted, typed_key } from './typed';
@@ -28,6 +30,8 @@ export interface Row {
   readonly before?: State; // what the server had said, when it has to be sent again
   readonly settled?: boolean; // a pull has brought what came of it
   readonly forgotten?: true; // it has arrived, and what was in it is not here any more
+  readonly lost?: true; // and the secretariat has lost it since
+  readonly answered_at?: number; // when it was first known to be answered, by the server's clock
   readonly asked_at?: number; // when the server last said that it is held, or lies with a person
   readonly sealed: Sealed;
   readonly answer?: Sealed;
@@ -42,6 +46,7 @@ export interface Noted extends Note {
   readonly n: number;
   readonly state: State;
   readonly settled: boolean;
+  readonly lost?: boolean;
   readonly text: string;
 }
 
@@ -175,8 +180,8 @@ export async function all_noted(person: Person): Promise<Noted[]> {
   const noted = rows.map(async (row): Promise<Noted> => {
     // Why a hub could not take it by itself is no matter of hers.
     const text = row.answer && row.state !== 'in_car' ? await unseal<string>(person.key, `answer ${row.id}`, row.answer) : '';
-    const { id, n, state, settled = false } = row;
-    return { ...(await read_note(person, row)), id, n, state, settled, text };
+    const { id, n, state, settled = false, lost = false } = row;
+    return { ...(await read_note(person, row)), id, n, state, settled, lost, text: lost ? say(lost_there) : text };
   });
   const growing = drafts.map(async (draft): Promise<Noted> => ({
     ...(await read_note(person, draft)),

@@ -112,6 +112,10 @@ export const notes_kept: Word = {
 export const waiting: Word = { id: 'Belum terkirim', en: 'Not sent yet' };
 export const in_car: Word = { id: 'Di komputer mobil', en: 'On the computer in the car' };
 export const sent: Word = { id: 'Sudah sampai', en: 'Has arrived' };
+export const lost_there: Word = {
+  id: 'Hilang di komputer sekretariat. Jawabannya tidak ada lagi di HP ini: tanyakan lagi.',
+  en: 'Lost on the secretariat’s computer. Its answers are no longer on this phone: ask again.',
+};
 export const held: Word = { id: 'Ditahan, menunggu catatan lain', en: 'Held, waits for another note' };
 export const for_a_person: Word = { id: 'Perlu dilihat sekretariat', en: 'The secretariat has to look at it' };
 export const a_session: Word = { id: 'sebuah kegiatan', en: 'a session' };

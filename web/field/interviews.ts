@@ -66,7 +66,7 @@ export function interviews_of(
 ): Interviews {
   const asked = new Set(
     noted
-      .filter(({ kind, settled }) => kind === 'independence.record_interview' && !settled)
+      .filter(({ kind, settled, lost }) => kind === 'independence.record_interview' && !settled && !lost)
       .map(({ about, form }) => `${about[0]} ${form['round']}`),
   );
   const goes_on = (id: string): boolean =>

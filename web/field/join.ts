@@ -8,6 +8,7 @@ import { new_loan } from './loan';
 import { forget_marker } from './marker';
 import { new_person, now_about, type About, type Joining, type Person } from './person';
 import { forget_docs } from './pull';
+import { servers_in } from './servers';
 import { fresh_device_key } from './vault';
 
 export type Joined =
@@ -56,31 +57,40 @@ export async function join(person: Person): Promise<Joined> {
 async function join_again(person: Person, about: About, device_key: string): Promise<Joined> {
   const answer = await call({ path: '/sync/v1/hello', device_key, nonce: true });
   if (answer.kind !== 'ours') return { kind: 'no_signal' };
-  const { device_id, person: name, chapter, zone } = answer.body;
+  const { device_id, person: name, chapter, zone, epoch, hub } = answer.body;
   const fresh: About = { ...about, device_key, device_id, person: name, chapter, zone };
   if (name !== about.person || chapter !== about.chapter) {
     await now_about(person, about);
     return { kind: 'somebody_else', about: fresh };
   }
   await close_drafts(person);
-  await number_anew(person);
+  await number_anew(person, hub ? hub.upstream_epoch : epoch);
   await forget_docs(person);
   await now_about(person, fresh);
   if (about.device_id) await forget_marker(about.device_id);
   return { kind: 'joined' };
 }
 
+const place_of = ({ n }: Row): number => (n < 0 ? -n - 1e9 : n); // what another device had brought is older
+
 // Another device counts from one. What had arrived keeps its place in her list under a number that is never sent; what
-// only the car has may be lost with it, and is sent again.
-async function number_anew(person: Person): Promise<void> {
+// only the car has may be lost with it, and is sent again. So is all of the last thirty days to a secretariat that
+// began anew from a backup: what it has, it knows by its id.
+async function number_anew(person: Person, home: unknown): Promise<void> {
   await work(person.db, ['plain', 'outbox'], async (t) => {
+    const began_anew = Boolean(home) && home !== (await servers_in(t)).home;
     const outbox = t.objectStore('outbox');
-    const rows = (await asked<Row[]>(outbox.getAll())).sort((a, b) => a.n - b.n);
+    const rows = (await asked<Row[]>(outbox.getAll())).sort((a, b) => place_of(a) - place_of(b));
     outbox.clear();
     let [next, past] = [0, 0];
-    for (const row of rows) outbox.put({ ...row, n: is_unarrived(row) ? ++next : --past } satisfies Row);
+    for (const row of rows) {
+      const goes = is_unarrived(row) || (began_anew && !row.forgotten);
+      const again = began_anew && goes ? { acks: {}, state: 'waiting' as const, settled: false } : {};
+      outbox.put({ ...row, ...again, n: goes ? ++next : --past } satisfies Row);
+    }
     const plain = t.objectStore('plain');
     plain.put(next, 'counter');
     plain.delete('epoch');
+    plain.delete('told');
   });
 }

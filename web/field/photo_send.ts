@@ -1,7 +1,7 @@
 // Photos go after all notes, in pieces (tus 1.0): what has arrived is not sent again. Announcing one twice is announcing
 // it once, and tells how far it has come, so a phone that was cut off, or meets another server, begins with that.
 import type { Person } from './person';
-import { forget_old, next_photo, now_refused, now_sent, open_photo, read_photos, type Kept } from './photo_store';
+import { next_photo, now_refused, now_sent, open_photo, read_photos, type Kept } from './photo_store';
 import type { Ending } from './push';
 import { servers_of } from './servers';
 import { sha256_of } from './vault';
@@ -126,7 +126,6 @@ async function may_send(person: Person): Promise<boolean> {
 
 // The car's computer takes none: its way home is for notes. They wait for the secretariat.
 export async function send_photos(person: Person, shown: () => void): Promise<Ending> {
-  await forget_old(person);
   const servers = await servers_of(person);
   if (servers.hubs.includes(servers.now ?? '') || !(await may_send(person))) return 'done';
   const tried = new Set<string>();

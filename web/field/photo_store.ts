@@ -1,6 +1,7 @@
 // Photos and recorded voices on the phone, sealed as all she notes. One that was chosen waits for its note; with the note, in the same
 // transaction, it becomes one to be sent. What has arrived stays 30 days as the notes do: a server that began anew, or
 // another one in the car, is given it again.
+import { here_now } from './clock';
 import { asked, read, work } from './idb';
 import type { Person } from './person';
 import { seal_bytes, unseal_bytes, type Sealed } from './vault';
@@ -120,7 +121,7 @@ export async function now_refused(person: Person, sha256: string): Promise<void>
   });
 }
 
-export async function forget_old(person: Person, now: number = Date.now()): Promise<void> {
+export async function forget_old(person: Person, now: number = here_now()): Promise<void> {
   await work(person.db, ['photos'], async (t) => {
     const photos = t.objectStore('photos');
     const keys = await asked(photos.getAllKeys());

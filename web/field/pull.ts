@@ -51,13 +51,16 @@ async function take_changes(person: Person, body: any): Promise<void> {
   });
 }
 
-// What had arrived before this pull began is in what it brought; from now on the server's copy speaks for it.
-async function settle(person: Person, arrived: readonly string[]): Promise<void> {
+// What had arrived before this pull began is in what it brought; from now on the server's copy speaks for it. It is kept
+// for thirty days by the server's clock, whatever the phone's said when it was noted.
+async function settle(person: Person, arrived: readonly string[], now: number): Promise<void> {
   await work(person.db, ['outbox'], async (t) => {
     const outbox = t.objectStore('outbox');
     for (const row of await asked<Row[]>(outbox.getAll())) {
-      if (row.state === 'waiting') continue;
-      if (row.state !== 'in_car' && row.at < Date.now() - kept_ms) outbox.delete(row.id);
+      const { state, answered_at = now } = row;
+      if (state === 'waiting') continue;
+      if (answered_at < now - kept_ms) outbox.delete(row.id);
+      else if (state !== 'in_car') outbox.put({ ...row, answered_at, settled: row.settled === true || arrived.includes(row.id) } satisfies Row);
       else if (arrived.includes(row.id)) outbox.put({ ...row, settled: true } satisfies Row);
     }
   });
@@ -102,15 +105,17 @@ export async function pull(person: Person, anew: readonly string[] = []): Promis
     const sent = rows.filter((row) => acks_of(row, servers)[servers.now ?? ''] === 'sent' && !row.settled);
     return { arrived: sent.map(({ id }) => id), here: servers.now };
   });
+  let now = 0;
   for (let pages = 0; pages < 200; pages++) {
     const answer = await ask(person, await cursor_of(person), pages === 0 ? { anew } : {});
     if (answer.kind !== 'ours') return trouble(answer);
     if (!(await is_met(person, answer.body.epoch))) return 'busy';
+    now = Number(answer.body.now);
     await take_changes(person, answer.body);
     if (answer.body.more !== true) break;
   }
   // Of another server than the one that had them: they are settled when this one has them.
-  if ((await servers_of(person)).now === here) await settle(person, arrived);
+  if ((await servers_of(person)).now === here) await settle(person, arrived, now);
   return 'done';
 }
 

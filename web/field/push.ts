@@ -29,9 +29,9 @@ let batch = most_facts;
 const refused_alone = new Set<string>(); // they go last, so that no other waits behind them
 
 // What the server holds, or a person there has to look at, may have been taken meanwhile: it is asked once an hour.
-function is_due({ n, at, asked_at = 0 }: Row, now: number): boolean {
+function is_due({ n, answered_at, asked_at = 0 }: Row, now: number): boolean {
   const asked_lately = asked_at <= now && asked_at > now - ask_again_ms; // a clock set back does not silence it
-  return n > 0 && at > now - asked_for_ms && !asked_lately;
+  return n > 0 && (answered_at ?? now) > now - asked_for_ms && !asked_lately;
 }
 
 interface To_send {
@@ -39,6 +39,7 @@ interface To_send {
   readonly open: Row[];
   readonly n_max: number;
   readonly epoch: string | undefined;
+  readonly is_told: boolean; // how far it has counted
 }
 
 // All that the server which answered last has not said anything of yet, and what it may say something else of by now.
@@ -57,12 +58,9 @@ async function to_send(person: Person): Promise<To_send> {
     open.sort((a, b) => (a.asked_at ?? 0) - (b.asked_at ?? 0) || a.n - b.n);
     const waiting = numbered.filter((row) => said(row) === undefined).sort((a, b) => a.n - b.n);
     waiting.sort((a, b) => Number(refused_alone.has(a.id)) - Number(refused_alone.has(b.id)));
-    return {
-      waiting,
-      open: open.slice(0, most_asked),
-      n_max: await asked<number>(t.objectStore('plain').get('counter')),
-      epoch: here,
-    };
+    const n_max = await asked<number>(t.objectStore('plain').get('counter'));
+    const is_told = n_max === 0 || (await asked<unknown>(t.objectStore('plain').get('told'))) === `${here} ${n_max}`;
+    return { waiting, open: open.slice(0, most_asked), n_max, epoch: here, is_told };
   });
 }
 
@@ -84,6 +82,9 @@ async function send_again(t: IDBTransaction, missing: ReadonlySet<number>, epoch
   const outbox = t.objectStore('outbox');
   for (const row of await asked<Row[]>(outbox.getAll())) {
     const { [epoch]: said, ...acks } = acks_of(row, servers);
+    // An interview whose answers this phone keeps no more: she hears that it has to be asked again.
+    if (row.forgotten && missing.has(row.n) && epoch === servers.home)
+      outbox.put({ ...row, state: 'for_a_person', lost: true } satisfies Row);
     if (row.n === 0 || row.forgotten || !said || !missing.has(row.n)) continue;
     const state = state_with(acks, servers);
     const again = state === 'waiting' ? { before: said } : {};
@@ -97,7 +98,7 @@ function after_answer({ s, was }: NoteResult, { before }: Row, known: State | un
   return (was && after[was]) ?? known ?? before ?? 'sent';
 }
 
-async function take_results(person: Person, body: any, facts: readonly Sent_fact[], missing_too: boolean): Promise<void> {
+async function take_results(person: Person, body: any, facts: readonly Sent_fact[], n_max: number, missing_too: boolean): Promise<void> {
   const results: NoteResult[] = Array.isArray(body.results) ? body.results : [];
   const texts = new Map<string, Sealed>();
   for (const { id, text } of results) if (text) texts.set(id, await seal(person.key, `answer ${id}`, String(text)));
@@ -130,6 +131,7 @@ async function take_results(person: Person, body: any, facts: readonly Sent_fact
     }
     const missing = new Set<number>(missing_too && Array.isArray(body.have?.missing) ? body.have.missing : []);
     if (missing.size > 0) await send_again(t, missing, here);
+    t.objectStore('plain').put(`${here} ${n_max}`, 'told');
   });
 }
 
@@ -155,10 +157,11 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
   let most = most_facts;
   await forget_answers(person); // a hub may have brought them on
   for (let first = true; ; ) {
-    const { waiting, open, n_max, epoch } = await to_send(person);
+    const { waiting, open, n_max, epoch, is_told } = await to_send(person);
     const left = [...waiting, ...open].filter(({ id }) => !tried.has(id));
     const facts = await load(person, left);
-    if (facts.length === 0) return waiting.length > 0 ? 'later' : 'done';
+    // Another server, or this one from a backup, hears how far she has counted although nothing waits for it.
+    if (facts.length === 0 && (is_told || !first)) return waiting.length > 0 ? 'later' : 'done';
     const answer = await call({
       path: '/sync/v1/push',
       device_key,
@@ -190,7 +193,7 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
       tried.clear();
     }
     facts.forEach(({ id }) => tried.add(id));
-    await take_results(person, answer.body, facts, first);
+    await take_results(person, answer.body, facts, n_max, first);
     await forget_answers(person);
     // What a new epoch or a missing number brought back is sent in this same run, once.
     if (first) await try_once_more(person, answer.body, tried);

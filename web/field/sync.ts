@@ -6,10 +6,11 @@ import { close_drafts, unarrived_rows } from './facts';
 import { asked, read } from './idb';
 import { now_refused, type Person } from './person';
 import { send_photos, send_photos_now } from './photo_send';
-import { read_photos } from './photo_store';
+import { forget_old, read_photos } from './photo_store';
 import { forget_docs, hear, pull } from './pull';
 import { push, type Ending } from './push';
 import { ask_the_hub, greet, servers_of } from './servers';
+import { forget_old_typed } from './typed';
 
 export type Signal = 'unknown' | 'good' | 'busy' | 'none' | 'refused' | 'revoked';
 export interface Link {
@@ -48,12 +49,14 @@ async function push_and_pull(person: Person, { shown }: Listener): Promise<Endin
   if (['busy', 'no_signal', 'unknown'].includes(pushed)) return pushed;
   const { now } = await servers_of(person);
   const pulled = await pull(person);
-  // A revoked phone first gives what it has; then it forgets. What nobody takes any more stays, sealed.
+  // A revoked phone forgets at once what was shown on it, and gives what it has. What nobody takes any more stays, sealed.
   if (pulled === 'revoked' || pushed === 'revoked') {
     await close_drafts(person);
+    await forget_docs(person);
+    shown();
     send_photos_now();
-    if (pushed !== 'revoked' && (await unsent(person)) > 0)
-      if ((await push(person, shown)) !== 'done' || (await send_photos(person, shown)) !== 'done') return 'later';
+    await greet(person);
+    if (pushed !== 'revoked' && (await push(person, shown)) === 'done') await send_photos(person, shown);
     return 'revoked';
   }
   // Another server than the one that was brought something: it is brought what it lacks, and asked again.
@@ -81,7 +84,10 @@ async function exchange(person: Person, listener: Listener): Promise<Ending> {
   if (ending === 'later') return ending;
   await ask_the_hub(person);
   const { now, hubs } = await servers_of(person);
-  if (now !== undefined && !hubs.includes(now)) keep_clock();
+  if (now !== undefined && !hubs.includes(now)) {
+    keep_clock();
+    await Promise.all([forget_old_typed(person), forget_old(person)]); // by a clock that is known to be right
+  }
   if (await is_due_for_check(person)) await check(person);
   return sent;
 }
@@ -98,7 +104,6 @@ const signal_of: Record<Ending, Signal> = {
 function plan_again(person: Person, listener: Listener, ending: Ending): void {
   clearTimeout(link.timer);
   link.failures = ending === 'done' ? 0 : link.failures + 1;
-  if (ending === 'revoked') return;
   const growing = Math.min(longest_wait_ms, first_wait_ms * 2 ** (link.failures - 1)) * (0.5 + Math.random() / 2);
   const wait = ending === 'done' || ending === 'unknown' ? longest_wait_ms : growing;
   link.timer = setTimeout(() => void sync(person, listener), wait);
@@ -128,10 +133,7 @@ export async function sync(person: Person, listener: Listener): Promise<void> {
   its.running = false;
   its.signal = signal_of[ending];
   if (ending === 'unknown' || ending === 'revoked') await now_refused(person).catch(() => undefined);
-  if (ending === 'revoked') {
-    if ((await unsent(person).catch(() => 1)) === 0) return listener.revoked();
-    await forget_docs(person).catch(() => undefined);
-  }
+  if (ending === 'revoked' && (await unsent(person).catch(() => 1)) === 0) return listener.revoked();
   if (its !== link) return; // locked meanwhile
   plan_again(person, listener, ending);
   listener.shown();

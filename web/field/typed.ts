@@ -1,4 +1,5 @@
 // What she has half typed is kept sealed with every letter: a lock, a reload or a killed tab takes nothing from her.
+import { here_now } from './clock';
 import { asked, read, work } from './idb';
 import type { Person } from './person';
 import { seal, unseal, type Sealed } from './vault';
@@ -37,14 +38,22 @@ export async function open_typed(person: Person): Promise<void> {
     keys: await asked(t.objectStore('plain').getAllKeys(all_typed)),
     rows: await asked<Kept[]>(t.objectStore('plain').getAll(all_typed)),
   }));
-  const old: IDBValidKey[] = [];
-  for (const [nth, { at, sealed }] of rows.entries()) {
+  for (const [nth, { sealed }] of rows.entries()) {
     const key = String(keys[nth]);
-    if (at < Date.now() - kept_for(key)) old.push(key);
-    else known(person).set(key.slice(prefix.length), await unseal<Typed>(person.key, key, sealed));
+    known(person).set(key.slice(prefix.length), await unseal<Typed>(person.key, key, sealed));
   }
-  if (old.length === 0) return;
-  await work(person.db, ['plain'], async (t) => old.forEach((key) => t.objectStore('plain').delete(key)));
+}
+
+/** What she does not see any more on its screen goes on being kept there until she leaves. */
+export async function forget_old_typed({ db }: Person): Promise<void> {
+  await work(db, ['plain'], async (t) => {
+    const plain = t.objectStore('plain');
+    const keys = await asked(plain.getAllKeys(all_typed));
+    const rows = await asked<Kept[]>(plain.getAll(all_typed));
+    rows.forEach(({ at }, nth) => {
+      if (at < here_now() - kept_for(String(keys[nth]))) plain.delete(String(keys[nth]));
+    });
+  });
 }
 
 // As the disk has it now: another tab may have gone on with it, unless this one has letters on their way there.
