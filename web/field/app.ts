@@ -154,8 +154,8 @@ function watch_background(app: Inside, send: () => void): void {
       if (document.hidden) {
         since = Date.now();
         finish_marks(app);
-        timer = setTimeout(() => void app.stage.lock(), background_ms);
-      } else if (since > 0 && Date.now() - since > background_ms) void app.stage.lock();
+        timer = setTimeout(() => void app.stage.lock(true), background_ms);
+      } else if (since > 0 && Date.now() - since > background_ms) void app.stage.lock(true);
       else send();
     },
     { signal },
@@ -195,7 +195,10 @@ function make_stage(person: Person, later: () => Inside, outside: Outside, liste
       if (told()) void refresh(later());
     },
     refused: (trouble) => later().frame.trouble(is_full(trouble) ? words.full : words.not_kept),
-    lock: () => leave(later(), outside.locked),
+    lock: (here_alone) => {
+      if (!here_alone) person.channel.postMessage('locked');
+      return leave(later(), outside.locked);
+    },
     turn_tongue: (tongue) => {
       set_tongue(tongue);
       build_frame(later(), listener);
@@ -271,6 +274,7 @@ export async function enter(person: Person, outside: Outside): Promise<void> {
   };
   person.channel.onmessage = ({ data }) => {
     if (data === 'erased') return void leave(app, outside.erased);
+    if (data === 'locked') return void leave(app, outside.locked);
     // What one tab has heard about the signal, the other shows, too.
     if (data !== 'changed' && !link.running) link.signal = data;
     void refresh(app);

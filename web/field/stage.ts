@@ -33,7 +33,7 @@ export interface Stage {
   readonly drafted: () => void;
   // Says what the disk refused; true when it did.
   readonly refused: (trouble: unknown) => void;
-  readonly lock: () => Promise<void>;
+  readonly lock: (here_alone?: true) => Promise<void>; // by her hand in all windows, by time in its own
   readonly turn_tongue: (tongue: string) => void;
 }
 export interface Screen {
