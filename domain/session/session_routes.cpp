@@ -178,6 +178,7 @@ static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db
         view.moments = { moments_of(db, permit.chapter(), id), photos_of(db, permit.chapter(), id) };
         view.has_alike = !alike_to(db, permit.chapter(), id).empty();
         view.stands_as = stands_as(db, permit.chapter(), id);
+        view.has_twice = view.session.state != State::Cancelled && !noted_twice(db, permit.chapter(), id).empty();
     }
     return view;
 }
