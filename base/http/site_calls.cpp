@@ -61,6 +61,20 @@ shape::Shape shape_of(shape::Type<ScopeDigest>)
         { { "scope", { Is::Text } }, { "count", { Is::Whole } }, { "xor", { Is::Text } }, { "upto", { Is::Whole } } } };
 }
 
+void put(json::Text& out, ScopeDigest const& digest)
+{
+    out.open_object();
+    out.key("scope");
+    out.text(digest.scope);
+    out.key("count");
+    out.integer(digest.count);
+    out.key("xor");
+    out.text(digest.prints);
+    out.key("upto");
+    out.integer(digest.upto);
+    out.close_object();
+}
+
 std::vector<DoorCall> door_calls()
 {
     return {

@@ -49,13 +49,14 @@ struct DoorHello {
         base::Instant at;
     };
     shape::MayLack<Recovered> recovered; // who helped her back
+    shape::MayLack<bool> no_office; // true: her term has ended, and nothing is for her phone
 };
 BOOST_DESCRIBE_STRUCT(DoorHello::Recovery, (), (kid, share))
 BOOST_DESCRIBE_STRUCT(DoorHello::Recovered, (), (by, at))
 BOOST_DESCRIBE_STRUCT(DoorHello::Hub, (), (upstream_epoch, unforwarded, reached_at))
 BOOST_DESCRIBE_STRUCT(DoorHello::Limits, (), (facts, bytes))
-BOOST_DESCRIBE_STRUCT(
-    DoorHello, (), (nonce, epoch, now, proto, limits, device_id, person, chapter, zone, hub, recovery, recovered))
+BOOST_DESCRIBE_STRUCT(DoorHello, (),
+    (nonce, epoch, now, proto, limits, device_id, person, chapter, zone, hub, recovery, recovered, no_office))
 
 // A fact as it is sent; `form` is what the form of its kind holds.
 struct SentFact {
@@ -159,8 +160,10 @@ struct PullAnswer {
     std::string cursor;
     std::int64_t position = 0;
     bool more = false;
+    shape::MayLack<bool> no_office; // as in the greeting
 };
-BOOST_DESCRIBE_STRUCT(PullAnswer, (), (nonce, epoch, now, reset, changes, drop_scopes, cursor, position, more))
+BOOST_DESCRIBE_STRUCT(
+    PullAnswer, (), (nonce, epoch, now, reset, changes, drop_scopes, cursor, position, more, no_office))
 
 // What a phone wrote to a file, to be carried: sync_door::read_rescue.
 struct RescueFile {
@@ -187,6 +190,7 @@ struct ScopeDigest {
     std::int64_t upto = 0;
 };
 shape::Shape shape_of(shape::Type<ScopeDigest>);
+void put(json::Text&, ScopeDigest const&);
 
 struct DigestAnswer {
     std::string nonce;
@@ -262,6 +266,10 @@ inline void put(json::Text& out, HubPart const& part)
 inline void put(json::Text& out, DoorHello const& hello)
 {
     shape::put_present(out, hello);
+}
+inline void put(json::Text& out, PullAnswer const& answer)
+{
+    shape::put_present(out, answer);
 }
 inline void put(json::Text& out, NoteResult const& result)
 {

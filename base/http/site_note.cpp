@@ -2,6 +2,7 @@
 
 #include "base/indonesian.h"
 #include "base/log.h"
+#include "base/sync_door/not_taken.h"
 #include "base/sync_door/superseded.h"
 
 #include <algorithm>
@@ -73,15 +74,25 @@ std::string waited_for(Brought const& one)
     return one.in.about.empty() ? std::string() : one.in.about.front();
 }
 
+// What will come yet: not what it waits for, nor anything it speaks of, was to be made by a note that was set aside.
+std::string still_waited_for(sql::Read& db, base::ChapterId const& chapter, Brought const& one)
+{
+    if (one.problem->kind != base::Kind::Unknown)
+        return {};
+    auto const is_gone = [&](std::string const& id) { return sync_door::was_set_aside(db, chapter, id); };
+    auto const another = waited_for(one);
+    return is_gone(another) || std::ranges::any_of(one.in.about, is_gone) ? std::string() : another;
+}
+
 // A fact that was not taken keeps its text, without the numbers that nobody may keep.
-sync_door::Arrival arrival_of(Brought const& one, base::Now now)
+sync_door::Arrival arrival_of(sql::Read& db, base::ChapterId const& chapter, Brought const& one, base::Now now)
 {
     sync_door::Arrival made { one.in.id, one.in.sha256, one.device_id, one.in.n, one.in.kind, "",
         sync_door::State::Taken, "", "", "", one.in.typed_at, one.noted.at, one.noted.is_suspect, now.at };
     if (!one.problem)
         return made;
     auto const& problem = *one.problem;
-    auto const another = problem.kind == base::Kind::Unknown ? waited_for(one) : std::string();
+    auto const another = still_waited_for(db, chapter, one);
     made.state = !another.empty() ? sync_door::State::Held : sync_door::State::Quarantined;
     made.bytes = indonesian::without_nik(one.in.bytes);
     made.code = problem.code->name;
@@ -216,7 +227,7 @@ bool bring_one(Books const& books, Brought& one, Take how, Ids& made)
         one.answer = "later";
         return true;
     }
-    auto const arrival = arrival_of(one, books.now);
+    auto const arrival = arrival_of(db, books.chapter, one, books.now);
     sync_door::keep_arrival(db, books.chapter, arrival);
     if (outcome) {
         made.merge(ids_in(outcome->location));

@@ -1,4 +1,5 @@
 // The sync door's questions: who is there, what changed. What is brought: site_push.cpp. Told in docs/sync.md.
+#include "base/http/site_calls.h"
 #include "base/http/site_inner.h"
 #include "base/sha256.h"
 #include "base/sync_door/digest.h"
@@ -96,7 +97,17 @@ bool is_in(std::vector<std::string> const& all, std::string const& one)
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-std::string pull_body(Asked const& a, std::string const& epoch, sync_door::Pulled const& pulled, std::string changes)
+// So that she does not look for a signal: there is one, and nothing is for her.
+void put_office(json::Text& out, sync_door::Bearer const* who)
+{
+    if (!who || who->mandate)
+        return;
+    out.key("no_office");
+    out.truth(true);
+}
+
+std::string pull_body(Asked const& a, std::string const& epoch, sync_door::Pulled const& pulled, std::string changes,
+    sync_door::Bearer const* who)
 {
     json::Text out;
     out.open_object();
@@ -113,18 +124,20 @@ std::string pull_body(Asked const& a, std::string const& epoch, sync_door::Pulle
     out.integer(pulled.position);
     out.key("more");
     out.truth(pulled.has_more);
+    put_office(out, who);
     out.close_object();
     return out.take();
 }
 
 // What the phone holds stays as it is; `has_more` says whether there is something to ask for.
-std::string untold_body(Asked const& a, std::string const& epoch, std::int64_t position, bool has_more)
+std::string untold_body(Asked const& a, std::string const& epoch, std::int64_t position, bool has_more,
+    sync_door::Bearer const* who = nullptr)
 {
     sync_door::Pulled nothing;
     nothing.cursor = sync_door::Cursor::parse(a.call.typed.one("c").value_or("")).value_or(sync_door::Cursor {});
     nothing.position = position;
     nothing.has_more = has_more;
-    return pull_body(a, epoch, nothing, "[]");
+    return pull_body(a, epoch, nothing, "[]", who);
 }
 
 // Scopes that the phone asks for anew are forgotten whole, and sent from their beginning.
@@ -156,20 +169,6 @@ void keep_seen(sql::Write& db, sync_door::Bearer const& who, base::Now now)
     fact::hold_feed(db, who.chapter); // as every job that writes, so that none waits for another that waits for it
     auto const clock_offset = sync_door::clock_offset(db, who.chapter, who.device_id);
     sync_door::keep_heard(db, who.chapter, { who.device_id, now.at, 0, clock_offset });
-}
-
-void put_digest(json::Text& out, std::string const& scope, sync_door::Digest const& digest, std::int64_t upto)
-{
-    out.open_object();
-    out.key("scope");
-    out.text(scope);
-    out.key("count");
-    out.integer(digest.count);
-    out.key("xor");
-    out.text(digest.text());
-    out.key("upto");
-    out.integer(upto);
-    out.close_object();
 }
 
 }
@@ -275,6 +274,7 @@ void Pages::Inner::sync_hello(Asked& a)
     out.text(who->mandate ? who->mandate->chapter_name : "");
     out.key("zone");
     out.text(base::zone_name(who->mandate ? who->mandate->zone : base::Zone::Wita));
+    put_office(out, &*who);
     for (auto const& [name, json] : told) {
         out.key(name);
         out.raw(json);
@@ -331,8 +331,8 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
         return;
     }
     changes.close_array();
-    auto const body
-        = most == 0 ? untold_body(a, epoch, held_as_of, pulled.has_more) : pull_body(a, epoch, pulled, changes.take());
+    auto const body = most == 0 ? untold_body(a, epoch, held_as_of, pulled.has_more, &*who)
+                                : pull_body(a, epoch, pulled, changes.take(), &*who);
     if ((most == 0 || pulled.entries.empty()) && !is_due_to_be_seen)
         return send_json(a, 200, body);
     // What was read may be committed and not on the disk yet: a phone must not hold what a power cut would take back.
@@ -379,15 +379,15 @@ void Pages::Inner::sync_digest(Asked& a)
         for (auto const& scope : scopes_of(slices, *who, a.call.now)) {
             if (!named.empty() && !is_in(named, scope))
                 continue;
-            sync_door::Digest digest;
+            sync_door::Digest sum;
             for (auto const& entry : sync_door::pull(db, who->chapter, std::nullopt, "", { scope }, INT_MAX).entries) {
                 auto const* const document = document_of(slices, entry.kind, who->mandate->positions, who->is_borrowed);
                 auto const doc = document && !entry.is_drop ? drawn(db, who->chapter, *document, entry.scope, entry.ref)
                                                             : std::nullopt;
                 if (doc)
-                    digest.add(sync_door::print_of(entry.kind, entry.ref, *doc));
+                    sum.add(sync_door::print_of(entry.kind, entry.ref, *doc));
             }
-            put_digest(out, scope, digest, sync_door::last_change(db, who->chapter, scope));
+            put(out, ScopeDigest { scope, sum.count, sum.text(), sync_door::last_change(db, who->chapter, scope) });
         }
         out.close_array();
     });

@@ -3,6 +3,7 @@
 #include "base/indonesian.h"
 #include "base/sha256.h"
 #include "base/sign_in/sign_in.h"
+#include "base/sync_door/not_taken.h"
 #include "domain/device/recovery_store.h"
 
 #include <algorithm>
@@ -214,6 +215,8 @@ bool decide(sql::Write& db, base::ChapterId const& chapter, DeviceId const& id, 
             INSERT INTO arrival_decided (chapter_id, fact_id, sha256, decided_at, decided_by, is_taken, because)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))sql",
             chapter, which.fact_id, which.sha256, now.at, by, is_taken, because);
+    if (decided > 0 && !is_taken)
+        sync_door::try_what_waited_for(db, chapter, which.fact_id);
     return decided > 0;
 }
 

@@ -1,6 +1,7 @@
 #include "domain/duty/duty_phones.h"
 
 #include "base/http/told.h"
+#include "base/sync_door/not_taken.h"
 #include "domain/duty/duty_forms.h"
 #include "domain/duty/duty_words.h"
 
@@ -65,8 +66,11 @@ std::string place_of(
 {
     if (note.kind == "duty.take_turn")
         return std::string(typed.one("place").value_or("?"));
-    auto const session = note.about.empty() ? std::nullopt : session_hours(db, chapter, note.about.front());
-    return session ? session->title : std::string("?");
+    auto const id = note.about.empty() ? std::string() : note.about.front();
+    if (auto const session = session_hours(db, chapter, id))
+        return session->title;
+    auto const planned = sync_door::said_where_made(db, chapter, id, "session.plan_session", "title");
+    return planned.empty() ? "?" : planned;
 }
 
 }

@@ -1,5 +1,6 @@
 #include "domain/member/on_the_spot.h"
 #include "base/http/told.h"
+#include "base/sync_door/not_taken.h"
 #include "domain/member/card_words.h"
 #include "domain/member/member_words.h"
 
@@ -127,11 +128,14 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
         return {};
     MemberId const her(note.about.front());
     auto const woman = store::find(db, chapter, her);
+    auto const name = woman
+        ? woman->full_name.stored()
+        : sync_door::said_where_made(db, chapter, her.text(), "member.register_on_the_spot", "full_name");
     auto const goes_on = woman && woman->merged_into ? *woman->merged_into : her;
     auto const key = ends ? purpose_of(db, chapter, goes_on, note.about.back()) : text_in(form, "purpose");
     auto const* const purpose = purpose_named(key);
     return words::say(ends ? say::told_withdrawal : say::told_consent, tongue,
-        { { "name", woman ? woman->full_name.stored() : std::string(say::somebody.in(tongue)) },
+        { { "name", name.empty() ? std::string(say::somebody.in(tongue)) : name },
             { "purpose", purpose ? std::string(purpose->label.in(tongue)) : key } });
 }
 

@@ -196,7 +196,7 @@ static base::Result<WalkIns> walk_ins(MayRecord permit, SessionId id, sql::Read&
     auto session = TRY(found(db, permit.chapter(), id));
     TRY(may_record(session.state, session.held_on, today(permit, now)));
     return WalkIns { permit, std::move(session), walk_ins_of(db, permit.chapter(), id),
-        TRY(villages_of(db, permit.chapter())) };
+        TRY(villages_of(db, permit.chapter())), noted_twice(db, permit.chapter(), id) };
 }
 
 base::Result<std::string> checked_phone(std::string const& name, std::optional<std::string> const& phone)

@@ -50,6 +50,20 @@ Html one_woman(ToChoose const& view, member::MemberLine const& one, int n, Conte
             page::span({ page::cls("hint"), on_list ? std::string(c(say::on_list)) : rt }) }) });
 }
 
+// Whether she is one is for a person to say: nobody is taken off by herself.
+Html twice_line(WalkIns const& view, WalkIn const& one, Context const& c)
+{
+    auto const at = std::ranges::find(view.twice, one.id, &NotedTwice::id);
+    if (at == view.twice.end())
+        return {};
+    auto const& line = at->is_by_one ? say::twice_by_one : say::twice_by_two;
+    auto const because = std::string(c(say::twice_because));
+    return page::div({ page::cls("warning"), page::icon("triangle-alert"),
+        page::p({ c.say(line, { { "first", at->first_by }, { "by", at->noted_by } }) }),
+        page::button_form(c, Url::of("/sessions", view.session.id, "walk-ins", one.id, "take-off"), say::take_twice_off,
+            "button-secondary button-small", { { "because", because } }) });
+}
+
 Html walk_in_item(WalkIns const& view, WalkIn const& one, Context const& c)
 {
     auto const& phone = one.phone.reveal(view.permit);
@@ -59,6 +73,7 @@ Html walk_in_item(WalkIns const& view, WalkIn const& one, Context const& c)
                                  : page::p({ page::cls("line"), page::icon("map-pin"), " ", one.village_name }),
         phone.empty() ? Html {}
                       : page::p({ page::cls("line"), page::icon("phone"), " ", indonesian::show_phone(phone) }),
+        twice_line(view, one, c),
         page::p({ one.member_id ? page::tag("leaf", "check", c(say::linked))
                                 : page::link_button(c, link, say::link, "button-secondary button-small") }) });
 }

@@ -261,6 +261,8 @@ page::Document session_page(SessionView const& view, Context const& c)
     body += differing(view, c);
     if (view.has_alike)
         body += warned(c(say::has_alike), Url::of("/sessions", s.id, "alike"), say::see_alike, c);
+    if (view.has_twice)
+        body += warned(c(say::has_twice), Url::of("/sessions", s.id, "walk-ins"), say::see_twice, c);
     body += doings(view, c);
     body += tally_of_page(view, c);
     body += facts(s, c);

@@ -7,6 +7,7 @@
 #include "domain/session/session_groups.h"
 #include "domain/session/session_moments.h"
 #include "domain/session/session_store.h"
+#include "domain/session/session_twice.h"
 
 #include <map>
 
@@ -55,6 +56,7 @@ struct SessionView {
     std::int64_t came_by_others = 0; // according to other officers than who looks
     bool has_alike = false; // another session may be the same
     std::optional<SessionId> stands_as {}; // the one it was joined to
+    bool has_twice = false; // of those who came along one may be counted twice
 };
 
 page::Document schedule_page(Schedule const&, page::Context const&);
@@ -97,6 +99,7 @@ struct WalkIns {
     Session session;
     std::vector<WalkIn> walk_ins;
     std::vector<area::Village> villages;
+    std::vector<NotedTwice> twice;
 };
 struct ToLink {
     MayRecord permit;

@@ -1,6 +1,7 @@
 #include "domain/session/session_phones.h"
 
 #include "base/http/told.h"
+#include "base/sync_door/not_taken.h"
 #include "domain/session/session_alike.h"
 #include "domain/session/session_cards.h"
 #include "domain/session/session_correct_words.h"
@@ -281,11 +282,41 @@ std::string text_in(form::Typed const& typed, std::string_view name)
     return std::string(typed.one(name).value_or("?"));
 }
 
+std::string or_unknown(std::string const& text)
+{
+    return text.empty() ? "?" : text;
+}
+
 std::string name_of(sql::Read& db, base::ChapterId const& chapter, std::string_view member_id)
 {
     auto const id = member::MemberId::parse(member_id);
     auto const found = id ? member::find_members(db, chapter, std::span(&*id, 1)) : std::vector<member::MemberLine> {};
-    return found.empty() ? "?" : found.front().full_name.stored();
+    if (!found.empty())
+        return found.front().full_name.stored();
+    return or_unknown(
+        sync_door::said_where_made(db, chapter, std::string(member_id), "member.register_on_the_spot", "full_name"));
+}
+
+struct Where {
+    std::string title;
+    std::string day;
+};
+
+// In the books, or in a plan that is not taken yet.
+Where where_noted(sql::Read& db, base::ChapterId const& chapter, sync_door::Incoming const& note,
+    form::Typed const& typed, words::Tongue tongue)
+{
+    if (note.about.empty())
+        return { "?", text_in(typed, "held_on") };
+    auto const& id = note.about.front();
+    if (auto const session = find_session(db, chapter, SessionId(id)))
+        return { session->title, base::plain_date(session->held_on, tongue) };
+    auto const planned = [&](std::string_view field) {
+        return or_unknown(sync_door::said_where_made(db, chapter, id, "session.plan_session", field));
+    };
+    auto const day = planned("held_on");
+    auto const date = base::Date::parse(day);
+    return { planned("title"), date ? base::plain_date(*date, tongue) : day };
 }
 
 void add_to(std::string& told, std::string const& more)
@@ -348,11 +379,10 @@ std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incom
     auto const typed = form::from_json(note.form);
     if (!typed)
         return {};
-    auto const session = note.about.empty() ? std::nullopt : find_session(db, chapter, SessionId(note.about.front()));
     auto const& form = typed.value();
-    words::Fill const fill { { "session", session ? session->title : std::string("?") },
-        { "day", session ? base::plain_date(session->held_on, tongue) : text_in(form, "held_on") },
-        { "name", text_in(form, "name") }, { "title", text_in(form, "title") }, { "place", text_in(form, "place") },
+    auto const where = where_noted(db, chapter, note, form, tongue);
+    words::Fill const fill { { "session", where.title }, { "day", where.day }, { "name", text_in(form, "name") },
+        { "title", text_in(form, "title") }, { "place", text_in(form, "place") },
         { "because", text_in(form, "because") }, { "text", text_in(form, "text") },
         { "photos", std::to_string(form.all("photo").size()) }, { "marks", marks_in(db, chapter, form, tongue) },
         { "names", names_in(db, chapter, form) }, { "what", plan_in(form) }, { "card", text_in(form, "card") } };

@@ -1,5 +1,6 @@
 #include "base/http/told.h"
 #include "base/slice.h"
+#include "base/sync_door/not_taken.h"
 #include "domain/session/session_alike.h"
 #include "domain/session/session_correct.h"
 #include "domain/session/session_disagreements.h"
@@ -177,6 +178,7 @@ static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db
         view.moments = { moments_of(db, permit.chapter(), id), photos_of(db, permit.chapter(), id) };
         view.has_alike = !alike_to(db, permit.chapter(), id).empty();
         view.stands_as = stands_as(db, permit.chapter(), id);
+        view.has_twice = view.session.state != State::Cancelled && !noted_twice(db, permit.chapter(), id).empty();
     }
     return view;
 }
@@ -228,6 +230,16 @@ static base::Result<http::SeeOther> cancel(
     return http::SeeOther { page::Url::of("/sessions", id), &say::cancel_done };
 }
 
+// Its own id, and those of what was joined to it.
+static std::vector<std::string> noted_as(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    std::vector<std::string> ids { id.text() };
+    for (std::size_t at = 0; at < ids.size(); ++at)
+        for (auto const& joined : joined_to(db, chapter, SessionId(ids[at])))
+            ids.push_back(joined.text());
+    return ids;
+}
+
 static base::Result<http::SeeOther> take_up_again(
     MayPlan permit, SessionId id, TakeUpAgain, sql::Write& db, base::Now now)
 {
@@ -235,6 +247,8 @@ static base::Result<http::SeeOther> take_up_again(
     if (session.state != State::Cancelled || stands_as(db, permit.chapter(), id))
         return base::Problem(base::Kind::Refused, not_cancelled);
     keep_taken_up_again(db, by(permit, now), session);
+    sync_door::try_refused(db, permit.chapter(),
+        { already_cancelled, noted_as(db, permit.chapter(), id), "session.cancel" }); // which would cancel it again
     return http::SeeOther { page::Url::of("/sessions", id), &say::taken_up_again };
 }
 

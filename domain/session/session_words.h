@@ -260,6 +260,15 @@ inline constexpr Word walk_in_taken_off { "Sudah dikeluarkan dari hitungan. Cata
     "Taken off the count. The note itself stays." };
 inline constexpr Word noted_before { "Sudah tercatat: {mark}. Bila disimpan, diganti yang di atas.",
     "Noted already: {mark}. Saving replaces it with the above." };
+inline constexpr Word twice_by_two { "Mungkin satu orang, dicatat dua kali: oleh {first} dan {by}.",
+    "May be one person, noted twice: by {first} and {by}." };
+inline constexpr Word twice_by_one { "Mungkin satu orang, dicatat dua kali oleh {by} di dua alat.",
+    "May be one person, noted twice by {by} on two devices." };
+inline constexpr Word take_twice_off { "Keluarkan yang ini", "Take this one off" };
+inline constexpr Word twice_because { "Orang yang sama, dicatat dua kali.", "The same person, noted twice." };
+inline constexpr Word has_twice { "Ada peserta baru yang mungkin dicatat dua kali.",
+    "A new participant may be noted twice." };
+inline constexpr Word see_twice { "Periksa peserta baru", "Look at new participants" };
 inline constexpr Word no_walk_ins { "Belum ada peserta baru di kegiatan ini.",
     "There are no new participants in this session yet." };
 inline constexpr Word link { "Hubungkan dengan anggota", "Link with a member" };

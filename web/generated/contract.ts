@@ -268,7 +268,8 @@ export type Recovered = { readonly by: readonly string[]; readonly at: number; }
 export type DoorHello = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly proto: number;
   readonly limits: Limits; readonly device_id: DeviceId; readonly person: string; readonly chapter: string;
-  readonly zone: string; readonly hub?: Hub; readonly recovery?: Recovery; readonly recovered?: Recovered; };
+  readonly zone: string; readonly hub?: Hub; readonly recovery?: Recovery; readonly recovered?: Recovered;
+  readonly no_office?: boolean; };
 export type SentFact = {
   readonly id: FactId; readonly v: number; readonly dev: DeviceId; readonly n: number; readonly kind: string;
   readonly at: number; readonly seen?: number; readonly sup?: readonly FactId[]; readonly about: readonly string[];
@@ -300,7 +301,7 @@ export type DocumentChange = {
 export type PullAnswer = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly reset: boolean;
   readonly changes: readonly DocumentChange[]; readonly drop_scopes: readonly string[]; readonly cursor: string;
-  readonly position: number; readonly more: boolean; };
+  readonly position: number; readonly more: boolean; readonly no_office?: boolean; };
 export type DigestAsked = { readonly nonce: string; readonly scopes?: string; };
 export type ScopeDigest = {
   readonly scope: string; readonly count: number; readonly xor: string; readonly upto: number; };

@@ -69,7 +69,15 @@ expect 303
 as stranger by DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n7", "sent_at": 1795477800000, "n_max": 9223372036854775807, "facts": [{"id": "019ab000-0000-7000-8000-000000000018", "v": 1, "dev": "{hers}", "n": 1, "kind": "session.add_walk_in", "at": 9007199254740991, "about": ["{session}"], "form": {"name": "Bu Delapan (contoh)"}}]}
 expect 200 has "\"s\":\"reject\",\"code\":\"sync.no_office\"" lacks "9223372036854775807"
 as stranger by DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n8
-expect 200 has "\"changes\":[]"
+expect 200 has "\"changes\":[]" has "\"no_office\":true"
+as stranger by DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n8 limit=0
+expect 200 has "\"no_office\":true"
+as stranger by DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello nonce=n8
+expect 200 has "\"no_office\":true"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/hello nonce=n8
+expect 200 lacks "no_office"
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n8
+expect 200 lacks "no_office"
 as ketua GET /devices/{hers}
 expect 200 finds "000000000018/{eighth}/try-again"
 as ketua POST /devices/{hers}/notes/019ab000-0000-7000-8000-000000000018/{eighth}/try-again
