@@ -35,6 +35,11 @@ export const empty_today_what: Word = {
   id: 'Ibu sedang berkumpul? Catat kegiatan di tempat.',
   en: 'Are you meeting right now? Note a session on the spot.',
 };
+export const no_office: Word = { id: 'Masa bakti Ibu di sini sudah berakhir.', en: 'Your term here has ended.' };
+export const no_office_what: Word = {
+  id: 'Catatan Ibu sudah aman. Masih bertugas? Hubungi sekretariat.',
+  en: 'Your notes are safe. Still in office? Ask the secretariat.',
+};
 export const first_pull: Word = {
   id: 'Jadwal belum sampai di HP ini.',
   en: 'The schedule has not reached this phone yet.',

@@ -48,6 +48,7 @@ async function take_changes(person: Person, body: any): Promise<void> {
     const plain = t.objectStore('plain');
     plain.put(body.cursor, 'cursor');
     plain.put(Number(body.position ?? 0), 'position');
+    plain.put(body.no_office === true, 'no_office');
   });
 }
 

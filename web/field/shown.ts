@@ -5,6 +5,7 @@ import { interviews_of } from './interviews';
 import { listening_of } from './listen';
 import { growing } from './marks';
 import { choices_of, groups_of, sheets_of, today_in } from './overlay';
+import { asked, read } from './idb';
 import type { Person } from './person';
 import { moments_of } from './photo_section';
 import { read_photos } from './photo_store';
@@ -12,7 +13,12 @@ import { held_docs } from './pull';
 import type { Model } from './stage';
 
 export async function read_model(person: Person): Promise<Model> {
-  const [docs, noted, photos] = await Promise.all([held_docs(person), all_noted(person), read_photos(person)]);
+  const [docs, noted, photos, no_office] = await Promise.all([
+    held_docs(person),
+    all_noted(person),
+    read_photos(person),
+    read(person.db, ['plain'], (t) => asked<unknown>(t.objectStore('plain').get('no_office'))),
+  ]);
   const taps = growing();
   const tapped: Noted[] = taps
     ? [
@@ -45,5 +51,6 @@ export async function read_model(person: Person): Promise<Model> {
     in_car: noted.filter(({ state }) => state === 'in_car').length,
     today,
     pulled: docs.length > 0,
+    no_office: no_office === true,
   };
 }

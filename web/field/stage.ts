@@ -23,6 +23,7 @@ export interface Model {
   readonly in_car: number; // a hub has taken them, the secretariat not yet
   readonly today: string;
   readonly pulled: boolean; // something of the server has ever arrived
+  readonly no_office: boolean; // her term has ended, and nothing is for her
 }
 export interface Stage {
   readonly person: Person;

@@ -60,8 +60,10 @@ function group(title: typeof words.today, sheets: readonly Sheet[], dated: boole
   ];
 }
 
-const nothing_today = ({ pulled }: Model): HTMLElement =>
-  pulled
+const nothing_today = ({ pulled, no_office }: Model): HTMLElement =>
+  no_office
+    ? empty('flag', words.no_office, words.no_office_what)
+    : pulled
     ? empty('calendar-days', words.empty_today, words.empty_today_what)
     : empty('wifi-off', words.first_pull, words.first_pull_what);
 
