@@ -55,6 +55,7 @@ struct SessionView {
     std::int64_t came_by_others = 0; // according to other officers than who looks
     bool has_alike = false; // another session may be the same
     std::optional<SessionId> stands_as {}; // the one it was joined to
+    std::vector<SessionChoice> joined {}; // those that were joined to it
 };
 
 page::Document schedule_page(Schedule const&, page::Context const&);
@@ -144,6 +145,7 @@ struct ToPaste {
 struct Draft {
     MayRecord permit;
     Session session;
+    SessionId pasted_at; // it, or one that was joined to it
     PastedListId list;
     std::vector<DraftedEntry> entries;
     std::map<std::string, member::MemberLine> names; // by id
