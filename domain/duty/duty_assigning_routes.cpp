@@ -203,7 +203,8 @@ static base::Result<AtSession> show_session(MaySee may, std::string id, sql::Rea
     auto session = session_hours(db, may.chapter(), id);
     if (!session)
         return base::Problem(base::Kind::Unknown, unknown_session);
-    return AtSession { may, std::move(*session), turns_at(db, may.chapter(), id), in_use(db, may.chapter()),
+    auto at = turns_at(db, may.chapter(), session->id);
+    return AtSession { may, std::move(*session), std::move(at), in_use(db, may.chapter()),
         officers_on(db, may.chapter(), base::date_in(may.zone(), now.at)) };
 }
 
@@ -219,13 +220,14 @@ static base::Result<http::SeeOther> take_turn_at(
     auto const today = base::date_in(may.zone(), now.at);
     auto const bearer = TRY(check_bearer(db, may, form.duty_id, form.officer_id, { today, day }));
     auto const same = [&](Turn const& one) { return one.person == bearer.person && one.duty == form.duty_id; };
-    if (std::ranges::any_of(turns_at(db, may.chapter(), id), same))
+    if (std::ranges::any_of(turns_at(db, may.chapter(), session->id), same))
         return form::field_problem("duty_id", turn_already);
     auto const conflicts = [&] { return conflicts_of(db, may, bearer.person, day, day); };
     auto const before = conflicts();
     keep_turn(db, by(may, now), { form.duty_id, form.officer_id, id, std::nullopt, may.zone(), {} });
     bool const clashes = conflicts() > before;
-    return http::SeeOther { page::Url::of("/duties/sessions", id), clashes ? &say::session_clashes : &say::turn_saved };
+    return http::SeeOther { page::Url::of("/duties/sessions", session->id),
+        clashes ? &say::session_clashes : &say::turn_saved };
 }
 
 }

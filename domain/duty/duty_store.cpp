@@ -1,5 +1,7 @@
 #include "domain/duty/duty_store.h"
 
+#include "domain/session/session.h"
+
 #include <algorithm>
 
 namespace duty {
@@ -213,7 +215,7 @@ std::optional<SessionHours> session_hours(sql::Read& db, base::ChapterId const& 
         SELECT session_id, title, place, held_on, starts_at, ends_at, state
         FROM session_hours_published
         WHERE chapter_id = ?1 AND session_id = ?2)sql",
-        chapter, session_id);
+        chapter, session::stands_for(db, chapter, session_id));
 }
 
 std::vector<Said> carrying(sql::Read& db, base::ChapterId const& chapter)

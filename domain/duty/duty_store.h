@@ -147,6 +147,7 @@ struct SessionHours {
     std::string state;
 };
 BOOST_DESCRIBE_STRUCT(SessionHours, (), (id, title, place, held_on, from, until, state))
+// Of one that was joined to another: of the one that stands.
 std::optional<SessionHours> session_hours(sql::Read&, base::ChapterId const&, std::string const& session_id);
 
 // ---- What she said she can carry

@@ -37,13 +37,13 @@ std::vector<Tallied> count_voices(sql::Read& db, base::ChapterId const& chapter,
 std::vector<Tallied> count_done(sql::Read& db, base::ChapterId const& chapter, Period const& period)
 {
     return db.all<Tallied>(R"sql(
-        SELECT COALESCE(v.parent_code, 'none'), d.role_area_id, d.done_on, COUNT(*), COUNT(a.done_id)
+        SELECT COALESCE(v.parent_code, 'none'), d.role_area_id, d.done_on, COUNT(*), COUNT(a.doing_id)
         FROM doing_tagged AS d
         LEFT JOIN area_published AS v ON v.code = d.village_code
         LEFT JOIN (
-            SELECT DISTINCT kind, done_id
+            SELECT DISTINCT kind, doing_id
             FROM answer_now
-            WHERE chapter_id = ?1) AS a ON a.kind = d.kind AND a.done_id = d.done_id
+            WHERE chapter_id = ?1) AS a ON a.kind = d.kind AND a.doing_id = d.done_id
         WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3 AND (?4 = '' OR v.parent_code = ?4)
         GROUP BY COALESCE(v.parent_code, 'none'), d.role_area_id, d.done_on)sql",
         chapter, period.since, period.until, period.district_code);

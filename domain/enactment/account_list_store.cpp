@@ -65,7 +65,12 @@ std::string answering_as_asked(std::string_view kind, std::string_view id)
                     SELECT 1
                     FROM answer_now AS a
                     WHERE a.chapter_id = ?1 AND a.kind = )sql"
-        + std::string(kind) + " AND a.done_id = " + std::string(id) + R"sql()
+        + std::string(kind) + " AND a.done_id = " + std::string(id) + R"sql() OR EXISTS (
+                    SELECT 1
+                    FROM session_stands_published AS j
+                    CROSS JOIN answer_now AS a
+                    WHERE j.chapter_id = ?1 AND j.stands_id = )sql"
+        + std::string(id) + R"sql( AND a.chapter_id = ?1 AND a.kind = 1 AND a.done_id = j.session_id)
                     THEN 1 ELSE 2 END END = CAST(?6 AS BIGINT))sql";
 }
 
@@ -115,7 +120,12 @@ std::vector<Doing> done_in(sql::Read& db, base::ChapterId const& chapter, WhichD
             found.role_area_id, (
                 SELECT COUNT(*)
                 FROM answer_now AS a
-                WHERE a.chapter_id = ?1 AND a.kind = found.kind AND a.done_id = found.done_id)
+                WHERE a.chapter_id = ?1 AND a.kind = found.kind AND a.done_id = found.done_id) + (
+                SELECT COUNT(*)
+                FROM session_stands_published AS j
+                CROSS JOIN answer_now AS a
+                WHERE j.chapter_id = ?1 AND j.stands_id = found.done_id AND a.chapter_id = ?1 AND a.kind = 1
+                    AND a.done_id = j.session_id)
         FROM (
             SELECT done.kind, done.done_id, done.title, done.done_on, done.village_name, done.village_code,
                 done.role_area_id

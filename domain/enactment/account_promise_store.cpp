@@ -17,11 +17,11 @@ constexpr std::string_view due_then = R"sql(
 constexpr std::string_view kept_then = R"sql(
         FROM (
             SELECT DISTINCT made.promise_id
-            FROM doing AS d
+            FROM doing_noted AS d
             CROSS JOIN answer_now AS a
             CROSS JOIN promise AS made
             WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
-                AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id
+                AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.noted_id
                 AND made.chapter_id = ?1 AND made.expectation_id IN (
                     SELECT w.expectation_id
                     FROM expectation_voice_published AS w

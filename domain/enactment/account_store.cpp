@@ -41,12 +41,12 @@ std::vector<PublicAnswer> answers_in(
             found.done_on
         FROM (
             SELECT l.expectation_id, v.name AS village_name, a.answer_id, a.public_words, a.kind, d.title, a.done_on
-            FROM doing AS d
+            FROM doing_noted AS d
             CROSS JOIN answer_now AS a
             CROSS JOIN expectation_accepted_published AS l
             LEFT JOIN area_published AS v ON v.code = l.village_code
             WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
-                AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id
+                AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.noted_id
                 AND l.chapter_id = ?1 AND l.expectation_id = a.lead_id AND (?4 = '' OR v.parent_code = ?4)
             ORDER BY a.done_on DESC, a.answer_id
             LIMIT ?5) AS found
@@ -97,22 +97,22 @@ std::vector<PublicAnswer> answers_to_heard_in(
         FROM (
             SELECT e.expectation_id, a.answer_id, e.role_area_id, e.village_code, e.said_on, a.public_words, a.kind,
                 d.title, a.done_on
-            FROM doing AS d
+            FROM doing_noted AS d
             CROSS JOIN answer_now AS a
             CROSS JOIN expectation_published AS e
             WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
-                AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id AND a.public_words <> ''
+                AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.noted_id AND a.public_words <> ''
                 AND e.chapter_id = ?1 AND e.expectation_id = a.lead_id AND e.way = 0
                 AND a.done_on >= e.said_on
             UNION ALL
             SELECT e.expectation_id, a.answer_id, e.role_area_id, e.village_code, e.said_on, a.public_words, a.kind,
                 d.title, a.done_on
-            FROM doing AS d
+            FROM doing_noted AS d
             CROSS JOIN answer_now AS a
             CROSS JOIN expectation_joined_published AS j
             CROSS JOIN expectation_published AS e
             WHERE d.chapter_id = ?1 AND d.done_on >= ?2 AND d.done_on <= ?3
-                AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.done_id AND a.public_words <> ''
+                AND a.chapter_id = ?1 AND a.kind = d.kind AND a.done_id = d.noted_id AND a.public_words <> ''
                 AND j.chapter_id = ?1 AND j.joined_to = a.lead_id
                 AND e.chapter_id = ?1 AND e.expectation_id = j.expectation_id AND e.way = 0
                 AND a.done_on >= e.said_on) AS told
@@ -168,7 +168,7 @@ std::vector<PublicAnswer> answers_to_heard(
 std::vector<Latent> latent_outcomes(sql::Read& db, base::ChapterId const& chapter, Period const& period, int most)
 {
     return db.all<Latent>(R"sql(
-        SELECT told.kind, told.done_id, d.title, d.done_on, told.who, told.words
+        SELECT told.kind, d.done_id, d.title, d.done_on, told.who, told.words
         FROM (
             SELECT o.kind, o.done_id, o.who, o.words, o.noted_at, o.outcome_id
             FROM doing_outcome AS o
@@ -178,9 +178,9 @@ std::vector<Latent> latent_outcomes(sql::Read& db, base::ChapterId const& chapte
                 WHERE r.chapter_id = o.chapter_id AND r.outcome_id = o.outcome_id)
             ORDER BY o.noted_at DESC, o.outcome_id DESC
             LIMIT 200) AS told
-        CROSS JOIN doing AS d
+        CROSS JOIN doing_noted AS d
         LEFT JOIN area_published AS v ON v.code = d.village_code
-        WHERE d.chapter_id = ?1 AND d.kind = told.kind AND d.done_id = told.done_id AND d.done_on >= ?3
+        WHERE d.chapter_id = ?1 AND d.kind = told.kind AND d.noted_id = told.done_id AND d.done_on >= ?3
             AND d.done_on <= ?4 AND (?5 = '' OR v.parent_code = ?5)
         ORDER BY told.noted_at DESC, told.outcome_id DESC
         LIMIT ?6)sql",

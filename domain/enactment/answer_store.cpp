@@ -35,12 +35,18 @@ std::optional<SetAside> set_aside(sql::Read& db, base::ChapterId const& chapter,
 std::vector<Expected> expected_by(sql::Read& db, base::ChapterId const& chapter, Kind kind, std::string const& done_id)
 {
     return db.all<Expected>(R"sql(
-        SELECT e.expectation_id, e.words, COALESCE(v.name, e.village_code), e.role_area_id, e.said_on, e.joined_to,
-            a.done_on
+        SELECT DISTINCT e.expectation_id, e.words, COALESCE(v.name, e.village_code), e.role_area_id, e.said_on,
+            e.joined_to, a.done_on
         FROM answer_now AS a
-        JOIN expectation_published AS e ON e.chapter_id = a.chapter_id AND e.expectation_id = a.lead_id
+        CROSS JOIN expectation_published AS e
         LEFT JOIN area_published AS v ON v.code = e.village_code
-        WHERE a.chapter_id = ?1 AND a.kind = ?2 AND a.done_id = ?3
+        WHERE a.chapter_id = ?1 AND a.kind = ?2 AND a.done_id IN (
+            SELECT CAST(?3 AS TEXT)
+            UNION ALL
+            SELECT j.session_id
+            FROM session_stands_published AS j
+            WHERE j.chapter_id = ?1 AND j.stands_id = ?3)
+            AND e.chapter_id = ?1 AND e.expectation_id = a.lead_id
         ORDER BY e.said_on, e.expectation_id)sql",
         chapter, kind, done_id);
 }
@@ -48,7 +54,7 @@ std::vector<Expected> expected_by(sql::Read& db, base::ChapterId const& chapter,
 std::vector<Answer> answers(sql::Read& db, base::ChapterId const& chapter, ExpectationId const& lead)
 {
     return db.all<Answer>(R"sql(
-        SELECT a.answer_id, a.kind, a.done_id, a.title, a.done_on, COALESCE(v.name, a.village_code), a.because,
+        SELECT a.answer_id, a.kind, a.doing_id, a.title, a.done_on, COALESCE(v.name, a.village_code), a.because,
             a.public_words
         FROM answer_now AS a
         LEFT JOIN area_published AS v ON v.code = a.village_code
@@ -156,7 +162,12 @@ std::vector<Doing> candidates(sql::Read& db, base::ChapterId const& chapter, Exp
                 SELECT 1
                 FROM answer_now AS a
                 WHERE a.chapter_id = b.chapter_id AND a.kind = 1 AND a.done_id = b.done_id
-                    AND a.lead_id = ?3)) AS d
+                    AND a.lead_id = ?3) AND NOT EXISTS (
+                SELECT 1
+                FROM session_stands_published AS j
+                CROSS JOIN answer_now AS a
+                WHERE j.chapter_id = ?1 AND j.stands_id = b.done_id AND a.chapter_id = ?1 AND a.kind = 1
+                    AND a.done_id = j.session_id AND a.lead_id = ?3)) AS d
         LEFT JOIN area_published AS v ON v.code = d.village_code
         ORDER BY CASE WHEN d.role_area_id = ?4 THEN 0 ELSE 1 END, d.done_on DESC, d.kind, d.done_id DESC
         LIMIT ?5)sql";

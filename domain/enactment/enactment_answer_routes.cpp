@@ -74,7 +74,7 @@ static base::Result<http::SeeOther> give_answer(
     if (what->done_on < one.said_on)
         return form::field_problem("doing", done_before_it_was_said);
     auto const already = answers(db, may.chapter(), id);
-    if (std::ranges::any_of(already, [&](Answer const& a) { return a.kind == *kind && a.done_id == done_id; }))
+    if (std::ranges::any_of(already, [&](Answer const& a) { return a.kind == *kind && a.done_id == what->done_id; }))
         return form::field_problem("doing", answered_already);
     TRY(check_words(may, "because", form.because, form.means_otherwise));
     auto const told = form.public_words ? form.public_words->text.reveal(may) : std::string();

@@ -106,8 +106,8 @@ static base::Result<DoingView> show(MaySee may, std::string kind_name, std::stri
     if (!found)
         return base::Problem(base::Kind::Unknown, unknown);
     view.doing = std::move(*found);
-    view.answers = expected_by(db, chapter, *kind, done);
-    view.outcomes = outcomes(db, chapter, *kind, done);
+    view.answers = expected_by(db, chapter, *kind, view.doing.done_id);
+    view.outcomes = outcomes(db, chapter, *kind, view.doing.done_id);
     if (view.deed)
         view.may_retract = static_cast<bool>(may_retract(may, *view.deed, view.doing.answers));
     return view;

@@ -1,5 +1,7 @@
 #include "domain/enactment/enactment_store.h"
 
+#include "domain/session/session.h"
+
 namespace enactment {
 
 std::vector<Area> areas(sql::Read& db, base::ChapterId const& chapter)
@@ -68,11 +70,16 @@ std::optional<Doing> doing(sql::Read& db, base::ChapterId const& chapter, Kind k
         SELECT d.kind, d.done_id, d.title, d.done_on, COALESCE(v.name, d.village_code), d.role_area_id, (
                 SELECT COUNT(*)
                 FROM answer_now AS a
-                WHERE a.chapter_id = d.chapter_id AND a.kind = d.kind AND a.done_id = d.done_id)
+                WHERE a.chapter_id = d.chapter_id AND a.kind = d.kind AND a.done_id = d.done_id) + (
+                SELECT COUNT(*)
+                FROM session_stands_published AS j
+                CROSS JOIN answer_now AS a
+                WHERE j.chapter_id = ?1 AND j.stands_id = d.done_id AND a.chapter_id = ?1 AND a.kind = 1
+                    AND a.done_id = j.session_id AND d.kind = 1)
         FROM doing_tagged AS d
         LEFT JOIN area_published AS v ON v.code = d.village_code
         WHERE d.chapter_id = ?1 AND d.kind = ?2 AND d.done_id = ?3)sql",
-        chapter, kind, done_id);
+        chapter, kind, kind == Kind::Session ? session::stands_for(db, chapter, done_id) : done_id);
 }
 
 std::vector<Sort> sorts(sql::Read& db, base::ChapterId const& chapter)
@@ -144,7 +151,12 @@ std::vector<Outcome> outcomes(sql::Read& db, base::ChapterId const& chapter, Kin
                 WHERE f.chapter_id = r.chapter_id AND f.account_id = r.noted_by)
         FROM doing_outcome AS o
         LEFT JOIN doing_outcome_retraction AS r ON r.chapter_id = o.chapter_id AND r.outcome_id = o.outcome_id
-        WHERE o.chapter_id = ?1 AND o.kind = ?2 AND o.done_id = ?3
+        WHERE o.chapter_id = ?1 AND o.kind = ?2 AND o.done_id IN (
+            SELECT CAST(?3 AS TEXT)
+            UNION ALL
+            SELECT j.session_id
+            FROM session_stands_published AS j
+            WHERE j.chapter_id = ?1 AND j.stands_id = ?3)
         ORDER BY o.function, o.noted_at, o.outcome_id)sql",
         chapter, kind, done_id);
 }
@@ -184,7 +196,7 @@ bool is_under_way(sql::Read& db, base::ChapterId const& chapter, std::string con
         SELECT COUNT(*)
         FROM session_published
         WHERE chapter_id = ?1 AND session_id = ?2 AND state <> 'cancelled' AND held_on <= ?3)sql",
-               chapter, session_id, today)
+               chapter, session::stands_for(db, chapter, session_id), today)
         > 0;
 }
 

@@ -1,5 +1,7 @@
 #include "domain/exemplar/exemplar_store.h"
 
+#include "domain/session/session.h"
+
 namespace exemplar {
 
 std::vector<Practice> practices(sql::Read& db, base::ChapterId const& chapter)
@@ -107,7 +109,7 @@ std::optional<base::Date> session_day(sql::Read& db, base::ChapterId const& chap
         SELECT held_on
         FROM session_published
         WHERE chapter_id = ?1 AND session_id = ?2)sql",
-        chapter, session_id);
+        chapter, session::stands_for(db, chapter, session_id));
 }
 
 SeenId keep_seen(sql::Write& db, By const& by, NewSeen const& made)

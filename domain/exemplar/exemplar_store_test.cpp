@@ -339,3 +339,29 @@ TEST_CASE("an officer who noted before she had an account and after it is one ob
         CHECK(breadth_of(db, scene.samarinda, woman("Ani")).settings == 2);
     });
 }
+
+TEST_CASE("what was seen at two sessions that were joined was seen in one setting")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const practice = practices(db, scene.samarinda).front().id;
+        std::string const joined = base::uuid_of("session/joined");
+        std::string const stands = base::uuid_of("session/stands");
+        for (auto const& session : { joined, stands }) {
+            db.run("INSERT INTO session (chapter_id, session_id, noted_by, noted_at) VALUES (?1, ?2, '', 0)",
+                scene.samarinda, session);
+            keep_seen(db, scene.by(session == joined ? "lina" : "rina"),
+                { practice, woman("Ani"), { 2026, 11, 2 }, session, "", base::Private<std::string>("Menyapa.") });
+        }
+        CHECK(breadth_of(db, scene.samarinda, woman("Ani")).settings == 2);
+        db.run(R"sql(
+            INSERT INTO session_joined (chapter_id, session_id, into_id, noted_by, noted_at, stands_id)
+            VALUES (?1, ?2, ?3, '', 0, ?3))sql",
+            scene.samarinda, joined, stands);
+        CHECK(breadth_of(db, scene.samarinda, woman("Ani")).settings == 1);
+        CHECK(breadth_of(db, scene.samarinda, woman("Ani")).observers == 2);
+        for (auto const& one : observed(db, scene.samarinda, woman("Ani")))
+            CHECK(one.session_id == stands);
+        CHECK(db.count("SELECT COUNT(DISTINCT setting) FROM practice_seen_published") == 1);
+    });
+}

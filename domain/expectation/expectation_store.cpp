@@ -74,10 +74,11 @@ std::optional<Expectation> find(sql::Read& db, base::ChapterId const& chapter, E
 {
     return db.one<Expectation>(R"sql(
         SELECT e.expectation_id, e.who, e.village_code, COALESCE(v.name, e.village_code), e.words, e.name, e.urgency,
-            e.session_id, (
+            COALESCE(j.stands_id, e.session_id), (
                 SELECT s.title
                 FROM session_published AS s
-                WHERE s.chapter_id = e.chapter_id AND s.session_id = e.session_id), e.way, e.said_on, (
+                WHERE s.chapter_id = e.chapter_id AND s.session_id = COALESCE(j.stands_id, e.session_id)), e.way,
+            e.said_on, (
                 SELECT MIN(o.name)
                 FROM officer_published AS o
                 WHERE o.chapter_id = e.chapter_id AND o.account_id = e.noted_by),
@@ -86,6 +87,7 @@ std::optional<Expectation> find(sql::Read& db, base::ChapterId const& chapter, E
                 FROM expectation_joined AS j
                 WHERE j.chapter_id = e.chapter_id AND j.joined_to = e.expectation_id)
         FROM expectation_now AS e
+        LEFT JOIN session_stands_published AS j ON j.chapter_id = e.chapter_id AND j.session_id = e.session_id
         LEFT JOIN area_published AS v ON v.code = e.village_code
         WHERE e.chapter_id = ?1 AND e.expectation_id = ?2)sql",
         chapter, id);

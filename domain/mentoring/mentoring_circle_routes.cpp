@@ -99,6 +99,8 @@ static base::Result<Shown> show_circle(MaySee may, CircleId id, FindPage asked, 
     constexpr int a_page = 20;
     auto const& chapter = may.chapter();
     auto circle = TRY(found_circle(db, chapter, id));
+    if (circle.session_id)
+        circle.session_id = session::stands_for(db, chapter, *circle.session_id);
     auto title = circle.session_id ? session_title(db, chapter, *circle.session_id) : std::nullopt;
     Shown view { may, base::date_in(may.zone(), now.at), std::move(circle), std::move(title), places(db, chapter, id),
         {}, {}, steps_of(db, chapter, id) };

@@ -1,6 +1,7 @@
 // What is proposed, and what a person decides about it.
 #include "domain/network/network_forms.h"
 #include "domain/network/network_words.h"
+#include "domain/session/session.h"
 
 #include <algorithm>
 
@@ -85,8 +86,9 @@ static base::Result<Deciding> before_deciding(MayNote may, ChooseProposal asked,
         return base::Problem(base::Kind::Refused, tied_already);
     Deciding view { may, std::move(proposal), {}, {} };
     add_women(db, chapter, { view.proposal.one, view.proposal.other }, view.names);
-    if (auto const title = session_title(db, chapter, asked.session.value_or(""))) {
-        view.proposal.session_id = *asked.session;
+    auto const session = session::stands_for(db, chapter, asked.session.value_or(""));
+    if (auto const title = session_title(db, chapter, session)) {
+        view.proposal.session_id = session;
         view.session_title = *title;
     }
     return view;

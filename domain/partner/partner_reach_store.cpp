@@ -1,6 +1,8 @@
 // Where support can go, and whom it reached: as the books are, and as it was counted after a month.
 #include "domain/partner/partner_store.h"
 
+#include "domain/session/session.h"
+
 namespace partner {
 
 std::vector<Circle> circles(sql::Read& db, base::ChapterId const& chapter)
@@ -31,7 +33,7 @@ std::optional<base::Date> session_day(sql::Read& db, base::ChapterId const& chap
         SELECT held_on
         FROM session_published
         WHERE chapter_id = ?1 AND session_id = ?2)sql",
-        chapter, session_id);
+        chapter, session::stands_for(db, chapter, session_id));
 }
 
 std::int64_t sessions_reached(

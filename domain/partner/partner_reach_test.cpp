@@ -160,3 +160,36 @@ TEST_CASE("support reaches no session before it was received, and none after the
         CHECK(sessions() == 1);
     });
 }
+
+TEST_CASE("support that was given on at a session which was joined reaches the one that stands, once")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const came = keep_receipt(db, scene.by(), scene.came(40));
+        auto const joined = scene.hold(db, { 2026, 9, 10 }, 12, 3);
+        auto const stands = scene.hold(db, { 2026, 9, 11 }, 12, 3);
+        scene.give(db, came, 10, { GoesTo::Session, joined });
+        scene.give(db, came, 10, { GoesTo::Session, stands });
+        db.run("UPDATE session_ending SET state = 2, because = 'Sama.' WHERE session_id = ?1", joined);
+        auto const sessions = [&] { return sessions_reached(db, scene.samarinda, scene.company, scene.by_now()); };
+        CHECK(sessions() == 1);
+        db.run(R"sql(
+            INSERT INTO session_joined (chapter_id, session_id, into_id, noted_by, noted_at, stands_id)
+            VALUES (?1, ?2, ?3, '', 0, ?3))sql",
+            scene.samarinda, joined, stands);
+        CHECK(sessions() == 1);
+        CHECK(scene.women(db, scene.by_now()) == 15);
+        CHECK(session_day(db, scene.samarinda, joined) == base::Date { 2026, 9, 11 });
+        CHECK(db.count(R"sql(
+            SELECT COUNT(*)
+            FROM support_given_published
+            WHERE chapter_id = ?1 AND session_id = ?2 AND programme_id = 'moci')sql",
+                  scene.samarinda, stands)
+            == 2);
+        for (auto const& given : given_by(db, scene.samarinda, scene.company))
+            CHECK(given.held_on == base::Date { 2026, 9, 11 });
+        keep_retraction(
+            db, scene.by(), NoteId(given_by(db, scene.samarinda, scene.company).front().id.text()), Text("Salah."));
+        CHECK(given_by(db, scene.samarinda, scene.company).size() == 2);
+    });
+}

@@ -181,6 +181,8 @@ struct SessionChoice {
 BOOST_DESCRIBE_STRUCT(SessionChoice, (), (id, title, held_on))
 std::vector<SessionChoice> sessions_until(sql::Read&, base::ChapterId const&, base::Date, int most);
 bool is_here(sql::Read&, base::ChapterId const&, std::string const& session_id);
+// Of a session that was joined to another the one that stands, else the same.
+std::string stands_for(sql::Read&, base::ChapterId const&, std::string const& session_id);
 
 // ---- What phones hold: the sheets of the days around today ----------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 #include "domain/session/session_disagreements.h"
 #include "domain/session/session_found.h"
+#include "domain/session/session_parting.h"
 #include "domain/session/session_words.h"
 
 #include <algorithm>
@@ -43,6 +44,8 @@ base::Result<http::SeeOther> join_alike(
         return base::Problem(base::Kind::Refused, held_stands);
     if (count_disagreements(db, permit.chapter(), other.id) > 0)
         return base::Problem(base::Kind::Refused, settle_first);
+    if (are_told_apart(db, permit.chapter(), id, other.id))
+        return base::Problem(base::Kind::Refused, told_apart_before);
     keep_joined(db, by(permit, now), other.id, id, std::string(say::joined_because.in(words::Tongue::Indonesian)));
     return http::SeeOther { Url::of("/sessions", id), &say::joined_done };
 }

@@ -2,6 +2,8 @@
 // that overlap. A person says whether they are one. Then what was noted of the other is noted of this one, marks that
 // differ wait for a person (session_disagreements.h), the other is cancelled, and what still comes for it goes to this
 // one.
+//
+// A joining is undone (session_parting.h).
 #pragma once
 
 #include "base/page/page.h"
@@ -39,6 +41,19 @@ std::vector<SessionId> joined_to(sql::Read&, base::ChapterId const&, SessionId c
 // Where it went when it was joined to another; nothing when it stands itself.
 std::optional<SessionId> stands_as(sql::Read&, base::ChapterId const&, SessionId const&);
 
+struct NotedMark {
+    Mark mark = Mark::Expected;
+    base::AccountId noted_by;
+    base::Instant noted_at;
+    std::optional<std::string> fact_id;
+};
+BOOST_DESCRIBE_STRUCT(NotedMark, (), (mark, noted_by, noted_at, fact_id))
+struct Joining {
+    SessionId other;
+    SessionId into;
+};
+// What somebody said of her at the other, now of the one that stands.
+void keep_said(sql::Write&, By const&, Joining const&, member::MemberId const&, int version, NotedMark const&);
 void keep_joined(sql::Write&, By const&, SessionId const& other, SessionId const& into, std::string const& because);
 void keep_apart(sql::Write&, By const&, SessionId const&, SessionId const& other);
 

@@ -7,12 +7,6 @@ namespace session {
 
 namespace {
 
-struct Said {
-    Mark mark = Mark::Expected;
-    base::AccountId noted_by;
-    base::Instant noted_at;
-    std::optional<std::string> fact_id;
-};
 // A woman's mark at the session that is joined, and what the one that stands says of her.
 struct BothMarks {
     member::MemberId member_id;
@@ -42,21 +36,13 @@ bool says_more(BothMarks const& both)
     return both.theirs != both.ours && !she_said_later;
 }
 
-void keep_said(
-    sql::Write& db, By const& by, SessionId const& into, member::MemberId const& her, int version, Said const& said)
-{
-    db.run(R"sql(
-        INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at, fact_id)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
-        by.chapter, into, her, version, said.mark, said.noted_by, said.noted_at, said.fact_id);
-}
-
 // The later word of two officers stands, and both wait for a person.
-void keep_dispute(sql::Write& db, By const& by, SessionId const& into, BothMarks const& both, int version)
+void keep_dispute(sql::Write& db, By const& by, Joining const& joining, BothMarks const& both, int version)
 {
+    auto const& into = joining.into;
     if (*both.ours_at > both.noted_at)
         keep_said(
-            db, by, into, both.member_id, ++version, { *both.ours, *both.ours_by, *both.ours_at, both.ours_fact });
+            db, by, joining, both.member_id, ++version, { *both.ours, *both.ours_by, *both.ours_at, both.ours_fact });
     db.run(R"sql(
         INSERT INTO attendance_disagreement (chapter_id, session_id, member_id, version, found_at)
         VALUES (?1, ?2, ?3, ?4, ?5))sql",
@@ -82,9 +68,10 @@ void join_marks(sql::Write& db, By const& by, SessionId const& other, SessionId 
         if (!says_more(both))
             continue;
         auto const version = both.version ? *both.version + 1 : 0;
-        keep_said(db, by, into, both.member_id, version, { both.theirs, both.noted_by, both.noted_at, both.fact_id });
+        keep_said(db, by, { other, into }, both.member_id, version,
+            { both.theirs, both.noted_by, both.noted_at, both.fact_id });
         if (was_marked(both.ours) && both.ours_by != both.noted_by)
-            keep_dispute(db, by, into, both, version);
+            keep_dispute(db, by, { other, into }, both, version);
     }
 }
 
@@ -199,14 +186,26 @@ std::vector<SessionId> joined_to(sql::Read& db, base::ChapterId const& chapter, 
 
 std::optional<SessionId> stands_as(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
 {
-    auto const next = [&](SessionId const& from) {
-        return db.one<SessionId>(
-            "SELECT into_id FROM session_joined WHERE chapter_id = ?1 AND session_id = ?2", chapter, from);
-    };
-    auto stands = next(id);
-    while (auto const further = stands ? next(*stands) : std::nullopt)
-        stands = further;
-    return stands;
+    return db.one<SessionId>(
+        "SELECT stands_id FROM session_joined WHERE chapter_id = ?1 AND session_id = ?2", chapter, id);
+}
+
+std::string stands_for(sql::Read& db, base::ChapterId const& chapter, std::string const& session_id)
+{
+    return stands_as(db, chapter, SessionId(session_id)).value_or(SessionId(session_id)).text();
+}
+
+void keep_said(sql::Write& db, By const& by, Joining const& joining, member::MemberId const& her, int version,
+    NotedMark const& said)
+{
+    db.run(R"sql(
+        INSERT INTO attendance (chapter_id, session_id, member_id, version, mark, noted_by, noted_at, fact_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))sql",
+        by.chapter, joining.into, her, version, said.mark, said.noted_by, said.noted_at, said.fact_id);
+    db.run(R"sql(
+        INSERT INTO attendance_joined (chapter_id, session_id, member_id, version, from_id)
+        VALUES (?1, ?2, ?3, ?4, ?5))sql",
+        by.chapter, joining.into, her, version, joining.other);
 }
 
 void keep_joined(
@@ -217,12 +216,20 @@ void keep_joined(
     join_moments(db, by, other, into, because);
     if (auto const plan = with_group_of(db, by.chapter, other, into))
         keep_plan(db, by, into, plan->first, plan->second);
-    db.run("DELETE FROM session_ending WHERE chapter_id = ?1 AND session_id = ?2", by.chapter, other); // it was held
+    db.run(R"sql(
+        INSERT INTO session_joined_held (chapter_id, session_id, because, noted_by, noted_at)
+        SELECT chapter_id, session_id, because, noted_by, noted_at
+        FROM session_ending
+        WHERE chapter_id = ?1 AND session_id = ?2 AND state = ?3)sql",
+        by.chapter, other, State::Held);
+    db.run("DELETE FROM session_ending WHERE chapter_id = ?1 AND session_id = ?2", by.chapter, other);
     keep_ending(db, by, other, State::Cancelled, because);
     db.run(R"sql(
-        INSERT INTO session_joined (chapter_id, session_id, into_id, noted_by, noted_at)
-        VALUES (?1, ?2, ?3, ?4, ?5))sql",
+        INSERT INTO session_joined (chapter_id, session_id, into_id, noted_by, noted_at, stands_id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?3))sql",
         by.chapter, other, into, by.account, by.at);
+    db.run(
+        "UPDATE session_joined SET stands_id = ?3 WHERE chapter_id = ?1 AND stands_id = ?2", by.chapter, other, into);
 }
 
 void keep_apart(sql::Write& db, By const& by, SessionId const& one, SessionId const& other)

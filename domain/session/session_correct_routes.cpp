@@ -56,7 +56,8 @@ static base::Result<History> history(MayRecord permit, SessionId id, sql::Read& 
     auto const& chapter = permit.chapter();
     return History { permit, TRY(found(db, chapter, id)), plans_noted(db, chapter, id),
         marks_corrected(db, chapter, id), walk_ins_noted(db, chapter, id),
-        { moments_of(db, chapter, id), photos_of(db, chapter, id) }, moments_off(db, chapter, id) };
+        { moments_of(db, chapter, id), photos_of(db, chapter, id) }, moments_off(db, chapter, id),
+        together_noted(db, chapter, id) };
 }
 
 static base::Result<http::SeeOther> take_back_marks(

@@ -11,6 +11,9 @@ inline constexpr Word see_history { "Lihat riwayat catatan", "See the history of
 inline constexpr Word history_lead { "Catatan yang diperbaiki tetap bisa dibaca. Yang berlaku ditulis tebal.",
     "What was corrected can still be read. What stands is in bold." };
 inline constexpr Word history_plan { "Rencana", "Plan" };
+inline constexpr Word history_together { "Disatukan dan dipisahkan", "Joined and parted" };
+inline constexpr Word joined_with { "Disatukan dengan “{session}”", "Joined with “{session}”" };
+inline constexpr Word parted_from_it { "Dipisahkan lagi dari “{session}”", "Parted from “{session}” again" };
 inline constexpr Word history_marks { "Kehadiran yang diperbaiki", "Attendance that was corrected" };
 inline constexpr Word noted_by { "Dicatat {name}, {at}", "Noted by {name}, {at}" };
 inline constexpr Word taken_off_because { "Dikeluarkan dari daftar: {because}", "Taken off the list: {because}" };

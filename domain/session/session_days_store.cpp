@@ -1,5 +1,5 @@
 #include "base/http/told.h"
-#include "domain/session/session.h"
+#include "domain/session/session_parting.h"
 
 #include <algorithm>
 #include <array>
@@ -11,9 +11,10 @@ namespace {
 // After which somebody else may stand on a session's sheet, or it stands on another day.
 bool may_change_a_sheet(std::string_view kind)
 {
-    constexpr std::array<std::string_view, 11> kinds { "session.plan_session", "session.change_plan", "session.cancel",
+    constexpr std::array<std::string_view, 12> kinds { "session.plan_session", "session.change_plan", "session.cancel",
         "session.record_attendance", "session.take_back_marks", "session.choose", "session.note_card",
-        "session.link_walk_in", "session.confirm_list", "session.join_alike", "session.take_up_again" };
+        "session.link_walk_in", "session.confirm_list", "session.join_alike", "session.take_up_again",
+        "session.part_again" };
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
@@ -72,7 +73,13 @@ std::vector<base::Date> days_with_other_sheets(sql::Read& db, fact::Fact const& 
     if (!woman.empty())
         return days_on_sheets(db, fact.chapter, member::MemberId(woman), from);
     auto const id = may_change_a_sheet(fact.kind) ? http::id_under("/sessions/", outcome.location) : std::string();
-    return id.empty() ? std::vector<base::Date> {} : days_of_session(db, fact.chapter, id, from);
+    auto days = id.empty() ? std::vector<base::Date> {} : days_of_session(db, fact.chapter, id, from);
+    if (fact.kind == "session.part_again")
+        for (auto const& other : parted_from(db, fact.chapter, SessionId(id)))
+            for (auto const& day : days_of_session(db, fact.chapter, other.text(), from))
+                if (std::ranges::find(days, day) == days.end())
+                    days.push_back(day);
+    return days;
 }
 
 }

@@ -14,7 +14,11 @@ void find_disagreements(sql::Write& db, By const& by, SessionId const& id, base:
                 FROM attendance AS other
                 WHERE other.chapter_id = mine.chapter_id AND other.session_id = mine.session_id
                     AND other.member_id = mine.member_id AND other.version < mine.version AND other.noted_by <> ?3
-                    AND other.noted_at > ?5 AND other.mark <= 3 AND other.mark <> mine.mark)
+                    AND other.noted_at > ?5 AND other.mark <= 3 AND other.mark <> mine.mark AND NOT EXISTS (
+                        SELECT 1
+                        FROM attendance_left AS l
+                        WHERE l.chapter_id = other.chapter_id AND l.session_id = other.session_id
+                            AND l.member_id = other.member_id AND l.version = other.version))
         ON CONFLICT (chapter_id, session_id, member_id, version) DO NOTHING)sql",
         by.chapter, id, by.account, by.at, seen_at);
 }

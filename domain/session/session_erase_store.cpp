@@ -37,7 +37,17 @@ std::vector<std::string> blank_pasted_lists(sql::Write& db, base::Erasing const&
         WHERE chapter_id = ?1 AND session_id IN (
             SELECT session_id
             FROM attendance
-            WHERE chapter_id = ?1 AND member_id = ?2))sql";
+            WHERE chapter_id = ?1 AND member_id = ?2
+            UNION
+            SELECT j.session_id
+            FROM attendance AS a
+            JOIN session_joined AS j ON j.chapter_id = a.chapter_id AND j.stands_id = a.session_id
+            WHERE a.chapter_id = ?1 AND a.member_id = ?2
+            UNION
+            SELECT p.session_id
+            FROM attendance AS a
+            JOIN session_parted AS p ON p.chapter_id = a.chapter_id AND p.into_id = a.session_id
+            WHERE a.chapter_id = ?1 AND a.member_id = ?2))sql";
     db.run("UPDATE pasted_line SET typed = ?3, name = ?3" + of_her_sessions, hers.chapter, entry, blanked);
     db.run("UPDATE pasted_unread SET typed = ?3" + of_her_sessions, hers.chapter, entry, blanked);
     return db.all<std::string>("SELECT pasted_list_id FROM pasted_list" + of_her_sessions, hers.chapter, entry);

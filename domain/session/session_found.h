@@ -36,6 +36,7 @@ base::Date today(P const& permit, base::Now now)
 }
 
 std::vector<http::Route> alike_routes();
+std::vector<http::Route> parting_routes();
 std::vector<http::Route> attendance_routes();
 std::vector<http::Route> moment_routes();
 std::vector<base::Export> exports_of_moments();

@@ -48,12 +48,22 @@ struct MomentOff {
 };
 BOOST_DESCRIBE_STRUCT(MomentOff, (), (is_photo, because, noted_by, noted_at))
 
+// It was joined with another, or parted from it again.
+struct Together {
+    std::string title; // of the other
+    bool is_parted = false;
+    std::string noted_by;
+    base::Instant noted_at;
+};
+BOOST_DESCRIBE_STRUCT(Together, (), (title, is_parted, noted_by, noted_at))
+
 std::vector<PlanNoted> plans_noted(sql::Read&, base::ChapterId const&, SessionId const&);
 // Of the women whose mark was changed or taken back: all their marks, hers together.
 std::vector<MarkNoted> marks_corrected(sql::Read&, base::ChapterId const&, SessionId const&);
 // Of those who came along: all names they were noted under, and who was taken off.
 std::vector<WalkInNoted> walk_ins_noted(sql::Read&, base::ChapterId const&, SessionId const&);
 std::vector<MomentOff> moments_off(sql::Read&, base::ChapterId const&, SessionId const&); // as they were taken off
+std::vector<Together> together_noted(sql::Read&, base::ChapterId const&, SessionId const&); // the first first
 
 // A mark is taken back: nobody has said how she was. Answers whether there was one.
 bool keep_unmarked(sql::Write&, By const&, SessionId const&, member::MemberId const&);
@@ -68,6 +78,7 @@ struct History {
     std::vector<WalkInNoted> walk_ins;
     Moments moments {}; // those that stand
     std::vector<MomentOff> off {};
+    std::vector<Together> together {};
 };
 page::Html moments_of_history(History const&, page::Context const&); // session_moments_page.cpp
 page::Document history_page(History const&, page::Context const&);

@@ -36,6 +36,17 @@ Html plans(History const& view, Context const& c)
     return page::section({ page::h2({ c(say::history_plan) }), page::element("ol", items) });
 }
 
+Html together(History const& view, Context const& c)
+{
+    std::vector<Node> items { page::cls("flow") };
+    for (auto const& one : view.together)
+        items.push_back(
+            version(c.say(one.is_parted ? say::parted_from_it : say::joined_with, { { "session", one.title } }),
+                one.noted_by, one.noted_at, true, c));
+    return items.size() == 1 ? Html {}
+                             : page::section({ page::h2({ c(say::history_together) }), page::element("ol", items) });
+}
+
 Html marks(History const& view, Context const& c)
 {
     std::vector<Node> cards { page::cls("cards") };
@@ -78,8 +89,8 @@ page::Document history_page(History const& view, Context const& c)
 {
     return { c(say::history), page::Shape::Narrow,
         page::joined({ session_crumbs(view.session, c), page::heading(c(say::history), view.session.title),
-            page::p({ page::cls("lead"), c(say::history_lead) }), plans(view, c), marks(view, c), guests(view, c),
-            moments_of_history(view, c) }) };
+            page::p({ page::cls("lead"), c(say::history_lead) }), plans(view, c), together(view, c), marks(view, c),
+            guests(view, c), moments_of_history(view, c) }) };
 }
 
 }

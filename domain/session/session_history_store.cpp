@@ -71,6 +71,36 @@ std::vector<MomentOff> moments_off(sql::Read& db, base::ChapterId const& chapter
         chapter, id);
 }
 
+std::vector<Together> together_noted(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    return db.all<Together>(R"sql(
+        WITH told AS (
+            SELECT CASE WHEN session_id = ?2 THEN into_id ELSE session_id END AS other_id, 0 AS is_parted, noted_by,
+                noted_at
+            FROM session_joined
+            WHERE chapter_id = ?1 AND (session_id = ?2 OR into_id = ?2)
+            UNION ALL
+            SELECT CASE WHEN session_id = ?2 THEN into_id ELSE session_id END, 0, joined_by, joined_at
+            FROM session_parted
+            WHERE chapter_id = ?1 AND (session_id = ?2 OR into_id = ?2)
+            UNION ALL
+            SELECT CASE WHEN session_id = ?2 THEN into_id ELSE session_id END, 1, noted_by, noted_at
+            FROM session_parted
+            WHERE chapter_id = ?1 AND (session_id = ?2 OR into_id = ?2))
+        SELECT (
+                SELECT c.title
+                FROM session_current AS c
+                WHERE c.chapter_id = ?1 AND c.session_id = t.other_id),
+            t.is_parted, COALESCE((
+                SELECT MAX(o.name)
+                FROM officer_published AS o
+                WHERE o.chapter_id = ?1 AND (o.account_id = t.noted_by OR o.officer_id = t.noted_by)), ''),
+            t.noted_at
+        FROM told AS t
+        ORDER BY t.noted_at, t.is_parted)sql",
+        chapter, id);
+}
+
 bool keep_unmarked(sql::Write& db, By const& by, SessionId const& id, member::MemberId const& member)
 {
     return db.change(R"sql(

@@ -28,6 +28,13 @@ std::vector<sync_door::HubRows> plans()
             FROM session_ending AS e
             JOIN session_current AS c ON c.chapter_id = e.chapter_id AND c.session_id = e.session_id
             WHERE e.chapter_id = ?1 AND c.held_on >= ?2 AND c.held_on <= ?3)sql" },
+        { "session_joined", "chapter_id, session_id, into_id, noted_by, noted_at, stands_id", R"sql(
+            SELECT j.chapter_id, j.session_id, j.stands_id, j.noted_by, j.noted_at, j.stands_id
+            FROM session_joined AS j
+            JOIN session_current AS c ON c.chapter_id = j.chapter_id AND c.session_id = j.session_id
+            JOIN session_current AS s ON s.chapter_id = j.chapter_id AND s.session_id = j.stands_id
+            WHERE j.chapter_id = ?1 AND c.held_on >= ?2 AND c.held_on <= ?3 AND s.held_on >= ?2
+                AND s.held_on <= ?3)sql" },
     };
 }
 

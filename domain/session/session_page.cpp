@@ -2,6 +2,7 @@
 
 #include "base/slice.h"
 #include "domain/session/session_correct_words.h"
+#include "domain/session/session_parting.h"
 #include "domain/session/session_words.h"
 
 namespace session {
@@ -169,7 +170,7 @@ Html ending_note(SessionView const& view, Context const& c)
 {
     auto const& s = view.session;
     if (view.stands_as)
-        return warned(c(say::was_joined), Url::of("/sessions", *view.stands_as), say::open_the_other, c);
+        return {};
     if (s.state == State::Cancelled)
         return page::joined({ page::div({ page::cls("warning"), page::icon("x"),
                                   page::p({ c.say(say::cancelled_because, { { "because", s.because } }) }) }),
@@ -256,6 +257,7 @@ page::Document session_page(SessionView const& view, Context const& c)
     auto const& s = view.session;
     Html body = page::crumbs(c, { { "/sessions", std::string(c(say::nav)) } });
     body += page::div({ page::cls("page-head"), page::heading(s.title, s.programme_name) });
+    body += joined_note(view, c);
     body += ending_note(view, c);
     body += crowded(view, c);
     body += differing(view, c);
@@ -272,7 +274,8 @@ page::Document session_page(SessionView const& view, Context const& c)
     body += base::ways_from(base::Place::Session, s.id.text(), c);
     if (s.state == State::Held)
         body += base::ways_from(base::Place::HeldSession, s.id.text(), c);
-    body += for_whatsapp(view, c);
+    if (!view.stands_as) // the women would be told that it was cancelled
+        body += for_whatsapp(view, c);
     return { c(say::nav), page::Shape::Wide, body };
 }
 

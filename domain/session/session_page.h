@@ -57,6 +57,7 @@ struct SessionView {
     bool has_alike = false; // another session may be the same
     std::optional<SessionId> stands_as {}; // the one it was joined to
     bool has_twice = false; // of those who came along one may be counted twice
+    std::vector<SessionChoice> joined {}; // those that were joined to it
 };
 
 page::Document schedule_page(Schedule const&, page::Context const&);
@@ -147,6 +148,7 @@ struct ToPaste {
 struct Draft {
     MayRecord permit;
     Session session;
+    SessionId pasted_at; // it, or one that was joined to it
     PastedListId list;
     std::vector<DraftedEntry> entries;
     std::map<std::string, member::MemberLine> names; // by id

@@ -128,8 +128,8 @@ page::Document draft_page(Draft const& view, Context const& c)
         items.push_back(draft_item(view, at, c));
     auto const body = page::joined({ session_crumbs(s, c), page::heading(c(say::draft_title), s.title),
         page::p({ page::cls("lead"), counts(view, c) }),
-        page::form(
-            c, Url::of("/sessions", s.id, "paste", view.list), { page::ul(items), page::submit(c, say::confirm_list) }),
+        page::form(c, Url::of("/sessions", view.pasted_at, "paste", view.list),
+            { page::ul(items), page::submit(c, say::confirm_list) }),
         unread_lines(view, c) });
     return { c(say::draft_title), page::Shape::Wide, body };
 }

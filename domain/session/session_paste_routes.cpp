@@ -1,3 +1,4 @@
+#include "domain/session/session_correct.h"
 #include "domain/session/session_found.h"
 #include "domain/session/session_words.h"
 
@@ -34,11 +35,10 @@ std::vector<http::Route> paste_routes()
     };
 }
 
+// Of one that was joined to another, the one that stands.
 static base::Result<Session> found_to_record(MayRecord const& permit, SessionId const& id, sql::Read& db, base::Now now)
 {
-    auto session = TRY(found(db, permit.chapter(), id));
-    TRY(may_record(session.state, session.held_on, today(permit, now)));
-    return session;
+    return TRY(found(db, permit.chapter(), TRY(noted_of(db, permit, id, now))));
 }
 
 static base::Result<ToPaste> to_paste(MayRecord permit, SessionId id, sql::Read& db, base::Now now)
@@ -49,17 +49,17 @@ static base::Result<ToPaste> to_paste(MayRecord permit, SessionId id, sql::Read&
 static base::Result<http::SeeOther> paste_list(
     MayRecord permit, SessionId id, PasteList form, sql::Write& db, base::Now now)
 {
-    TRY(found_to_record(permit, id, db, now));
+    auto const stands = TRY(found_to_record(permit, id, db, now)).id;
     auto const read = read_whatsapp_list(form.list.text);
     if (read.entries.empty())
         return form::field_problem("list", list_without_names);
-    auto const list = keep_pasted_list(db, by(permit, now), id, read);
-    return http::SeeOther { page::Url::of("/sessions", id, "paste", list), &say::list_read };
+    auto const list = keep_pasted_list(db, by(permit, now), stands, read);
+    return http::SeeOther { page::Url::of("/sessions", stands, "paste", list), &say::list_read };
 }
 
 static base::Result<Draft> draft(MayRecord permit, SessionId id, PastedListId list, sql::Read& db, base::Now now)
 {
-    Draft view { permit, TRY(found_to_record(permit, id, db, now)), list };
+    Draft view { permit, TRY(found_to_record(permit, id, db, now)), id, list };
     auto const lines = pasted_lines(db, permit.chapter(), id, list);
     if (lines.empty())
         return base::Problem(base::Kind::Unknown, unknown);
@@ -75,7 +75,7 @@ static base::Result<Draft> draft(MayRecord permit, SessionId id, PastedListId li
     }
     for (auto const& line : member::find_members(db, permit.chapter(), meant))
         view.names.emplace(line.id.text(), line);
-    for (auto const& line : roster_of(db, permit.chapter(), id))
+    for (auto const& line : roster_of(db, permit.chapter(), view.session.id))
         if (line.mark <= Mark::NoNotice)
             view.recorded.emplace(line.member_id.text(), line.mark);
     for (auto const& village : TRY(villages_of(db, permit.chapter())))
@@ -93,7 +93,7 @@ static Mark chosen_mark(std::string_view chosen, ListMark read)
 static base::Result<http::SeeOther> confirm_list(
     MayRecord permit, SessionId id, PastedListId list, ConfirmList form, sql::Write& db, base::Now now)
 {
-    TRY(found_to_record(permit, id, db, now));
+    auto const stands = TRY(found_to_record(permit, id, db, now)).id;
     auto const lines = pasted_lines(db, permit.chapter(), id, list);
     if (lines.empty())
         return base::Problem(base::Kind::Unknown, unknown);
@@ -122,10 +122,10 @@ static base::Result<http::SeeOther> confirm_list(
         if (!member::woman_here(db, permit.chapter(), member))
             return base::Problem(base::Kind::Malformed, not_a_member);
     for (auto const& [member, mark] : marks)
-        keep_mark(db, by(permit, now), id, member, mark);
+        keep_mark(db, by(permit, now), stands, member, mark);
     for (auto const& name : new_ones)
-        keep_walk_in(db, by(permit, now), id, { name, "", "" });
-    return http::SeeOther { page::Url::of("/sessions", id), &say::marks_saved };
+        keep_walk_in(db, by(permit, now), stands, { name, "", "" });
+    return http::SeeOther { page::Url::of("/sessions", stands), &say::marks_saved };
 }
 
 }

@@ -7,6 +7,7 @@
 #include "domain/session/session_correct_words.h"
 #include "domain/session/session_disagreements.h"
 #include "domain/session/session_found.h"
+#include "domain/session/session_parting.h"
 #include "domain/session/session_words.h"
 
 namespace session {
@@ -244,13 +245,18 @@ std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact
         bool const is_of_moments
             = fact.kind.find("moment") != std::string::npos || fact.kind.find("photo") != std::string::npos;
         bool const joins = fact.kind == "session.join_alike";
-        bool const moves = fact.kind == "session.change_plan" || joins;
+        bool const parts = fact.kind == "session.part_again";
+        bool const moves = fact.kind == "session.change_plan" || joins || parts;
         for (auto const& day : days) { // the last stands; it left the others
             if (!is_of_moments)
                 carried.push_back({ day.text(), sheet_kind, id, day != days.back() });
             if (is_of_moments || moves)
                 carried.push_back({ day.text(), moments_kind, id, day != days.back() });
         }
+        for (auto const& other : parts ? parted_from(db, fact.chapter, SessionId(id)) : std::vector<SessionId> {})
+            for (auto const& day : days_planned(db, fact.chapter, other))
+                for (auto const kind : { sheet_kind, moments_kind })
+                    carried.push_back({ day.text(), kind, other.text() });
         for (auto const& other : joins ? joined_to(db, fact.chapter, SessionId(id)) : std::vector<SessionId> {})
             for (auto const kind : { sheet_kind, moments_kind })
                 carried.push_back({ days.back().text(), kind, other.text() });

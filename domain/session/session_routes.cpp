@@ -179,6 +179,9 @@ static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db
         view.has_alike = !alike_to(db, permit.chapter(), id).empty();
         view.stands_as = stands_as(db, permit.chapter(), id);
         view.has_twice = view.session.state != State::Cancelled && !noted_twice(db, permit.chapter(), id).empty();
+        for (auto const& one : joined_to(db, permit.chapter(), id))
+            if (auto const joined = find_session(db, permit.chapter(), one))
+                view.joined.push_back({ one, joined->title, joined->held_on });
     }
     return view;
 }
@@ -284,7 +287,10 @@ static std::vector<base::Export> exports_of_plans()
             ORDER BY session_id, version)sql",
             "session_id,version,programme_id,module_id,group_id,title,place,landmark,village_code,held_on,starts_at,"
             "ends_at,trainer,capacity,notes,is_public,noted_by,noted_at" },
-        base::Export::whole("session_joined", "session_id,into_id,noted_by,noted_at", "session_id"),
+        base::Export::whole("session_joined", "session_id,into_id,noted_by,noted_at,stands_id", "session_id"),
+        base::Export::whole("session_joined_held", "session_id,because,noted_by,noted_at", "session_id"),
+        base::Export::whole(
+            "session_parted", "session_id,into_id,joined_by,joined_at,noted_by,noted_at", "session_id, into_id"),
         base::Export::whole("session_apart", "session_id,other_id,noted_by,noted_at", "session_id, other_id"),
         base::Export::whole("session_cancelled_before",
             "session_id,version,because,cancelled_by,cancelled_at,noted_by,noted_at", "session_id, version"),
@@ -303,6 +309,8 @@ static std::vector<base::Export> exports_of_who_came()
             "attendance_disagreement", "session_id,member_id,version,found_at", "session_id, member_id, version"),
         base::Export::whole("attendance_agreed", "session_id,member_id,version,mark,noted_by,noted_at",
             "session_id, member_id, version"),
+        base::Export::whole(
+            "attendance_joined", "session_id,member_id,version,from_id", "session_id, member_id, version"),
         base::Export::whole("walk_in", "session_id,walk_in_id,name,phone,village_code,noted_by,noted_at,fact_id",
             "session_id, walk_in_id"),
         base::Export::whole(
@@ -320,8 +328,8 @@ static std::vector<base::Export> exports_of_who_came()
 base::Slice slice()
 {
     auto routes = plan_routes();
-    for (auto const& more : { alike_routes(), attendance_routes(), correct_routes(), disagreement_routes(),
-             moment_routes(), paste_routes(), public_routes() })
+    for (auto const& more : { alike_routes(), parting_routes(), attendance_routes(), correct_routes(),
+             disagreement_routes(), moment_routes(), paste_routes(), public_routes() })
         routes.insert(routes.end(), more.begin(), more.end());
     auto exports = exports_of_plans();
     for (auto const& more : { exports_of_who_came(), exports_of_moments() })

@@ -158,15 +158,14 @@ inline constexpr Word told_take_off { "Peserta dihapus dari {session}, {day}: {b
     "A participant taken off {session}, {day}: {because}" };
 inline constexpr Word not_marked { "Belum dicatat", "Not marked" };
 inline constexpr Word alike { "Kegiatan yang serupa", "Sessions that are alike" };
-inline constexpr Word alike_lead { "Dua pengurus bisa mencatat kegiatan yang sama tanpa saling tahu. Bila disatukan, "
-                                   "kehadiran, peserta baru, catatan dan "
-                                   "foto dari kegiatan lain masuk ke kegiatan ini, dan kegiatan lain itu dibatalkan. "
-                                   "Tanda yang berbeda menunggu pilihan "
-                                   "Ibu.",
+inline constexpr Word alike_lead {
+    "Dua pengurus bisa mencatat kegiatan yang sama tanpa saling tahu. Bila disatukan, kehadiran, peserta baru, catatan "
+    "dan foto dari kegiatan lain masuk ke kegiatan ini, dan kegiatan lain itu dibatalkan. Tanda yang berbeda menunggu "
+    "pilihan Ibu. Bila ternyata memang dua, keduanya bisa dipisahkan lagi.",
     "Two officers may note the same session without knowing of each other. When they are joined, attendance, new "
     "participants, notes and photos of the other become those of this one, and the other is cancelled. Marks that "
-    "differ "
-    "wait for you." };
+    "differ wait for you. If they turn out to be two, they can be parted again."
+};
 inline constexpr Word none_alike { "Tidak ada kegiatan yang serupa.", "No session is like this one." };
 inline constexpr Word has_alike { "Ada kegiatan serupa pada jam yang sama di kelurahan ini.",
     "There is a session like this one at the same hours in this village." };
@@ -180,6 +179,23 @@ inline constexpr Word joined_done { "Dua kegiatan itu sudah menjadi satu.", "The
 inline constexpr Word told_apart { "Dicatat: memang dua kegiatan.", "Noted: they are two sessions." };
 inline constexpr Word was_joined { "Kegiatan ini disatukan dengan kegiatan lain yang sama.",
     "This session was joined to another that is the same." };
+inline constexpr Word part_again { "Pisahkan lagi", "Part them again" };
+inline constexpr Word holds_joined { "“{session}” disatukan ke kegiatan ini.", "“{session}” was joined to this one." };
+inline constexpr Word stands_again { "“{session}” menjadi kegiatan sendiri lagi, seperti direncanakan dulu.",
+    "“{session}” is a session of its own again, as it was planned." };
+inline constexpr Word stands_again_held { "“{session}” menjadi kegiatan sendiri lagi, terlaksana seperti dicatat dulu.",
+    "“{session}” is a session of its own again, held as it was noted." };
+inline constexpr Word goes_back {
+    "Kehadiran, peserta baru, catatan dan fotonya kembali ke sana, keluar dari “{other}”. "
+    "Riwayatnya tetap terbaca.",
+    "Its attendance, new participants, notes and photos go back there and leave “{other}”. The history stays."
+};
+inline constexpr Word stays_there { "Yang dicatat di “{other}” sesudah disatukan tetap di “{other}”.",
+    "What was noted at “{other}” after they were joined stays at “{other}”." };
+inline constexpr Word not_asked_again { "Keduanya dicatat sebagai dua kegiatan, dan tidak bisa disatukan lagi.",
+    "They are noted as two sessions, and cannot be joined again." };
+inline constexpr Word parted_because { "Kegiatannya dipisahkan lagi.", "The sessions were parted again." };
+inline constexpr Word parted { "Kegiatan ini berdiri sendiri lagi.", "This session stands by itself again." };
 inline constexpr Word open_the_other { "Buka kegiatan itu", "Open that session" };
 inline constexpr Word disagreements { "Tanda yang berbeda", "Marks that differ" };
 inline constexpr Word disagreements_lead {

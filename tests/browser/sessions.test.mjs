@@ -36,6 +36,27 @@ async function planned_today(visitor, title) {
   return visitor.path();
 }
 
+path_on_every_screen('two sessions of one hour are joined, and parted again',
+  ['POST /sessions/{session}/join', 'POST /sessions/{session}/part'], async (t, view) => {
+    const fitri = await chair(t, view);
+    const one = await planned_today(fitri, `Satu (${view.name})`);
+    const other = await planned_today(fitri, `Dua (${view.name})`);
+    await fitri.go(`${one}/alike`);
+    const card = fitri.page.locator('main li.card').filter({ hasText: `Dua (${view.name})` });
+    await fitri.turn_page(() => card.locator('button').first().click());
+    await fitri.look();
+    await fitri.sees(`“Dua (${view.name})” disatukan ke kegiatan ini.`);
+    await fitri.go(other);
+    await fitri.sees('disatukan dengan kegiatan lain');
+    await fitri.press('Pisahkan lagi');
+    await fitri.sees('menjadi kegiatan sendiri lagi');
+    await fitri.press('Pisahkan lagi');
+    await fitri.sees('berdiri sendiri lagi', 'body');
+    await fitri.go(`${one}/history`);
+    await fitri.sees(`Dipisahkan lagi dari “Dua (${view.name})”`);
+    await fitri.leave();
+  });
+
 async function is_for_the_screen_alone({ page }, parts) {
   for (const part of parts) await page.locator(part).waitFor();
   await page.emulateMedia({ media: 'print' });
