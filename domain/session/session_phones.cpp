@@ -225,13 +225,17 @@ std::vector<sync_door::Document> phone_documents()
 void noted_unseeing(
     sql::Write& db, fact::Fact const& fact, fact::Outcome const& outcome, base::Now now, std::int64_t seen)
 {
-    if (fact.kind != "session.record_attendance" && fact.kind != "session.note_card")
+    if (!fact.kind.starts_with("session."))
         return;
     SessionId const id(http::id_under("/sessions/", outcome.location));
-    // Who noted at a session that was joined has seen nothing of the one that stands.
+    By const by { fact.chapter, fact.actor, now.at };
     bool const is_of_several = !joined_to(db, fact.chapter, id).empty();
-    auto const seen_at = is_of_several ? base::Instant {} : sync_door::time_of_position(db, fact.chapter, seen);
-    find_disagreements(db, { fact.chapter, fact.actor, now.at }, id, seen_at);
+    auto const seen_at = sync_door::time_of_position(db, fact.chapter, seen);
+    // Who noted at a session that was joined has seen nothing of the one that stands.
+    if (fact.kind == "session.record_attendance" || fact.kind == "session.note_card")
+        find_disagreements(db, by, id, is_of_several ? base::Instant {} : seen_at);
+    if (fact.kind == "session.correct_plan" || fact.kind == "session.correct_walk_in")
+        find_fields_that_differ(db, by, id, seen_at, is_of_several);
 }
 
 std::vector<sync_door::Carried> carried_by(sql::Read& db, fact::Fact const& fact, fact::Outcome const& outcome)

@@ -41,6 +41,16 @@ public:
         database().read([&](sql::Read& db) { found = db.count(statement); });
         return found;
     }
+    // As her start page tells the chair.
+    std::int64_t sessions_that_wait()
+    {
+        std::int64_t found = 0;
+        database().read([&](sql::Read& db) {
+            for (auto const& one : base::waiting_for(db, chair(), today()))
+                found += one.n;
+        });
+        return found;
+    }
     bj::object ask(
         std::string const& key, std::string_view method, std::string path, std::string query, std::string body = {})
     {
@@ -157,6 +167,41 @@ TEST_CASE("two facilitators, both offline, mark the same session with different 
     // Of the one whom both marked, both marks are kept, and a person is asked.
     CHECK(community.count("SELECT count(*) FROM attendance WHERE member_id = '" + women[1] + "'") >= 2);
     CHECK(community.count("SELECT count(*) FROM attendance_disagreement") == 1);
+}
+
+TEST_CASE("the same field edited on two phones: both values are kept and shown, and one tap settles it")
+{
+    Community community(1);
+    Pocket one(community, 'A');
+    Pocket other(community, 'B');
+    auto const correct = [&](Pocket& phone, bj::object form) {
+        auto note = phone.fact("session.correct_plan", { community.session }, std::move(form));
+        note["seen"] = phone.pull().at("position");
+        return note;
+    };
+    auto const first = correct(one, { { "place", "Rumah Bu RT (contoh)" }, { "title", "Abon (contoh)" } });
+    auto const second = correct(other, { { "place", "Masjid (contoh)" }, { "starts_at", "08:00" } });
+    community.pass(simulation::hour_ms);
+    CHECK(one.push({ first }) == std::vector { all_well });
+    community.pass(simulation::hour_ms);
+    CHECK(other.push({ second, second }) == std::vector<std::string> { all_well, "dup" });
+
+    auto const place_shown = [&](char which) {
+        return std::string(sheet_of(community, which, community.session).at("place").as_string());
+    };
+    CHECK(place_shown('C') == "Masjid (contoh)"); // the later stands until a person chooses
+    CHECK(sheet_of(community, 'D', community.session).at("title").as_string() == "Abon (contoh)");
+    CHECK(community.sessions_that_wait() == 1);
+    CHECK(community.count("SELECT count(*) FROM session_field_disagreement") == 1);
+
+    auto const settle = "/sessions/" + community.session + "/disagreements/plan";
+    CHECK(community.try_post(settle, { { "field", "Place" }, { "version", "1" } }));
+    CHECK_FALSE(community.try_post(settle, { { "field", "Place" }, { "version", "2" } })); // it was settled
+    CHECK(community.sessions_that_wait() == 0);
+    CHECK(place_shown('E') == "Rumah Bu RT (contoh)");
+    auto const told = bj::serialize(other.pull().at("changes"));
+    CHECK(told.find("Rumah Bu RT (contoh)") != std::string::npos);
+    CHECK(community.count("SELECT count(*) FROM session_plan") == 4); // nothing was written over
 }
 
 TEST_CASE("a chain of offline edits that arrives in the wrong order, twice and interrupted ends in the same state")

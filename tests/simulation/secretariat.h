@@ -49,6 +49,7 @@ public:
     http::Pages& pages() { return *m_pages; }
     std::string const& database_folder() const { return m_database.where().folder(); }
     base::ChapterId const& chapter() const { return m_mandate.chapter; }
+    permit::Mandate const& chair() const { return m_mandate; }
     sql::Database& database() { return *m_database; }
     bool is_postgres() const { return m_database.where().is_postgres(); }
 
