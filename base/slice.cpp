@@ -44,6 +44,16 @@ std::vector<Lead> open_leads(Place place, sql::Read& db, ChapterId const& chapte
     return open;
 }
 
+std::vector<Waits> waiting_for(sql::Read& db, permit::Mandate const& mandate, Date today)
+{
+    std::vector<Waits> found;
+    for (auto const& one : waitings())
+        if ((one.shown_to & mandate.positions) != 0)
+            if (auto const n = one.count(db, mandate.chapter, today); n > 0)
+                found.push_back({ &one, n });
+    return found;
+}
+
 static std::string put_in(std::string path, std::string_view place, std::string_view what)
 {
     if (auto const at = path.find(place); at != std::string::npos)

@@ -78,6 +78,20 @@ std::vector<Lead> open_leads(Place, sql::Read&, ChapterId const&);
 page::Html ways_along(
     std::vector<Lead> const&, std::string_view whose, std::string_view village_code, page::Context const&);
 
+// What waits for a person in one slice, told on her start page, which knows no such slice, while there is any.
+struct Waiting {
+    words::Word told; // "{n} kegiatan menunggu ..."
+    std::string_view path; // where she decides
+    permit::Positions shown_to;
+    std::int64_t (*count)(sql::Read&, ChapterId const&, Date today);
+};
+std::vector<Waiting> const& waitings(); // those of all slices
+struct Waits {
+    Waiting const* what;
+    std::int64_t n;
+};
+std::vector<Waits> waiting_for(sql::Read&, permit::Mandate const&, Date today); // where any does
+
 // Fills the sample community through the same door as people do.
 class Sampler {
 public:
@@ -122,6 +136,7 @@ struct Slice {
     std::vector<Export> exports {};
     std::vector<Grouping> groupings {};
     std::vector<Lead> leads {};
+    std::vector<Waiting> waitings {};
     int sample_order = 0; // 0: fills nothing
     std::function<void(Sampler&)> sample {};
     // What phones hold copies of, and which of it a fact has changed: asked after every fact.

@@ -20,8 +20,8 @@ function(write_if_changed path text)
   file(WRITE ${path} "${text}")
 endfunction()
 
-# app/slices.h promises all_slices(), base/slice.h groupings(), leads(), told() and erase_everywhere(), base/specific.h
-# is_specific(); each slice with routes answers slice().
+# app/slices.h promises all_slices(), base/slice.h groupings(), leads(), waitings(), told() and erase_everywhere(),
+# base/specific.h is_specific(); each slice with routes answers slice().
 set(declared "")
 set(called "")
 foreach(slice ${SLICES})
@@ -58,6 +58,16 @@ std::vector<Lead> const& leads()
         std::vector<Lead> found;
         for (auto const& slice : app::all_slices())
             found.insert(found.end(), slice.leads.begin(), slice.leads.end());
+        return found;
+    }();
+    return all;
+}
+std::vector<Waiting> const& waitings()
+{
+    static auto const all = [] {
+        std::vector<Waiting> found;
+        for (auto const& slice : app::all_slices())
+            found.insert(found.end(), slice.waitings.begin(), slice.waitings.end());
         return found;
     }();
     return all;

@@ -24,6 +24,13 @@ Html state_tag(Officer const& o, Context const& c)
     return o.has_account ? tag("leaf", "check", c(say::active)) : tag("gold", "clock", c(say::invited));
 }
 
+Html what_waits(base::Waits const& waits, Context const& c)
+{
+    return div({ cls("warning"), icon("triangle-alert"),
+        p({ a({ href(Url::inside(waits.what->path)),
+            c.say(waits.what->told, { { "n", number(waits.n, c.tongue) } }) }) }) });
+}
+
 std::vector<Choice> positions(Context const& c)
 {
     std::vector<Choice> all;
@@ -73,6 +80,9 @@ Document front_page(Front const& front, Context const& c)
 
 Document home_page(Home const& home, Context const& c)
 {
+    std::vector<Node> waiting;
+    for (auto const& waits : home.waits)
+        waiting.push_back(what_waits(waits, c));
     std::vector<Node> cards { cls("cards") };
     for (auto const& entry : c.nav)
         if ((entry.shown_to & c.mandate->positions) != 0 && entry.path != "/home")
@@ -81,7 +91,7 @@ Document home_page(Home const& home, Context const& c)
     return { c(say::home), Shape::Wide,
         joined({ heading(c.say(say::welcome, { { "name", c.mandate->officer_name } }), home.chapter.name),
             p({ cls("lead"), c.say(say::today, { { "date", long_date(c.today(), c.tongue) } }) }),
-            section({ h2({ c(say::what_now) }), ul(cards) }) }) };
+            waiting.empty() ? Html {} : div(waiting), section({ h2({ c(say::what_now) }), ul(cards) }) }) };
 }
 
 Document officers_page(OfficerList const& list, Context const& c)

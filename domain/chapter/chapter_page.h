@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/page/page.h"
+#include "base/slice.h"
 #include "domain/chapter/chapter_store.h"
 
 namespace chapter {
@@ -10,6 +11,7 @@ struct Front {
 };
 struct Home {
     Chapter chapter;
+    std::vector<base::Waits> waits; // for whoever looks
 };
 struct OfficerList {
     std::vector<Officer> officers;

@@ -69,9 +69,10 @@ base::Result<Front> front(permit::Anyone const&, sql::Read& db)
     return Front { all(db) };
 }
 
-base::Result<Home> home(MaySeeHome const& permit, sql::Read& db)
+base::Result<Home> home(MaySeeHome const& permit, sql::Read& db, base::Now now)
 {
-    return Home { TRY(find(db, permit.chapter())) };
+    return Home { TRY(find(db, permit.chapter())),
+        base::waiting_for(db, permit.mandate(), base::date_in(permit.zone(), now.at)) };
 }
 
 base::Result<OfficerList> list_officers(MaySeeOfficers const& permit, sql::Read& db)

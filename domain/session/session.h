@@ -121,7 +121,7 @@ inline constexpr base::Code say_who { "session.say_who",
 inline constexpr base::Code mark_unknown { "session.mark_unknown",
     { "Pilih hadir, izin, sakit atau tanpa kabar.", "Choose present, excused, sick or no notice." } };
 inline constexpr base::Code nothing_to_settle { "session.nothing_to_settle",
-    { "Tanda ini sudah diputuskan.", "This mark is settled already." } };
+    { "Ini sudah diputuskan.", "This is settled already." } };
 inline constexpr base::Code walk_in_unknown { "session.walk_in_unknown",
     { "Peserta ini tidak ada atau sudah dihubungkan.", "There is no such participant, or she is linked already." } };
 inline constexpr base::Code list_without_names { "session.list_without_names",

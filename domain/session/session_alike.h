@@ -18,8 +18,8 @@ inline constexpr base::Code held_stands { "session.held_stands",
     { "Kegiatan itu sudah dicatat terlaksana. Buka kegiatan itu, lalu satukan yang ini ke sana.",
         "That session was recorded as held. Open it, and join this one to it." } };
 inline constexpr base::Code settle_first { "session.settle_first",
-    { "Di kegiatan itu ada tanda hadir yang berbeda. Pilih dulu yang benar di sana, lalu satukan.",
-        "Marks differ at that session. First choose there which is right, then join them." } };
+    { "Di kegiatan itu ada catatan yang berbeda. Pilih dulu yang benar di sana, lalu satukan.",
+        "Notes differ at that session. First choose there which is right, then join them." } };
 
 struct Alike {
     SessionId id;

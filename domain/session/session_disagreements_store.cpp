@@ -1,5 +1,9 @@
 #include "domain/session/session_disagreements.h"
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace session {
 
 void find_disagreements(sql::Write& db, By const& by, SessionId const& id, base::Instant seen_at)
@@ -41,23 +45,44 @@ std::vector<SaidOfHer> disagreements_of(sql::Read& db, base::ChapterId const& ch
 
 std::int64_t count_disagreements(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
 {
-    return db.count(R"sql(
+    auto const women = db.count(R"sql(
         SELECT COUNT(DISTINCT member_id)
         FROM attendance_said
         WHERE chapter_id = ?1 AND session_id = ?2)sql",
         chapter, id);
+    return women + count_fields_that_differ(db, chapter, id);
+}
+
+base::Date told_since(base::Date today)
+{
+    constexpr int days_that_wait = 30;
+    return base::Date::from_days(today.days() - days_that_wait);
 }
 
 std::vector<SessionChoice> disputed_since(sql::Read& db, base::ChapterId const& chapter, base::Date from, int most)
 {
-    return db.all<SessionChoice>(R"sql(
-        SELECT DISTINCT c.session_id, c.title, c.held_on
-        FROM attendance_said AS s
-        JOIN session_current AS c ON c.chapter_id = s.chapter_id AND c.session_id = s.session_id
-        WHERE s.chapter_id = ?1 AND c.held_on >= ?2 AND c.state <> 2
-        ORDER BY c.held_on, c.session_id
-        LIMIT ?3)sql",
-        chapter, from, most);
+    auto found = db.all<SessionChoice>(R"sql(
+        SELECT c.session_id, c.title, c.held_on
+        FROM session_current AS c
+        WHERE c.chapter_id = ?1 AND c.held_on >= ?2 AND c.state <> 2 AND EXISTS (
+            SELECT 1
+            FROM attendance_said AS s
+            WHERE s.chapter_id = c.chapter_id AND s.session_id = c.session_id))sql",
+        chapter, from);
+    for (auto const& one : with_fields_noted_unseeing(db, chapter, from))
+        if (count_fields_that_differ(db, chapter, one.id) > 0)
+            found.push_back(one);
+    std::ranges::sort(found, {}, [](SessionChoice const& one) { return std::pair(one.held_on, one.id); });
+    auto const twice = std::ranges::unique(found, {}, &SessionChoice::id);
+    found.erase(twice.begin(), twice.end());
+    found.resize(std::min(found.size(), static_cast<std::size_t>(most)));
+    return found;
+}
+
+std::int64_t count_disputed(sql::Read& db, base::ChapterId const& chapter, base::Date today)
+{
+    constexpr int most = std::numeric_limits<int>::max();
+    return static_cast<std::int64_t>(disputed_since(db, chapter, told_since(today), most).size());
 }
 
 bool settle(sql::Write& db, By const& by, SessionId const& id, member::MemberId const& member, Mark mark)

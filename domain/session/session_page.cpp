@@ -237,7 +237,7 @@ page::Document schedule_page(Schedule const& view, Context const& c)
         view.lines.empty() && view.when == When::Upcoming ? Html {} : page::div({ page::cls("button-row"), plan }) });
     body += when_switch(view, c);
     body += waiting_ones(say::may_be_one, view.alike, "alike", c);
-    body += waiting_ones(say::marks_wait, view.disputed, "disagreements", c);
+    body += waiting_ones(say::notes_wait, view.disputed, "disagreements", c);
     if (view.lines.empty()) {
         body += view.when == When::Upcoming ? page::empty_state(c(say::none_upcoming), plan)
                                             : page::empty_state(c(say::none_past));

@@ -27,7 +27,7 @@ struct Schedule {
     int pages = 1;
     bool may_plan = false;
     std::vector<SessionChoice> alike {}; // of which each has another that may be the same
-    std::vector<SessionChoice> disputed {}; // with marks that differ
+    std::vector<SessionChoice> disputed {}; // with notes that differ
 };
 
 // The form of a new plan, or of a change to one.
@@ -50,7 +50,7 @@ struct SessionView {
     std::int64_t corrections = 0;
     bool has_come = false; // its day is today or earlier
     bool may_record = false;
-    std::int64_t disagreements = 0; // marks that wait for a person
+    std::int64_t disagreements = 0; // marks and fields that wait for a person
     std::optional<MaySee> reader {}; // under whom what happened is shown; nobody when she does not record
     Moments moments {};
     std::int64_t came_by_others = 0; // according to other officers than who looks

@@ -20,7 +20,7 @@ std::vector<OnSheetConsent> consents_on_sheets(sql::Read&, base::ChapterId const
 std::vector<sync_door::Document> phone_documents();
 // A note in words: "Mama Rafa ikut, Sambal kemasan".
 std::string tell(sql::Read&, base::ChapterId const&, sync_door::Incoming const&, words::Tongue);
-// A phone's note was taken whose maker had seen the books up to then only: who else marked the same women since?
+// A phone's note was taken whose maker had seen the books up to then only: who said otherwise of the same since?
 void noted_unseeing(sql::Write&, fact::Fact const&, fact::Outcome const&, base::Now, std::int64_t seen);
 // Which of these a fact has changed.
 std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const&, fact::Outcome const&);

@@ -130,7 +130,6 @@ static base::Result<> check_plan_stands(
 static base::Result<Schedule> schedule(MaySee permit, FindSessions asked, sql::Read& db, base::Now now)
 {
     constexpr int a_page = 50;
-    constexpr int days_that_wait = 30;
     constexpr int most_told = 5;
     Slot slot { asked.when.value_or(When::Upcoming), today(permit, now), 0, a_page };
     Schedule view { {}, slot.when, count_sessions(db, permit.chapter(), slot) };
@@ -140,7 +139,7 @@ static base::Result<Schedule> schedule(MaySee permit, FindSessions asked, sql::R
     view.lines = list_sessions(db, permit.chapter(), slot);
     view.may_plan = permit.holds(MayPlan::given);
     if (view.may_plan) {
-        auto const from = base::Date::from_days(slot.today.days() - days_that_wait);
+        auto const from = told_since(slot.today);
         view.alike = alike_since(db, permit.chapter(), from, most_told);
         view.disputed = disputed_since(db, permit.chapter(), from, most_told);
     }
@@ -170,7 +169,8 @@ static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db
     auto session = TRY(found(db, permit.chapter(), id));
     bool const has_come = session.held_on <= today(permit, now);
     bool const may_record = permit.holds(MayRecord::given);
-    auto const differ = may_record ? count_disagreements(db, permit.chapter(), id) : 0;
+    bool const waits = may_record && session.state != State::Cancelled;
+    auto const differ = waits ? count_disagreements(db, permit.chapter(), id) : 0;
     SessionView view { std::move(session), tally_of(db, permit.chapter(), id), corrections_of(db, permit.chapter(), id),
         has_come, may_record, differ };
     if (may_record) {
@@ -311,6 +311,10 @@ static std::vector<base::Export> exports_of_who_came()
             "session_id, member_id, version"),
         base::Export::whole(
             "attendance_joined", "session_id,member_id,version,from_id", "session_id, member_id, version"),
+        base::Export::whole("session_field_disagreement", "session_id,walk_in_id,field,version,found_at",
+            "session_id, walk_in_id, field, version"),
+        base::Export::whole("session_field_agreed", "session_id,walk_in_id,field,version,noted_by,noted_at",
+            "session_id, walk_in_id, field, version"),
         base::Export::whole("walk_in", "session_id,walk_in_id,name,phone,village_code,noted_by,noted_at,fact_id",
             "session_id, walk_in_id"),
         base::Export::whole(
@@ -339,6 +343,7 @@ base::Slice slice()
         .nav = { { say::nav, "/sessions", "calendar-days", MaySee::given, 30 } },
         .chores = moment_chores(),
         .exports = std::move(exports),
+        .waitings = { { say::sessions_wait, "/sessions", MayPlan::given, &count_disputed } },
         .sample_order = 40,
         .sample = &fill_sample,
         .documents = phone_documents(),

@@ -72,7 +72,9 @@ inline constexpr Word taken_up_again {
     "The session takes place after all. Notes of phones that were refused can be tried again from the page of field "
     "phones."
 };
-inline constexpr Word marks_wait { "Tanda hadir yang berbeda menunggu Ibu:", "Marks that differ wait for you:" };
+inline constexpr Word notes_wait { "Catatan yang berbeda menunggu Ibu:", "Notes that differ wait for you:" };
+inline constexpr Word sessions_wait { "{n} kegiatan menunggu dipilih: catatan berbeda",
+    "Sessions that wait for your choice, for notes differ: {n}" };
 inline constexpr Word cancel_done { "Kegiatan sudah dibatalkan.", "The session is cancelled." };
 inline constexpr Word cancelled_because { "Dibatalkan. Alasannya: {because}", "Cancelled. The reason: {because}" };
 inline constexpr Word held_because { "Terlaksana. Catatan: {because}", "Held. Note: {because}" };
@@ -197,17 +199,23 @@ inline constexpr Word not_asked_again { "Keduanya dicatat sebagai dua kegiatan, 
 inline constexpr Word parted_because { "Kegiatannya dipisahkan lagi.", "The sessions were parted again." };
 inline constexpr Word parted { "Kegiatan ini berdiri sendiri lagi.", "This session stands by itself again." };
 inline constexpr Word open_the_other { "Buka kegiatan itu", "Open that session" };
-inline constexpr Word disagreements { "Tanda yang berbeda", "Marks that differ" };
+inline constexpr Word disagreements { "Catatan yang berbeda", "Notes that differ" };
 inline constexpr Word disagreements_lead {
-    "Dua pengurus mencatat ibu yang sama tanpa saling tahu. Yang terakhir berlaku sampai Ibu memilih.",
-    "Two officers marked the same woman without knowing of each other. The later stands until you choose."
+    "Pengurus mencatat hal yang sama tanpa saling tahu. Yang terakhir berlaku sampai Ibu memilih.",
+    "Officers noted the same thing without knowing of each other. The latest stands until you choose."
 };
-inline constexpr Word no_disagreements { "Tidak ada tanda yang berbeda.", "No marks differ." };
-inline constexpr Word some_differ { "{n} tanda hadir dicatat berbeda oleh dua pengurus.",
-    "{n} marks were noted differently by two officers." };
+inline constexpr Word no_disagreements { "Tidak ada catatan yang berbeda.", "No notes differ." };
+inline constexpr Word some_differ { "{n} hal dicatat berbeda oleh dua pengurus.",
+    "Noted differently by two officers: {n}." };
 inline constexpr Word see_disagreements { "Pilih yang benar", "Choose which is right" };
 inline constexpr Word said_by { "{mark}, menurut {name}, {at}", "{mark}, says {name}, {at}" };
 inline constexpr Word which_is_right { "Mana yang benar?", "Which is right?" };
+inline constexpr Word according_to { "Menurut {name}, {at}", "{name} says, {at}" };
+inline constexpr Word this_is_right { "Ini yang benar", "This is right" };
+inline constexpr Word left_empty { "(dikosongkan)", "(left empty)" };
+inline constexpr Word hours { "Jam", "Hours" };
+inline constexpr Word walk_ins_name { "Nama peserta baru", "Name of a new participant" };
+inline constexpr Word walk_ins_phone { "Nomor HP {name}", "Phone number of {name}" };
 inline constexpr Word settled { "Pilihan Ibu sudah tersimpan.", "Your choice is saved." };
 inline constexpr Word present { "Hadir", "Present" };
 inline constexpr Word excused { "Izin", "Excused" };

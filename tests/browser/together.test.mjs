@@ -37,7 +37,7 @@ test('two phones without signal mark the same session differently, and each make
     await chip(phone, 'Semua sudah terkirim');
   }
   await fitri.go(session);
-  await fitri.sees('1 tanda hadir dicatat berbeda oleh dua pengurus');
+  await fitri.sees('1 hal dicatat berbeda oleh dua pengurus');
   await fitri.press('Pilih yang benar');
   await fitri.sees('Izin');
   await fitri.sees('Hadir');

@@ -1,124 +1,12 @@
 // What others' programs do to people in the field, each as a test of that sentence; docs/pains.md says where those are
 // that need a phone or a page.
-#include "base/log.h"
-#include "tests/simulation/phone.h"
-#include "tests/simulation/secretariat.h"
-
-#include <boost/json/parse.hpp>
-#include <boost/json/serialize.hpp>
-#include <doctest/doctest.h>
+#include "tests/simulation/pocket.h"
 
 #include <algorithm>
-#include <future>
+
+namespace pains {
 
 namespace {
-
-namespace bj = boost::json;
-
-constexpr std::int64_t day_ms = 24LL * 3'600'000;
-
-// A community whose women are expected at a session of today, and whose answers are counted.
-class Community : public simulation::Desk {
-public:
-    explicit Community(int women = 3)
-        : Desk(women)
-        , session(plan(0))
-    {
-        base::log_start("off"); // what is refused here is meant
-    }
-    using Desk::plan;
-    std::string plan(int days_ahead) { return plan(days_ahead, members().size()); }
-    // A phone's key, once its invitation was taken.
-    std::string invite(char which)
-    {
-        auto key = std::string(42, 'a') + which;
-        invite_phone(key);
-        return key;
-    }
-    std::int64_t count(std::string const& statement)
-    {
-        std::int64_t found = 0;
-        database().read([&](sql::Read& db) { found = db.count(statement); });
-        return found;
-    }
-    http::Response answer(
-        std::string const& key, std::string_view method, std::string path, std::string query, std::string body)
-    {
-        std::promise<http::Response> answered;
-        http::Request const request { std::string(method), std::move(path), std::move(query),
-            { { "authorization", "Bearer " + key }, { "content-type", "application/json" } }, std::move(body),
-            "127.0.0.1" };
-        pages().answer(std::make_shared<http::Request>(request),
-            [&](http::Response response) { answered.set_value(std::move(response)); });
-        return answered.get_future().get();
-    }
-    bj::object ask(
-        std::string const& key, std::string_view method, std::string path, std::string query, std::string body = {})
-    {
-        auto const response = answer(key, method, std::move(path), std::move(query), std::move(body));
-        REQUIRE_MESSAGE(response.status == 200, response.body);
-        bytes += response.body.size();
-        return bj::parse(response.body).as_object();
-    }
-
-    std::string session;
-    std::size_t bytes = 0; // of all answers
-};
-
-// A phone that does what the test says, and knows no rule of its own.
-class Pocket {
-public:
-    Pocket(Community& community, char which)
-        : m_community(community)
-        , m_key(community.invite(which))
-    {
-        device = std::string(community.ask(m_key, "GET", "/sync/v1/hello", "nonce=n").at("device_id").as_string());
-    }
-
-    bj::object fact(std::string const& kind, std::vector<std::string> const& about, bj::object form)
-    {
-        auto const id = base::uuid_near(base::new_uuid(m_community.now().at), m_key + std::to_string(++m_n));
-        return { { "id", id }, { "v", 1 }, { "dev", device }, { "n", m_n }, { "kind", kind },
-            { "at", m_community.now().at.ms + m_n }, { "about", bj::array(about.begin(), about.end()) },
-            { "form", std::move(form) } };
-    }
-    // What became of each, in their order: "ok", "dup", …
-    std::vector<std::string> push(std::vector<bj::object> const& facts)
-    {
-        bj::object const call { { "nonce", "n" }, { "sent_at", m_community.now().at.ms }, { "n_max", m_n },
-            { "facts", bj::array(facts.begin(), facts.end()) } };
-        auto const answer = m_community.ask(m_key, "POST", "/sync/v1/push", "", bj::serialize(call));
-        std::vector<std::string> said;
-        for (auto const& one : answer.at("results").as_array())
-            said.emplace_back(one.at("s").as_string());
-        contig = answer.at("have").at("contig").as_int64();
-        return said;
-    }
-    // All that changed since the last time.
-    bj::object pull()
-    {
-        auto answer
-            = m_community.ask(m_key, "GET", "/sync/v1/pull", "nonce=n" + (m_cursor.empty() ? "" : "&c=" + m_cursor));
-        REQUIRE(!answer.at("more").as_bool());
-        m_cursor = answer.at("cursor").as_string();
-        return answer;
-    }
-    std::string const& key() const { return m_key; }
-    std::string made_by(bj::object const& fact) const
-    {
-        auto const id = std::string(fact.at("id").as_string());
-        return base::uuid_near(id, id + "/0");
-    }
-
-    std::string device;
-    std::int64_t contig = 0;
-
-private:
-    Community& m_community;
-    std::string m_key;
-    std::int64_t m_n = 0;
-    std::string m_cursor;
-};
 
 std::string const all_well = "ok";
 
@@ -163,6 +51,41 @@ TEST_CASE("two facilitators, both offline, mark the same session with different 
     // Of the one whom both marked, both marks are kept, and a person is asked.
     CHECK(community.count("SELECT count(*) FROM attendance WHERE member_id = '" + women[1] + "'") >= 2);
     CHECK(community.count("SELECT count(*) FROM attendance_disagreement") == 1);
+}
+
+TEST_CASE("the same field edited on two phones: both values are kept and shown, and one tap settles it")
+{
+    Community community(1);
+    Pocket one(community, 'A');
+    Pocket other(community, 'B');
+    auto const correct = [&](Pocket& phone, bj::object form) {
+        auto note = phone.fact("session.correct_plan", { community.session }, std::move(form));
+        note["seen"] = phone.pull().at("position");
+        return note;
+    };
+    auto const first = correct(one, { { "place", "Rumah Bu RT (contoh)" }, { "title", "Abon (contoh)" } });
+    auto const second = correct(other, { { "place", "Masjid (contoh)" }, { "starts_at", "08:00" } });
+    community.pass(simulation::hour_ms);
+    CHECK(one.push({ first }) == std::vector { all_well });
+    community.pass(simulation::hour_ms);
+    CHECK(other.push({ second, second }) == std::vector<std::string> { all_well, "dup" });
+
+    auto const place_shown = [&](char which) {
+        return std::string(sheet_of(community, which, community.session).at("place").as_string());
+    };
+    CHECK(place_shown('C') == "Masjid (contoh)"); // the later stands until a person chooses
+    CHECK(sheet_of(community, 'D', community.session).at("title").as_string() == "Abon (contoh)");
+    CHECK(community.sessions_that_wait() == 1);
+    CHECK(community.count("SELECT count(*) FROM session_field_disagreement") == 1);
+
+    auto const settle = "/sessions/" + community.session + "/disagreements/plan";
+    CHECK(community.try_post(settle, { { "field", "Place" }, { "version", "1" } }));
+    CHECK_FALSE(community.try_post(settle, { { "field", "Place" }, { "version", "2" } })); // it was settled
+    CHECK(community.sessions_that_wait() == 0);
+    CHECK(place_shown('E') == "Rumah Bu RT (contoh)");
+    auto const told = bj::serialize(other.pull().at("changes"));
+    CHECK(told.find("Rumah Bu RT (contoh)") != std::string::npos);
+    CHECK(community.count("SELECT count(*) FROM session_plan") == 4); // nothing was written over
 }
 
 TEST_CASE("a chain of offline edits that arrives in the wrong order, twice and interrupted ends in the same state")
@@ -377,4 +300,6 @@ TEST_CASE("after a restore from backup, phones push again what the server lost")
     CHECK(community.count("SELECT count(*) FROM arrival") == arrived);
     CHECK(community.count("SELECT count(*) FROM arrival WHERE state = 0")
         == community.count("SELECT count(*) FROM arrival AS a JOIN fact AS f ON f.fact_id = a.fact_id"));
+}
+
 }

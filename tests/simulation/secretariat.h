@@ -51,7 +51,8 @@ public:
     void pass(std::int64_t ms) { m_now += ms; }
     http::Pages& pages() { return *m_pages; }
     std::string const& database_folder() const { return m_database.where().folder(); }
-    base::ChapterId const& chapter() const { return m_communities[m_here].chair.chapter; }
+    base::ChapterId const& chapter() const { return chair().chapter; }
+    permit::Mandate const& chair() const { return m_communities[m_here].chair; }
     sql::Database& database() { return *m_database; }
     bool is_postgres() const { return m_database.where().is_postgres(); }
 

@@ -34,7 +34,7 @@ expect 200 has "\"s\":\"ok\""
 sql SELECT count(*) FROM attendance WHERE member_id = '{member}' AND mark < 4 ---- 2
 sql SELECT count(*) FROM attendance_disagreement ---- 1
 as ketua GET /sessions/{session}
-expect 200 has "1 tanda hadir dicatat berbeda"
+expect 200 has "1 hal dicatat berbeda"
 as ketua GET /sessions/{session}/disagreements
 expect 200 has "Ani Contoh" lacks "Sari Contoh" has "Izin, menurut ketua (contoh)" has "Hadir, menurut fina (contoh)"
 
@@ -50,7 +50,7 @@ expect 303 to /sessions/{session}/disagreements
 as ketua POST /sessions/{session}/disagreements member_id={member} mark=present
 expect 422
 as ketua GET /sessions/{session}/disagreements
-expect 200 has "Tidak ada tanda yang berbeda."
+expect 200 has "Tidak ada catatan yang berbeda."
 as ketua GET /sessions/{session}
 expect 200 lacks "dicatat berbeda"
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA GET /sync/v1/pull nonce=n5

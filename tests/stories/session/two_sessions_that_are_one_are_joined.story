@@ -75,7 +75,7 @@ expect 303 to /sessions/{fina_s}
 again
 expect 303 to /sessions/{fina_s}
 as fina GET /sessions/{fina_s}
-expect 200 has "sudah menjadi satu" has "Contoh: sambal matang." has "1 tanda hadir dicatat berbeda" lacks "Ada kegiatan serupa"
+expect 200 has "sudah menjadi satu" has "Contoh: sambal matang." has "1 hal dicatat berbeda" lacks "Ada kegiatan serupa"
 as fina GET /sessions/{fina_s}/disagreements
 expect 200 has "Hadir, menurut fina (contoh)" has "Izin, menurut fani (contoh)" lacks "Dewi Contoh"
 as fina GET /sessions/{fina_s}/walk-ins
