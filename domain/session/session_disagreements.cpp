@@ -141,14 +141,13 @@ Html card_of_field(OneField said, Disagreements const& view, Context const& c)
     for (auto const& one : said) {
         if (!offered.insert(one.text).second)
             continue;
-        std::vector<Node> option { page::strong({ text_of(one, view.permit, c) }) };
+        std::vector<Node> words { page::strong({ text_of(one, view.permit, c) }) };
         for (auto const& same : said)
             if (same.text == one.text)
-                option.push_back(page::p({ page::cls("hint"),
+                words.push_back(page::p({ page::cls("hint"),
                     c.say(say::according_to,
                         { { "name", same.by }, { "at", base::date_time(same.at, c.zone(), c.tongue) } }) }));
-        option.push_back(way_to_choose(one, view.session, c));
-        card.push_back(page::div(option));
+        card.push_back(page::div({ page::cls("flow"), page::div(words), way_to_choose(one, view.session, c) }));
     }
     return page::li(card);
 }

@@ -58,11 +58,12 @@ async function settle(person: Person, arrived: readonly string[], now: number): 
   await work(person.db, ['outbox'], async (t) => {
     const outbox = t.objectStore('outbox');
     for (const row of await asked<Row[]>(outbox.getAll())) {
-      const { state, answered_at = now } = row;
+      const { state, answered_at = state === 'in_car' ? undefined : now } = row;
+      const settled = row.settled === true || arrived.includes(row.id);
       if (state === 'waiting') continue;
-      if (answered_at < now - kept_ms) outbox.delete(row.id);
-      else if (state !== 'in_car') outbox.put({ ...row, answered_at, settled: row.settled === true || arrived.includes(row.id) } satisfies Row);
-      else if (arrived.includes(row.id)) outbox.put({ ...row, settled: true } satisfies Row);
+      if (answered_at !== undefined && answered_at < now - kept_ms) outbox.delete(row.id);
+      else if (answered_at !== row.answered_at || settled !== row.settled)
+        outbox.put({ ...row, ...(answered_at === undefined ? {} : { answered_at }), settled } satisfies Row);
     }
   });
 }

@@ -171,6 +171,7 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
     if (answer.kind === 'refused') return answer.wipe ? 'revoked' : 'unknown';
     if (answer.kind === 'no_signal') return 'no_signal';
     if (answer.kind !== 'ours') {
+      if (facts.length === 0) return answer.kind === 'no_good' ? 'done' : answer.kind === 'late' ? 'no_signal' : 'busy';
       const again = halve(facts);
       most = most_after(answer, most);
       // What fails of itself may be one note's doing: then it is found and goes last.

@@ -44,7 +44,7 @@ export async function open_typed(person: Person): Promise<void> {
   }
 }
 
-/** What she does not see any more on its screen goes on being kept there until she leaves. */
+/** By a clock that is known to be right. What is open on a screen stays there. */
 export async function forget_old_typed({ db }: Person): Promise<void> {
   await work(db, ['plain'], async (t) => {
     const plain = t.objectStore('plain');
