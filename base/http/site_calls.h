@@ -6,6 +6,7 @@
 #include "base/form.h"
 #include "base/result.h"
 #include "base/shape.h"
+#include "base/sync_door/others.h"
 #include "base/sync_door/sync_door.h"
 
 #include <string_view>
@@ -49,7 +50,7 @@ struct DoorHello {
         base::Instant at;
     };
     shape::MayLack<Recovered> recovered; // who helped her back
-    shape::MayLack<bool> no_office; // true: her term has ended, and nothing is for her phone
+    bool no_office = false; // her term has ended, and nothing is for her phone
 };
 BOOST_DESCRIBE_STRUCT(DoorHello::Recovery, (), (kid, share))
 BOOST_DESCRIBE_STRUCT(DoorHello::Recovered, (), (by, at))
@@ -97,12 +98,13 @@ struct PushCall {
     base::Instant sent_at;
     std::int64_t n_max = 0;
     std::vector<SentFact> facts;
+    shape::MayLack<std::vector<sync_door::Other>> others; // whose notes wait on the same phone, too
     // By a hub alone, which says all three: sync_door::freight_in.
     shape::MayLack<std::int64_t> carries; // facts that stay behind
     shape::MayLack<std::vector<BroughtNote>> brought; // one for each fact, in their order
     shape::MayLack<std::vector<HeardPhone>> phones;
 };
-BOOST_DESCRIBE_STRUCT(PushCall, (), (nonce, epoch, sent_at, n_max, facts, carries, brought, phones))
+BOOST_DESCRIBE_STRUCT(PushCall, (), (nonce, epoch, sent_at, n_max, facts, others, carries, brought, phones))
 
 enum class NoteState { ok, dup, held, reject, conflict, later };
 BOOST_DESCRIBE_ENUM(NoteState, ok, dup, held, reject, conflict, later)
@@ -160,7 +162,7 @@ struct PullAnswer {
     std::string cursor;
     std::int64_t position = 0;
     bool more = false;
-    shape::MayLack<bool> no_office; // as in the greeting
+    bool no_office = false; // as in the greeting
 };
 BOOST_DESCRIBE_STRUCT(
     PullAnswer, (), (nonce, epoch, now, reset, changes, drop_scopes, cursor, position, more, no_office))
@@ -239,7 +241,7 @@ struct Refused {
     std::string text;
     std::map<std::string, std::string> fields;
     shape::MayLack<bool> wipe;
-    shape::MayLack<std::string> epoch; // with wipe: who says so
+    shape::MayLack<std::string> epoch; // with wipe, of the secretariat: a hub tells none
 };
 BOOST_DESCRIBE_STRUCT(Refused, (), (problem, text, fields, wipe, epoch))
 

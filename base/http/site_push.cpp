@@ -2,6 +2,7 @@
 // person to look at; one note never stops another.
 #include "base/http/gzip.h"
 #include "base/http/site_note.h"
+#include "base/sync_door/others.h"
 
 #include <boost/json/parse.hpp>
 
@@ -22,6 +23,7 @@ struct Push {
     base::Instant sent_at;
     std::int64_t n_max = 0;
     std::vector<Brought> all;
+    std::vector<sync_door::Other> others; // of the same phone
     std::optional<sync_door::Freight> freight; // of a hub
     sync_door::Have have;
 };
@@ -109,6 +111,7 @@ base::Result<> read_push(Request const& request, Push& push, base::Now now)
         push.nonce = std::string(nonce->get_string());
     push.sent_at = { number_of(*body, "sent_at", INT64_MAX) };
     push.n_max = number_of(*body, "n_max", sync_door::most_notes);
+    push.others = sync_door::others_in(*body);
     for (auto const& one : cut->facts) {
         auto in = sync_door::incoming_of(one);
         auto const noted = sync_door::estimate(in.typed_at, push.sent_at, now.at);
@@ -175,6 +178,8 @@ void Pages::Inner::sync_push(std::shared_ptr<Asked> const& asked)
         auto const behind_ms = now.at.ms - push->sent_at.ms;
         sync_door::Heard const heard { bearer.device_id, now.at, push->n_max, behind_ms };
         push->have = sync_door::keep_heard(db, bearer.chapter, heard);
+        if (!bearer.revoked_at && !bearer.is_borrowed)
+            sync_door::keep_others(db, bearer.chapter, bearer.device_id, push->others);
         if (hub)
             keep_at_hub(connection, push->all, bearer, heard);
         if (push->freight && !bearer.revoked_at) {

@@ -1,9 +1,11 @@
 // Brings the outbox to the secretariat. One fact never stops another; what was not answered stays and is sent again.
 import type { NoteResult } from '../generated/contract';
 import { call, type Answer } from './calls';
+import { here_now } from './clock';
 import { fact_of, files_in, read_note, type Row, type Sent_fact, type State } from './facts';
 import { asked, read, work } from './idb';
 import { forget_answers } from './interview_sent';
+import { markers } from './marker';
 import type { Person } from './person';
 import { told_again } from './photo_store';
 import { acks_of, is_met, servers_in, state_with } from './servers';
@@ -18,7 +20,7 @@ const asked_for_ms = 30 * 86_400_000;
 const most_asked = 20;
 const most_refused = 5;
 const least_most = 10;
-const most_others = 3; // servers that answer in turn within one run
+const most_servers = 3; // servers that answer in turn within one run
 const after: Record<string, State> = {
   ok: 'sent',
   held: 'held',
@@ -29,9 +31,9 @@ let batch = most_facts;
 const refused_alone = new Set<string>(); // they go last, so that no other waits behind them
 
 // What the server holds, or a person there has to look at, may have been taken meanwhile: it is asked once an hour.
-function is_due({ n, answered_at, asked_at = 0 }: Row, now: number): boolean {
+function is_due({ n, answered_at = here_now(), asked_at = 0 }: Row, now: number): boolean {
   const asked_lately = asked_at <= now && asked_at > now - ask_again_ms; // a clock set back does not silence it
-  return n > 0 && (answered_at ?? now) > now - asked_for_ms && !asked_lately;
+  return n > 0 && answered_at > here_now() - asked_for_ms && !asked_lately;
 }
 
 interface To_send {
@@ -39,7 +41,17 @@ interface To_send {
   readonly open: Row[];
   readonly n_max: number;
   readonly epoch: string | undefined;
-  readonly is_told: boolean; // how far it has counted
+  readonly told: unknown; // how far they had counted when it was last told
+}
+interface Other {
+  readonly dev: string;
+  readonly n_max: number;
+}
+
+// Whose notes wait on this phone, too: until she opens hers, nobody else knows how many. A borrower tells of nobody.
+async function others_here({ loan, about: { device_id } }: Person): Promise<Other[]> {
+  const all = loan ? [] : await markers().catch(() => []);
+  return all.filter((one) => one.unsent > 0 && one.device_id !== device_id).map(({ device_id: dev, n }) => ({ dev, n_max: n }));
 }
 
 // All that the server which answered last has not said anything of yet, and what it may say something else of by now.
@@ -58,9 +70,8 @@ async function to_send(person: Person): Promise<To_send> {
     open.sort((a, b) => (a.asked_at ?? 0) - (b.asked_at ?? 0) || a.n - b.n);
     const waiting = numbered.filter((row) => said(row) === undefined).sort((a, b) => a.n - b.n);
     waiting.sort((a, b) => Number(refused_alone.has(a.id)) - Number(refused_alone.has(b.id)));
-    const n_max = await asked<number>(t.objectStore('plain').get('counter'));
-    const is_told = n_max === 0 || (await asked<unknown>(t.objectStore('plain').get('told'))) === `${here} ${n_max}`;
-    return { waiting, open: open.slice(0, most_asked), n_max, epoch: here, is_told };
+    const [n_max, told] = [await asked<number>(t.objectStore('plain').get('counter')), await asked<unknown>(t.objectStore('plain').get('told'))];
+    return { waiting, open: open.slice(0, most_asked), n_max, epoch: here, told };
   });
 }
 
@@ -98,7 +109,7 @@ function after_answer({ s, was }: NoteResult, { before }: Row, known: State | un
   return (was && after[was]) ?? known ?? before ?? 'sent';
 }
 
-async function take_results(person: Person, body: any, facts: readonly Sent_fact[], n_max: number, missing_too: boolean): Promise<void> {
+async function take_results(person: Person, body: any, facts: readonly Sent_fact[], counted: string, missing_too: boolean): Promise<void> {
   const results: NoteResult[] = Array.isArray(body.results) ? body.results : [];
   const texts = new Map<string, Sealed>();
   for (const { id, text } of results) if (text) texts.set(id, await seal(person.key, `answer ${id}`, String(text)));
@@ -131,7 +142,7 @@ async function take_results(person: Person, body: any, facts: readonly Sent_fact
     }
     const missing = new Set<number>(missing_too && Array.isArray(body.have?.missing) ? body.have.missing : []);
     if (missing.size > 0) await send_again(t, missing, here);
-    t.objectStore('plain').put(`${here} ${n_max}`, 'told');
+    t.objectStore('plain').put(`${here} ${counted}`, 'told');
   });
 }
 
@@ -153,20 +164,23 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
   const { device_key } = person.about;
   const tried = new Set<string>();
   let refused = 0;
-  let others = 0;
+  let servers = 0;
   let most = most_facts;
   await forget_answers(person); // a hub may have brought them on
+  const others = await others_here(person);
   for (let first = true; ; ) {
-    const { waiting, open, n_max, epoch, is_told } = await to_send(person);
+    const { waiting, open, n_max, epoch, told } = await to_send(person);
     const left = [...waiting, ...open].filter(({ id }) => !tried.has(id));
     const facts = await load(person, left);
     // Another server, or this one from a backup, hears how far she has counted although nothing waits for it.
+    const counted = JSON.stringify([n_max, others]);
+    const is_told = counted === '[0,[]]' || told === `${epoch} ${counted}`;
     if (facts.length === 0 && (is_told || !first)) return waiting.length > 0 ? 'later' : 'done';
     const answer = await call({
       path: '/sync/v1/push',
       device_key,
       nonce: true,
-      body: { epoch: epoch ?? null, sent_at: Date.now(), n_max, facts },
+      body: { epoch: epoch ?? null, sent_at: Date.now(), n_max, facts, ...(others.length > 0 && { others }) },
     });
     if (answer.kind === 'refused') return answer.wipe ? 'revoked' : 'unknown';
     if (answer.kind === 'no_signal') return 'no_signal';
@@ -190,11 +204,11 @@ export async function push(person: Person, shown: () => void): Promise<Ending> {
     // Another server than the last: it says who it is before its word is taken, and gets what it lacks in this run.
     if (!(await is_met(person, answer.body.epoch))) return 'busy';
     if (answer.body.epoch !== epoch) {
-      if (++others === most_others) return 'busy';
+      if (++servers === most_servers) return 'busy';
       tried.clear();
     }
     facts.forEach(({ id }) => tried.add(id));
-    await take_results(person, answer.body, facts, n_max, first);
+    await take_results(person, answer.body, facts, counted, first);
     await forget_answers(person);
     // What a new epoch or a missing number brought back is sent in this same run, once.
     if (first) await try_once_more(person, answer.body, tried);

@@ -113,3 +113,19 @@ expect 303 to /devices/{device}
 as ketua GET /sessions/{session}/walk-ins
 eventually 200 has "Bu Terakhir (contoh)"
 sql SELECT count(*) FROM walk_in ---- 2
+
+# Another woman's phone, the same apparatus: whoever opens it tells how far the other has counted, and nothing less.
+as ketua POST /devices officer={officer}
+expect 303 to /devices/invitations/{next}
+as ketua GET /devices/invitations/{next}
+expect 200 finds "/field/#t={token2}"
+as stranger POST /devices/take json {"fact_id": "019ab000-0000-7000-8000-000000000005", "token": "{token2}", "label": "HP bersama (contoh)", "device_key": "CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}
+expect 200
+as stranger by CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n8", "sent_at": 1795477800000, "n_max": 0, "others": [{"dev": "{device}", "n_max": 7}, {"dev": "no id", "n_max": 9}, {"dev": "{device}", "n_max": -1}, 3], "facts": []}
+expect 200 has "\"results\":[]"
+as stranger by CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n9", "sent_at": 1795477800000, "n_max": 0, "others": [{"dev": "{device}", "n_max": 5}], "facts": []}
+expect 200 has "\"contig\":0,\"missing\":[]"
+sql SELECT n_max FROM device_contact WHERE device_id = '{device}' ---- 7
+sql SELECT count(*) FROM device_contact ---- 2
+as ketua GET /devices/{device}
+expect 200 has "5, 6, 7"
