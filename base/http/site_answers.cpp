@@ -4,7 +4,7 @@
 
 namespace http {
 
-std::string json_problem(base::Problem const& problem, words::Tongue tongue, std::string_view wiped_by)
+std::string json_problem(base::Problem const& problem, words::Tongue tongue, bool wipe, std::string_view epoch)
 {
     json::Text out;
     out.open_object();
@@ -19,11 +19,13 @@ std::string json_problem(base::Problem const& problem, words::Tongue tongue, std
         out.text(bad.code->name);
     }
     out.close_object();
-    if (!wiped_by.empty()) {
+    if (wipe) {
         out.key("wipe");
         out.truth(true);
+    }
+    if (!epoch.empty()) {
         out.key("epoch");
-        out.text(wiped_by);
+        out.text(epoch);
     }
     out.close_object();
     return out.take();

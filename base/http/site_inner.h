@@ -157,8 +157,8 @@ inline constexpr std::size_t hub_freight_bytes = 64 * 1024; // what a hub says b
 inline constexpr std::size_t facts_at_once = 200;
 
 // {"problem": code, "text": sentence, "fields": {...}}; a phone that is told to wipe forgets all it holds.
-// `wiped_by`: the epoch of who tells a phone to forget all it holds.
-std::string json_problem(base::Problem const&, words::Tongue, std::string_view wiped_by = {});
+// `wipe`: the phone forgets all it holds; `epoch`: of the secretariat that says so, a hub tells none.
+std::string json_problem(base::Problem const&, words::Tongue, bool wipe = false, std::string_view epoch = {});
 
 // A route's work as the fact door takes it. What it says was done is kept in both tongues.
 fact::Work work_of(Prepared const&, base::Now);

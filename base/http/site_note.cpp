@@ -303,6 +303,8 @@ sync_door::Bearer Pages::Inner::bearer_now(
     for (auto const& slice : slices)
         if (decider && slice.mandate_of)
             who->mandate = slice.mandate_of(db, *decider, now);
+    if (who->mandate && who->mandate->chapter != chapter)
+        who->mandate.reset(); // she serves another community by now
     return *who;
 }
 

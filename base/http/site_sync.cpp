@@ -97,17 +97,8 @@ bool is_in(std::vector<std::string> const& all, std::string const& one)
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-// So that she does not look for a signal: there is one, and nothing is for her.
-void put_office(json::Text& out, sync_door::Bearer const* who)
-{
-    if (!who || who->mandate)
-        return;
-    out.key("no_office");
-    out.truth(true);
-}
-
-std::string pull_body(Asked const& a, std::string const& epoch, sync_door::Pulled const& pulled, std::string changes,
-    sync_door::Bearer const* who)
+std::string pull_body(
+    Asked const& a, std::string const& epoch, sync_door::Pulled const& pulled, std::string changes, bool has_no_office)
 {
     json::Text out;
     out.open_object();
@@ -124,20 +115,21 @@ std::string pull_body(Asked const& a, std::string const& epoch, sync_door::Pulle
     out.integer(pulled.position);
     out.key("more");
     out.truth(pulled.has_more);
-    put_office(out, who);
+    out.key("no_office"); // so that she does not look for a signal: there is one, and nothing is for her
+    out.truth(has_no_office);
     out.close_object();
     return out.take();
 }
 
 // What the phone holds stays as it is; `has_more` says whether there is something to ask for.
-std::string untold_body(Asked const& a, std::string const& epoch, std::int64_t position, bool has_more,
-    sync_door::Bearer const* who = nullptr)
+std::string untold_body(
+    Asked const& a, std::string const& epoch, std::int64_t position, bool has_more, bool has_no_office = false)
 {
     sync_door::Pulled nothing;
     nothing.cursor = sync_door::Cursor::parse(a.call.typed.one("c").value_or("")).value_or(sync_door::Cursor {});
     nothing.position = position;
     nothing.has_more = has_more;
-    return pull_body(a, epoch, nothing, "[]", who);
+    return pull_body(a, epoch, nothing, "[]", has_no_office);
 }
 
 // Scopes that the phone asks for anew are forgotten whole, and sent from their beginning.
@@ -243,7 +235,8 @@ base::Problem Pages::Inner::not_known() const
 void Pages::Inner::send_unknown(Asked& a, bool is_revoked)
 {
     auto const problem = is_revoked ? base::Problem(base::Kind::SignInNeeded, sync_door::revoked) : not_known();
-    send_json(a, status_of(problem.kind), json_problem(problem, a.call.page.tongue, is_revoked ? epoch : ""));
+    auto const by = is_revoked && !hub ? epoch : "";
+    send_json(a, status_of(problem.kind), json_problem(problem, a.call.page.tongue, is_revoked, by));
 }
 
 void Pages::Inner::sync_hello(Asked& a)
@@ -274,7 +267,8 @@ void Pages::Inner::sync_hello(Asked& a)
     out.text(who->mandate ? who->mandate->chapter_name : "");
     out.key("zone");
     out.text(base::zone_name(who->mandate ? who->mandate->zone : base::Zone::Wita));
-    put_office(out, &*who);
+    out.key("no_office");
+    out.truth(!hub && !who->mandate); // a hub may not know what day it is
     for (auto const& [name, json] : told) {
         out.key(name);
         out.raw(json);
@@ -331,8 +325,9 @@ void Pages::Inner::sync_pull(std::shared_ptr<Asked> const& asked, Until until, b
         return;
     }
     changes.close_array();
-    auto const body = most == 0 ? untold_body(a, epoch, held_as_of, pulled.has_more, &*who)
-                                : pull_body(a, epoch, pulled, changes.take(), &*who);
+    bool const no_office = !hub && !who->mandate;
+    auto const body = most == 0 ? untold_body(a, epoch, held_as_of, pulled.has_more, no_office)
+                                : pull_body(a, epoch, pulled, changes.take(), no_office);
     if ((most == 0 || pulled.entries.empty()) && !is_due_to_be_seen)
         return send_json(a, 200, body);
     // What was read may be committed and not on the disk yet: a phone must not hold what a power cut would take back.

@@ -83,8 +83,8 @@ inline constexpr Word aside_tag { "Disisihkan", "Set aside" };
 inline constexpr Word try_again { "Coba masukkan lagi", "Try to take it again" };
 inline constexpr Word trying { "Catatan ini dicoba lagi. Muat ulang sebentar lagi.",
     "This note is tried again. Reload in a moment." };
-inline constexpr Word try_all_again { "Masukkan semua yang tertahan karena dicabut",
-    "Take in all that wait because of a revocation" };
+inline constexpr Word try_all_again { "Masukkan semua dari HP yang dicabut atau masa bakti yang berakhir",
+    "Take in all of a revoked phone or an ended term" };
 inline constexpr Word trying_all { "Semuanya sedang dimasukkan. Muat ulang sebentar lagi.",
     "All of them are being taken in. Reload in a moment." };
 inline constexpr Word in_her_stead {

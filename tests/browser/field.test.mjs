@@ -99,7 +99,16 @@ test('a phone whose battery ran empty goes on with the day it knew, and keeps wh
     await phone.page.reload();
     await open_notes(phone, '739154');
   }
-  assert.equal(await phone.page.locator('#walk-in-name').inputValue(), 'Bu Separuh');
+  const still_typed = async () => assert.equal(await phone.page.locator('#walk-in-name').inputValue(), 'Bu Separuh');
+  await still_typed();
+  await phone.context.setOffline(false); // and so does an answer while it is far behind
+  await phone.page.locator('.chip').click();
+  await chip(phone, 'Semua sudah terkirim');
+  await phone.context.setOffline(true);
+  await phone.page.reload();
+  await open_notes(phone, '739154');
+  await phone.page.locator('#walk-in-name').waitFor();
+  await still_typed();
   await tap(phone, 'Hari ini');
   await phone.page.getByText('Jam HP ini salah').waitFor();
   await plan_here(phone, 'Di tempat, baterai habis');
@@ -165,6 +174,9 @@ test('a wrong PIN opens nothing, and a second person on the phone sees nothing o
   await tap(phone, 'Catatan saya');
   await phone.page.getByText('Belum ada catatan').waitFor();
   assert.doesNotMatch(await phone.page.content(), /Rahasia/);
+  await chip(phone, 'Semua sudah terkirim');
+  await fitri.go('/devices'); // what the first one still has is seen before she opens hers
+  assert.match(await fitri.text(), /HP Bu Lina[\s\S]*?0 dari 1 catatan\s*1 catatan masih di HP[\s\S]*HP Bu Sari/);
   await tap(phone, 'Kunci');
   await phone.page.locator('h1').filter({ hasText: 'Siapa yang memakai HP ini?' }).waitFor();
   await looks_well(phone, 'who');

@@ -7,7 +7,7 @@ const worth_packing = 1_024;
 
 export type Answer =
   | { readonly kind: 'ours'; readonly body: any } // its fields are looked at where they are used
-  | { readonly kind: 'refused'; readonly wipe: boolean; readonly epoch?: unknown }
+  | { readonly kind: 'refused'; readonly wipe: boolean; readonly epoch: string | undefined }
   | { readonly kind: 'no_good'; readonly status: number; readonly body: any }
   | { readonly kind: 'busy'; readonly status: number }
   | { readonly kind: 'late' | 'no_signal' };

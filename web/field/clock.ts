@@ -20,7 +20,7 @@ export function clock_off(): number {
   const [off = 0, latest = 0, at = 0] = (globalThis.localStorage?.getItem(kept) ?? '').split(' ').map(Number);
   const now = Date.now();
   // It was set right meanwhile, back or, from months behind, ahead: the next answer will tell.
-  const is_right = begun - steady() >= told_ms || (off > month_ms && now - at > off / 2);
+  const is_right = begun - steady() >= told_ms || (off > month_ms && at > 0 && now - at > off / 2);
   const its = is_right ? 0 : off;
   if (its !== off) keep(its, latest);
   // An earlier day than that of the last answer it cannot be: as after a battery that ran empty.

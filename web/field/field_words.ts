@@ -37,8 +37,8 @@ export const empty_today_what: Word = {
 };
 export const no_office: Word = { id: 'Masa bakti Ibu di sini sudah berakhir.', en: 'Your term here has ended.' };
 export const no_office_what: Word = {
-  id: 'Catatan Ibu sudah aman. Masih bertugas? Hubungi sekretariat.',
-  en: 'Your notes are safe. Still in office? Ask the secretariat.',
+  id: 'Catatan Ibu tetap dikirim ke sekretariat. Masih bertugas? Hubungi mereka.',
+  en: 'Your notes still go to the secretariat. Still in office? Ask them.',
 };
 export const first_pull: Word = {
   id: 'Jadwal belum sampai di HP ini.',

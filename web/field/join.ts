@@ -86,7 +86,9 @@ async function number_anew(person: Person, home: unknown): Promise<void> {
     for (const row of rows) {
       const goes = is_unarrived(row) || (began_anew && !row.forgotten);
       const again = began_anew && goes ? { acks: {}, state: 'waiting' as const, settled: false } : {};
-      outbox.put({ ...row, ...again, n: goes ? ++next : --past } satisfies Row);
+      // An interview may be there from before the backup, or be lost: whom to ask is told by the secretariat.
+      const lost = began_anew && row.forgotten ? { settled: true } : {};
+      outbox.put({ ...row, ...again, ...lost, n: goes ? ++next : --past } satisfies Row);
     }
     const plain = t.objectStore('plain');
     plain.put(next, 'counter');

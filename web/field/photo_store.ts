@@ -11,6 +11,7 @@ import { servers_in, type Servers } from './servers';
 export interface Kept {
   readonly sha256: string;
   readonly at: number;
+  readonly since?: number; // when it was first seen under a clock that is known to be right
   readonly size: number;
   readonly sealed: Sealed;
   readonly sent_to: readonly unknown[]; // the epochs of the servers that have it
@@ -126,11 +127,13 @@ export async function forget_old(person: Person, now: number = here_now()): Prom
     const photos = t.objectStore('photos');
     const keys = await asked(photos.getAllKeys());
     const rows = await asked<Kept[]>(photos.getAll());
-    rows.forEach(({ at, sent_to, refused }, nth) => {
+    rows.forEach((row, nth) => {
+      const { since = now, sent_to, refused } = row;
       const key = String(keys[nth]);
       const is_draft = key.startsWith('draft ');
-      const has_ended = is_draft ? at < now - draft_ms : (sent_to.length > 0 || refused) && at < now - kept_ms;
+      const has_ended = is_draft ? since < now - draft_ms : (sent_to.length > 0 || refused) && since < now - kept_ms;
       if (has_ended) photos.delete(key);
+      else if (!row.since) photos.put({ ...row, since } satisfies Kept, key);
     });
   });
 }

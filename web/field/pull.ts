@@ -55,13 +55,15 @@ async function take_changes(person: Person, body: any): Promise<void> {
 // What had arrived before this pull began is in what it brought; from now on the server's copy speaks for it. It is kept
 // for thirty days by the server's clock, whatever the phone's said when it was noted.
 async function settle(person: Person, arrived: readonly string[], now: number): Promise<void> {
-  await work(person.db, ['outbox'], async (t) => {
+  await work(person.db, ['plain', 'outbox'], async (t) => {
+    const servers = await servers_in(t);
     const outbox = t.objectStore('outbox');
     for (const row of await asked<Row[]>(outbox.getAll())) {
-      const { state, answered_at = state === 'in_car' ? undefined : now } = row;
+      if (row.state === 'waiting') continue;
       const settled = row.settled === true || arrived.includes(row.id);
-      if (state === 'waiting') continue;
-      if (answered_at !== undefined && answered_at < now - kept_ms) outbox.delete(row.id);
+      const grows_old = row.state !== 'in_car' && servers.now === servers.home; // a hub's clock is nobody's measure
+      const { answered_at = grows_old ? now : undefined } = row;
+      if (grows_old && Number(answered_at) < now - kept_ms) outbox.delete(row.id);
       else if (answered_at !== row.answered_at || settled !== row.settled)
         outbox.put({ ...row, ...(answered_at === undefined ? {} : { answered_at }), settled } satisfies Row);
     }

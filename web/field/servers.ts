@@ -64,12 +64,10 @@ async function meet(person: Person, epoch: string, hub: Hub | undefined): Promis
   });
 }
 
-// Who says that this phone was revoked is one that it knows: that one is brought what it lacks.
-async function revoked_by(person: Person, epoch: unknown): Promise<void> {
+// The secretariat says that this phone was revoked: it is brought what it lacks, also when it began anew from a backup.
+async function revoked_by(person: Person, home: string): Promise<void> {
   await work(person.db, ['plain'], async (t) => {
-    const { now: _, ...servers } = await servers_in(t);
-    const now = [servers.home, ...servers.hubs].find((one) => one === epoch);
-    if (now !== undefined) t.objectStore('plain').put({ ...servers, now } satisfies Servers, 'servers');
+    t.objectStore('plain').put({ ...(await servers_in(t)), home, now: home } satisfies Servers, 'servers');
   });
 }
 
@@ -77,7 +75,7 @@ async function revoked_by(person: Person, epoch: unknown): Promise<void> {
 export async function greet(person: Person): Promise<Greeting> {
   const answer = await call({ path: '/sync/v1/hello', device_key: person.about.device_key, nonce: true });
   if (answer.kind === 'refused') {
-    if (answer.wipe) await revoked_by(person, answer.epoch);
+    if (answer.wipe && answer.epoch) await revoked_by(person, answer.epoch);
     return answer.wipe ? 'revoked' : 'unknown';
   }
   if (answer.kind === 'late' || answer.kind === 'no_good') return 'no_signal';

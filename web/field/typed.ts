@@ -6,7 +6,7 @@ import { seal, unseal, type Sealed } from './vault';
 
 export type Typed = Readonly<Record<string, string>>;
 interface Kept {
-  readonly at: number;
+  readonly at?: number; // when it was first seen under a clock that is known to be right
   readonly sealed: Sealed;
 }
 
@@ -50,8 +50,10 @@ export async function forget_old_typed({ db }: Person): Promise<void> {
     const plain = t.objectStore('plain');
     const keys = await asked(plain.getAllKeys(all_typed));
     const rows = await asked<Kept[]>(plain.getAll(all_typed));
-    rows.forEach(({ at }, nth) => {
-      if (at < here_now() - kept_for(String(keys[nth]))) plain.delete(String(keys[nth]));
+    rows.forEach(({ at = here_now(), sealed }, nth) => {
+      const key = String(keys[nth]);
+      if (at < here_now() - kept_for(key)) plain.delete(key);
+      else if (!rows[nth]?.at) plain.put({ at, sealed } satisfies Kept, key);
     });
   });
 }
@@ -75,7 +77,7 @@ async function write(person: Person, name: string): Promise<void> {
   await work(person.db, ['plain'], async (t) => {
     // Noted while it was being sealed: it must not come back.
     if (typed_before(person, name) !== typed) return;
-    if (sealed) t.objectStore('plain').put({ at: Date.now(), sealed } satisfies Kept, key);
+    if (sealed) t.objectStore('plain').put({ sealed } satisfies Kept, key);
     else t.objectStore('plain').delete(key);
   });
 }

@@ -269,19 +269,20 @@ export type DoorHello = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly proto: number;
   readonly limits: Limits; readonly device_id: DeviceId; readonly person: string; readonly chapter: string;
   readonly zone: string; readonly hub?: Hub; readonly recovery?: Recovery; readonly recovered?: Recovered;
-  readonly no_office?: boolean; };
+  readonly no_office: boolean; };
 export type SentFact = {
   readonly id: FactId; readonly v: number; readonly dev: DeviceId; readonly n: number; readonly kind: string;
   readonly at: number; readonly seen?: number; readonly sup?: readonly FactId[]; readonly about: readonly string[];
   readonly form: unknown; };
+export type Other = { readonly dev: DeviceId; readonly n_max: number; };
 export type BroughtNote = {
   readonly by: DeviceId; readonly noted_at: number; readonly suspect: boolean; readonly seen: number; };
 export type HeardPhone = {
   readonly dev: DeviceId; readonly heard_at: number; readonly n_max: number; readonly clock_offset_ms: number; };
 export type PushCall = {
   readonly nonce: string; readonly epoch?: string | null; readonly sent_at: number; readonly n_max: number;
-  readonly facts: readonly SentFact[]; readonly carries?: number; readonly brought?: readonly BroughtNote[];
-  readonly phones?: readonly HeardPhone[]; };
+  readonly facts: readonly SentFact[]; readonly others?: readonly Other[]; readonly carries?: number;
+  readonly brought?: readonly BroughtNote[]; readonly phones?: readonly HeardPhone[]; };
 export type NoteState = 'ok' | 'dup' | 'held' | 'reject' | 'conflict' | 'later';
 export type NoteBecame = 'ok' | 'held' | 'reject';
 export type NoteResult = {
@@ -301,7 +302,7 @@ export type DocumentChange = {
 export type PullAnswer = {
   readonly nonce: string; readonly epoch: string; readonly now: number; readonly reset: boolean;
   readonly changes: readonly DocumentChange[]; readonly drop_scopes: readonly string[]; readonly cursor: string;
-  readonly position: number; readonly more: boolean; readonly no_office?: boolean; };
+  readonly position: number; readonly more: boolean; readonly no_office: boolean; };
 export type DigestAsked = { readonly nonce: string; readonly scopes?: string; };
 export type ScopeDigest = {
   readonly scope: string; readonly count: number; readonly xor: string; readonly upto: number; };
