@@ -1,6 +1,7 @@
 #include "domain/partner/partner_phones.h"
 
 #include "base/http/told.h"
+#include "base/sync_door/not_taken.h"
 #include "domain/partner/partner_page.h"
 #include "domain/partner/partner_words.h"
 
@@ -70,13 +71,11 @@ std::optional<PhonePromises> open_promises(sql::Read& db, base::ChapterId const&
     return held;
 }
 
-std::optional<PhoneReceipts> with_something_left(sql::Read& db, base::ChapterId const& chapter, std::string const&)
+std::optional<PhoneReceipts> to_give_on(sql::Read& db, base::ChapterId const& chapter, std::string const&)
 {
     PhoneReceipts held;
-    for (auto const& one : receipts(db, chapter, std::nullopt))
-        if (one.stands() && one.left() > 0)
-            held.receipts.push_back(
-                { one.id, one.partner_name, one.what, unit_name(one.unit), one.left(), one.received_on });
+    for (auto const& one : with_something_left(db, chapter))
+        held.receipts.push_back({ one.id, one.partner_name, one.what, unit_name(one.unit), one.left, one.received_on });
     return held.receipts.empty() ? std::nullopt : std::optional(std::move(held));
 }
 
@@ -85,7 +84,7 @@ std::optional<PhoneReceipts> with_something_left(sql::Read& db, base::ChapterId 
 std::vector<sync_door::Document> phone_documents()
 {
     return { http::told_document<&open_promises>(promises_kind, MayRecord::given),
-        http::told_document<&with_something_left>(receipts_kind, MayRecord::given) };
+        http::told_document<&to_give_on>(receipts_kind, MayRecord::given) };
 }
 
 std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const& fact, fact::Outcome const&)
@@ -104,31 +103,59 @@ std::vector<sync_door::Carried> carried_by(sql::Read&, fact::Fact const& fact, f
     return carried;
 }
 
+namespace {
+
+// Of one that is not in the books yet: what its phone said.
+std::string partner_to_come(sql::Read& db, base::ChapterId const& chapter, std::string const& receipt_id)
+{
+    auto const maker = sync_door::maker_not_taken(db, chapter, receipt_id);
+    if (!maker || maker->kind != "partner.note_receipt")
+        return "?";
+    auto const about = sync_door::incoming_of(maker->bytes).about;
+    auto const id = about.empty() ? std::nullopt : PartnerId::parse(about.front());
+    auto const partner = id ? find(db, chapter, *id) : std::nullopt;
+    return partner ? partner->name : "?";
+}
+
+std::string what_to_come(sql::Read& db, base::ChapterId const& chapter, std::string const& receipt_id)
+{
+    auto const said = [&](std::string_view field) {
+        return sync_door::said_where_made(db, chapter, receipt_id, "partner.note_receipt", field);
+    };
+    auto const id = PromiseId::parse(said("promise_id"));
+    auto const promise = id ? find(db, chapter, *id) : std::nullopt;
+    auto const what = promise ? promise->what : said("what");
+    return what.empty() ? "?" : what;
+}
+
+}
+
 std::string tell(sql::Read& db, base::ChapterId const& chapter, sync_door::Incoming const& note, words::Tongue tongue)
 {
     auto const typed = form::from_json(note.form);
     if (!typed)
         return {};
+    auto const id = note.about.empty() ? std::string() : note.about.front();
     if (note.kind == "partner.retract") {
-        auto const about = note.about.empty() ? std::nullopt : NoteId::parse(note.about.front());
+        auto const about = NoteId::parse(id);
         auto const one = about ? find(db, chapter, *about) : std::nullopt;
         return words::say(say::told_retraction, tongue,
-            { { "what", one ? one->what : std::string("?") },
+            { { "what", one ? one->what : what_to_come(db, chapter, id) },
                 { "because", std::string(typed.value().one("because").value_or("?")) } });
     }
     if (note.kind == "partner.note_given") {
-        auto const about = note.about.empty() ? std::nullopt : ReceiptId::parse(note.about.front());
+        auto const about = ReceiptId::parse(id);
         auto const receipt = about ? find(db, chapter, *about) : std::nullopt;
         return words::say(say::told_given, tongue,
-            { { "partner", receipt ? receipt->partner_name : std::string("?") },
-                { "what", receipt ? receipt->what : std::string("?") },
+            { { "partner", receipt ? receipt->partner_name : partner_to_come(db, chapter, id) },
+                { "what", receipt ? receipt->what : what_to_come(db, chapter, id) },
                 { "amount", std::string(typed.value().one("amount").value_or("?")) } });
     }
     if (note.kind != "partner.note_receipt")
         return {};
-    auto const id = PromiseId::parse(typed.value().one("promise_id").value_or(""));
-    auto const promise = id ? find(db, chapter, *id) : std::nullopt;
-    auto const partner_id = note.about.empty() ? std::nullopt : PartnerId::parse(note.about.front());
+    auto const promise_id = PromiseId::parse(typed.value().one("promise_id").value_or(""));
+    auto const promise = promise_id ? find(db, chapter, *promise_id) : std::nullopt;
+    auto const partner_id = PartnerId::parse(id);
     auto const partner = partner_id ? find(db, chapter, *partner_id) : std::nullopt;
     return words::say(say::told_receipt, tongue,
         { { "partner", partner ? partner->name : std::string("?") },

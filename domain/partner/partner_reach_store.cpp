@@ -17,6 +17,16 @@ std::vector<Circle> circles(sql::Read& db, base::ChapterId const& chapter)
         chapter);
 }
 
+bool was_circle(sql::Read& db, base::ChapterId const& chapter, std::string const& circle_id)
+{
+    return db.count(R"sql(
+        SELECT COUNT(*)
+        FROM mentoring_tie_published
+        WHERE chapter_id = ?1 AND circle_id = ?2)sql",
+               chapter, circle_id)
+        > 0;
+}
+
 std::vector<Group> groups(sql::Read& db, base::ChapterId const& chapter)
 {
     return db.all<Group>(R"sql(

@@ -166,6 +166,18 @@ std::vector<Given> given_from(sql::Read&, base::ChapterId const&, ReceiptId cons
 std::optional<Promise> find(sql::Read&, base::ChapterId const&, PromiseId const&);
 std::optional<Receipt> find(sql::Read&, base::ChapterId const&, ReceiptId const&);
 
+// A receipt of which something is left to give on.
+struct Leftover {
+    ReceiptId id;
+    std::string partner_name;
+    std::string what;
+    Unit unit = Unit::Piece;
+    std::int64_t left = 0;
+    base::Date received_on;
+};
+BOOST_DESCRIBE_STRUCT(Leftover, (), (id, partner_name, what, unit, left, received_on))
+std::vector<Leftover> with_something_left(sql::Read&, base::ChapterId const&); // the latest first
+
 struct NewPromise {
     PartnerId partner_id;
     SupportKind kind = SupportKind::Facility;
@@ -211,6 +223,7 @@ struct Circle {
 };
 BOOST_DESCRIBE_STRUCT(Circle, (), (id, mentor))
 std::vector<Circle> circles(sql::Read&, base::ChapterId const&); // that go on
+bool was_circle(sql::Read&, base::ChapterId const&, std::string const& circle_id); // also one that has ended
 struct Group {
     std::string id;
     std::string name;

@@ -71,6 +71,32 @@ TEST_CASE("a receipt has a twin of the same kind, amount and day, or with its nu
     });
 }
 
+TEST_CASE("what is left to give on is of receipts that stand, the latest first")
+{
+    Scene scene;
+    scene.fresh.write([&](sql::Write& db) {
+        auto const first = keep_receipt(db, scene.by(), scene.came(40));
+        auto later = scene.came(30);
+        later.received_on = { 2026, 9, 3 };
+        auto const second = keep_receipt(db, scene.by(), later);
+        auto const wrong = keep_receipt(db, scene.by(), scene.came(20));
+        auto const spent = keep_receipt(db, scene.by(), scene.came(10));
+        scene.retract(db, wrong.text());
+        scene.give(db, spent, 10);
+        scene.give(db, first, 15);
+        auto const back = scene.give(db, first, 5);
+        scene.retract(db, back.text());
+        auto const left = with_something_left(db, scene.samarinda);
+        REQUIRE(left.size() == 2);
+        CHECK(left.at(0).id == second);
+        CHECK(left.at(0).left == 30);
+        CHECK(left.at(1).id == first);
+        CHECK(left.at(1).left == 25);
+        CHECK(left.at(1).partner_name == "PT Tepung");
+        CHECK(with_something_left(db, scene.malang).empty());
+    });
+}
+
 TEST_CASE("an end is retracted like any note: what was ended holds again, and can be ended anew")
 {
     Scene scene;

@@ -215,6 +215,16 @@ static base::Result<Giving> before_given(MayRecord may, ReceiptId id, sql::Read&
         knows ? groups(db, chapter) : std::vector<Group> {} };
 }
 
+// A session or a circle that is not in the books may be noted on a phone and still come.
+static bool may_come(sql::Read& db, Giving const& view, Place const& place)
+{
+    if (!NoteId::parse(place.id))
+        return false;
+    if (place.to == GoesTo::Session)
+        return !session_day(db, view.may.chapter(), place.id);
+    return place.to == GoesTo::Circle && view.may.holds(knows_groups) && !was_circle(db, view.may.chapter(), place.id);
+}
+
 // Nothing for a place that is this community's, that she may know, and that support of this receipt can have reached.
 static base::Code const* place_problem(sql::Read& db, Giving const& view, Place const& place)
 {
@@ -250,6 +260,8 @@ static base::Result<http::SeeOther> note_given(
     auto const place = place_named(form.place);
     if (!place)
         return form::field_problem("place", place_unknown);
+    if (may_come(db, view, *place))
+        return base::Problem(base::Kind::Unknown, place_unknown, { { "waits_for", place->id } });
     TRY(checked("place", place_problem(db, view, *place)));
     auto const amount = TRY(amount_typed(form.amount, receipt.unit));
     if (amount > receipt.left())

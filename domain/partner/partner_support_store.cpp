@@ -37,6 +37,17 @@ std::vector<Receipt> receipts(sql::Read& db, base::ChapterId const& chapter, std
         chapter, partner);
 }
 
+std::vector<Leftover> with_something_left(sql::Read& db, base::ChapterId const& chapter)
+{
+    return db.all<Leftover>(R"sql(
+        SELECT r.receipt_id, n.name, r.what, r.unit, r.amount - r.given, r.received_on
+        FROM partner_receipt_now AS r
+        JOIN partner_named AS n ON n.chapter_id = r.chapter_id AND n.partner_id = r.partner_id
+        WHERE r.chapter_id = ?1 AND r.retracted_because IS NULL AND r.given < r.amount
+        ORDER BY r.received_on DESC, r.receipt_id)sql",
+        chapter);
+}
+
 std::optional<Receipt> find(sql::Read& db, base::ChapterId const& chapter, ReceiptId const& id)
 {
     return db.one<Receipt>(R"sql(

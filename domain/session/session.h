@@ -88,9 +88,9 @@ inline constexpr base::Code village_unknown { "session.village_unknown",
 inline constexpr base::Code group_unknown { "session.group_unknown",
     { "Pilih kelompok dari daftar.", "Choose a group from the list." } };
 inline constexpr base::Code already_cancelled { "session.already_cancelled",
-    { "Kegiatan ini sudah dibatalkan. Bila tetap berlangsung, minta sekretariat memilih Jadi dilaksanakan di sana.",
-        "This session was cancelled. If it takes place after all, ask the secretariat to choose It takes place "
-        "there." } };
+    { "Kegiatan ini sudah dibatalkan. Bila tetap berlangsung, pilih dulu Jadi dilaksanakan di halaman kegiatan.",
+        "This session was cancelled. If it takes place after all, first choose It takes place on the session's "
+        "page." } };
 inline constexpr base::Code not_cancelled { "session.not_cancelled",
     { "Kegiatan ini tidak sedang dibatalkan.", "This session is not cancelled." } };
 inline constexpr base::Code they_came { "session.they_came",

@@ -38,6 +38,8 @@ std::vector<Alike> alike_to(sql::Read&, base::ChapterId const&, SessionId const&
 // One of each pair from that day on, once, the earliest first.
 std::vector<SessionChoice> alike_since(sql::Read&, base::ChapterId const&, base::Date, int most);
 std::vector<SessionId> joined_to(sql::Read&, base::ChapterId const&, SessionId const&);
+// Its own id, and those of all that were joined to it, one after another.
+std::vector<std::string> noted_as(sql::Read&, base::ChapterId const&, SessionId const&);
 // Where it went when it was joined to another; nothing when it stands itself.
 std::optional<SessionId> stands_as(sql::Read&, base::ChapterId const&, SessionId const&);
 

@@ -184,6 +184,15 @@ std::vector<SessionId> joined_to(sql::Read& db, base::ChapterId const& chapter, 
         chapter, id);
 }
 
+std::vector<std::string> noted_as(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
+{
+    std::vector<std::string> ids { id.text() };
+    for (std::size_t at = 0; at < ids.size(); ++at)
+        for (auto const& joined : joined_to(db, chapter, SessionId(ids[at])))
+            ids.push_back(joined.text());
+    return ids;
+}
+
 std::optional<SessionId> stands_as(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
 {
     return db.one<SessionId>(

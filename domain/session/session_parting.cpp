@@ -1,5 +1,6 @@
 #include "domain/session/session_parting.h"
 
+#include "base/sync_door/not_taken.h"
 #include "domain/session/session_found.h"
 #include "domain/session/session_words.h"
 
@@ -42,6 +43,8 @@ base::Result<http::SeeOther> part_again(
         return done;
     auto const joined = TRY(joined_where_it_stands(db, permit.chapter(), id));
     keep_parted(db, by(permit, now), session, joined, std::string(say::parted_because.in(words::Tongue::Indonesian)));
+    sync_door::try_refused(db, permit.chapter(),
+        { already_cancelled, noted_as(db, permit.chapter(), id), "session.cancel" }); // which would cancel it again
     return done;
 }
 
@@ -69,8 +72,8 @@ Html joined_note(SessionView const& view, Context const& c)
     if (view.stands_as)
         return page::div({ page::cls("warning"), page::icon("triangle-alert"),
             page::p({ c(say::was_joined), " ",
-                page::a({ page::href(Url::of("/sessions", *view.stands_as)), c(say::open_the_other) }), " · ",
-                way_to_part(view.session.id, c) }) });
+                page::a({ page::href(Url::of("/sessions", *view.stands_as)), c(say::open_the_other) }),
+                view.may_record ? page::joined({ " · ", way_to_part(view.session.id, c) }) : Html {} }) });
     Html notes;
     for (auto const& one : view.joined)
         notes += page::p({ page::cls("muted"), c.say(say::holds_joined, { { "session", one.title } }), " ",

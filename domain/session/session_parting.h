@@ -1,6 +1,7 @@
 // Two sessions that were joined (session_alike.h) turn out to be two: the one that was joined stands again as it was,
-// and what came over from it leaves the one that stood. What was noted there after they were joined stays there, and
-// nobody is asked about these two again.
+// and what came over from it leaves the one that stood; one who came along, also with her link and the right name that
+// were noted since. What else was noted there after they were joined stays there, and nobody is asked about these two
+// again.
 #pragma once
 
 #include "base/page/page.h"

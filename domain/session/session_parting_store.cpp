@@ -32,7 +32,12 @@ std::vector<CameOver> came_over(sql::Read& db, base::ChapterId const& chapter, J
                 SELECT MAX(b.version)
                 FROM attendance AS b
                 WHERE b.chapter_id = ?1 AND b.session_id = ?2 AND b.member_id = made.member_id
-                    AND b.version < made.first AND NOT EXISTS (
+                    AND b.version < made.last AND NOT EXISTS (
+                        SELECT 1
+                        FROM attendance_joined AS hers
+                        WHERE hers.chapter_id = b.chapter_id AND hers.session_id = b.session_id
+                            AND hers.member_id = b.member_id AND hers.version = b.version AND hers.from_id = ?3)
+                    AND NOT EXISTS (
                         SELECT 1
                         FROM attendance_left AS gone
                         WHERE gone.chapter_id = b.chapter_id AND gone.session_id = b.session_id
@@ -43,7 +48,7 @@ std::vector<CameOver> came_over(sql::Read& db, base::ChapterId const& chapter, J
             SELECT 1
             FROM attendance_agreed AS g
             WHERE g.chapter_id = ?1 AND g.session_id = ?2 AND g.member_id = made.member_id
-                AND g.version BETWEEN made.first AND made.last)
+                AND g.version BETWEEN made.first AND made.last AND g.version > COALESCE(before.version, -1))
         ORDER BY made.member_id)sql",
         chapter, parting.into, parting.other);
 }
@@ -107,8 +112,14 @@ void bring_namesakes(sql::Write& db, By const& by, SessionId const& into)
         db.run(R"sql(
             INSERT INTO walk_in (chapter_id, session_id, walk_in_id, name, phone, village_code, noted_by, noted_at,
                 fact_id)
-            SELECT w.chapter_id, ?3, w.walk_in_id, w.name, w.phone, w.village_code, w.noted_by, w.noted_at, w.fact_id
+            SELECT w.chapter_id, ?3, w.walk_in_id, n.name, n.phone, w.village_code, w.noted_by, w.noted_at, w.fact_id
             FROM walk_in AS w
+            JOIN walk_in_named AS n ON n.chapter_id = w.chapter_id AND n.session_id = w.session_id
+                AND n.walk_in_id = w.walk_in_id AND n.version = (
+                    SELECT COALESCE(MAX(c.version), 0)
+                    FROM walk_in_correction AS c
+                    WHERE c.chapter_id = w.chapter_id AND c.session_id = w.session_id
+                        AND c.walk_in_id = w.walk_in_id)
             JOIN session_joined AS j ON j.chapter_id = w.chapter_id AND j.session_id = w.session_id
             JOIN walk_in_taken_off AS o ON o.chapter_id = w.chapter_id AND o.session_id = w.session_id
                 AND o.walk_in_id = w.walk_in_id AND o.noted_by = j.noted_by AND o.noted_at = j.noted_at
@@ -119,8 +130,69 @@ void bring_namesakes(sql::Write& db, By const& by, SessionId const& into)
                 AND NOT EXISTS (
                 SELECT 1
                 FROM walk_in_current AS same
-                WHERE same.chapter_id = ?1 AND same.session_id = ?3 AND LOWER(same.name) = LOWER(w.name)))sql",
+                WHERE same.chapter_id = ?1 AND same.session_id = ?3 AND LOWER(same.name) = LOWER(n.name)))sql",
             by.chapter, from, into);
+}
+
+struct LinkedSince {
+    WalkInId walk_in;
+    member::MemberId member_id;
+    base::AccountId noted_by;
+    base::Instant noted_at;
+    bool is_present = false; // by the mark that stands
+    std::optional<int> version; // of that mark, when it came of the link
+};
+BOOST_DESCRIBE_STRUCT(LinkedSince, (), (walk_in, member_id, noted_by, noted_at, is_present, version))
+
+// Who came over and was linked since leaves with her link, and with the mark that came of it.
+void part_links(sql::Write& db, By const& by, Joining const& parting)
+{
+    auto const links = db.all<LinkedSince>(R"sql(
+        SELECT l.walk_in_id, l.member_id, l.noted_by, l.noted_at, CASE now.mark WHEN 0 THEN 1 ELSE 0 END, said.version
+        FROM walk_in AS hers
+        JOIN walk_in_link AS l ON l.chapter_id = hers.chapter_id AND l.session_id = ?3
+            AND l.walk_in_id = hers.walk_in_id
+        LEFT JOIN attendance_current AS now ON now.chapter_id = l.chapter_id AND now.session_id = l.session_id
+            AND now.member_id = l.member_id
+        LEFT JOIN attendance AS said ON said.chapter_id = now.chapter_id AND said.session_id = now.session_id
+            AND said.member_id = now.member_id AND said.version = now.version AND said.mark = 0
+            AND said.noted_by = l.noted_by AND said.noted_at = l.noted_at
+        WHERE hers.chapter_id = ?1 AND hers.session_id = ?2 AND NOT EXISTS (
+            SELECT 1
+            FROM walk_in_link AS known
+            WHERE known.chapter_id = hers.chapter_id AND known.session_id = hers.session_id
+                AND known.walk_in_id = hers.walk_in_id)
+        ORDER BY l.noted_at, l.walk_in_id)sql",
+        by.chapter, parting.other, parting.into);
+    for (auto const& one : links) {
+        By const who { by.chapter, one.noted_by, one.noted_at };
+        keep_walk_in_link(db, who, parting.other, one.walk_in, one.member_id);
+        if (one.is_present)
+            keep_mark(db, who, parting.other, one.member_id, Mark::Present);
+        if (one.version)
+            db.run(R"sql(
+                INSERT INTO attendance_joined (chapter_id, session_id, member_id, version, from_id)
+                VALUES (?1, ?2, ?3, ?4, ?5)
+                ON CONFLICT (chapter_id, session_id, member_id, version) DO NOTHING)sql",
+                by.chapter, parting.into, one.member_id, *one.version, parting.other);
+    }
+}
+
+// The names and numbers that were set right since, after those that were set right before.
+void part_corrections(sql::Write& db, By const& by, Joining const& parting)
+{
+    db.run(R"sql(
+        INSERT INTO walk_in_correction (chapter_id, session_id, walk_in_id, version, name, phone, noted_by, noted_at)
+        SELECT c.chapter_id, hers.session_id, c.walk_in_id, c.version + (
+                SELECT MAX(n.version)
+                FROM walk_in_named AS n
+                WHERE n.chapter_id = hers.chapter_id AND n.session_id = hers.session_id
+                    AND n.walk_in_id = hers.walk_in_id), c.name, c.phone, c.noted_by, c.noted_at
+        FROM walk_in AS hers
+        JOIN walk_in_correction AS c ON c.chapter_id = hers.chapter_id AND c.session_id = ?3
+            AND c.walk_in_id = hers.walk_in_id
+        WHERE hers.chapter_id = ?1 AND hers.session_id = ?2)sql",
+        by.chapter, parting.other, parting.into);
 }
 
 // Who was taken off since by a person stays off.
@@ -268,7 +340,9 @@ bool are_told_apart(sql::Read& db, base::ChapterId const& chapter, SessionId con
 void keep_parted(sql::Write& db, By const& by, Session const& other, Joined const& joined, std::string const& because)
 {
     Joining const parting { other.id, joined.into };
+    part_links(db, by, parting);
     part_marks(db, by, parting);
+    part_corrections(db, by, parting);
     part_walk_ins(db, by, parting, joined, because);
     part_moments(db, by, parting, joined, because);
     part_group(db, by, other, joined);

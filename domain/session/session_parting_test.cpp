@@ -163,6 +163,80 @@ TEST_CASE("walk-ins, notes and photos go back, but not what a person took off si
     });
 }
 
+TEST_CASE("who was linked while two were joined leaves with her link and the mark that came of it")
+{
+    tests::FreshDatabase fresh;
+    fresh.write([](sql::Write& db) {
+        Twins twins(db);
+        auto const& [one, other] = std::tie(twins.one, twins.other);
+        std::vector<session::WalkInId> came;
+        for (auto const* name : { "Bu Tini", "Bu Yani", "Bu Rini", "Bu Lala", "Bu Nana" })
+            came.push_back(session::keep_walk_in(db, guide(2), other, { name, "", "" }));
+        auto const link = [&](int nth, int minute) {
+            session::keep_walk_in_link(db, guide(5, minute), one, came.at(nth - 1), nth_guest(nth));
+            session::keep_mark(db, guide(5, minute), one, nth_guest(nth), Mark::Present);
+        };
+        session::keep_walk_in_link(db, guide(2), other, came.at(4), nth_guest(5)); // before they were joined
+        session::keep_mark(db, guide(2), other, nth_guest(5), Mark::Present);
+        session::keep_mark(db, guide(2), other, nth_guest(4), Mark::Sick);
+        twins.join(other, one);
+        link(1, 20);
+        session::keep_mark(db, guide(1, 15), one, nth_guest(2), Mark::Present); // she was there, too
+        link(2, 21);
+        link(3, 22);
+        session::keep_mark(db, guide(1, 30), one, nth_guest(3), Mark::NoNotice); // and set right since
+        session::keep_mark(db, guide(1, 15), one, nth_guest(4), Mark::Excused);
+        link(4, 23);
+
+        twins.part(other);
+
+        CHECK(twins.marks_of(one)
+            == std::vector {
+                Mark::TakenOff, Mark::Present, Mark::NoNotice, Mark::Excused, Mark::TakenOff, Mark::TakenOff });
+        CHECK(twins.marks_of(other)
+            == std::vector {
+                Mark::Present, Mark::Present, Mark::TakenOff, Mark::Present, Mark::Present, Mark::TakenOff });
+        CHECK(session::stands_by(db, berau, other, nth_guest(1)) == guide(5).account);
+        CHECK(session::tally_of(db, berau, one).walk_ins == 0);
+        CHECK(session::tally_of(db, berau, other).walk_ins == 0);
+        CHECK(session::walk_ins_of(db, berau, other).size() == 5);
+    });
+}
+
+TEST_CASE("a name that was set right while two were joined, or before, is right where she goes back")
+{
+    tests::FreshDatabase fresh;
+    fresh.write([](sql::Write& db) {
+        Twins twins(db);
+        auto const& [one, other] = std::tie(twins.one, twins.other);
+        auto const third = twins.planned(4);
+        auto const names_at = [&](session::SessionId const& id) {
+            std::vector<std::string> names;
+            for (auto const& her : session::walk_ins_of(db, berau, id))
+                names.push_back(her.name.stored() + " " + her.phone.stored());
+            return names;
+        };
+        auto const tini = session::keep_walk_in(db, guide(2), other, { "Bu Tina", "", "" });
+        session::keep_walk_in_correction(db, guide(2, 1), other, tini, "Bu Tini", "");
+        auto const rini = session::keep_walk_in(db, guide(4), third, { "Bu Rina", "", "" });
+        session::keep_walk_in_correction(db, guide(4, 1), third, rini, "Bu Tini", "+628120001"); // the same woman
+        twins.join(other, one, 10);
+        twins.join(third, one, 11);
+        CHECK(names_at(one) == std::vector<std::string> { "Bu Tini " });
+        session::keep_walk_in_correction(db, guide(1, 20), one, tini, "Bu Tini", "+628120002");
+        session::keep_walk_in_correction(db, guide(1, 21), one, tini, "Bu Tini Contoh", "+628120002");
+
+        twins.part(other); // the third, which had her under the same name, still has her there
+
+        CHECK(names_at(other) == std::vector<std::string> { "Bu Tini Contoh +628120002" });
+        CHECK(names_at(one) == std::vector<std::string> { "Bu Tini +628120001" });
+        CHECK(db.count("SELECT COUNT(*) FROM walk_in_named WHERE session_id = ?1", other) == 4);
+        twins.part(third);
+        CHECK(names_at(one).empty());
+        CHECK(names_at(third) == std::vector<std::string> { "Bu Tini +628120001" });
+    });
+}
+
 TEST_CASE("a session that was held before it was joined is held again")
 {
     tests::FreshDatabase fresh;

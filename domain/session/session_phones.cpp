@@ -224,16 +224,18 @@ std::vector<sync_door::Document> phone_documents()
 void noted_unseeing(
     sql::Write& db, fact::Fact const& fact, fact::Outcome const& outcome, base::Now now, std::int64_t seen)
 {
-    if (!fact.kind.starts_with("session."))
+    bool const is_of_marks = fact.kind == "session.record_attendance" || fact.kind == "session.note_card";
+    bool const is_of_fields = fact.kind == "session.correct_plan" || fact.kind == "session.correct_walk_in";
+    if (!is_of_marks && !is_of_fields)
         return;
     SessionId const id(http::id_under("/sessions/", outcome.location));
     By const by { fact.chapter, fact.actor, now.at };
     bool const is_of_several = !joined_to(db, fact.chapter, id).empty();
     auto const seen_at = sync_door::time_of_position(db, fact.chapter, seen);
     // Who noted at a session that was joined has seen nothing of the one that stands.
-    if (fact.kind == "session.record_attendance" || fact.kind == "session.note_card")
+    if (is_of_marks)
         find_disagreements(db, by, id, is_of_several ? base::Instant {} : seen_at);
-    if (fact.kind == "session.correct_plan" || fact.kind == "session.correct_walk_in")
+    else
         find_fields_that_differ(db, by, id, seen_at, is_of_several);
 }
 

@@ -173,11 +173,11 @@ static base::Result<SessionView> show(MaySee permit, SessionId id, sql::Read& db
     auto const differ = waits ? count_disagreements(db, permit.chapter(), id) : 0;
     SessionView view { std::move(session), tally_of(db, permit.chapter(), id), corrections_of(db, permit.chapter(), id),
         has_come, may_record, differ };
+    view.stands_as = stands_as(db, permit.chapter(), id);
     if (may_record) {
         view.reader = permit;
         view.moments = { moments_of(db, permit.chapter(), id), photos_of(db, permit.chapter(), id) };
         view.has_alike = !alike_to(db, permit.chapter(), id).empty();
-        view.stands_as = stands_as(db, permit.chapter(), id);
         view.has_twice = view.session.state != State::Cancelled && !noted_twice(db, permit.chapter(), id).empty();
         for (auto const& one : joined_to(db, permit.chapter(), id))
             if (auto const joined = find_session(db, permit.chapter(), one))
@@ -231,16 +231,6 @@ static base::Result<http::SeeOther> cancel(
         return form::field_problem("although_they_came", they_came);
     keep_ending(db, by(permit, now), id, State::Cancelled, form.because);
     return http::SeeOther { page::Url::of("/sessions", id), &say::cancel_done };
-}
-
-// Its own id, and those of what was joined to it.
-static std::vector<std::string> noted_as(sql::Read& db, base::ChapterId const& chapter, SessionId const& id)
-{
-    std::vector<std::string> ids { id.text() };
-    for (std::size_t at = 0; at < ids.size(); ++at)
-        for (auto const& joined : joined_to(db, chapter, SessionId(ids[at])))
-            ids.push_back(joined.text());
-    return ids;
 }
 
 static base::Result<http::SeeOther> take_up_again(

@@ -67,10 +67,10 @@ inline constexpr Word although_they_came { "Batalkan juga, walau pengurus lain m
     "Cancel all the same, although other officers marked {n} as present" };
 inline constexpr Word take_up_again { "Jadi dilaksanakan", "It takes place" };
 inline constexpr Word taken_up_again {
-    "Kegiatan ini tidak jadi dibatalkan. Catatan HP yang tadi ditolak bisa dicoba lagi dari "
-    "halaman HP lapangan.",
-    "The session takes place after all. Notes of phones that were refused can be tried again from the page of field "
-    "phones."
+    "Kegiatan ini tidak jadi dibatalkan. Catatan HP yang ditolak karena batal dicoba lagi dengan sendirinya. "
+    "Hanya catatan pembatalan yang menunggu Ibu di halaman HP lapangan.",
+    "The session takes place after all. Notes of phones that were refused because it was off are tried again by "
+    "themselves. Only notes that cancel it wait for you on the page of field phones."
 };
 inline constexpr Word notes_wait { "Catatan yang berbeda menunggu Ibu:", "Notes that differ wait for you:" };
 inline constexpr Word sessions_wait { "{n} kegiatan menunggu dipilih: catatan berbeda",
@@ -192,8 +192,10 @@ inline constexpr Word goes_back {
     "Riwayatnya tetap terbaca.",
     "Its attendance, new participants, notes and photos go back there and leave “{other}”. The history stays."
 };
-inline constexpr Word stays_there { "Yang dicatat di “{other}” sesudah disatukan tetap di “{other}”.",
-    "What was noted at “{other}” after they were joined stays at “{other}”." };
+inline constexpr Word stays_there { "Yang dicatat di “{other}” sesudah disatukan tetap di “{other}”. "
+                                    "Juga catatan HP untuk “{session}” yang tiba sesudah disatukan.",
+    "What was noted at “{other}” after they were joined stays at “{other}”. So do notes of phones for “{session}” "
+    "that came after they were joined." };
 inline constexpr Word not_asked_again { "Keduanya dicatat sebagai dua kegiatan, dan tidak bisa disatukan lagi.",
     "They are noted as two sessions, and cannot be joined again." };
 inline constexpr Word parted_because { "Kegiatannya dipisahkan lagi.", "The sessions were parted again." };

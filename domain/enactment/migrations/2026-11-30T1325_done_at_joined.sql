@@ -1,6 +1,7 @@
 -- Why: an answer by a session that was joined to another stood no more, for its session was cancelled: it is an answer by
--- the one that stands. Done_id stays what the answer names, by which it is found; doing_id is what was done,
--- cast so that SQLite looks it up by an index that it makes.
+-- the one that stands; when that answers the same, too, it is told once. Done_id stays what the answer names, by which it
+-- is found; doing_id is what was done, cast so that SQLite looks it up by an index that it makes.
+-- The plus keeps SQLite to the few answers to one expectation, away from those of all sessions.
 CREATE OR REPLACE VIEW answer_now AS
 SELECT s.chapter_id, s.answer_id, s.expectation_id, s.lead_id, s.kind, s.done_id, s.because, s.public_words, s.noted_by,
     s.noted_at, s.done_on, CASE s.kind
@@ -78,7 +79,20 @@ FROM (
     WHERE NOT EXISTS (
         SELECT 1
         FROM enactment_answer_undoing AS u
-        WHERE u.chapter_id = a.chapter_id AND u.answer_id = a.answer_id)) AS s
+        WHERE u.chapter_id = a.chapter_id AND u.answer_id = a.answer_id)
+        AND NOT EXISTS (
+        SELECT 1
+        FROM session_stands_published AS j
+        CROSS JOIN enactment_answer AS b
+        LEFT JOIN session_stands_published AS k ON k.chapter_id = b.chapter_id AND k.session_id = b.done_id
+        WHERE a.kind = 1 AND j.chapter_id = a.chapter_id AND j.session_id = a.done_id
+            AND b.chapter_id = a.chapter_id AND b.expectation_id = a.expectation_id AND +b.kind = 1
+            AND COALESCE(k.stands_id, b.done_id) = j.stands_id
+            AND (k.session_id IS NULL OR b.answer_id < a.answer_id)
+            AND NOT EXISTS (
+                SELECT 1
+                FROM enactment_answer_undoing AS u
+                WHERE u.chapter_id = b.chapter_id AND u.answer_id = b.answer_id))) AS s
 WHERE s.done_on IS NOT NULL;
 
 -- All that was done, once for each id under which it may have been noted: its own, and those of sessions joined to it,

@@ -52,7 +52,9 @@ JOIN attendance AS noted ON noted.chapter_id = theirs.chapter_id AND noted.sessi
     AND noted.member_id = theirs.member_id AND noted.version = theirs.version
 JOIN attendance AS here ON here.chapter_id = j.chapter_id AND here.session_id = j.into_id
     AND here.member_id = noted.member_id AND here.mark = noted.mark AND here.noted_by = noted.noted_by
-    AND here.noted_at = noted.noted_at;
+    AND here.noted_at = noted.noted_at
+WHERE TRUE
+ON CONFLICT DO NOTHING;
 
 -- They were one for a while, and are two again.
 CREATE TABLE session_parted (

@@ -21,7 +21,7 @@ expect 200 finds "\"device_id\":\"{device}\""
 as ketua POST /sessions/{session}/cancel because="Banjir (contoh)."
 expect 303
 as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA POST /sync/v1/push json {"nonce": "n2", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000011", "v": 1, "dev": "{device}", "n": 1, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": "Bu Tetap (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000012", "v": 1, "dev": "{device}", "n": 2, "kind": "session.note_moment", "at": 1795477800000, "about": ["{session}"], "form": {"text": "Tetap jalan (contoh)."}}, {"id": "019ab000-0000-7000-8000-000000000013", "v": 1, "dev": "{device}", "n": 3, "kind": "session.cancel", "at": 1795477800000, "about": ["{session}"], "form": {"because": "Hujan (contoh)."}}, {"id": "019ab000-0000-7000-8000-000000000014", "v": 1, "dev": "{device}", "n": 4, "kind": "session.add_walk_in", "at": 1795477800000, "about": ["{session}"], "form": {"name": ""}}]}
-expect 200 has "000000000011\",\"s\":\"reject\",\"code\":\"session.already_cancelled\"" has "minta sekretariat memilih Jadi dilaksanakan di sana" has "000000000012\",\"s\":\"reject\",\"code\":\"session.already_cancelled\"" has "000000000013\",\"s\":\"reject\",\"code\":\"session.already_cancelled\"" has "000000000014\",\"s\":\"reject\",\"code\":\"form.look_again\""
+expect 200 has "000000000011\",\"s\":\"reject\",\"code\":\"session.already_cancelled\"" has "pilih dulu Jadi dilaksanakan di halaman kegiatan" has "000000000012\",\"s\":\"reject\",\"code\":\"session.already_cancelled\"" has "000000000013\",\"s\":\"reject\",\"code\":\"session.already_cancelled\"" has "000000000014\",\"s\":\"reject\",\"code\":\"form.look_again\""
 as ketua POST /sessions programme_id={programme} title="Lain (contoh)" place="Balai RT 6 (contoh)"
     village_code=64.72.01.1001 held_on={today} starts_at=13:00 ends_at=14:00
 expect 303 to /sessions/{other}
@@ -33,6 +33,8 @@ expect 200 has "session.already_cancelled"
 # Both what was noted there and what happened; not the wish to cancel it, nor what has another reason or another session.
 as ketua POST /sessions/{session}/take-up-again
 expect 303 to /sessions/{session}
+as ketua GET /sessions/{session}
+expect 200 has "dicoba lagi dengan sendirinya"
 as ketua GET /sessions/{session}/walk-ins
 eventually 200 has "Bu Tetap (contoh)"
 as ketua GET /sessions/{session}

@@ -114,3 +114,12 @@ expect 200 lacks "Ada kegiatan serupa"
 as fina GET /sessions/{class}/alike
 expect 200 has "Tidak ada kegiatan yang serupa."
 sql SELECT count(*) FROM session_apart ---- 1
+
+# What a phone corrected of the plan while they were joined is tried again once they are parted; the wish to cancel it is not.
+as stranger by AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ POST /sync/v1/push json {"nonce": "n4", "sent_at": 1795477800000, "n_max": 4, "facts": [{"id": "019ab000-0000-7000-8000-000000000054", "v": 1, "dev": "{device}", "n": 3, "kind": "session.correct_plan", "at": 1795477800000, "about": ["{fani_s}"], "form": {"place": "Rumah RT 9 (contoh)"}}, {"id": "019ab000-0000-7000-8000-000000000055", "v": 1, "dev": "{device}", "n": 4, "kind": "session.cancel", "at": 1795477800000, "about": ["{fani_s}"], "form": {"because": "Hujan (contoh)."}}]}
+expect 200 has "000000000054\",\"s\":\"reject\",\"code\":\"session.already_cancelled\"" has "000000000055\",\"s\":\"reject\",\"code\":\"session.already_cancelled\""
+as fani POST /sessions/{fani_s}/part
+expect 303 to /sessions/{fani_s}
+as fani GET /sessions/{fani_s}
+eventually 200 has "Rumah RT 9 (contoh)"
+sql SELECT code FROM arrival WHERE state = 2 ---- session.already_cancelled

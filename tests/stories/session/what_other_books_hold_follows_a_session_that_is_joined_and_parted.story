@@ -114,6 +114,8 @@ expect 303 to /sessions/{fina_s}/paste/{late}
 # They were two after all.
 as tari GET /sessions/{fina_s}
 expect 200 lacks "Pisahkan lagi"
+as tari GET /sessions/{fani_s}
+expect 200 has "disatukan dengan kegiatan lain" has "/sessions/{fina_s}" lacks "Pisahkan lagi" lacks "Kegiatan ini dibatalkan"
 as tari GET /sessions/{fani_s}/part
 expect 403
 as kirana POST /sessions/{fani_s}/part
@@ -126,6 +128,7 @@ as fina GET /sessions/{fani_s}
 expect 200 has "disatukan dengan kegiatan lain" has "/sessions/{fani_s}/part" lacks "Jadi dilaksanakan" lacks "Kegiatan ini dibatalkan"
 as fina GET /sessions/{fani_s}/part
 expect 200 has "“Sambal Fani” menjadi kegiatan sendiri lagi, terlaksana" has "tetap di “Sambal Fina”"
+    has "catatan HP untuk “Sambal Fani” yang tiba sesudah disatukan"
 as fina in en GET /sessions/{fani_s}/part
 expect 200 has "is a session of its own again, held as it was noted"
 as fina POST /sessions/{fani_s}/part
