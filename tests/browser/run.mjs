@@ -15,8 +15,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const words = process.argv.slice(2);
 const at = words.indexOf('--server');
 const [, binary = 'build/dev/berdaya'] = at < 0 ? [] : words.splice(at, 2);
-const files = readdirSync(here).filter((name) => name.endsWith('.test.mjs'))
-  .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
+const all = readdirSync(here).filter((name) => name.endsWith('.test.mjs'));
+const chosen = (word) => (all.includes(word) ? [word] : all.filter((name) => name.includes(word))); // a whole name is that file
+const files = (words.length === 0 ? all : [...new Set(words.flatMap(chosen))])
   .sort((one, other) => (other === longest) - (one === longest) || one.localeCompare(other));
 
 /** In a process of its own; what it said is printed once it has ended. */
