@@ -24,11 +24,29 @@ endfunction()
 # base/specific.h is_specific(); each slice with routes answers slice().
 set(declared "")
 set(called "")
+set(lists "")
 foreach(slice ${SLICES})
   if(EXISTS ${CMAKE_SOURCE_DIR}/domain/${slice}/${slice}_routes.cpp)
     string(APPEND declared "namespace ${slice} { base::Slice slice(); }\n")
     string(APPEND called "        ${slice}::slice(),\n")
   endif()
+endforeach()
+foreach(list Grouping:groupings Lead:leads Waiting:waitings)
+  string(REPLACE ":" ";" list ${list})
+  list(GET list 0 of)
+  list(GET list 1 name)
+  string(APPEND lists
+"std::vector<${of}> const& ${name}()
+{
+    static auto const all = [] {
+        std::vector<${of}> found;
+        for (auto const& slice : app::all_slices())
+            found.insert(found.end(), slice.${name}.begin(), slice.${name}.end());
+        return found;
+    }();
+    return all;
+}
+")
 endforeach()
 write_if_changed(${GATHERED_DIR}/slices.cpp
 "#include \"base/slice.h\"
@@ -42,37 +60,7 @@ ${called}    };
 }
 }
 namespace base {
-std::vector<Grouping> const& groupings()
-{
-    static auto const all = [] {
-        std::vector<Grouping> found;
-        for (auto const& slice : app::all_slices())
-            found.insert(found.end(), slice.groupings.begin(), slice.groupings.end());
-        return found;
-    }();
-    return all;
-}
-std::vector<Lead> const& leads()
-{
-    static auto const all = [] {
-        std::vector<Lead> found;
-        for (auto const& slice : app::all_slices())
-            found.insert(found.end(), slice.leads.begin(), slice.leads.end());
-        return found;
-    }();
-    return all;
-}
-std::vector<Waiting> const& waitings()
-{
-    static auto const all = [] {
-        std::vector<Waiting> found;
-        for (auto const& slice : app::all_slices())
-            found.insert(found.end(), slice.waitings.begin(), slice.waitings.end());
-        return found;
-    }();
-    return all;
-}
-std::string told(sql::Read& db, ChapterId const& chapter, sync_door::Incoming const& note, words::Tongue tongue)
+${lists}std::string told(sql::Read& db, ChapterId const& chapter, sync_door::Incoming const& note, words::Tongue tongue)
 {
     static auto const slices = app::all_slices();
     for (auto const& slice : slices)

@@ -1,7 +1,7 @@
 #include "domain/session/session_alike.h"
 
-#include "domain/programme/programme_store.h"
 #include "domain/session/session_disagreements.h"
+#include "domain/session/session_scene_test.h"
 #include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
@@ -31,17 +31,12 @@ session::By officer(int n)
 struct Day {
     explicit Day(sql::Write& write)
         : db(write)
-        , programme(programme::keep_programme(write, paser, { "MOCI", "", "Keliling.", programme::Picture::Van }, {}))
     {
     }
     SessionId planned(int by_whom, int from, int to, std::optional<std::string> group = std::nullopt)
     {
-        session::Plan plan;
-        plan.programme_id = programme;
+        auto plan = session_scene::a_morning(db, paser);
         plan.title = "Sambal " + std::to_string(by_whom);
-        plan.place = "Balai RT 12";
-        plan.village_code = "64.72.01.1001";
-        plan.held_on = { 2026, 11, 24 };
         plan.group_id = std::move(group);
         plan.starts_at = { from };
         plan.ends_at = { to };
@@ -50,7 +45,6 @@ struct Day {
     std::size_t alike(SessionId const& id) { return session::alike_to(db, paser, id).size(); }
 
     sql::Write& db;
-    programme::ProgrammeId programme;
 };
 
 }

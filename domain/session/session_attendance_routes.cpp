@@ -76,6 +76,7 @@ static base::Result<http::SeeOther> add_walk_in(MayRecord, SessionId, AddWalkIn,
 static base::Result<http::SeeOther> note_card(MayRecord, SessionId, NoteCard, sql::Write&, base::Now);
 static base::Result<http::SeeOther> link_walk_in(MayRecord, SessionId, WalkInId, LinkWalkIn, sql::Write&, base::Now);
 static base::Result<http::SeeOther> take_off(MayRecord, SessionId, WalkInId, TakeOff, sql::Write&, base::Now);
+static base::Result<http::SeeOther> tell_another(MayRecord, SessionId, WalkInId, sql::Write&, base::Now);
 
 static bool const attendance_told = http::tell_notes<&record_attendance, &add_walk_in, &note_card, &take_off>();
 
@@ -96,6 +97,7 @@ std::vector<http::Route> attendance_routes()
         http::get<&to_link, &link_page>("/sessions/{session}/walk-ins/{walk_in}/link"),
         http::post<&note_card>("/sessions/{session}/cards").redraws<&walk_ins, &walk_ins_page>().also_from_phones(),
         http::post<&link_walk_in>("/sessions/{session}/walk-ins/{walk_in}/link").redraws<&to_link, &link_page>(),
+        http::post<&tell_another>("/sessions/{session}/walk-ins/{walk_in}/another"),
         http::post<&take_off>("/sessions/{session}/walk-ins/{walk_in}/take-off")
             .redraws<&to_link, &link_page>()
             .also_from_phones(),
@@ -268,6 +270,15 @@ static base::Result<http::SeeOther> take_off(
         return form::field_problem("because", too_long, 300);
     take_off_walk_in(db, by(permit, now), id, walk_in, form.because);
     return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::walk_in_taken_off };
+}
+
+static base::Result<http::SeeOther> tell_another(
+    MayRecord permit, SessionId named, WalkInId walk_in, sql::Write& db, base::Now now)
+{
+    auto const id = TRY(corrected_of(db, permit.chapter(), named));
+    TRY(found_unlinked(db, permit.chapter(), id, walk_in));
+    keep_another_woman(db, by(permit, now), id, walk_in);
+    return http::SeeOther { page::Url::of("/sessions", id, "walk-ins"), &say::another_noted };
 }
 
 }

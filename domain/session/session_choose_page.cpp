@@ -58,10 +58,14 @@ Html twice_line(WalkIns const& view, WalkIn const& one, Context const& c)
         return {};
     auto const& line = at->is_by_one ? say::twice_by_one : say::twice_by_two;
     auto const because = std::string(c(say::twice_because));
+    auto const here
+        = [&](std::string_view part) { return Url::of("/sessions", view.session.id, "walk-ins", one.id, part); };
     return page::div({ page::cls("warning"), page::icon("triangle-alert"),
         page::p({ c.say(line, { { "first", at->first_by }, { "by", at->noted_by } }) }),
-        page::button_form(c, Url::of("/sessions", view.session.id, "walk-ins", one.id, "take-off"), say::take_twice_off,
-            "button-secondary button-small", { { "because", because } }) });
+        page::div({ page::cls("button-row"),
+            page::button_form(
+                c, here("take-off"), say::take_twice_off, "button-secondary button-small", { { "because", because } }),
+            page::button_form(c, here("another"), say::is_another, "button-secondary button-small") }) });
 }
 
 Html walk_in_item(WalkIns const& view, WalkIn const& one, Context const& c)

@@ -1,6 +1,6 @@
 #include "domain/session/session_disagreements.h"
 
-#include "domain/programme/programme_store.h"
+#include "domain/session/session_scene_test.h"
 #include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
@@ -21,20 +21,12 @@ session::By at_minute(char officer, int minute)
 
 session::SessionId a_meeting(sql::Write& db)
 {
-    session::Plan plan;
-    plan.programme_id = programme::keep_programme(db, kutai, { "MOCI", "", "Keliling.", programme::Picture::Van }, {});
-    plan.title = "Sambal kemasan";
-    plan.place = "Balai RT 12";
-    plan.village_code = "64.72.01.1001";
-    plan.held_on = { 2026, 11, 24 };
-    plan.starts_at = { 540 };
-    plan.ends_at = { 690 };
     db.run(R"sql(
         INSERT INTO member (chapter_id, member_id, full_name, nickname, phone, phone_owner, safe_to_message,
             village_code, rt, landmark, business, is_member, registered_on, search_key, name_key, revision)
         VALUES (?1, ?2, 'Ani Contoh', '', '', 0, 0, '64.72.01.1001', '', '', '', 1, '2026-10-01', 'ani', 'ani', 1))sql",
         kutai, ani);
-    return session::keep_session(db, at_minute('a', 0), plan);
+    return session::keep_session(db, at_minute('a', 0), session_scene::a_morning(db, kutai));
 }
 
 // By a phone that had seen the books up to the start.

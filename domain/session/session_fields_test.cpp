@@ -1,7 +1,7 @@
 #include "domain/session/session_disagreements.h"
 
-#include "domain/programme/programme_store.h"
 #include "domain/session/session_history.h"
+#include "domain/session/session_scene_test.h"
 #include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
@@ -22,15 +22,7 @@ session::By officer_at(char officer, int minute)
 
 session::SessionId a_planned_day(sql::Write& db)
 {
-    session::Plan plan;
-    plan.programme_id = programme::keep_programme(db, paser, { "MOCI", "", "Keliling.", programme::Picture::Van }, {});
-    plan.title = "Sambal kemasan";
-    plan.place = "Balai RT 12";
-    plan.village_code = "64.01.01.1001";
-    plan.held_on = { 2026, 11, 24 };
-    plan.starts_at = { 540 };
-    plan.ends_at = { 690 };
-    return session::keep_session(db, officer_at('a', 0), plan);
+    return session::keep_session(db, officer_at('a', 0), session_scene::a_morning(db, paser));
 }
 
 session::Plan plan_now(sql::Read& db, session::SessionId const& id)

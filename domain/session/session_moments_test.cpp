@@ -1,7 +1,7 @@
 #include "domain/session/session_moments.h"
 
-#include "domain/programme/programme_store.h"
 #include "domain/session/session_found.h"
+#include "domain/session/session_scene_test.h"
 #include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
@@ -19,16 +19,7 @@ session::By by()
 
 session::SessionId a_session(sql::Write& db)
 {
-    session::Plan plan;
-    plan.programme_id
-        = programme::keep_programme(db, samarinda, { "MOCI", "", "Keliling.", programme::Picture::Van }, {});
-    plan.title = "Sambal kemasan";
-    plan.place = "Balai RT 12";
-    plan.village_code = "64.72.01.1001";
-    plan.held_on = { 2026, 11, 24 };
-    plan.starts_at = { 540 };
-    plan.ends_at = { 690 };
-    return session::keep_session(db, by(), plan);
+    return session::keep_session(db, by(), session_scene::a_morning(db, samarinda));
 }
 
 void photo_comes(sql::Write& db)

@@ -1,8 +1,8 @@
 #include "domain/session/session_parting.h"
 
-#include "domain/programme/programme_store.h"
 #include "domain/session/session_disagreements.h"
 #include "domain/session/session_history.h"
+#include "domain/session/session_scene_test.h"
 #include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
@@ -31,22 +31,15 @@ session::By guide(int n, int minute = 0)
 struct Twins {
     explicit Twins(sql::Write& write)
         : db(write)
-        , programme(programme::keep_programme(write, berau, { "MOCI", "", "Keliling.", programme::Picture::Van }, {}))
         , one(planned(1))
         , other(planned(2, "kelompok"))
     {
     }
     SessionId planned(int by_whom, std::optional<std::string> group = std::nullopt)
     {
-        session::Plan plan;
-        plan.programme_id = programme;
+        auto plan = session_scene::a_morning(db, berau);
         plan.title = "Sambal " + std::to_string(by_whom);
-        plan.place = "Balai RT 12";
-        plan.village_code = "64.72.01.1001";
-        plan.held_on = { 2026, 11, 24 };
         plan.group_id = std::move(group);
-        plan.starts_at = { 540 };
-        plan.ends_at = { 660 };
         return session::keep_session(db, guide(by_whom), plan);
     }
     void join(SessionId const& joined, SessionId const& into, int minute = 10)
@@ -75,7 +68,6 @@ struct Twins {
     session::Standing standing(SessionId const& id) { return session::standing_of(db, berau, id).value(); }
 
     sql::Write& db;
-    programme::ProgrammeId programme;
     SessionId one;
     SessionId other;
 };

@@ -305,6 +305,7 @@ static std::vector<base::Export> exports_of_who_came()
             "session_id, walk_in_id, field, version"),
         base::Export::whole("session_field_agreed", "session_id,walk_in_id,field,version,noted_by,noted_at",
             "session_id, walk_in_id, field, version"),
+        base::Export::whole("walk_in_another", "session_id,walk_in_id,noted_by,noted_at", "session_id, walk_in_id"),
         base::Export::whole("walk_in", "session_id,walk_in_id,name,phone,village_code,noted_by,noted_at,fact_id",
             "session_id, walk_in_id"),
         base::Export::whole(

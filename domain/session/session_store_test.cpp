@@ -2,7 +2,7 @@
 #include "domain/session/session_history.h"
 #include "domain/session/session_phones.h"
 
-#include "domain/programme/programme_store.h"
+#include "domain/session/session_scene_test.h"
 #include "tests/fresh_database.h"
 
 #include <doctest/doctest.h>
@@ -33,17 +33,8 @@ using Fresh = tests::FreshDatabase;
 
 session::Plan plan_for(sql::Write& db, base::Date day)
 {
-    session::Plan plan;
-    auto const known = programme::programmes(db, samarinda);
-    plan.programme_id = known.empty()
-        ? programme::keep_programme(db, samarinda, { "MOCI", "", "Keliling.", programme::Picture::Van }, {})
-        : known[0].id;
-    plan.title = "Sambal kemasan";
-    plan.place = "Balai RT 12";
-    plan.village_code = "64.72.01.1001";
+    auto plan = session_scene::a_morning(db, samarinda);
     plan.held_on = day;
-    plan.starts_at = { 540 };
-    plan.ends_at = { 690 };
     return plan;
 }
 

@@ -1,7 +1,7 @@
 #include "domain/session/session_twice.h"
 
 #include "base/sync_door/sync_door.h"
-#include "domain/programme/programme_store.h"
+#include "domain/session/session_scene_test.h"
 #include "domain/session/session_store.h"
 #include "tests/fresh_database.h"
 
@@ -20,16 +20,7 @@ session::By by(base::AccountId const& who, int minute)
 
 session::SessionId planned(sql::Write& db)
 {
-    session::Plan plan;
-    plan.programme_id
-        = programme::keep_programme(db, samarinda, { "MOCI", "", "Keliling.", programme::Picture::Van }, {});
-    plan.title = "Sambal kemasan";
-    plan.place = "Balai RT 12";
-    plan.village_code = "64.72.01.1001";
-    plan.held_on = { 2026, 11, 24 };
-    plan.starts_at = { 540 };
-    plan.ends_at = { 690 };
-    return session::keep_session(db, by(siti, 0), plan);
+    return session::keep_session(db, by(siti, 0), session_scene::a_morning(db, samarinda));
 }
 
 // As a note of a phone that was taken.

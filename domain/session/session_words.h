@@ -291,6 +291,8 @@ inline constexpr Word twice_by_two { "Mungkin satu orang, dicatat dua kali: oleh
 inline constexpr Word twice_by_one { "Mungkin satu orang, dicatat dua kali oleh {by} di dua alat.",
     "May be one person, noted twice by {by} on two devices." };
 inline constexpr Word take_twice_off { "Keluarkan yang ini", "Take this one off" };
+inline constexpr Word is_another { "Orang lain, namanya sama", "Another woman of that name" };
+inline constexpr Word another_noted { "Dicatat sebagai orang lain.", "Noted as another woman." };
 inline constexpr Word twice_because { "Orang yang sama, dicatat dua kali.", "The same person, noted twice." };
 inline constexpr Word has_twice { "Ada peserta baru yang mungkin dicatat dua kali.",
     "A new participant may be noted twice." };

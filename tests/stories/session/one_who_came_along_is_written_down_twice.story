@@ -41,13 +41,30 @@ as fina GET /sessions/{session}/walk-ins
 expect 200 has "Mungkin satu orang, dicatat dua kali: oleh fina" finds "walk-ins/{second}/take-off"
 as fina in en GET /sessions/{session}/walk-ins
 expect 200 has "May be one person, noted twice: by fina"
+
+# She is another woman of that name: it is not asked again, until one more is written down.
+as fina POST /sessions/{session}/walk-ins/{second}/another
+expect 303 to /sessions/{session}/walk-ins
+again
+expect 303 to /sessions/{session}/walk-ins
+as fina GET /sessions/{session}/walk-ins
+expect 200 has "Bu marni  lestari contoh" lacks "Mungkin satu orang"
+as ketua POST /sessions/{session}/walk-ins name="Marni Lestari Contoh"
+expect 303
+as fina GET /sessions/{session}/walk-ins
+expect 200 has "Mungkin satu orang" finds "walk-ins/{third}/another"
+as fina POST /sessions/{session}/walk-ins/{third}/take-off because="Orang yang sama (contoh)."
+expect 303 to /sessions/{session}/walk-ins
+as fina POST /sessions/{session}/walk-ins/{third}/another
+expect 404
 as fina POST /sessions/{session}/walk-ins/{second}/take-off because="Orang yang sama, dicatat dua kali."
 expect 303 to /sessions/{session}/walk-ins
 as fina GET /sessions/{session}/walk-ins
-expect 200 has "Marni Lestari Contoh" lacks "marni lestari contoh" lacks "Mungkin satu orang"
+expect 200 has "Marni Lestari Contoh" lacks "Bu marni  lestari" lacks "Mungkin satu orang"
 as fina GET /sessions/{session}
 expect 200 lacks "mungkin dicatat dua kali"
 as fina GET /sessions/{session}/history
 expect 200 has "Orang yang sama, dicatat dua kali."
 sql SELECT count(*) FROM walk_in_current ---- 3
-sql SELECT count(*) FROM walk_in ---- 4
+sql SELECT count(*) FROM walk_in ---- 5
+sql SELECT count(*) FROM walk_in_another ---- 1
